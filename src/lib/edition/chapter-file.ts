@@ -1,0 +1,211 @@
+/** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
+import type { Code, Heading, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import type { z } from 'zod';
+import type { Faults } from './fault.ts';
+import { parseInline, parsePlace, type Inline } from './inline.ts';
+import { readTextFile } from './text-file.ts';
+import { parseYaml, type Located } from './yaml-file.ts';
+
+/** A part of a section. */
+export type Block =
+	| { type: 'paragraph'; content: Inline[] }
+	| { type: 'list'; items: Inline[][] }
+	/** Figures shown as figures, each with its name. */
+	| { type: 'figures'; ids: string[] }
+	/** Source notes that belong here though no figure brings them. */
+	| { type: 'notes'; ids: string[] };
+
+/** A part of a chapter with its own link. */
+export interface Section {
+	id: string;
+	/** § numbers of the printed report that it tells. */
+	sources: string[];
+	title: string;
+	blocks: Block[];
+	line: number;
+}
+
+/** Words of a file and the line they stand on. */
+export interface Prose {
+	text: string;
+	line: number;
+}
+
+/** A chapter in one language as its file has it. */
+export interface ChapterFile<Head> {
+	file: string;
+	head: Located<Head>;
+	/** What stands before the first section. */
+	intro: Block[];
+	sections: Section[];
+	/** Every run of words in the body, for the checks of prose. */
+	prose: Prose[];
+	/** Line of the reference to a figure, note or place, by what it names. */
+	lineOfReference: Map<string, number>;
+}
+
+const HEADING = /^(.+?)\s*\{#([a-z0-9-]+)((?:\s+§[\d.]+)*)\s*\}$/;
+
+/**
+ * Reads the chapter at a path. Faults are added; the answer is `null` if its front matter is unusable.
+ * @param file how faults name it
+ * @param schema what the front matter must hold
+ */
+export function readChapterFile<Schema extends z.ZodType>(
+	path: string,
+	file: string,
+	schema: Schema,
+	faults: Faults
+): ChapterFile<z.infer<Schema>> | null {
+	const text = readTextFile(path, file, faults);
+	if (text === null) return null;
+	const [matter, ...body] = fromMarkdown(text, {
+		extensions: [frontmatter(['yaml'])],
+		mdastExtensions: [frontmatterFromMarkdown(['yaml'])]
+	}).children;
+	if (matter?.type !== 'yaml') {
+		faults.add({
+			file,
+			line: 1,
+			found: 'no front matter',
+			expected: 'lines "---", "title: …", "description: …", "---" at the top',
+			mend: 'begin the file with its front matter, as the other chapters do'
+		});
+		return null;
+	}
+	const head = parseYaml(matter.value, file, schema, faults, 2);
+	const reader = new BodyReader(file, faults);
+	reader.read(body);
+	return head && { file, head, ...reader.result() };
+}
+
+class BodyReader {
+	private readonly intro: Block[] = [];
+	private readonly sections: Section[] = [];
+	private readonly prose: Prose[] = [];
+	private readonly lineOfReference = new Map<string, number>();
+
+	constructor(
+		private readonly file: string,
+		private readonly faults: Faults
+	) {}
+
+	result() {
+		const { intro, sections, prose, lineOfReference } = this;
+		return { intro, sections, prose, lineOfReference };
+	}
+
+	read(nodes: readonly RootContent[]): void {
+		for (const node of nodes) {
+			if (node.type === 'heading') this.heading(node);
+			else {
+				const block = this.block(node);
+				if (block) (this.sections.at(-1)?.blocks ?? this.intro).push(block);
+			}
+		}
+	}
+
+	private heading(node: Heading): void {
+		const line = lineOf(node);
+		const written = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+		const match = HEADING.exec(written);
+		if (node.depth !== 2 || !match?.[1] || !match[2]) {
+			this.fault(node, `the heading "${written}"`, 'a heading such as "## 学习 {#study §3.1.1}"', 'give it two # signs, an id and the § it tells');
+			return;
+		}
+		this.prose.push({ text: match[1], line });
+		this.sections.push({
+			id: match[2],
+			sources: match[3]?.match(/§[\d.]+/g) ?? [],
+			title: match[1],
+			blocks: [],
+			line
+		});
+	}
+
+	private block(node: RootContent): Block | null {
+		switch (node.type) {
+			case 'paragraph':
+				return { type: 'paragraph', content: this.inlines(node.children) };
+			case 'list':
+				return {
+					type: 'list',
+					items: node.children.map((item) => {
+						const [paragraph, ...more] = item.children;
+						if (paragraph?.type !== 'paragraph' || more.length > 0) {
+							this.fault(item, 'a list entry of several parts', 'one paragraph an entry', 'make it one paragraph, or several entries');
+							return [];
+						}
+						return this.inlines(paragraph.children);
+					})
+				};
+			case 'code':
+				return this.typedBlock(node);
+			default:
+				this.fault(node, `${node.type} in Markdown`, 'paragraphs, lists, headings with ##, and blocks of figures or notes', 'say it in one of these; markup is not used');
+				return null;
+		}
+	}
+
+	private typedBlock(node: Code): Block | null {
+		const ids = node.value.split(/\s+/).filter(Boolean);
+		ids.forEach((id) => this.refer(id, node));
+		if ((node.lang === 'figures' || node.lang === 'notes') && ids.length > 0) return { type: node.lang, ids };
+		this.fault(node, `a block "${node.lang ?? ''}" with ${ids.length} ids`, 'a block "figures" or "notes" with at least one id', 'name the block, and list an id a line');
+		return null;
+	}
+
+	private inlines(nodes: readonly PhrasingContent[]): Inline[] {
+		return nodes.flatMap((node): Inline[] => {
+			switch (node.type) {
+				case 'text': {
+					const text = joinLines(node.value);
+					this.prose.push({ text, line: lineOf(node) });
+					const pieces = parseInline(text);
+					let line = lineOf(node);
+					for (const piece of node.value.split('\n')) {
+						for (const inline of parseInline(piece)) if (inline.type === 'figure') this.lineOfReference.set(inline.id, line);
+						line++;
+					}
+					return pieces;
+				}
+				case 'emphasis':
+					return [{ type: 'term', children: this.inlines(node.children) }];
+				case 'strong':
+					return [{ type: 'strong', children: this.inlines(node.children) }];
+				case 'link': {
+					const to = parsePlace(node.url);
+					this.refer(node.url, node);
+					if (to) return [{ type: 'link', to, children: this.inlines(node.children) }];
+					this.fault(node, `a link to ${node.url}`, 'a place of the story such as (staff#safety)', 'link to a chapter and section, or leave the link out');
+					return [];
+				}
+				default:
+					this.fault(node, `${node.type} in Markdown`, 'words, *terms*, **stress** and [links](chapter#section)', 'write it as plain words; markup is not used');
+					return [];
+			}
+		});
+	}
+
+	private refer(reference: string, node: RootContent): void {
+		this.lineOfReference.set(reference, lineOf(node));
+	}
+
+	private fault(node: { position?: { start: { line: number } } | undefined }, found: string, expected: string, mend: string): void {
+		this.faults.add({ file: this.file, line: lineOf(node), found, expected, mend });
+	}
+}
+
+function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
+	return node.position?.start.line ?? 1;
+}
+
+const WIDE = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F“”‘’…—{}]';
+
+/** Joins the lines of a paragraph: with a blank between words, with nothing between Chinese characters. */
+function joinLines(text: string): string {
+	return text.replace(new RegExp(`(?<=${WIDE})\\n(?=${WIDE})`, 'g'), '').replace(/\n/g, ' ');
+}

@@ -1,0 +1,222 @@
+/** The chapters against each other and the outline: both languages alike, every § told, every reference leading somewhere. */
+import type { Block, ChapterFile } from '../chapter-file.ts';
+import type { Draft } from '../draft.ts';
+import type { Figure } from '../edition.ts';
+import type { Faults } from '../fault.ts';
+import { figureText } from '../figure-text.ts';
+import { figuresIn, parseInline, parsePlace, placesIn, type Inline } from '../inline.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
+import { parsePrintedForm } from '../quantities.ts';
+import type { ChapterHead } from '../schema.ts';
+import { fragmentsByChapter } from './addresses.ts';
+
+/** The one-minute version: Chinese characters, English words. */
+const MINUTE = { 'zh-CN': 120, en: 80 } as const;
+
+export function checkStory(draft: Draft, faults: Faults): void {
+	const told = new Set<string>();
+	const fragments = fragmentsByChapter(draft);
+
+	for (const [slug, byLanguage] of draft.chapters) {
+		for (const language of LANGUAGES) {
+			const chapter = byLanguage[language];
+			if (!chapter) continue;
+			checkReferences(draft, chapter, fragments, faults);
+			checkMinute(draft, chapter, language, faults);
+			for (const section of chapter.sections) section.sources.forEach((source) => told.add(source));
+		}
+		const { 'zh-CN': chinese, en: english } = byLanguage;
+		if (chinese && english) compareLanguages(chinese, english, slug, faults);
+	}
+	checkCover(draft, fragments, faults);
+	checkEverySectionTold(draft, told, faults);
+}
+
+function inlinesOf(blocks: readonly Block[]): Inline[] {
+	return blocks.flatMap((block) =>
+		block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.flat() : []
+	);
+}
+
+/** Ids of all figures that blocks show, in words or as figures. */
+export function figuresOfBlocks(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) =>
+		block.type === 'figures' ? block.ids : block.type === 'notes' ? [] : figuresIn(inlinesOf([block]))
+	);
+}
+
+function blocksOf(chapter: ChapterFile<unknown>): Block[] {
+	return [...chapter.intro, ...chapter.sections.flatMap((section) => section.blocks)];
+}
+
+function checkReferences(draft: Draft, chapter: ChapterFile<unknown>, fragments: Map<string, Set<string>>, faults: Faults): void {
+	const at = (reference: string, found: string, expected: string, mend: string) =>
+		faults.add({ file: chapter.file, line: chapter.lineOfReference.get(reference) ?? 1, found, expected, mend });
+	const blocks = blocksOf(chapter);
+
+	for (const id of blocks.flatMap((block) => (block.type === 'figures' ? block.ids : []))) {
+		if (draft.figures && !(id in draft.figures.value)) {
+			at(id, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
+		}
+	}
+	for (const id of blocks.flatMap((block) => (block.type === 'notes' ? block.ids : []))) {
+		if (draft.notes && !(id in draft.notes.value)) {
+			at(id, `the note "${id}"`, 'an id of notes.yaml', 'correct the id, or add the note');
+		}
+	}
+	for (const { chapter: slug, fragment } of placesIn(inlinesOf(blocks))) {
+		const place = fragment ? `${slug}#${fragment}` : slug;
+		if (leadsNowhere(fragments, slug, fragment)) {
+			at(place, `a link to ${place}`, 'a chapter of the edition and a section or entry of it', 'correct the link');
+		}
+	}
+	const sections = draft.outline?.value.sections.map(({ number }) => number);
+	for (const section of chapter.sections) {
+		for (const source of section.sources) {
+			if (!sections || sections.includes(source)) continue;
+			faults.add({
+				file: chapter.file,
+				line: section.line,
+				found: source,
+				expected: 'a § of source.json',
+				mend: 'correct the §'
+			});
+		}
+	}
+}
+
+function leadsNowhere(fragments: Map<string, Set<string>>, slug: string, fragment: string | null): boolean {
+	const known = fragments.get(slug);
+	return !known || (fragment !== null && !known.has(fragment));
+}
+
+function checkMinute(draft: Draft, chapter: ChapterFile<ChapterHead>, language: Language, faults: Faults): void {
+	const { minute, lead } = chapter.head.value;
+	if (lead !== undefined && draft.figures && !(lead in draft.figures.value)) {
+		faults.add({
+			file: chapter.file,
+			line: chapter.head.lineOf(['lead']),
+			found: `the figure "${lead}"`,
+			expected: 'an id of figures.yaml',
+			mend: 'correct the id, or add the figure'
+		});
+	}
+	const shown = parseInline(minute)
+		.map((inline) => (inline.type === 'figure' ? (draftFigureText(draft, inline.id, language) ?? '') : inline.type === 'text' ? inline.text : ''))
+		.join('');
+	const length = language === 'zh-CN' ? shown.replace(/\s/g, '').length : shown.trim().split(/\s+/).length;
+	if (length > MINUTE[language]) {
+		faults.add({
+			file: chapter.file,
+			line: chapter.head.lineOf(['minute']),
+			found: `${length} ${language === 'zh-CN' ? 'characters' : 'words'}`,
+			expected: `at most ${MINUTE[language]}`,
+			mend: 'shorten the one-minute version; it is made to be heard'
+		});
+	}
+}
+
+/** A figure as text, as far as the draft allows. */
+function draftFigureText(draft: Draft, id: string, language: Language): string | null {
+	const figure = draft.figures?.value[id];
+	const unit = figure && draft.units?.value[figure.unit];
+	if (!figure || !unit) return null;
+	const printed = parsePrintedForm(figure.printed ?? '');
+	const shown: Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> = {
+		value: figure.value,
+		unit,
+		resolution: printed?.resolution ?? 1,
+		keepsZeros: printed?.keepsZeros ?? false,
+		limit: printed?.limit ?? null
+	};
+	return figureText(shown, language);
+}
+
+function compareLanguages(chinese: ChapterFile<ChapterHead>, english: ChapterFile<ChapterHead>, slug: string, faults: Faults): void {
+	const differ = (line: number, found: string, expected: string) =>
+		faults.add({
+			file: english.file,
+			line,
+			found,
+			expected: `${expected}, as in ${chinese.file}`,
+			mend: `make the two languages of "${slug}" tell the same`
+		});
+	const figures = (ids: readonly string[]) => [...new Set(ids)].sort().join(', ') || 'no figures';
+	const compareFigures = (line: number, ours: readonly string[], theirs: readonly string[]) => {
+		if (figures(ours) !== figures(theirs)) differ(line, `figures ${figures(ours)}`, figures(theirs));
+	};
+
+	const lead = english.head.value.lead ?? 'none';
+	const chineseLead = chinese.head.value.lead ?? 'none';
+	if (lead !== chineseLead) differ(english.head.lineOf(['lead']), `the lead figure ${lead}`, chineseLead);
+	compareFigures(english.head.lineOf(['minute']), figuresIn(parseInline(english.head.value.minute)), figuresIn(parseInline(chinese.head.value.minute)));
+	compareFigures(1, figuresOfBlocks(english.intro), figuresOfBlocks(chinese.intro));
+
+	const ids = english.sections.map(({ id }) => id);
+	for (const [index, section] of chinese.sections.entries()) {
+		const other = english.sections[index];
+		if (other?.id !== section.id) {
+			differ(other?.line ?? 1, other ? `the section #${other.id}` : `${ids.length} sections`, `the section #${section.id} in place ${index + 1}`);
+			return;
+		}
+		if (other.sources.join() !== section.sources.join()) {
+			differ(other.line, `the section #${other.id} from ${other.sources.join(' ') || 'no §'}`, section.sources.join(' ') || 'no §');
+		}
+		compareFigures(other.line, figuresOfBlocks(other.blocks), figuresOfBlocks(section.blocks));
+	}
+	const extra = english.sections[chinese.sections.length];
+	if (extra) differ(extra.line, `the section #${extra.id}`, `${chinese.sections.length} sections`);
+}
+
+function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: Faults): void {
+	for (const language of LANGUAGES) {
+		const cover = draft.cover[language];
+		if (!cover) continue;
+		checkReferences(draft, cover, fragments, faults);
+		for (const [index, { to }] of cover.head.value.questions.entries()) {
+			const place = parsePlace(to);
+			if (place && !leadsNowhere(fragments, place.chapter, place.fragment)) continue;
+			faults.add({
+				file: cover.file,
+				line: cover.head.lineOf(['questions', index, 'to']),
+				found: `the place "${to}"`,
+				expected: 'chapter#section of this edition',
+				mend: 'correct it, so that the answer leads somewhere'
+			});
+		}
+	}
+	const { 'zh-CN': chinese, en: english } = draft.cover;
+	const answers = (cover: typeof chinese) =>
+		cover?.head.value.questions.map(({ answer, to }) => `${to}: ${figuresIn(parseInline(answer)).sort().join(' ')}`) ?? [];
+	const ours = answers(english);
+	const differing = answers(chinese).findIndex((answer, index) => answer !== ours[index]);
+	if (chinese && english && (differing >= 0 || ours.length !== answers(chinese).length)) {
+		faults.add({
+			file: english.file,
+			line: english.head.lineOf(['questions', Math.max(differing, 0)]),
+			found: ours[differing] ?? `${ours.length} questions`,
+			expected: `${answers(chinese)[differing] ?? `${answers(chinese).length} questions`}, as in ${chinese.file}`,
+			mend: 'make the two covers answer the same questions with the same figures'
+		});
+	}
+}
+
+function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults): void {
+	const lists = [draft.visits, draft.awards, draft.services, draft.commitments];
+	for (const list of lists) list?.value.forEach(({ source }) => told.add(source));
+	const sections = draft.outline?.value.sections ?? [];
+	const unread = [...draft.chapters.values()].some((chapter) => LANGUAGES.some((language) => !chapter[language]));
+	if (!draft.edition || !draft.outline || unread) return;
+	for (const { number, title, items, quantities, dates } of sections) {
+		const headingOnly = items + quantities.length + dates.length === 0;
+		const parts = sections.filter((section) => section.number.startsWith(`${number}.`));
+		if (told.has(number) || (headingOnly && parts.length > 0)) continue;
+		faults.add({
+			file: draft.edition.file,
+			line: draft.edition.lineOf(['chapters']),
+			found: `${number} ${title} is told nowhere`,
+			expected: 'a section for every § of the report',
+			mend: `name ${number} in the heading of the section that tells it: ## … {#id ${number}}`
+		});
+	}
+}

@@ -1,0 +1,78 @@
+/** An edition as pages use it: read, checked and linked up. */
+import type { Block, Section } from './chapter-file.ts';
+import type { Inline, StoryPlace } from './inline.ts';
+import type { Language } from './languages.ts';
+import type { Outline } from './outline.ts';
+import type {
+	Award,
+	Collection,
+	Commitment,
+	EditionData,
+	FigureData,
+	Note,
+	Service,
+	Unit,
+	Visit
+} from './schema.ts';
+
+/** One reported or computed quantity. */
+export interface Figure extends Omit<FigureData, 'unit'> {
+	id: string;
+	kind: 'reported' | 'computed';
+	unit: Unit;
+	/** What one step of its last printed digit is worth; of a computed figure, of the last digit of its value. */
+	resolution: number;
+	/** Whether its printed form ends in a zero behind the point. */
+	keepsZeros: boolean;
+	limit: 'more-than' | 'at-least' | null;
+}
+
+/** A source note with its id. */
+export interface SourceNote extends Note {
+	id: string;
+}
+
+/** A chapter's words in one language. */
+export interface ChapterText {
+	title: string;
+	description: string;
+	minute: Inline[];
+	lead: string | null;
+	intro: Block[];
+	sections: Section[];
+}
+
+/** One page of the story. */
+export interface Chapter {
+	slug: string;
+	part: string;
+	shows: Collection | null;
+	text: Record<Language, ChapterText>;
+}
+
+/** The cover's words in one language. */
+export interface CoverText {
+	title: string;
+	description: string;
+	sentence: Inline[];
+	questions: { ask: string; answer: Inline[]; to: StoryPlace }[];
+	/** What this is and who published it. */
+	blocks: Block[];
+}
+
+export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
+	/** Folder and address of the edition. */
+	slug: string;
+	figures: ReadonlyMap<string, Figure>;
+	notes: ReadonlyMap<string, SourceNote>;
+	/** By date. */
+	visits: Visit[];
+	awards: Award[];
+	services: Service[];
+	commitments: Commitment[];
+	cover: Record<Language, CoverText>;
+	chapters: Chapter[];
+	outline: Outline;
+	/** Reasons by address of a printed quantity that no figure tells. */
+	waivers: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,117 @@
+/** How a figure is shown: the one grammar of numbers, units, plurals and limits in both languages. */
+import type { Figure } from './edition.ts';
+import type { FigureForm } from './inline.ts';
+import type { Language } from './languages.ts';
+
+/** A figure in words, in pieces that a page may set in different sizes. */
+export interface ShownFigure {
+	/** "more than ", "超过 "; mostly empty. */
+	before: string;
+	/** The number with its sign: 8.68, ¥868, 42%. */
+	number: string;
+	/** What follows it, blank included: " 亿元", " million", " people". */
+	unit: string;
+}
+
+/** What {@link showFigure} needs of a figure. */
+export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
+
+/** A large number is told in 亿 or million with three significant digits, in 万 with four. */
+const SCALES: Record<Language, { from: number; word: string; digits: number }[]> = {
+	'zh-CN': [
+		{ from: 1e8, word: '亿', digits: 3 },
+		{ from: 1e4, word: '万', digits: 4 }
+	],
+	en: [{ from: 1e6, word: ' million', digits: 3 }]
+};
+
+const LIMITS: Record<Language, Record<'more-than' | 'at-least', string>> = {
+	'zh-CN': { 'more-than': '超过 ', 'at-least': '至少 ' },
+	en: { 'more-than': 'more than ', 'at-least': 'at least ' }
+};
+
+/**
+ * Shows a figure for readers of a language, never with a digit that the print does not have.
+ * @param form `full` with its unit, `number` alone, small counts in `words` or as an `ordinal`
+ */
+export function showFigure(figure: Showable, language: Language, form: FigureForm = 'full'): ShownFigure {
+	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
+	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
+
+	const before = figure.limit ? LIMITS[language][figure.limit] : '';
+	const { number, scale } = scaledNumber(figure, language);
+	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
+
+	const sign = figure.unit.kind === 'money' && language === 'en' ? '¥' : '';
+	if (form === 'number') return { before, number: `${sign}${number}${scale}`, unit: '' };
+	return { before, number: `${sign}${number}`, unit: unitBehind(figure, language, scale) };
+}
+
+/** A figure as one line of text. */
+export function figureText(figure: Showable, language: Language, form: FigureForm = 'full'): string {
+	const { before, number, unit } = showFigure(figure, language, form);
+	return `${before}${number}${unit}`;
+}
+
+/** The exact value with its unit: ¥868,480,000, 868,480,000 元. */
+export function exactText(figure: Showable, language: Language): string {
+	const number = figure.value.toLocaleString(language, { maximumFractionDigits: 6 });
+	if (figure.unit.kind === 'percent') return `${number}%`;
+	if (figure.unit.kind === 'money' && language === 'en') return `¥${number}`;
+	return `${number}${unitBehind(figure, language, '')}`;
+}
+
+function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {
+	const { value, resolution, keepsZeros } = figure;
+	const step = SCALES[language].find(({ from }) => Math.abs(value) >= from);
+	const unit = step ? Number(`1e${Math.floor(Math.log10(step.from))}`) : 1;
+	const printed = Math.max(0, Math.round(Math.log10(unit / resolution)));
+	const room = step ? Math.max(0, step.digits - Math.floor(Math.abs(value) / unit).toString().length) : printed;
+	const decimals = Math.min(printed, room);
+	const lastDigit = unit / 10 ** decimals;
+	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
+	return {
+		number: rounded.toLocaleString(language, {
+			minimumFractionDigits: keepsZeros ? decimals : 0,
+			maximumFractionDigits: decimals,
+			useGrouping: language === 'en'
+		}),
+		scale: step && language === 'zh-CN' ? ` ${step.word}` : (step?.word ?? '')
+	};
+}
+
+function unitBehind(figure: Showable, language: Language, scale: string): string {
+	if (language === 'zh-CN') {
+		const unit = figure.unit['zh-CN'];
+		return scale ? `${scale}${unit}` : unit && ` ${unit}`;
+	}
+	if (figure.unit.kind === 'money') return scale;
+	const { one, other } = figure.unit.en;
+	const unit = figure.value === 1 ? one : other;
+	return `${scale}${unit && ` ${unit}`}`;
+}
+
+const ENGLISH_NUMBERS =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
+const ENGLISH_ORDINALS =
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const HAN_NUMERALS = '零一二三四五六七八九十'.split('');
+
+/** A small whole number as a word; digits where it is not small. */
+function numberWord(value: number, language: Language): string {
+	if (language === 'en') return ENGLISH_NUMBERS[value] ?? String(value);
+	if (value > 10 && value < 20) return `十${HAN_NUMERALS[value - 10] ?? ''}`;
+	return HAN_NUMERALS[value] ?? String(value);
+}
+
+function ordinalWord(value: number, language: Language): string {
+	if (language === 'zh-CN') return `第${numberWord(value, language)}`;
+	return ENGLISH_ORDINALS[value] ?? `${value}${ordinalEnding(value)}`;
+}
+
+function ordinalEnding(value: number): string {
+	const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
+	return { one: 'st', two: 'nd', few: 'rd' }[rule as string] ?? 'th';
+}

@@ -1,0 +1,8 @@
+/** The languages every edition is complete in, the first being the one served at the root. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+
+/** A BCP 47 tag out of {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language. */
+export type Text = Record<Language, string>;

@@ -1,0 +1,142 @@
+/** The way into an edition: read its files, check them, and give it whole or not at all. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkDraft } from './check.ts';
+import { readDraft, type Draft } from './draft.ts';
+import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
+import { EditionError, Faults, type Fault } from './fault.ts';
+import { parseInline, parsePlace } from './inline.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { parsePrintedForm } from './quantities.ts';
+
+/** Where editions are: the setting EDITIONS_DIR, or the project's own. */
+export function editionsFolder(): string {
+	return resolve(process.env.EDITIONS_DIR ?? 'src/editions');
+}
+
+/**
+ * Checks every edition of a folder.
+ * @returns all editions, newest first, if there is no fault; else the faults, all at once
+ */
+export function checkEditions(folder: string): { editions: Edition[]; faults: readonly Fault[] } {
+	const faults = new Faults();
+	const slugs = editionSlugs(folder);
+	if (slugs.length === 0) {
+		faults.add({
+			file: '.',
+			line: 1,
+			found: `no edition in ${folder}`,
+			expected: 'a folder for each edition, named by its year',
+			mend: 'add the folder of an edition, or correct EDITIONS_DIR'
+		});
+	}
+	const drafts = slugs.map((slug) => {
+		const draft = readDraft(folder, slug, faults);
+		checkDraft(draft, faults);
+		return draft;
+	});
+	if (!faults.none) return { editions: [], faults: faults.list };
+	const editions = drafts.map(finish);
+	editions.sort((a, b) => b.report.period.to.localeCompare(a.report.period.to));
+	return { editions, faults: [] };
+}
+
+/**
+ * All editions of a folder, newest first.
+ * @throws EditionError that lists every fault
+ */
+export function readEditions(folder: string): Edition[] {
+	const { editions, faults } = checkEditions(folder);
+	if (faults.length > 0) throw new EditionError(faults);
+	return editions;
+}
+
+function editionSlugs(folder: string): string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => entry.name)
+			.sort();
+	} catch {
+		return [];
+	}
+}
+
+/** Turns a draft without faults into the edition that pages use. */
+function finish(draft: Draft): Edition {
+	const data = whole(draft.edition).value;
+	const units = whole(draft.units).value;
+	const figures = new Map(
+		Object.entries(whole(draft.figures).value).map(([id, figure]): [string, Figure] => {
+			const printed = figure.printed === undefined ? null : parsePrintedForm(figure.printed);
+			return [
+				id,
+				{
+					...figure,
+					id,
+					kind: printed ? 'reported' : 'computed',
+					unit: whole(units[figure.unit]),
+					resolution: printed?.resolution ?? lastDigitOf(figure.value),
+					keepsZeros: printed?.keepsZeros ?? false,
+					limit: printed?.limit ?? null
+				}
+			];
+		})
+	);
+	return {
+		...data,
+		slug: draft.slug,
+		figures,
+		notes: new Map(Object.entries(whole(draft.notes).value).map(([id, note]) => [id, { ...note, id }])),
+		visits: [...whole(draft.visits).value].sort((a, b) => a.date.localeCompare(b.date)),
+		awards: whole(draft.awards).value,
+		services: whole(draft.services).value,
+		commitments: whole(draft.commitments).value,
+		outline: whole(draft.outline).value,
+		waivers: new Map(Object.entries(whole(draft.waivers).value)),
+		cover: inLanguages((language) => finishCover(draft, language)),
+		chapters: data.chapters.map(
+			({ slug, part, shows }): Chapter => ({
+				slug,
+				part,
+				shows: shows ?? null,
+				text: inLanguages((language) => {
+					const { head, intro, sections } = whole(draft.chapters.get(slug)?.[language]);
+					const { title, description, minute, lead } = head.value;
+					return { title, description, minute: parseInline(minute), lead: lead ?? null, intro, sections };
+				})
+			})
+		)
+	};
+}
+
+function finishCover(draft: Draft, language: Language): CoverText {
+	const { head, intro } = whole(draft.cover[language]);
+	const { title, description, sentence, questions } = head.value;
+	return {
+		title,
+		description,
+		sentence: parseInline(sentence),
+		questions: questions.map(({ ask, answer, to }) => ({
+			ask,
+			answer: parseInline(answer),
+			to: whole(parsePlace(to))
+		})),
+		blocks: intro
+	};
+}
+
+/** 0.1 for 22.1, 1 for 271: computed figures are shown with the digits their value is written with. */
+function lastDigitOf(value: number): number {
+	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+}
+
+function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
+	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Value>;
+}
+
+/** A part that a draft without faults is known to have. */
+function whole<Value>(part: Value | null | undefined): Value {
+	if (part === null || part === undefined) throw new Error('an edition without faults lacks one of its parts');
+	return part;
+}

@@ -1,0 +1,224 @@
+/** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
+import { z } from 'zod';
+import { quantityAddress, sectionNumber } from './outline.ts';
+
+/** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */
+export const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens, such as staff-total');
+
+const words = z
+	.string()
+	.trim()
+	.min(1, 'words, not an empty text')
+	.refine((value) => !/[<>]/.test(value), 'plain text without markup (no < or >)');
+
+/** A text in both languages; figures stand in it as {figure-id}. */
+const text = z.strictObject({ 'zh-CN': words, en: words });
+
+const day = z.iso.date({ error: 'a date such as 2023-02-16' });
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2024-01');
+const noteIds = z.array(id).default([]);
+
+const unit = z.strictObject({
+	/** How numbers in this unit are shown: money in yuan, a share in percent, or a count of things. */
+	kind: z.enum(['money', 'percent', 'count']),
+	/** Measure words that the print may use for it; "" where it prints none. */
+	printed: z.array(z.string()).min(1),
+	'zh-CN': z.string(),
+	en: z.strictObject({ one: z.string(), other: z.string() })
+});
+export const units = z.record(id, unit);
+
+const figure = z.strictObject({
+	/** In single units: yuan, people, percent. */
+	value: z.number(),
+	unit: id,
+	/** As the report prints it; absent for a computed figure. */
+	printed: words.optional(),
+	source: quantityAddress.optional(),
+	/** Other places that print the same figure. */
+	also: z.array(z.strictObject({ printed: words, source: quantityAddress })).default([]),
+	/** Of a computed figure: arithmetic over {figure-id}, count("…") and items("§…"). */
+	formula: words.optional(),
+	name: text,
+	notes: noteIds
+});
+export const figures = z.record(id, figure);
+
+/** Why a printed quantity is told as no figure, by its address. */
+export const waivers = z.record(quantityAddress, words);
+
+const note = z.strictObject({
+	kind: z.enum(['two-versions', 'basis', 'mismatch', 'remark', 'missing', 'order', 'outside', 'misprint']),
+	source: z.array(sectionNumber).min(1),
+	/** Where it is told: at the figure it belongs to as well, or on the sources page alone. */
+	stands: z.enum(['figure', 'sources']),
+	text,
+	/** The publisher's answer, shown beside the note. */
+	clarification: z.strictObject({ date: day, text }).optional()
+});
+export const notes = z.record(id, note);
+
+const person = z.strictObject({
+	/** The name as printed, in Chinese characters; absent for a group that is not named. */
+	name: words.optional(),
+	pinyin: words.optional(),
+	role: text
+});
+
+const visit = z.strictObject({
+	id,
+	date: day,
+	/** The date as printed. */
+	printed: words,
+	daypart: z.enum(['morning', 'afternoon']).optional(),
+	source: sectionNumber,
+	title: text,
+	place: text,
+	guests: z.array(person).min(1),
+	purpose: text,
+	hosts: z.array(person).default([]),
+	notes: noteIds
+});
+export const visits = z.array(visit);
+
+const award = z.strictObject({
+	id,
+	tier: id,
+	/** Whole name as printed, and in English. */
+	name: text,
+	/** A few words for the wall. */
+	title: text,
+	recipient: text.optional(),
+	issuer: text.optional(),
+	given: z.strictObject({ date: z.union([day, month]), printed: words }).optional(),
+	source: sectionNumber,
+	notes: noteIds
+});
+export const awards = z.array(award);
+
+const service = z.strictObject({
+	id,
+	title: text,
+	text,
+	/** When, in words that claim no more than the print. */
+	when: text,
+	/** Months of the year in which it recurs; absent where the print names none. */
+	months: z.array(z.number().int().min(1).max(12)).default([]),
+	source: sectionNumber,
+	notes: noteIds
+});
+export const services = z.array(service);
+
+const commitment = z.strictObject({
+	id,
+	/** The year the report names, or null: planned, no date. */
+	year: z.number().int().nullable(),
+	/** What it is about: the id of a part of the story. */
+	part: id,
+	title: text,
+	text,
+	source: sectionNumber,
+	notes: noteIds
+});
+export const commitments = z.array(commitment);
+
+const hall = z.strictObject({
+	code: z.string().regex(/^[a-z0-9]{1,4}$/, 'a code of one to four small letters or digits, such as xj'),
+	kind: z.enum(['hall', 'branch']),
+	name: text,
+	source: sectionNumber,
+	/** Places of the story that tell of this hall: chapter#fragment. */
+	tells: z.array(words).default([]),
+	/** From the publisher, not from the report. */
+	address: text.optional(),
+	hours: text.optional(),
+	telephone: words.optional()
+});
+
+const collection = z.enum(['visits', 'services', 'awards', 'commitments', 'sources']);
+
+/** A list an edition holds and a chapter can show. */
+export type Collection = z.infer<typeof collection>;
+
+export const edition = z.strictObject({
+	title: text,
+	organisation: z.strictObject({
+		name: text,
+		/** What people call it. */
+		short: text,
+		departments: z.array(text),
+		branches: z.array(text)
+	}),
+	report: z.strictObject({
+		/** The year the report is about, which is also the edition's folder. */
+		year: z.number().int(),
+		/** Name of the printed report. */
+		title: text,
+		period: z.strictObject({ from: day, to: day }),
+		compiledBy: text,
+		principles: z.array(text),
+		source: sectionNumber,
+		/** Printed headings that do not follow the report's own numbering, by §. */
+		headings: z.record(sectionNumber, words).default({})
+	}),
+	parts: z.array(z.strictObject({ id, name: text })).min(1),
+	chapters: z.array(z.strictObject({ slug: id, part: id, shows: collection.optional() })).min(1),
+	tiers: z.array(z.strictObject({ id, name: text })),
+	halls: z.array(hall),
+	contacts: z.strictObject({
+		website: z.url().optional(),
+		telephone: words.optional(),
+		/** Number of the site's registration with the ministry, once it has one. */
+		icp: words.optional()
+	}),
+	/** Fixed expressions that hold a numeral and are no quantity. */
+	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) })
+});
+
+const chapterText = {
+	title: words,
+	/** One sentence for search engines and shared links. */
+	description: words
+};
+
+export const chapterHead = z.strictObject({
+	...chapterText,
+	/** The one-minute version: at most 120 Chinese characters, written to be heard. */
+	minute: words,
+	/** Id of the figure the chapter opens with. */
+	lead: id.optional()
+});
+
+export const coverHead = z.strictObject({
+	...chapterText,
+	/** The whole story in one sentence. */
+	sentence: words,
+	questions: z
+		.array(
+			z.strictObject({
+				ask: words,
+				answer: words,
+				/** Where the whole answer is: chapter#fragment. */
+				to: words
+			})
+		)
+		.min(1)
+});
+
+/** Fragment ids that have been published, by page. They stay. */
+export const published = z.record(z.string(), z.array(z.string()));
+
+export type EditionData = z.infer<typeof edition>;
+export type Unit = z.infer<typeof unit>;
+export type FigureData = z.infer<typeof figure>;
+export type Note = z.infer<typeof note>;
+export type Person = z.infer<typeof person>;
+export type Visit = z.infer<typeof visit>;
+export type Award = z.infer<typeof award>;
+export type Service = z.infer<typeof service>;
+export type Commitment = z.infer<typeof commitment>;
+export type Hall = z.infer<typeof hall>;
+export type ChapterHead = z.infer<typeof chapterHead>;
+export type CoverHead = z.infer<typeof coverHead>;
