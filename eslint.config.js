@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+	{
+		ignores: [
+			'.svelte-kit/',
+			'.cache/',
+			'build/',
+			'build.*/',
+			'node_modules/',
+			'playwright-report/',
+			'test-results/',
+		],
+	},
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: 'error',
+			'no-undef': 'off', // TypeScript knows better which names there are.
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'The same input must give the same bytes.' },
+			],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+	},
+	{
+		// A promise that nobody waits for is an error that nobody sees, in tests most of all.
+		files: ['src/**/*.ts', 'tests/**/*.ts'],
+		ignores: ['**/*.svelte.ts', 'src/service-worker.ts'],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+		},
+	},
+	{
+		files: ['**/*.js'],
+		rules: { 'no-undef': 'error' },
+	},
+	prettier,
+	svelte.configs.prettier,
+);

@@ -1,0 +1,14 @@
+/** The words of the interface. They are used while pages are built; nothing of this reaches a reader's phone. */
+import { addMessages, init, locale } from 'svelte-i18n';
+import english from '../../messages/en.json';
+import chinese from '../../messages/zh-CN.json';
+import { LANGUAGES, type Language } from './edition/languages';
+
+addMessages('zh-CN', chinese);
+addMessages('en', english);
+void init({ fallbackLocale: LANGUAGES[0], initialLocale: LANGUAGES[0] });
+
+/** Makes a language the one that `$_` speaks. Pages are built one at a time, so one setting serves. */
+export function speak(language: Language): void {
+	void locale.set(language);
+}

@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ROOT } from './command.ts';
+
+/** What the environment says about a build, checked. */
+export interface Settings {
+	/** Scheme and host of the published site, without a path: `https://report.example`. */
+	readonly siteOrigin: string;
+	/** Path that the site lives under: empty, or `/like/this`. */
+	readonly basePath: string;
+	/** Folder of the editions, absolute or from the project's root. */
+	readonly editionsDir: string;
+}
+
+/** Thrown when a setting cannot be used; its message tells every one that is wrong, and how to mend it. */
+export class SettingsError extends Error {
+	override readonly name = 'SettingsError';
+}
+
+const DEFAULTS = { SITE_ORIGIN: 'http://localhost:4173', BASE_PATH: '', EDITIONS_DIR: 'src/editions' };
+
+/**
+ * Gives the settings of a build, from `SITE_ORIGIN`, `BASE_PATH` and `EDITIONS_DIR` or their defaults.
+ * Throws a {@link SettingsError} that lists every setting that cannot be used.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+	const settings = {
+		siteOrigin: env.SITE_ORIGIN || DEFAULTS.SITE_ORIGIN,
+		basePath: env.BASE_PATH ?? DEFAULTS.BASE_PATH,
+		editionsDir: env.EDITIONS_DIR || DEFAULTS.EDITIONS_DIR,
+	};
+	const faults = [
+		siteOriginFault(settings.siteOrigin),
+		basePathFault(settings.basePath),
+		editionsDirFault(settings.editionsDir),
+	].filter((fault) => fault !== undefined);
+	if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+	return settings;
+}
+
+/** The environment variables that say the same as these settings. */
+export function settingsAsEnv(settings: Settings): Record<keyof typeof DEFAULTS, string> {
+	return {
+		SITE_ORIGIN: settings.siteOrigin,
+		BASE_PATH: settings.basePath,
+		EDITIONS_DIR: settings.editionsDir,
+	};
+}
+
+function siteOriginFault(value: string): string | undefined {
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+		return `SITE_ORIGIN is "${value}". It must be a full address such as https://report.example`;
+	}
+	if (url.origin !== value) {
+		return `SITE_ORIGIN is "${value}". It must be scheme and host only: write ${url.origin} (a path goes into BASE_PATH)`;
+	}
+	return undefined;
+}
+
+function basePathFault(value: string): string | undefined {
+	const segments = value.split('/').slice(1);
+	const plain = /^(\/[\w.~-]+)*$/.test(value) && !segments.some((segment) => /^\.+$/.test(segment));
+	if (plain) return undefined;
+	return `BASE_PATH is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
+}
+
+function editionsDirFault(value: string): string | undefined {
+	const folder = statSync(resolve(ROOT, value), { throwIfNoEntry: false });
+	if (folder?.isDirectory()) return undefined;
+	return `EDITIONS_DIR is "${value}". It must be a folder that exists: ${resolve(ROOT, value)} does not`;
+}

@@ -1,0 +1,112 @@
+/**
+ * Makes sure that everything a command needs is there: Node, the packages and, with `--tests`, a browser and a
+ * Chinese font. Runs before any package is installed, so it is plain JavaScript on Node's own modules.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const DEBIAN_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+const BROWSER = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+
+/** Stops with a message that says what to do, never with a stack trace. */
+function stop(message) {
+	console.error(`\n${message}\n`);
+	process.exit(1);
+}
+
+function readJson(path) {
+	return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function run(command, args, env = {}) {
+	const { status } = spawnSync(command, args, {
+		cwd: ROOT,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ...env },
+		// On Windows npm is a batch file, which only a shell can start.
+		shell: process.platform === 'win32' && command === 'npm',
+	});
+	return status === 0;
+}
+
+function checkNode() {
+	const wanted = readJson(join(ROOT, 'package.json')).engines.node.replace('>=', '');
+	const [major, minor] = wanted.split('.').map(Number);
+	const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+	if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
+	stop(
+		`This needs Node ${wanted} or newer, and here is ${process.versions.node}. Install a newer Node and try again.`,
+	);
+}
+
+/** npm keeps a list of what it has installed; the packages are in step when it agrees with the lock file. */
+function packagesInStep() {
+	const installedList = join(ROOT, 'node_modules', '.package-lock.json');
+	if (!existsSync(installedList)) return false;
+	const locked = readJson(join(ROOT, 'package-lock.json')).packages;
+	const installed = readJson(installedList).packages;
+	const everythingThere = Object.entries(locked).every(([path, wanted]) => {
+		if (path === '') return true;
+		// Optional packages are for other systems, or for features that nobody here uses.
+		if (!(path in installed)) return Boolean(wanted.optional || wanted.devOptional);
+		return installed[path].version === wanted.version;
+	});
+	return everythingThere && Object.keys(installed).every((path) => path in locked);
+}
+
+function installPackages() {
+	if (packagesInStep()) return;
+	console.log('Installing the packages named in package-lock.json …');
+	if (!run('npm', ['ci']))
+		stop('The packages could not be installed. Run this by itself to see why:\n\n  npm ci');
+}
+
+function hasChineseFont() {
+	if (process.platform !== 'linux' || existsSync(DEBIAN_FONT)) return true;
+	const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+	return list.status === 0 && list.stdout.trim() !== '';
+}
+
+function missingForTests() {
+	const missing = [];
+	if (!existsSync(BROWSER)) missing.push('chromium');
+	if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+	return missing;
+}
+
+function aptCommands(packages) {
+	return [
+		['update', '-q'],
+		['install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...packages],
+	];
+}
+
+function installForTests() {
+	const missing = missingForTests();
+	if (missing.length === 0) return;
+	const wanted = `The tests need ${missing.join(' and ')}.`;
+	if (process.env.CHROMIUM_PATH && missing.includes('chromium')) {
+		stop(`${wanted} CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and no file is there.`);
+	}
+	if (!existsSync('/usr/bin/apt-get')) {
+		stop(
+			`${wanted} Install them, and say where the browser is:\n\n  CHROMIUM_PATH=/path/to/chromium npm test`,
+		);
+	}
+	const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+	if (process.getuid() !== 0) stop(`${wanted} Install them with:\n\n  ${byHand}`);
+	console.log(`Installing ${missing.join(' and ')} for the tests …`);
+	const installed = aptCommands(missing).every((args) =>
+		run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' }),
+	);
+	if (!installed || missingForTests().length > 0) {
+		stop(`${wanted} Installing them did not work; run this by itself to see why:\n\n  ${byHand}`);
+	}
+}
+
+checkNode();
+installPackages();
+if (process.argv.includes('--tests')) installForTests();

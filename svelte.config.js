@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+
+const { BUILD_OUT = 'build', KIT_OUT = '.svelte-kit', BASE_PATH = '', SITE_ORIGIN } = process.env;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		outDir: KIT_OUT,
+		adapter: adapter({ pages: BUILD_OUT, assets: BUILD_OUT, precompress: true }),
+		// Absolute addresses: a page reads the same whether or not a host adds the final slash.
+		paths: { base: BASE_PATH, relative: false },
+		prerender: {
+			origin: SITE_ORIGIN ?? 'http://localhost:4173',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		// Kit's default is the time of the build, which would make every build differ.
+		version: { name: version },
+		// A page is one round trip: its styles travel inside it.
+		inlineStyleThreshold: Number.POSITIVE_INFINITY,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'base-uri': ['none'],
+				'connect-src': ['self'],
+				'form-action': ['none'],
+				'img-src': ['self'],
+				'manifest-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'worker-src': ['self'],
+				'require-trusted-types-for': ['script'],
+				// Kit insists on naming its own policy.
+				'trusted-types': ['svelte-trusted-html']
+			}
+		}
+	}
+};

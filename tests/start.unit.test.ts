@@ -1,0 +1,76 @@
+import { createServer, type AddressInfo } from 'node:net';
+import jsQR from 'jsqr';
+import { expect, test } from 'vitest';
+import { banner, type BannerOptions } from '../src/tools/banner.ts';
+import { runScript, type Ended } from '../src/tools/command.ts';
+
+const OPTIONS: BannerOptions = { port: 4173, base: '', lanAddress: '192.168.100.101', terminal: true };
+
+/** Reads a QR code out of a terminal's text as a camera does: every half block becomes 4 x 4 white pixels. */
+function readQrCode(text: string): string | undefined {
+	// eslint-disable-next-line no-control-regex -- colour codes begin with this control character
+	const rows = text.split('\n').map((line) => line.replace(/\u001B\[[\d;]*m/g, ''));
+	const code = rows.filter((row) => /^[█▀▄ ]{21,}$/.test(row));
+	const scale = 4;
+	const width = (code[0]?.length ?? 0) * scale;
+	const height = code.length * 2 * scale;
+	const pixels = new Uint8ClampedArray(width * height * 4);
+	for (let y = 0; y < height; y++) {
+		for (let x = 0; x < width; x++) {
+			const row = Math.floor(y / scale);
+			const block = code[Math.floor(row / 2)]?.[Math.floor(x / scale)];
+			const white = block === '█' || block === (row % 2 === 0 ? '▀' : '▄');
+			pixels.set(white ? [255, 255, 255, 255] : [0, 0, 0, 255], (y * width + x) * 4);
+		}
+	}
+	return decode(pixels, width, height);
+}
+
+function decode(pixels: Uint8ClampedArray, width: number, height: number): string | undefined {
+	return jsQR(pixels, width, height)?.data;
+}
+
+test('a phone that scans the terminal opens exactly the address in the network', () => {
+	expect(readQrCode(banner(OPTIONS))).toBe('http://192.168.100.101:4173/');
+	const longest = { ...OPTIONS, port: 54_173, base: '/reports/social-responsibility' };
+	expect(readQrCode(banner(longest))).toBe('http://192.168.100.101:54173/reports/social-responsibility/');
+});
+
+test('the terminal shows both addresses in words too', () => {
+	const lines = banner({ ...OPTIONS, base: '/report' }).split('\n');
+	expect(lines[0]).toBe('http://localhost:4173/report/');
+	expect(lines.join('\n')).toContain('http://192.168.100.101:4173/report/');
+});
+
+test('a log gets the one address and no picture', () => {
+	expect(banner({ ...OPTIONS, terminal: false })).toBe('http://localhost:4173/');
+});
+
+test('a machine without a network gets its own address only', () => {
+	expect(banner({ ...OPTIONS, lanAddress: undefined })).toBe('http://localhost:4173/');
+});
+
+test('a port in use is said before anything is built, with how to take another', async () => {
+	const other = createServer();
+	await new Promise<void>((resolve) => other.listen(0, resolve));
+	const { port } = other.address() as AddressInfo;
+	const { code, output } = await start({ PORT: String(port) });
+	await new Promise((resolve) => other.close(resolve));
+	expect(code).toBe(1);
+	expect(output.trim()).toBe(
+		`Port ${port} is in use. Stop what uses it, or take another: PORT=${port + 1} npm start`,
+	);
+});
+
+test('settings that cannot be used are all told, without a stack trace', async () => {
+	const { code, output } = await start({ SITE_ORIGIN: 'report.example', BASE_PATH: 'report/' });
+	expect(code).toBe(1);
+	expect(output.trim().split('\n')).toEqual([
+		expect.stringContaining('SITE_ORIGIN is "report.example"'),
+		expect.stringContaining('BASE_PATH is "report/"'),
+	]);
+});
+
+function start(env: Record<string, string>): Promise<Ended> {
+	return runScript('src/tools/start.ts', [], { env });
+}
