@@ -17,7 +17,7 @@ export default {
 			origin: SITE_ORIGIN ?? 'http://localhost:4173',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: 'fail'
+			handleUnseenRoutes: 'fail',
 		},
 		// Kit's default is the time of the build, which would make every build differ.
 		version: { name: version },
@@ -37,8 +37,8 @@ export default {
 				'worker-src': ['self'],
 				'require-trusted-types-for': ['script'],
 				// Kit insists on naming its own policy.
-				'trusted-types': ['svelte-trusted-html']
-			}
-		}
-	}
+				'trusted-types': ['svelte-trusted-html'],
+			},
+		},
+	},
 };

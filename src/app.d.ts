@@ -1,8 +1,10 @@
+import type { Language } from '$lib/edition/languages';
+
 declare global {
 	namespace App {
 		interface Locals {
 			/** Language of the page, from its address. */
-			language: import('$lib/edition/languages').Language;
+			language: Language;
 		}
 	}
 }

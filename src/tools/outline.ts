@@ -14,7 +14,8 @@ try {
 	if (!file) throw new Error('no file given; run: npm run outline -- REPORT.md [EDITION]');
 	if (!existsSync(file)) throw new Error(`there is no file ${file}; give the path of the report's text`);
 	const folder = join(editionsFolder(), slug);
-	if (!existsSync(folder)) throw new Error(`there is no edition ${folder}; make the folder, or name the edition behind the file`);
+	if (!existsSync(folder))
+		throw new Error(`there is no edition ${folder}; make the folder, or name the edition behind the file`);
 	const target = join(folder, 'source.json');
 	const outline = makeOutline(readFileSync(file, 'utf8'), chineseTerms(join(folder, 'edition.yaml')));
 	writeFileSync(target, `${JSON.stringify(outline, null, '\t')}\n`);

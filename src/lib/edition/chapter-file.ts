@@ -29,7 +29,7 @@ export interface Section {
 }
 
 /** Words of a file and the line they stand on. */
-export interface Prose {
+interface Prose {
 	text: string;
 	line: number;
 }
@@ -58,13 +58,13 @@ export function readChapterFile<Schema extends z.ZodType>(
 	path: string,
 	file: string,
 	schema: Schema,
-	faults: Faults
+	faults: Faults,
 ): ChapterFile<z.infer<Schema>> | null {
 	const text = readTextFile(path, file, faults);
 	if (text === null) return null;
 	const [matter, ...body] = fromMarkdown(text, {
 		extensions: [frontmatter(['yaml'])],
-		mdastExtensions: [frontmatterFromMarkdown(['yaml'])]
+		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
 	}).children;
 	if (matter?.type !== 'yaml') {
 		faults.add({
@@ -72,7 +72,7 @@ export function readChapterFile<Schema extends z.ZodType>(
 			line: 1,
 			found: 'no front matter',
 			expected: 'lines "---", "title: …", "description: …", "---" at the top',
-			mend: 'begin the file with its front matter, as the other chapters do'
+			mend: 'begin the file with its front matter, as the other chapters do',
 		});
 		return null;
 	}
@@ -90,7 +90,7 @@ class BodyReader {
 
 	constructor(
 		private readonly file: string,
-		private readonly faults: Faults
+		private readonly faults: Faults,
 	) {}
 
 	result() {
@@ -113,7 +113,12 @@ class BodyReader {
 		const written = node.children.map((child) => ('value' in child ? child.value : '')).join('');
 		const match = HEADING.exec(written);
 		if (node.depth !== 2 || !match?.[1] || !match[2]) {
-			this.fault(node, `the heading "${written}"`, 'a heading such as "## 学习 {#study §3.1.1}"', 'give it two # signs, an id and the § it tells');
+			this.fault(
+				node,
+				`the heading "${written}"`,
+				'a heading such as "## 学习 {#study §3.1.1}"',
+				'give it two # signs, an id and the § it tells',
+			);
 			return;
 		}
 		this.prose.push({ text: match[1], line });
@@ -122,7 +127,7 @@ class BodyReader {
 			sources: match[3]?.match(/§[\d.]+/g) ?? [],
 			title: match[1],
 			blocks: [],
-			line
+			line,
 		});
 	}
 
@@ -136,16 +141,26 @@ class BodyReader {
 					items: node.children.map((item) => {
 						const [paragraph, ...more] = item.children;
 						if (paragraph?.type !== 'paragraph' || more.length > 0) {
-							this.fault(item, 'a list entry of several parts', 'one paragraph an entry', 'make it one paragraph, or several entries');
+							this.fault(
+								item,
+								'a list entry of several parts',
+								'one paragraph an entry',
+								'make it one paragraph, or several entries',
+							);
 							return [];
 						}
 						return this.inlines(paragraph.children);
-					})
+					}),
 				};
 			case 'code':
 				return this.typedBlock(node);
 			default:
-				this.fault(node, `${node.type} in Markdown`, 'paragraphs, lists, headings with ##, and blocks of figures or notes', 'say it in one of these; markup is not used');
+				this.fault(
+					node,
+					`${node.type} in Markdown`,
+					'paragraphs, lists, headings with ##, and blocks of figures or notes',
+					'say it in one of these; markup is not used',
+				);
 				return null;
 		}
 	}
@@ -154,7 +169,12 @@ class BodyReader {
 		const ids = node.value.split(/\s+/).filter(Boolean);
 		ids.forEach((id) => this.refer(id, node));
 		if ((node.lang === 'figures' || node.lang === 'notes') && ids.length > 0) return { type: node.lang, ids };
-		this.fault(node, `a block "${node.lang ?? ''}" with ${ids.length} ids`, 'a block "figures" or "notes" with at least one id', 'name the block, and list an id a line');
+		this.fault(
+			node,
+			`a block "${node.lang ?? ''}" with ${ids.length} ids`,
+			'a block "figures" or "notes" with at least one id',
+			'name the block, and list an id a line',
+		);
 		return null;
 	}
 
@@ -167,7 +187,8 @@ class BodyReader {
 					const pieces = parseInline(text);
 					let line = lineOf(node);
 					for (const piece of node.value.split('\n')) {
-						for (const inline of parseInline(piece)) if (inline.type === 'figure') this.lineOfReference.set(inline.id, line);
+						for (const inline of parseInline(piece))
+							if (inline.type === 'figure') this.lineOfReference.set(inline.id, line);
 						line++;
 					}
 					return pieces;
@@ -180,11 +201,21 @@ class BodyReader {
 					const to = parsePlace(node.url);
 					this.refer(node.url, node);
 					if (to) return [{ type: 'link', to, children: this.inlines(node.children) }];
-					this.fault(node, `a link to ${node.url}`, 'a place of the story such as (staff#safety)', 'link to a chapter and section, or leave the link out');
+					this.fault(
+						node,
+						`a link to ${node.url}`,
+						'a place of the story such as (staff#safety)',
+						'link to a chapter and section, or leave the link out',
+					);
 					return [];
 				}
 				default:
-					this.fault(node, `${node.type} in Markdown`, 'words, *terms*, **stress** and [links](chapter#section)', 'write it as plain words; markup is not used');
+					this.fault(
+						node,
+						`${node.type} in Markdown`,
+						'words, *terms*, **stress** and [links](chapter#section)',
+						'write it as plain words; markup is not used',
+					);
 					return [];
 			}
 		});
@@ -194,7 +225,12 @@ class BodyReader {
 		this.lineOfReference.set(reference, lineOf(node));
 	}
 
-	private fault(node: { position?: { start: { line: number } } | undefined }, found: string, expected: string, mend: string): void {
+	private fault(
+		node: { position?: { start: { line: number } } | undefined },
+		found: string,
+		expected: string,
+		mend: string,
+	): void {
 		this.faults.add({ file: this.file, line: lineOf(node), found, expected, mend });
 	}
 }

@@ -9,5 +9,6 @@ import type { Faults } from './fault.ts';
 
 /** Adds every fault of meaning; a check whose files could not be read is left out, for their faults are told already. */
 export function checkDraft(draft: Draft, faults: Faults): void {
-	for (const check of [checkFigures, checkLists, checkStory, checkProse, checkAddresses]) check(draft, faults);
+	for (const check of [checkFigures, checkLists, checkStory, checkProse, checkAddresses])
+		check(draft, faults);
 }

@@ -48,7 +48,7 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 			LANGUAGES.map((language) => {
 				const file = `${slug}/${language}/${name}.md`;
 				return [language, readChapterFile(join(folder, file), file, shape, faults)];
-			})
+			}),
 		) as Record<Language, ChapterFile<z.infer<Schema>> | null>;
 
 	const edition = yaml('edition.yaml', schema.edition);
@@ -69,7 +69,7 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 			: undefined,
 		cover: inLanguages('cover', schema.coverHead),
 		chapters: new Map(
-			edition?.value.chapters.map(({ slug: chapter }) => [chapter, inLanguages(chapter, schema.chapterHead)])
-		)
+			edition?.value.chapters.map(({ slug: chapter }) => [chapter, inLanguages(chapter, schema.chapterHead)]),
+		),
 	};
 }

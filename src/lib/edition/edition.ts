@@ -12,7 +12,7 @@ import type {
 	Note,
 	Service,
 	Unit,
-	Visit
+	Visit,
 } from './schema.ts';
 
 /** One reported or computed quantity. */
@@ -33,7 +33,7 @@ export interface SourceNote extends Note {
 }
 
 /** A chapter's words in one language. */
-export interface ChapterText {
+interface ChapterText {
 	title: string;
 	description: string;
 	minute: Inline[];

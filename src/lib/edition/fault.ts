@@ -40,7 +40,7 @@ export function describeFaults(faults: readonly Fault[]): string {
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(
 			({ file, line, found, expected, mend }) =>
-				`${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  to mend   ${mend}`
+				`${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  to mend   ${mend}`,
 		)
 		.join('\n\n');
 }

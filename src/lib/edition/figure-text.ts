@@ -20,14 +20,14 @@ export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZero
 const SCALES: Record<Language, { from: number; word: string; digits: number }[]> = {
 	'zh-CN': [
 		{ from: 1e8, word: '亿', digits: 3 },
-		{ from: 1e4, word: '万', digits: 4 }
+		{ from: 1e4, word: '万', digits: 4 },
 	],
-	en: [{ from: 1e6, word: ' million', digits: 3 }]
+	en: [{ from: 1e6, word: ' million', digits: 3 }],
 };
 
 const LIMITS: Record<Language, Record<'more-than' | 'at-least', string>> = {
 	'zh-CN': { 'more-than': '超过 ', 'at-least': '至少 ' },
-	en: { 'more-than': 'more than ', 'at-least': 'at least ' }
+	en: { 'more-than': 'more than ', 'at-least': 'at least ' },
 };
 
 /**
@@ -66,7 +66,9 @@ function scaledNumber(figure: Showable, language: Language): { number: string; s
 	const step = SCALES[language].find(({ from }) => Math.abs(value) >= from);
 	const unit = step ? Number(`1e${Math.floor(Math.log10(step.from))}`) : 1;
 	const printed = Math.max(0, Math.round(Math.log10(unit / resolution)));
-	const room = step ? Math.max(0, step.digits - Math.floor(Math.abs(value) / unit).toString().length) : printed;
+	const room = step
+		? Math.max(0, step.digits - Math.floor(Math.abs(value) / unit).toString().length)
+		: printed;
 	const decimals = Math.min(printed, room);
 	const lastDigit = unit / 10 ** decimals;
 	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
@@ -74,9 +76,9 @@ function scaledNumber(figure: Showable, language: Language): { number: string; s
 		number: rounded.toLocaleString(language, {
 			minimumFractionDigits: keepsZeros ? decimals : 0,
 			maximumFractionDigits: decimals,
-			useGrouping: language === 'en'
+			useGrouping: language === 'en',
 		}),
-		scale: step && language === 'zh-CN' ? ` ${step.word}` : (step?.word ?? '')
+		scale: step && language === 'zh-CN' ? ` ${step.word}` : (step?.word ?? ''),
 	};
 }
 
@@ -93,7 +95,7 @@ function unitBehind(figure: Showable, language: Language, scale: string): string
 
 const ENGLISH_NUMBERS =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' '
+		' ',
 	);
 const ENGLISH_ORDINALS =
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

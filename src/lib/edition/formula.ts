@@ -1,5 +1,5 @@
 /** Computed figures: arithmetic over other figures, counts of lists, and counts of printed items. */
-import { all, create } from 'mathjs';
+import { all, create, type FactoryFunctionMap, type MathNode } from 'mathjs';
 
 /** What a formula may ask for. Each throws an Error with a plain message when the thing does not exist. */
 export interface FormulaSources {
@@ -11,21 +11,29 @@ export interface FormulaSources {
 	items(section: string): number;
 }
 
-const math = create(all, { number: 'number' });
+/** Words for a formula that readers see. */
+export interface FormulaWords {
+	figure(id: string): string;
+	count(): string;
+	items(section: string): string;
+	zeros(figures: string[]): string;
+}
+
+const math = create(all as FactoryFunctionMap, { number: 'number' });
 
 /**
- * Computes a formula such as `{a} + {b}` or `round({a} / (1 + {b} / 100))`.
+ * Computes a formula such as `{a} + {b}`, `round({a} / (1 + {b} / 100), -4)` or `zeros({a}, {b})`.
  * @throws Error with a message that says what in the formula cannot be computed
  */
 export function computeFormula(formula: string, sources: FormulaSources): number {
+	const { expression, ids } = symbolic(formula);
 	const scope: Record<string, unknown> = {
+		...Object.fromEntries(ids.map((id, index) => [symbol(index), sources.figure(id)])),
+		round: (value: number, digits = 0) => Math.round(value * 10 ** digits) / 10 ** digits,
+		zeros: (...values: number[]) => values.filter((value) => value === 0).length,
 		count: (list: string, ...filters: string[]) => sources.count(list, ...filters),
-		items: (section: string) => sources.items(section)
+		items: (section: string) => sources.items(section),
 	};
-	const expression = figuresOfFormula(formula).reduce((text, id, index) => {
-		scope[`figure${index}`] = sources.figure(id);
-		return text.replaceAll(`{${id}}`, `figure${index}`);
-	}, formula);
 	const result: unknown = math.evaluate(expression, scope);
 	if (typeof result !== 'number' || !Number.isFinite(result)) {
 		throw new Error(`it gives ${String(result)}, which is no number`);
@@ -33,7 +41,50 @@ export function computeFormula(formula: string, sources: FormulaSources): number
 	return Math.round(result * 1e6) / 1e6;
 }
 
+/** A formula as readers see it: figures as they are shown, without the rounding and the hundreds of percentages. */
+export function describeFormula(formula: string, words: FormulaWords): string {
+	const { expression, ids } = symbolic(formula);
+	const describe = (node: MathNode): string => {
+		if (math.isSymbolNode(node))
+			return words.figure(ids[Number(node.name.slice('figure'.length))] ?? node.name);
+		if (math.isParenthesisNode(node)) return `(${describe(node.content)})`;
+		if (math.isOperatorNode(node)) {
+			const [left, right] = node.args;
+			if (!left || !right) return node.toString();
+			const percentage = right.toString() === '100' && (node.op === '/' || node.op === '*');
+			return percentage
+				? describe(left)
+				: `${describe(left)} ${SIGNS[node.op] ?? node.op} ${describe(right)}`;
+		}
+		if (math.isFunctionNode(node)) {
+			const [first] = node.args;
+			const name = node.fn.toString();
+			if (first && name === 'round') return describe(first);
+			if (name === 'count') return words.count();
+			if (first && name === 'items') return words.items(JSON.parse(first.toString()) as string);
+			if (name === 'zeros') return words.zeros(node.args.map(describe));
+		}
+		return node.toString();
+	};
+	return describe(math.parse(expression));
+}
+
+const SIGNS: Record<string, string> = { '-': '−', '*': '×', '/': '÷' };
+
 /** Ids of the figures that a formula uses, each once. */
-export function figuresOfFormula(formula: string): string[] {
+function figuresOfFormula(formula: string): string[] {
 	return [...new Set([...formula.matchAll(/\{([a-z0-9-]+)\}/g)].map((match) => match[1] ?? ''))];
+}
+
+/** A formula with names that mathematics allows: ids hold hyphens, which it would take for minus signs. */
+function symbolic(formula: string): { expression: string; ids: string[] } {
+	const ids = figuresOfFormula(formula);
+	return {
+		ids,
+		expression: ids.reduce((text, id, index) => text.replaceAll(`{${id}}`, symbol(index)), formula),
+	};
+}
+
+function symbol(index: number): string {
+	return `figure${index}`;
 }

@@ -1,8 +1,7 @@
 /** Text as it is written in an edition, taken apart into words, references to figures and links. */
 
 /** How a reference shows its figure: `{id}`, `{id:number}`, `{id:words}`, `{id:ordinal}`. */
-export const FIGURE_FORMS = ['full', 'number', 'words', 'ordinal'] as const;
-export type FigureForm = (typeof FIGURE_FORMS)[number];
+export type FigureForm = 'full' | 'number' | 'words' | 'ordinal';
 
 /** A piece of running text. */
 export type Inline =
@@ -30,7 +29,11 @@ export function parseInline(text: string): Inline[] {
 		const reference = FORM_OF_REFERENCE.exec(match[1] ?? '');
 		if (!reference?.[1]) continue;
 		if (match.index > behind) pieces.push({ type: 'text', text: text.slice(behind, match.index) });
-		pieces.push({ type: 'figure', id: reference[1], form: (reference[2] as FigureForm | undefined) ?? 'full' });
+		pieces.push({
+			type: 'figure',
+			id: reference[1],
+			form: (reference[2] as FigureForm | undefined) ?? 'full',
+		});
 		behind = match.index + match[0].length;
 	}
 	if (behind < text.length) pieces.push({ type: 'text', text: text.slice(behind) });
@@ -52,7 +55,7 @@ export function withoutReferences(text: string): string {
 /** All figures that a text refers to, in order, with repetitions. */
 export function figuresIn(inlines: readonly Inline[]): string[] {
 	return inlines.flatMap((inline) =>
-		inline.type === 'figure' ? [inline.id] : inline.type === 'text' ? [] : figuresIn(inline.children)
+		inline.type === 'figure' ? [inline.id] : inline.type === 'text' ? [] : figuresIn(inline.children),
 	);
 }
 

@@ -11,7 +11,7 @@ const printed = z.strictObject({
 	/** What is printed right before it in the same clause. */
 	before: z.string(),
 	/** What is printed right behind it in the same clause. */
-	after: z.string()
+	after: z.string(),
 });
 
 const outlineSection = z.strictObject({
@@ -20,13 +20,12 @@ const outlineSection = z.strictObject({
 	/** How many numbered items （1）… the § prints. */
 	items: z.number().int().nonnegative(),
 	quantities: z.array(printed),
-	dates: z.array(z.string())
+	dates: z.array(z.string()),
 });
 
 export const outline = z.strictObject({ sections: z.array(outlineSection) });
 
 export type Outline = z.infer<typeof outline>;
-export type OutlineSection = z.infer<typeof outlineSection>;
 export type PrintedOccurrence = z.infer<typeof printed>;
 
 /** Characters of a clause that may stand around a printed form, so that a checker finds the place. */
@@ -39,7 +38,10 @@ const CLAUSE_END = /[，。；：、,;:（）()\n]/;
  * @throws Error if the text has no § heading, or one § twice
  */
 export function makeOutline(text: string, terms: readonly string[]): Outline {
-	const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n');
+	const lines = text
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.split('\n');
 	const sections: { number: string; title: string; body: string[] }[] = [];
 	for (const [index, line] of lines.entries()) {
 		const heading = /^#+\s*(§[\d.]+)\s+(.*\S)\s*$/.exec(line);
@@ -65,9 +67,9 @@ export function makeOutline(text: string, terms: readonly string[]): Outline {
 				quantities: found
 					.filter(({ kind }) => kind === 'quantity')
 					.map(({ form, start, end }) => ({ form, ...context(content, start, end) })),
-				dates: found.filter(({ kind }) => kind === 'date').map(({ form }) => form)
+				dates: found.filter(({ kind }) => kind === 'date').map(({ form }) => form),
 			};
-		})
+		}),
 	};
 }
 
@@ -79,7 +81,7 @@ function context(text: string, start: number, end: number): { before: string; af
 	const room = Math.max(0, before.length - (CONTEXT - behind));
 	return {
 		before: wholeWords(before, room, before.length),
-		after: wholeWords(after, 0, behind)
+		after: wholeWords(after, 0, behind),
 	};
 }
 
@@ -87,7 +89,8 @@ function context(text: string, start: number, end: number): { before: string; af
 function wholeWords(text: string, from: number, to: number): string {
 	let [start, end] = [from, to];
 	if (start > 0 && /\w/.test(text[start - 1] ?? '')) while (/\w/.test(text[start] ?? '')) start++;
-	if (end < text.length && /\w/.test(text[end] ?? '')) while (end > start && /\w/.test(text[end - 1] ?? '')) end--;
+	if (end < text.length && /\w/.test(text[end] ?? ''))
+		while (end > start && /\w/.test(text[end - 1] ?? '')) end--;
 	return text.slice(start, end).trim();
 }
 
@@ -109,8 +112,8 @@ export const quantityAddress = z
 export function addressedQuantities(outline: Outline): Map<string, PrintedOccurrence> {
 	return new Map(
 		outline.sections.flatMap(({ number, quantities }) =>
-			quantities.map((quantity, index) => [`${number}#${index + 1}`, quantity] as const)
-		)
+			quantities.map((quantity, index) => [`${number}#${index + 1}`, quantity] as const),
+		),
 	);
 }
 

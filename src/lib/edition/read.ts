@@ -27,7 +27,7 @@ export function checkEditions(folder: string): { editions: Edition[]; faults: re
 			line: 1,
 			found: `no edition in ${folder}`,
 			expected: 'a folder for each edition, named by its year',
-			mend: 'add the folder of an edition, or correct EDITIONS_DIR'
+			mend: 'add the folder of an edition, or correct EDITIONS_DIR',
 		});
 	}
 	const drafts = slugs.map((slug) => {
@@ -78,10 +78,10 @@ function finish(draft: Draft): Edition {
 					unit: whole(units[figure.unit]),
 					resolution: printed?.resolution ?? lastDigitOf(figure.value),
 					keepsZeros: printed?.keepsZeros ?? false,
-					limit: printed?.limit ?? null
-				}
+					limit: printed?.limit ?? null,
+				},
 			];
-		})
+		}),
 	);
 	return {
 		...data,
@@ -95,18 +95,16 @@ function finish(draft: Draft): Edition {
 		outline: whole(draft.outline).value,
 		waivers: new Map(Object.entries(whole(draft.waivers).value)),
 		cover: inLanguages((language) => finishCover(draft, language)),
-		chapters: data.chapters.map(
-			({ slug, part, shows }): Chapter => ({
-				slug,
-				part,
-				shows: shows ?? null,
-				text: inLanguages((language) => {
-					const { head, intro, sections } = whole(draft.chapters.get(slug)?.[language]);
-					const { title, description, minute, lead } = head.value;
-					return { title, description, minute: parseInline(minute), lead: lead ?? null, intro, sections };
-				})
-			})
-		)
+		chapters: data.chapters.map(({ slug, part, shows }): Chapter => ({
+			slug,
+			part,
+			shows: shows ?? null,
+			text: inLanguages((language) => {
+				const { head, intro, sections } = whole(draft.chapters.get(slug)?.[language]);
+				const { title, description, minute, lead } = head.value;
+				return { title, description, minute: parseInline(minute), lead: lead ?? null, intro, sections };
+			}),
+		})),
 	};
 }
 
@@ -120,9 +118,9 @@ function finishCover(draft: Draft, language: Language): CoverText {
 		questions: questions.map(({ ask, answer, to }) => ({
 			ask,
 			answer: parseInline(answer),
-			to: whole(parsePlace(to))
+			to: whole(parsePlace(to)),
 		})),
-		blocks: intro
+		blocks: intro,
 	};
 }
 
@@ -132,11 +130,15 @@ function lastDigitOf(value: number): number {
 }
 
 function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
-	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Value>;
+	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
+		Language,
+		Value
+	>;
 }
 
 /** A part that a draft without faults is known to have. */
 function whole<Value>(part: Value | null | undefined): Value {
-	if (part === null || part === undefined) throw new Error('an edition without faults lacks one of its parts');
+	if (part === null || part === undefined)
+		throw new Error('an edition without faults lacks one of its parts');
 	return part;
 }

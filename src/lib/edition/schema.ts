@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { quantityAddress, sectionNumber } from './outline.ts';
 
 /** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */
-export const id = z
+const id = z
 	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens, such as staff-total');
+	.regex(
+		/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+		'an id of small letters, digits and single hyphens, such as staff-total',
+	);
 
 const words = z
 	.string()
@@ -26,7 +29,7 @@ const unit = z.strictObject({
 	/** Measure words that the print may use for it; "" where it prints none. */
 	printed: z.array(z.string()).min(1),
 	'zh-CN': z.string(),
-	en: z.strictObject({ one: z.string(), other: z.string() })
+	en: z.strictObject({ one: z.string(), other: z.string() }),
 });
 export const units = z.record(id, unit);
 
@@ -42,7 +45,7 @@ const figure = z.strictObject({
 	/** Of a computed figure: arithmetic over {figure-id}, count("…") and items("§…"). */
 	formula: words.optional(),
 	name: text,
-	notes: noteIds
+	notes: noteIds,
 });
 export const figures = z.record(id, figure);
 
@@ -56,7 +59,7 @@ const note = z.strictObject({
 	stands: z.enum(['figure', 'sources']),
 	text,
 	/** The publisher's answer, shown beside the note. */
-	clarification: z.strictObject({ date: day, text }).optional()
+	clarification: z.strictObject({ date: day, text }).optional(),
 });
 export const notes = z.record(id, note);
 
@@ -64,7 +67,7 @@ const person = z.strictObject({
 	/** The name as printed, in Chinese characters; absent for a group that is not named. */
 	name: words.optional(),
 	pinyin: words.optional(),
-	role: text
+	role: text,
 });
 
 const visit = z.strictObject({
@@ -79,7 +82,7 @@ const visit = z.strictObject({
 	guests: z.array(person).min(1),
 	purpose: text,
 	hosts: z.array(person).default([]),
-	notes: noteIds
+	notes: noteIds,
 });
 export const visits = z.array(visit);
 
@@ -94,7 +97,7 @@ const award = z.strictObject({
 	issuer: text.optional(),
 	given: z.strictObject({ date: z.union([day, month]), printed: words }).optional(),
 	source: sectionNumber,
-	notes: noteIds
+	notes: noteIds,
 });
 export const awards = z.array(award);
 
@@ -107,7 +110,7 @@ const service = z.strictObject({
 	/** Months of the year in which it recurs; absent where the print names none. */
 	months: z.array(z.number().int().min(1).max(12)).default([]),
 	source: sectionNumber,
-	notes: noteIds
+	notes: noteIds,
 });
 export const services = z.array(service);
 
@@ -120,7 +123,7 @@ const commitment = z.strictObject({
 	title: text,
 	text,
 	source: sectionNumber,
-	notes: noteIds
+	notes: noteIds,
 });
 export const commitments = z.array(commitment);
 
@@ -134,7 +137,7 @@ const hall = z.strictObject({
 	/** From the publisher, not from the report. */
 	address: text.optional(),
 	hours: text.optional(),
-	telephone: words.optional()
+	telephone: words.optional(),
 });
 
 const collection = z.enum(['visits', 'services', 'awards', 'commitments', 'sources']);
@@ -149,7 +152,7 @@ export const edition = z.strictObject({
 		/** What people call it. */
 		short: text,
 		departments: z.array(text),
-		branches: z.array(text)
+		branches: z.array(text),
 	}),
 	report: z.strictObject({
 		/** The year the report is about, which is also the edition's folder. */
@@ -161,7 +164,7 @@ export const edition = z.strictObject({
 		principles: z.array(text),
 		source: sectionNumber,
 		/** Printed headings that do not follow the report's own numbering, by §. */
-		headings: z.record(sectionNumber, words).default({})
+		headings: z.record(sectionNumber, words).default({}),
 	}),
 	parts: z.array(z.strictObject({ id, name: text })).min(1),
 	chapters: z.array(z.strictObject({ slug: id, part: id, shows: collection.optional() })).min(1),
@@ -171,16 +174,16 @@ export const edition = z.strictObject({
 		website: z.url().optional(),
 		telephone: words.optional(),
 		/** Number of the site's registration with the ministry, once it has one. */
-		icp: words.optional()
+		icp: words.optional(),
 	}),
 	/** Fixed expressions that hold a numeral and are no quantity. */
-	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) })
+	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) }),
 });
 
 const chapterText = {
 	title: words,
 	/** One sentence for search engines and shared links. */
-	description: words
+	description: words,
 };
 
 export const chapterHead = z.strictObject({
@@ -188,7 +191,7 @@ export const chapterHead = z.strictObject({
 	/** The one-minute version: at most 120 Chinese characters, written to be heard. */
 	minute: words,
 	/** Id of the figure the chapter opens with. */
-	lead: id.optional()
+	lead: id.optional(),
 });
 
 export const coverHead = z.strictObject({
@@ -201,10 +204,10 @@ export const coverHead = z.strictObject({
 				ask: words,
 				answer: words,
 				/** Where the whole answer is: chapter#fragment. */
-				to: words
-			})
+				to: words,
+			}),
 		)
-		.min(1)
+		.min(1),
 });
 
 /** Fragment ids that have been published, by page. They stay. */
@@ -219,6 +222,5 @@ export type Visit = z.infer<typeof visit>;
 export type Award = z.infer<typeof award>;
 export type Service = z.infer<typeof service>;
 export type Commitment = z.infer<typeof commitment>;
-export type Hall = z.infer<typeof hall>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type CoverHead = z.infer<typeof coverHead>;

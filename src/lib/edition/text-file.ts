@@ -18,7 +18,7 @@ export function readTextFile(path: string, file: string, faults: Faults): string
 			line: 1,
 			found: 'no such file',
 			expected: `the file ${file}`,
-			mend: 'put the file back, or copy it from another edition and fill it in'
+			mend: 'put the file back, or copy it from another edition and fill it in',
 		});
 		return null;
 	}
@@ -42,7 +42,7 @@ export function readTextFile(path: string, file: string, faults: Faults): string
 			line: 1,
 			found: 'an empty file',
 			expected: 'its content, or [] for a list without entries',
-			mend: 'fill it in, or write [] if there is truly nothing to list'
+			mend: 'fill it in, or write [] if there is truly nothing to list',
 		});
 		return null;
 	}
@@ -55,6 +55,6 @@ function encodingFault(file: string, line: number, found: string) {
 		line,
 		found,
 		expected: 'text saved as UTF-8',
-		mend: 'open the file, choose "Save as", and pick the encoding UTF-8'
+		mend: 'open the file, choose "Save as", and pick the encoding UTF-8',
 	};
 }

@@ -25,7 +25,7 @@ export function parseYaml<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 	faults: Faults,
-	firstLine = 1
+	firstLine = 1,
 ): Located<z.infer<Schema>> | null {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -36,9 +36,13 @@ export function parseYaml<Schema extends z.ZodType>(
 		faults.add({
 			file,
 			line: lineAt(error.pos[0]),
-			found: duplicate ? `the key "${wordAt(text, error.pos[0])}" a second time` : `broken YAML: ${error.message}`,
+			found: duplicate
+				? `the key "${wordAt(text, error.pos[0])}" a second time`
+				: `broken YAML: ${error.message}`,
 			expected: duplicate ? 'each key once' : 'YAML: "key: value", indented with spaces, quotes closed',
-			mend: duplicate ? 'rename or remove one of them' : 'compare the line with its neighbours; mind colons, quotes and indents'
+			mend: duplicate
+				? 'rename or remove one of them'
+				: 'compare the line with its neighbours; mind colons, quotes and indents',
 		});
 	}
 	if (document.errors.length > 0) return null;
@@ -48,7 +52,9 @@ export function parseYaml<Schema extends z.ZodType>(
 		let offset = (node as Node | null)?.range?.[0] ?? 0;
 		for (const key of path) {
 			if (isMap(node)) {
-				const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+				const pair = node.items.find(
+					(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+				);
 				if (!pair) break;
 				offset = (pair.key as Node).range?.[0] ?? offset;
 				node = pair.value;
@@ -80,7 +86,7 @@ export function parseYaml<Schema extends z.ZodType>(
 						? 'correct its spelling, or remove it'
 						: found === undefined
 							? `add "${String(path.at(-1) ?? '')}" here`
-							: 'write it as expected'
+							: 'write it as expected',
 			});
 		}
 	}
@@ -94,7 +100,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>(
 		(inner, key) => (inner === null || typeof inner !== 'object' ? undefined : Reflect.get(inner, key)),
-		value
+		value,
 	);
 }
 

@@ -8,7 +8,11 @@ export function prefixOf(language: Language): string {
 
 /** The language of an address. */
 export function languageOf(pathname: string): Language {
-	return LANGUAGES.find((language) => prefixOf(language) !== '' && `${pathname}/`.startsWith(`${prefixOf(language)}/`)) ?? LANGUAGES[0];
+	return (
+		LANGUAGES.find(
+			(language) => prefixOf(language) !== '' && `${pathname}/`.startsWith(`${prefixOf(language)}/`),
+		) ?? LANGUAGES[0]
+	);
 }
 
 /** A page's address: the newest edition's cover, an edition's cover, or a chapter. */

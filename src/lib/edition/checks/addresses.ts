@@ -15,7 +15,7 @@ const COLLECTION_SLUGS: Record<Collection, string> = {
 	services: 'volunteering',
 	awards: 'awards',
 	commitments: 'commitments',
-	sources: 'sources'
+	sources: 'sources',
 };
 
 /** Every fragment id that readers may link to, by chapter. */
@@ -24,8 +24,11 @@ export function fragmentsByChapter(draft: Draft): Map<string, Set<string>> {
 	return new Map(
 		[...draft.chapters].map(([slug, chapter]) => {
 			const file = chapter['zh-CN'] ?? chapter.en;
-			return [slug, new Set([...(file?.sections.map(({ id }) => id) ?? []), ...entryIds(draft, shows.get(slug))])];
-		})
+			return [
+				slug,
+				new Set([...(file?.sections.map(({ id }) => id) ?? []), ...entryIds(draft, shows.get(slug))]),
+			];
+		}),
 	);
 }
 
@@ -38,49 +41,102 @@ function entryIds(draft: Draft, collection: Collection | undefined): string[] {
 export function checkAddresses(draft: Draft, faults: Faults): void {
 	const { edition, published } = draft;
 	if (!edition) return;
-	const at = (path: Path, found: string, expected: string, mend: string, located: Located<unknown> = edition) =>
-		faults.add({ file: located.file, line: located.lineOf(path), found, expected, mend });
+	const at = (
+		path: Path,
+		found: string,
+		expected: string,
+		mend: string,
+		located: Located<unknown> = edition,
+	) => faults.add({ file: located.file, line: located.lineOf(path), found, expected, mend });
 
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || RESERVED_EDITIONS.includes(draft.slug)) {
-		at([], `the folder name "${draft.slug}"`, `small letters, digits and hyphens, and none of ${RESERVED_EDITIONS.join(', ')}`, 'rename the folder, for instance to the year');
+		at(
+			[],
+			`the folder name "${draft.slug}"`,
+			`small letters, digits and hyphens, and none of ${RESERVED_EDITIONS.join(', ')}`,
+			'rename the folder, for instance to the year',
+		);
 	}
 	const { from, to } = edition.value.report.period;
-	if (from > to) at(['report', 'period'], `a period from ${from} to ${to}`, 'its first day before its last', 'exchange them');
+	if (from > to)
+		at(
+			['report', 'period'],
+			`a period from ${from} to ${to}`,
+			'its first day before its last',
+			'exchange them',
+		);
 
 	const parts = edition.value.parts.map(({ id }) => id);
 	const slugs = new Set<string>();
 	for (const [index, { slug, part, shows }] of edition.value.chapters.entries()) {
 		const path = ['chapters', index];
-		if (RESERVED_CHAPTERS.includes(slug)) at([...path, 'slug'], `the slug "${slug}"`, `none of ${RESERVED_CHAPTERS.join(', ')}`, 'choose another; that address is taken');
-		if (slugs.has(slug)) at([...path, 'slug'], `the slug "${slug}" a second time`, 'each chapter once', 'remove or rename one');
+		if (RESERVED_CHAPTERS.includes(slug))
+			at(
+				[...path, 'slug'],
+				`the slug "${slug}"`,
+				`none of ${RESERVED_CHAPTERS.join(', ')}`,
+				'choose another; that address is taken',
+			);
+		if (slugs.has(slug))
+			at([...path, 'slug'], `the slug "${slug}" a second time`, 'each chapter once', 'remove or rename one');
 		slugs.add(slug);
-		if (!parts.includes(part)) at([...path, 'part'], `the part "${part}"`, `one of ${parts.join(', ')}`, 'correct it, or add the part');
+		if (!parts.includes(part))
+			at(
+				[...path, 'part'],
+				`the part "${part}"`,
+				`one of ${parts.join(', ')}`,
+				'correct it, or add the part',
+			);
 		const wanted = shows && COLLECTION_SLUGS[shows];
 		const owner = Object.entries(COLLECTION_SLUGS).find(([, taken]) => taken === slug)?.[0];
 		if (wanted !== undefined ? slug !== wanted : owner !== undefined) {
-			at([...path, 'slug'], `the slug "${slug}" showing ${shows ?? 'no list'}`, wanted ? `the slug "${wanted}"` : `"shows: ${owner}" under that slug`, 'others rely on that address; keep the two together');
+			at(
+				[...path, 'slug'],
+				`the slug "${slug}" showing ${shows ?? 'no list'}`,
+				wanted ? `the slug "${wanted}"` : `"shows: ${owner}" under that slug`,
+				'others rely on that address; keep the two together',
+			);
 		}
 	}
 	for (const [shows, slug] of Object.entries(COLLECTION_SLUGS)) {
-		if (!slugs.has(slug)) at(['chapters'], `no chapter "${slug}"`, `a chapter "slug: ${slug}" with "shows: ${shows}"`, 'add it; its list may be empty');
+		if (!slugs.has(slug))
+			at(
+				['chapters'],
+				`no chapter "${slug}"`,
+				`a chapter "slug: ${slug}" with "shows: ${shows}"`,
+				'add it; its list may be empty',
+			);
 	}
 
 	checkFragments(draft, faults);
 	const fragments = fragmentsByChapter(draft);
 	const codes = new Set<string>();
 	for (const [index, { code, tells }] of edition.value.halls.entries()) {
-		if (codes.has(code)) at(['halls', index, 'code'], `the code "${code}" a second time`, 'a code of its own', 'choose another');
+		if (codes.has(code))
+			at(['halls', index, 'code'], `the code "${code}" a second time`, 'a code of its own', 'choose another');
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
 			const [chapter = '', fragment = ''] = told.split('#', 2);
-			if (!fragments.get(chapter)?.has(fragment)) at(['halls', index, 'tells', place], `the place "${told}"`, 'chapter#fragment of this edition', 'correct it');
+			if (!fragments.get(chapter)?.has(fragment))
+				at(
+					['halls', index, 'tells', place],
+					`the place "${told}"`,
+					'chapter#fragment of this edition',
+					'correct it',
+				);
 		}
 	}
 
 	for (const [slug, ids] of Object.entries(published?.value ?? {})) {
 		for (const [index, id] of ids.entries()) {
 			if (published && !fragments.get(slug)?.has(id)) {
-				at([slug, index], `${slug}#${id}, published earlier, is gone`, 'every published fragment kept', 'give the section or entry its old id back', published);
+				at(
+					[slug, index],
+					`${slug}#${id}, published earlier, is gone`,
+					'every published fragment kept',
+					'give the section or entry its old id back',
+					published,
+				);
 			}
 		}
 	}
@@ -100,7 +156,7 @@ function checkFragments(draft: Draft, faults: Faults): void {
 						line,
 						found: `the section id "${id}"`,
 						expected: 'an id that nothing else on the page has',
-						mend: 'choose another id'
+						mend: 'choose another id',
 					});
 				}
 				seen.add(id);
@@ -110,4 +166,5 @@ function checkFragments(draft: Draft, faults: Faults): void {
 }
 
 /** Fragments that every page uses for its own parts. */
-const OWN_FRAGMENTS = /^(main|contents|citations|notes|top|(figure|citation)-.+)$/;
+const OWN_FRAGMENTS =
+	/^(main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section)-.+)$/;

@@ -21,14 +21,17 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			at([id, 'unit'], {
 				found: `the unit "${figure.unit}"`,
 				expected: `one of ${Object.keys(units.value).join(', ')}`,
-				mend: 'correct it, or add the unit to units.yaml'
+				mend: 'correct it, or add the unit to units.yaml',
 			});
 		}
 		if ((figure.formula === undefined) === (figure.printed === undefined || figure.source === undefined)) {
 			at([id], {
-				found: figure.formula === undefined ? 'neither a printed form with its source nor a formula' : 'a printed form and a formula',
+				found:
+					figure.formula === undefined
+						? 'neither a printed form with its source nor a formula'
+						: 'a printed form and a formula',
 				expected: '"printed" and "source" for a reported figure, "formula" for a computed one',
-				mend: 'give one of the two'
+				mend: 'give one of the two',
 			});
 			continue;
 		}
@@ -38,7 +41,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 				at([...path, 'source'], {
 					found: `${source}, which the figure ${other} has already`,
 					expected: 'an address of its own',
-					mend: 'correct the number behind #; it counts the quantities of the §'
+					mend: 'correct the number behind #; it counts the quantities of the §',
 				});
 			}
 			users.set(source, id);
@@ -47,13 +50,13 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 				at([...path, 'source'], {
 					found: source,
 					expected: 'the address of a quantity in source.json',
-					mend: 'look the § up in source.json and count its quantities'
+					mend: 'look the § up in source.json and count its quantities',
 				});
 			} else if (place && bare(place.form) !== bare(form)) {
 				at([...path, 'printed'], {
 					found: `"${form}"`,
 					expected: `"${place.form}", as ${source} prints it (${place.before}${place.form}${place.after})`,
-					mend: 'copy the printed form, or correct the address'
+					mend: 'copy the printed form, or correct the address',
 				});
 			}
 			const parsed = parsePrintedForm(form);
@@ -61,21 +64,21 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 				at([...path, 'printed'], {
 					found: `"${form}"`,
 					expected: 'a printed quantity such as 86848万元',
-					mend: 'copy the number with its unit, nothing more'
+					mend: 'copy the number with its unit, nothing more',
 				});
 			} else {
 				if (parsed.value !== figure.value) {
 					at([id, 'value'], {
 						found: `the value ${figure.value}`,
 						expected: `${parsed.value}, which "${form}" stands for`,
-						mend: 'correct the value or the printed form'
+						mend: 'correct the value or the printed form',
 					});
 				}
 				if (unit && !unit.printed.includes(parsed.measure)) {
 					at([id, 'unit'], {
 						found: `the unit "${figure.unit}" for "${form}"`,
 						expected: `a unit that is printed "${parsed.measure}"`,
-						mend: `choose another unit, or add "${parsed.measure}" to its printed forms in units.yaml`
+						mend: `choose another unit, or add "${parsed.measure}" to its printed forms in units.yaml`,
 					});
 				}
 			}
@@ -90,14 +93,14 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 				at([id, 'value'], {
 					found: `the value ${figure.value}`,
 					expected: `${value}, which its formula gives`,
-					mend: 'correct the value or the formula'
+					mend: 'correct the value or the formula',
 				});
 			}
 		} catch (error) {
 			at([id, 'formula'], {
 				found: `${figure.formula}: ${(error as Error).message}`,
 				expected: 'arithmetic over {figure-id}, count("list") and items("§…")',
-				mend: 'correct the formula'
+				mend: 'correct the formula',
 			});
 		}
 	}
@@ -111,7 +114,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			line: waivers.lineOf([address]),
 			found: user ? `${address}, which the figure ${user} tells` : address,
 			expected: 'the address of a printed quantity that no figure tells',
-			mend: 'remove the waiver, or correct its address'
+			mend: 'remove the waiver, or correct its address',
 		});
 	}
 	for (const [address, { before, form, after }] of printed) {
@@ -121,7 +124,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			line: 1,
 			found: `nothing tells ${address}, printed "${before}${form}${after}"`,
 			expected: 'a figure or a waiver for every printed quantity',
-			mend: 'add it to figures.yaml, or waive it here with the reason'
+			mend: 'add it to figures.yaml, or waive it here with the reason',
 		});
 	}
 }
@@ -130,7 +133,11 @@ function occurrences(id: string, figure: FigureData): { path: Path; form: string
 	if (figure.printed === undefined || figure.source === undefined) return [];
 	return [
 		{ path: [id], form: figure.printed, source: figure.source },
-		...figure.also.map(({ printed, source }, index) => ({ path: [id, 'also', index], form: printed, source }))
+		...figure.also.map(({ printed, source }, index) => ({
+			path: [id, 'also', index],
+			form: printed,
+			source,
+		})),
 	];
 }
 
@@ -148,7 +155,7 @@ function formulaSources(draft: Draft, outline: Outline, path: readonly string[])
 		notes: draft.notes ? Object.values(draft.notes.value) : undefined,
 		halls: draft.edition?.value.halls,
 		departments: draft.edition?.value.organisation.departments,
-		branches: draft.edition?.value.organisation.branches
+		branches: draft.edition?.value.organisation.branches,
 	};
 	return {
 		figure(id) {
@@ -165,13 +172,13 @@ function formulaSources(draft: Draft, outline: Outline, path: readonly string[])
 				filters.every((filter) => {
 					const [key = '', wanted] = filter.split('=', 2);
 					return String(Reflect.get(entry, key)) === wanted;
-				})
+				}),
 			).length;
 		},
 		items(number) {
 			const section = outline.sections.find((candidate) => candidate.number === number);
 			if (!section) throw new Error(`there is no ${number}`);
 			return section.items;
-		}
+		},
 	};
 }

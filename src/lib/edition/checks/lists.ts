@@ -18,12 +18,24 @@ export function checkLists(draft: Draft, faults: Faults): void {
 
 	const sourceIs = (located: Located<unknown>, path: Path, source: string) => {
 		if (!sections || sections.has(source)) return;
-		at(located, path, source, 'a § of source.json', 'correct the §, or make the outline anew with npm run outline');
+		at(
+			located,
+			path,
+			source,
+			'a § of source.json',
+			'correct the §, or make the outline anew with npm run outline',
+		);
 	};
 	const notesAre = (located: Located<unknown>, path: Path, ids: readonly string[]) => {
 		for (const [index, id] of ids.entries()) {
 			if (!notes || id in notes.value) continue;
-			at(located, [...path, index], `the note "${id}"`, 'an id of notes.yaml', 'correct the id, or add the note');
+			at(
+				located,
+				[...path, index],
+				`the note "${id}"`,
+				'an id of notes.yaml',
+				'correct the id, or add the note',
+			);
 		}
 	};
 
@@ -33,7 +45,13 @@ export function checkLists(draft: Draft, faults: Faults): void {
 			if (!list) continue;
 			const other = ids.get(entry.id);
 			if (other) {
-				at(list, [index, 'id'], `the id "${entry.id}", which ${other} has`, 'an id of its own', 'choose another id');
+				at(
+					list,
+					[index, 'id'],
+					`the id "${entry.id}", which ${other} has`,
+					'an id of its own',
+					'choose another id',
+				);
 			}
 			ids.set(entry.id, `${list.file}:${list.lineOf([index, 'id'])}`);
 			sourceIs(list, [index, 'source'], entry.source);
@@ -51,14 +69,30 @@ export function checkLists(draft: Draft, faults: Faults): void {
 	const dateIs = (list: Located<unknown>, path: Path, entry: Entry, date: string, printed: string) => {
 		const section = sections?.get(entry.source);
 		if (section && !section.dates.some((form) => bare(form) === bare(printed))) {
-			at(list, [...path, 'printed'], `"${printed}"`, `a date that ${entry.source} prints: ${section.dates.join(', ')}`, 'copy the printed date, or correct the §');
+			at(
+				list,
+				[...path, 'printed'],
+				`"${printed}"`,
+				`a date that ${entry.source} prints: ${section.dates.join(', ')}`,
+				'copy the printed date, or correct the §',
+			);
 		}
 		if (!saysDate(printed, date)) {
 			at(list, [...path, 'date'], `${date} for "${printed}"`, 'the same day in both', 'correct one of them');
 		}
 		const explained = entry.notes.some((id) => notes?.value[id]?.kind === 'outside');
-		if (period && !explained && (date < period.from.slice(0, date.length) || date > period.to.slice(0, date.length))) {
-			at(list, [...path, 'date'], `${date}, outside the period of the report`, `a day from ${period.from} to ${period.to}`, 'correct it, or explain it with a note of kind "outside"');
+		if (
+			period &&
+			!explained &&
+			(date < period.from.slice(0, date.length) || date > period.to.slice(0, date.length))
+		) {
+			at(
+				list,
+				[...path, 'date'],
+				`${date}, outside the period of the report`,
+				`a day from ${period.from} to ${period.to}`,
+				'correct it, or explain it with a note of kind "outside"',
+			);
 		}
 	};
 	for (const [index, visit] of visits?.value.entries() ?? []) {
@@ -68,18 +102,36 @@ export function checkLists(draft: Draft, faults: Faults): void {
 		if (!awards) break;
 		if (award.given) dateIs(awards, [index, 'given'], award, award.given.date, award.given.printed);
 		if (edition && !edition.value.tiers.some(({ id }) => id === award.tier)) {
-			at(awards, [index, 'tier'], `the tier "${award.tier}"`, `one of ${edition.value.tiers.map(({ id }) => id).join(', ')}`, 'correct it, or add the tier to edition.yaml');
+			at(
+				awards,
+				[index, 'tier'],
+				`the tier "${award.tier}"`,
+				`one of ${edition.value.tiers.map(({ id }) => id).join(', ')}`,
+				'correct it, or add the tier to edition.yaml',
+			);
 		}
 	}
 	for (const [index, commitment] of commitments?.value.entries() ?? []) {
 		if (!commitments) break;
 		if (edition && !edition.value.parts.some(({ id }) => id === commitment.part)) {
-			at(commitments, [index, 'part'], `the part "${commitment.part}"`, `one of ${edition.value.parts.map(({ id }) => id).join(', ')}`, 'correct it, or add the part to edition.yaml');
+			at(
+				commitments,
+				[index, 'part'],
+				`the part "${commitment.part}"`,
+				`one of ${edition.value.parts.map(({ id }) => id).join(', ')}`,
+				'correct it, or add the part to edition.yaml',
+			);
 		}
 		const { year } = commitment;
 		const section = sections?.get(commitment.source);
 		if (year !== null && section && !section.dates.some((form) => form.startsWith(String(year)))) {
-			at(commitments, [index, 'year'], `the year ${year}`, `a year that ${commitment.source} prints, or null for "planned, no date"`, 'write null, or correct the §');
+			at(
+				commitments,
+				[index, 'year'],
+				`the year ${year}`,
+				`a year that ${commitment.source} prints, or null for "planned, no date"`,
+				'write null, or correct the §',
+			);
 		}
 	}
 }
@@ -95,5 +147,10 @@ function saysDate(printed: string, date: string): boolean {
 	const [year, month, day] = date.split('-').map(Number);
 	const same = (form: string | undefined, number: number | undefined) =>
 		form === undefined || Number(form) === number;
-	return same(match[1], year) && same(match[2], month) && same(match[3], day) && (match[3] === undefined) === (day === undefined);
+	return (
+		same(match[1], year) &&
+		same(match[2], month) &&
+		same(match[3], day) &&
+		(match[3] === undefined) === (day === undefined)
+	);
 }

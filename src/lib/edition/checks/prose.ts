@@ -22,7 +22,11 @@ export function checkProse(draft: Draft, faults: Faults): void {
 		const at = (found: string, expected: string, mend: string) =>
 			faults.add({ file: words.file, line: words.line, found, expected, mend });
 		for (const reference of malformedReferences(words.text)) {
-			at(`the reference ${reference}`, '{figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:ordinal}', 'correct it');
+			at(
+				`the reference ${reference}`,
+				'{figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:ordinal}',
+				'correct it',
+			);
 		}
 		for (const id of figuresIn(parseInline(words.text))) {
 			if (draft.figures && !(id in draft.figures.value)) {
@@ -30,9 +34,17 @@ export function checkProse(draft: Draft, faults: Faults): void {
 			}
 		}
 		if (!terms) continue;
-		for (const { kind, form } of findOccurrences(withoutReferences(words.text), words.language, terms[words.language])) {
+		for (const { kind, form } of findOccurrences(
+			withoutReferences(words.text),
+			words.language,
+			terms[words.language],
+		)) {
 			if (kind === 'date') continue;
-			at(`the bare quantity "${form}" in "${around(words.text, form)}"`, 'a reference to a figure, such as {staff-total}', 'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml');
+			at(
+				`the bare quantity "${form}" in "${around(words.text, form)}"`,
+				'a reference to a figure, such as {staff-total}',
+				'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
+			);
 		}
 	}
 	compareTexts(draft, faults);
@@ -54,14 +66,19 @@ function* allWords(draft: Draft): Generator<Words> {
 	for (const located of dataFiles(draft)) {
 		for (const { text, path } of textsOf(located.value)) {
 			for (const language of LANGUAGES) {
-				yield { text: text[language], language, file: located.file, line: located.lineOf([...path, language]) };
+				yield {
+					text: text[language],
+					language,
+					file: located.file,
+					line: located.lineOf([...path, language]),
+				};
 			}
 		}
 	}
 	for (const language of LANGUAGES) {
 		const files: (ChapterFile<unknown> | null)[] = [
 			draft.cover[language],
-			...[...draft.chapters.values()].map((chapter) => chapter[language])
+			...[...draft.chapters.values()].map((chapter) => chapter[language]),
 		];
 		for (const chapter of files) {
 			if (!chapter) continue;
@@ -108,7 +125,7 @@ function compareTexts(draft: Draft, faults: Faults): void {
 				line: located.lineOf([...path, 'en']),
 				found: `the figures ${figures(text.en)} in English`,
 				expected: `${figures(text['zh-CN'])}, as in Chinese`,
-				mend: 'make both languages refer to the same figures'
+				mend: 'make both languages refer to the same figures',
 			});
 		}
 	}
@@ -116,14 +133,17 @@ function compareTexts(draft: Draft, faults: Faults): void {
 
 function checkEveryFigureTold(draft: Draft, faults: Faults): void {
 	const { figures } = draft;
-	const unread = [...draft.chapters.values()].some((chapter) => LANGUAGES.some((language) => !chapter[language]));
+	const unread = [...draft.chapters.values()].some((chapter) =>
+		LANGUAGES.some((language) => !chapter[language]),
+	);
 	if (!figures || !draft.edition || unread) return;
 	const told = new Set([...allWords(draft)].flatMap(({ text }) => figuresIn(parseInline(text))));
 	for (const chapter of draft.chapters.values()) {
 		const chinese = chapter['zh-CN'];
 		if (!chinese) continue;
 		if (chinese.head.value.lead) told.add(chinese.head.value.lead);
-		for (const id of figuresOfBlocks([...chinese.intro, ...chinese.sections.flatMap(({ blocks }) => blocks)])) told.add(id);
+		for (const id of figuresOfBlocks([...chinese.intro, ...chinese.sections.flatMap(({ blocks }) => blocks)]))
+			told.add(id);
 	}
 	for (const id of Object.keys(figures.value)) {
 		if (told.has(id)) continue;
@@ -132,7 +152,7 @@ function checkEveryFigureTold(draft: Draft, faults: Faults): void {
 			line: figures.lineOf([id]),
 			found: `the figure "${id}", which no text shows`,
 			expected: 'every figure told in the story',
-			mend: 'refer to it where it belongs, or remove it and waive its address'
+			mend: 'refer to it where it belongs, or remove it and waive its address',
 		});
 	}
 }

@@ -34,14 +34,14 @@ export function checkStory(draft: Draft, faults: Faults): void {
 
 function inlinesOf(blocks: readonly Block[]): Inline[] {
 	return blocks.flatMap((block) =>
-		block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.flat() : []
+		block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.flat() : [],
 	);
 }
 
 /** Ids of all figures that blocks show, in words or as figures. */
 export function figuresOfBlocks(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) =>
-		block.type === 'figures' ? block.ids : block.type === 'notes' ? [] : figuresIn(inlinesOf([block]))
+		block.type === 'figures' ? block.ids : block.type === 'notes' ? [] : figuresIn(inlinesOf([block])),
 	);
 }
 
@@ -49,9 +49,20 @@ function blocksOf(chapter: ChapterFile<unknown>): Block[] {
 	return [...chapter.intro, ...chapter.sections.flatMap((section) => section.blocks)];
 }
 
-function checkReferences(draft: Draft, chapter: ChapterFile<unknown>, fragments: Map<string, Set<string>>, faults: Faults): void {
+function checkReferences(
+	draft: Draft,
+	chapter: ChapterFile<unknown>,
+	fragments: Map<string, Set<string>>,
+	faults: Faults,
+): void {
 	const at = (reference: string, found: string, expected: string, mend: string) =>
-		faults.add({ file: chapter.file, line: chapter.lineOfReference.get(reference) ?? 1, found, expected, mend });
+		faults.add({
+			file: chapter.file,
+			line: chapter.lineOfReference.get(reference) ?? 1,
+			found,
+			expected,
+			mend,
+		});
 	const blocks = blocksOf(chapter);
 
 	for (const id of blocks.flatMap((block) => (block.type === 'figures' ? block.ids : []))) {
@@ -67,7 +78,12 @@ function checkReferences(draft: Draft, chapter: ChapterFile<unknown>, fragments:
 	for (const { chapter: slug, fragment } of placesIn(inlinesOf(blocks))) {
 		const place = fragment ? `${slug}#${fragment}` : slug;
 		if (leadsNowhere(fragments, slug, fragment)) {
-			at(place, `a link to ${place}`, 'a chapter of the edition and a section or entry of it', 'correct the link');
+			at(
+				place,
+				`a link to ${place}`,
+				'a chapter of the edition and a section or entry of it',
+				'correct the link',
+			);
 		}
 	}
 	const sections = draft.outline?.value.sections.map(({ number }) => number);
@@ -79,7 +95,7 @@ function checkReferences(draft: Draft, chapter: ChapterFile<unknown>, fragments:
 				line: section.line,
 				found: source,
 				expected: 'a § of source.json',
-				mend: 'correct the §'
+				mend: 'correct the §',
 			});
 		}
 	}
@@ -90,7 +106,12 @@ function leadsNowhere(fragments: Map<string, Set<string>>, slug: string, fragmen
 	return !known || (fragment !== null && !known.has(fragment));
 }
 
-function checkMinute(draft: Draft, chapter: ChapterFile<ChapterHead>, language: Language, faults: Faults): void {
+function checkMinute(
+	draft: Draft,
+	chapter: ChapterFile<ChapterHead>,
+	language: Language,
+	faults: Faults,
+): void {
 	const { minute, lead } = chapter.head.value;
 	if (lead !== undefined && draft.figures && !(lead in draft.figures.value)) {
 		faults.add({
@@ -98,11 +119,17 @@ function checkMinute(draft: Draft, chapter: ChapterFile<ChapterHead>, language: 
 			line: chapter.head.lineOf(['lead']),
 			found: `the figure "${lead}"`,
 			expected: 'an id of figures.yaml',
-			mend: 'correct the id, or add the figure'
+			mend: 'correct the id, or add the figure',
 		});
 	}
 	const shown = parseInline(minute)
-		.map((inline) => (inline.type === 'figure' ? (draftFigureText(draft, inline.id, language) ?? '') : inline.type === 'text' ? inline.text : ''))
+		.map((inline) =>
+			inline.type === 'figure'
+				? (draftFigureText(draft, inline.id, language) ?? '')
+				: inline.type === 'text'
+					? inline.text
+					: '',
+		)
 		.join('');
 	const length = language === 'zh-CN' ? shown.replace(/\s/g, '').length : shown.trim().split(/\s+/).length;
 	if (length > MINUTE[language]) {
@@ -111,7 +138,7 @@ function checkMinute(draft: Draft, chapter: ChapterFile<ChapterHead>, language: 
 			line: chapter.head.lineOf(['minute']),
 			found: `${length} ${language === 'zh-CN' ? 'characters' : 'words'}`,
 			expected: `at most ${MINUTE[language]}`,
-			mend: 'shorten the one-minute version; it is made to be heard'
+			mend: 'shorten the one-minute version; it is made to be heard',
 		});
 	}
 }
@@ -127,19 +154,24 @@ function draftFigureText(draft: Draft, id: string, language: Language): string |
 		unit,
 		resolution: printed?.resolution ?? 1,
 		keepsZeros: printed?.keepsZeros ?? false,
-		limit: printed?.limit ?? null
+		limit: printed?.limit ?? null,
 	};
 	return figureText(shown, language);
 }
 
-function compareLanguages(chinese: ChapterFile<ChapterHead>, english: ChapterFile<ChapterHead>, slug: string, faults: Faults): void {
+function compareLanguages(
+	chinese: ChapterFile<ChapterHead>,
+	english: ChapterFile<ChapterHead>,
+	slug: string,
+	faults: Faults,
+): void {
 	const differ = (line: number, found: string, expected: string) =>
 		faults.add({
 			file: english.file,
 			line,
 			found,
 			expected: `${expected}, as in ${chinese.file}`,
-			mend: `make the two languages of "${slug}" tell the same`
+			mend: `make the two languages of "${slug}" tell the same`,
 		});
 	const figures = (ids: readonly string[]) => [...new Set(ids)].sort().join(', ') || 'no figures';
 	const compareFigures = (line: number, ours: readonly string[], theirs: readonly string[]) => {
@@ -149,18 +181,30 @@ function compareLanguages(chinese: ChapterFile<ChapterHead>, english: ChapterFil
 	const lead = english.head.value.lead ?? 'none';
 	const chineseLead = chinese.head.value.lead ?? 'none';
 	if (lead !== chineseLead) differ(english.head.lineOf(['lead']), `the lead figure ${lead}`, chineseLead);
-	compareFigures(english.head.lineOf(['minute']), figuresIn(parseInline(english.head.value.minute)), figuresIn(parseInline(chinese.head.value.minute)));
+	compareFigures(
+		english.head.lineOf(['minute']),
+		figuresIn(parseInline(english.head.value.minute)),
+		figuresIn(parseInline(chinese.head.value.minute)),
+	);
 	compareFigures(1, figuresOfBlocks(english.intro), figuresOfBlocks(chinese.intro));
 
 	const ids = english.sections.map(({ id }) => id);
 	for (const [index, section] of chinese.sections.entries()) {
 		const other = english.sections[index];
 		if (other?.id !== section.id) {
-			differ(other?.line ?? 1, other ? `the section #${other.id}` : `${ids.length} sections`, `the section #${section.id} in place ${index + 1}`);
+			differ(
+				other?.line ?? 1,
+				other ? `the section #${other.id}` : `${ids.length} sections`,
+				`the section #${section.id} in place ${index + 1}`,
+			);
 			return;
 		}
 		if (other.sources.join() !== section.sources.join()) {
-			differ(other.line, `the section #${other.id} from ${other.sources.join(' ') || 'no §'}`, section.sources.join(' ') || 'no §');
+			differ(
+				other.line,
+				`the section #${other.id} from ${other.sources.join(' ') || 'no §'}`,
+				section.sources.join(' ') || 'no §',
+			);
 		}
 		compareFigures(other.line, figuresOfBlocks(other.blocks), figuresOfBlocks(section.blocks));
 	}
@@ -181,13 +225,15 @@ function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: F
 				line: cover.head.lineOf(['questions', index, 'to']),
 				found: `the place "${to}"`,
 				expected: 'chapter#section of this edition',
-				mend: 'correct it, so that the answer leads somewhere'
+				mend: 'correct it, so that the answer leads somewhere',
 			});
 		}
 	}
 	const { 'zh-CN': chinese, en: english } = draft.cover;
 	const answers = (cover: typeof chinese) =>
-		cover?.head.value.questions.map(({ answer, to }) => `${to}: ${figuresIn(parseInline(answer)).sort().join(' ')}`) ?? [];
+		cover?.head.value.questions.map(
+			({ answer, to }) => `${to}: ${figuresIn(parseInline(answer)).sort().join(' ')}`,
+		) ?? [];
 	const ours = answers(english);
 	const differing = answers(chinese).findIndex((answer, index) => answer !== ours[index]);
 	if (chinese && english && (differing >= 0 || ours.length !== answers(chinese).length)) {
@@ -196,7 +242,7 @@ function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: F
 			line: english.head.lineOf(['questions', Math.max(differing, 0)]),
 			found: ours[differing] ?? `${ours.length} questions`,
 			expected: `${answers(chinese)[differing] ?? `${answers(chinese).length} questions`}, as in ${chinese.file}`,
-			mend: 'make the two covers answer the same questions with the same figures'
+			mend: 'make the two covers answer the same questions with the same figures',
 		});
 	}
 }
@@ -205,7 +251,9 @@ function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults):
 	const lists = [draft.visits, draft.awards, draft.services, draft.commitments];
 	for (const list of lists) list?.value.forEach(({ source }) => told.add(source));
 	const sections = draft.outline?.value.sections ?? [];
-	const unread = [...draft.chapters.values()].some((chapter) => LANGUAGES.some((language) => !chapter[language]));
+	const unread = [...draft.chapters.values()].some((chapter) =>
+		LANGUAGES.some((language) => !chapter[language]),
+	);
 	if (!draft.edition || !draft.outline || unread) return;
 	for (const { number, title, items, quantities, dates } of sections) {
 		const headingOnly = items + quantities.length + dates.length === 0;
@@ -216,7 +264,7 @@ function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults):
 			line: draft.edition.lineOf(['chapters']),
 			found: `${number} ${title} is told nowhere`,
 			expected: 'a section for every § of the report',
-			mend: `name ${number} in the heading of the section that tells it: ## … {#id ${number}}`
+			mend: `name ${number} in the heading of the section that tells it: ## … {#id ${number}}`,
 		});
 	}
 }

@@ -1,0 +1,76 @@
+/** Everything a chapter's page shows, made from a checked edition. */
+import type { Chapter, Edition } from '../edition/edition.ts';
+import type { Language } from '../edition/languages.ts';
+import { collectionOf, type ShownCollection } from './collections.ts';
+import { StoryLinks, type SourceLink } from './links.ts';
+import { citationsOf, type Citation, type FormulaMessages } from './source.ts';
+import {
+	markForeign,
+	PageText,
+	type NamedFigure,
+	type ShownBlock,
+	type ShownInline,
+	type ShownNote,
+} from './text.ts';
+
+export interface ShownSection {
+	id: string;
+	title: ShownInline[];
+	blocks: ShownBlock[];
+	notes: ShownNote[];
+	sources: SourceLink[];
+}
+
+export interface ChapterPage {
+	number: number;
+	total: number;
+	part: string;
+	title: string;
+	lead: NamedFigure | null;
+	minute: ShownInline[];
+	intro: ShownBlock[];
+	sections: ShownSection[];
+	collection: ShownCollection | null;
+	/** Of every figure on the page, in its order. */
+	citations: Citation[];
+}
+
+/**
+ * Makes the page of a chapter.
+ * @param base the site's base path
+ */
+export function chapterPage(
+	edition: Edition,
+	chapter: Chapter,
+	language: Language,
+	base: string,
+	messages: FormulaMessages,
+): ChapterPage {
+	const links = new StoryLinks(edition, language, base);
+	const page = new PageText(edition, language, links);
+	const text = chapter.text[language];
+	// In the order of the page, which decides the order of its citations and the places of its notes.
+	const lead = text.lead === null ? null : page.namedFigure(text.lead);
+	const minute = page.inlines(text.minute);
+	const intro = page.blocks(text.intro);
+	const sections = text.sections.map((section): ShownSection => ({
+		id: section.id,
+		title: markForeign(section.title, language),
+		blocks: page.blocks(section.blocks),
+		notes: page.takeNotes(),
+		sources: section.sources.map((number) => links.toSource(number)),
+	}));
+	const collection = collectionOf(edition, chapter, page, links, messages);
+	return {
+		number: edition.chapters.indexOf(chapter) + 1,
+		total: edition.chapters.length,
+		part: edition.parts.find(({ id }) => id === chapter.part)?.name[language] ?? '',
+		title: text.title,
+		lead,
+		minute,
+		intro,
+		sections,
+		collection,
+		citations: citationsOf(edition, page.figures, language, messages),
+	};
+}

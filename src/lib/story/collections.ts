@@ -1,0 +1,176 @@
+/** The lists of an edition as pages show them: visits, awards, services, commitments. */
+import type { Chapter, Edition } from '../edition/edition.ts';
+import { LANGUAGES } from '../edition/languages.ts';
+import type { Award, Commitment, Person, Service, Visit } from '../edition/schema.ts';
+import type { SourceLink, StoryLinks } from './links.ts';
+import type { FormulaMessages } from './source.ts';
+import { sourcesIndex, type SourcesIndex } from './sources-index.ts';
+import type { PageText, ShownInline, ShownNote } from './text.ts';
+
+export interface ShownPerson {
+	/** As printed. */
+	name: string | null;
+	pinyin: string | null;
+	role: ShownInline[];
+}
+
+/** What every entry of a list shows. */
+interface ShownEntry {
+	id: string;
+	title: ShownInline[];
+	notes: ShownNote[];
+	source: SourceLink;
+}
+
+export interface ShownVisit extends ShownEntry {
+	/** ISO date. */
+	date: string;
+	daypart: 'morning' | 'afternoon' | null;
+	place: ShownInline[];
+	purpose: ShownInline[];
+	guests: ShownPerson[];
+	hosts: ShownPerson[];
+}
+
+interface ShownAward extends ShownEntry {
+	name: ShownInline[];
+	/** The name as printed, where the page's own is a translation. */
+	printedName: string | null;
+	recipient: ShownInline[] | null;
+	issuer: ShownInline[] | null;
+	/** ISO day or month. */
+	given: string | null;
+}
+
+export interface ShownTier {
+	id: string;
+	name: string;
+	awards: ShownAward[];
+}
+
+export interface ShownService extends ShownEntry {
+	text: ShownInline[];
+	when: ShownInline[];
+}
+
+interface ShownCommitment extends ShownEntry {
+	text: ShownInline[];
+	part: string;
+}
+
+/** Commitments of a year, or those without a date. */
+export interface CommitmentGroup {
+	year: number | null;
+	commitments: ShownCommitment[];
+}
+
+/** The list that a chapter shows. */
+export type ShownCollection =
+	| { type: 'visits'; visits: ShownVisit[] }
+	| { type: 'awards'; tiers: ShownTier[] }
+	| { type: 'services'; services: ShownService[] }
+	| { type: 'commitments'; groups: CommitmentGroup[] }
+	| ({ type: 'sources' } & SourcesIndex);
+
+/** The list of a chapter as its page shows it; `null` for a chapter without one. */
+export function collectionOf(
+	edition: Edition,
+	chapter: Chapter,
+	page: PageText,
+	links: StoryLinks,
+	messages: FormulaMessages,
+): ShownCollection | null {
+	switch (chapter.shows) {
+		case null:
+			return null;
+		case 'visits':
+			return { type: 'visits', visits: edition.visits.map((visit) => showVisit(visit, page, links)) };
+		case 'awards':
+			return {
+				type: 'awards',
+				tiers: edition.tiers
+					.map(({ id, name }) => ({
+						id,
+						name: name[page.language],
+						awards: edition.awards
+							.filter(({ tier }) => tier === id)
+							.map((award) => showAward(award, page, links)),
+					}))
+					.filter(({ awards }) => awards.length > 0),
+			};
+		case 'services':
+			return {
+				type: 'services',
+				services: edition.services.map((service) => showService(service, page, links)),
+			};
+		case 'commitments':
+			return { type: 'commitments', groups: commitmentGroups(edition, page, links) };
+		case 'sources':
+			return { type: 'sources', ...sourcesIndex(edition, page, links, messages) };
+	}
+}
+
+function showEntry(
+	entry: Pick<Visit | Award | Service | Commitment, 'id' | 'title' | 'source' | 'notes'>,
+	page: PageText,
+	links: StoryLinks,
+): Pick<ShownEntry, 'id' | 'title' | 'source'> {
+	return { id: entry.id, title: page.text(entry.title), source: links.toSource(entry.source) };
+}
+
+function showVisit(visit: Visit, page: PageText, links: StoryLinks): ShownVisit {
+	return {
+		...showEntry(visit, page, links),
+		date: visit.date,
+		daypart: visit.daypart ?? null,
+		place: page.text(visit.place),
+		purpose: page.text(visit.purpose),
+		guests: visit.guests.map((person) => showPerson(person, page)),
+		hosts: visit.hosts.map((person) => showPerson(person, page)),
+		notes: page.takeNotes(visit.notes),
+	};
+}
+
+function showPerson({ name, pinyin, role }: Person, page: PageText): ShownPerson {
+	return { name: name ?? null, pinyin: pinyin ?? null, role: page.text(role) };
+}
+
+function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward {
+	const printed = LANGUAGES[0];
+	return {
+		...showEntry(award, page, links),
+		name: page.text(award.name),
+		printedName: page.language === printed ? null : award.name[printed],
+		recipient: award.recipient ? page.text(award.recipient) : null,
+		issuer: award.issuer ? page.text(award.issuer) : null,
+		given: award.given?.date ?? null,
+		notes: page.takeNotes(award.notes),
+	};
+}
+
+function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
+	return {
+		...showEntry(service, page, links),
+		text: page.text(service.text),
+		when: page.text(service.when),
+		notes: page.takeNotes(service.notes),
+	};
+}
+
+/** By year, then those without a date. */
+function commitmentGroups(edition: Edition, page: PageText, links: StoryLinks): CommitmentGroup[] {
+	const years = [...new Set(edition.commitments.map(({ year }) => year))].sort(
+		(a, b) => (a ?? Infinity) - (b ?? Infinity),
+	);
+	return years.map((year) => ({
+		year,
+		commitments: edition.commitments
+			.filter((commitment) => commitment.year === year)
+			.map((commitment) => ({
+				...showEntry(commitment, page, links),
+				text: page.text(commitment.text),
+				part: edition.parts.find(({ id }) => id === commitment.part)?.name[page.language] ?? '',
+				notes: page.takeNotes(commitment.notes),
+			})),
+	}));
+}

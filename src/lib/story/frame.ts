@@ -1,0 +1,98 @@
+/** What stands around every page: its head, its way to other pages, and who published it. */
+import type { Edition } from '../edition/edition.ts';
+import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { addressOf } from './addresses.ts';
+
+/** A link with its words. */
+export interface PageLink {
+	title: string;
+	href: string;
+}
+
+export interface Frame {
+	language: Language;
+	/** Title of the document. */
+	title: string;
+	description: string;
+	/** Whether search engines may list the page. */
+	indexed: boolean;
+	/** Absolute addresses. */
+	canonical: string;
+	alternates: { language: Language; href: string }[];
+	/** The same page in the other languages. */
+	switches: { language: Language; href: string }[];
+	site: PageLink;
+	organisation: string;
+	report: string;
+	period: { from: string; to: string };
+	contacts: Edition['contacts'];
+	/** The same page, or else the cover, of other years. */
+	otherEditions: PageLink[];
+	contents: (PageLink & { number: number; current: boolean })[];
+	previous: PageLink | null;
+	next: (PageLink & { number: number }) | null;
+	sourcesHref: string;
+}
+
+/** What the frame of a page is made from. */
+export interface FrameRequest {
+	/** All editions, newest first. */
+	editions: readonly Edition[];
+	edition: Edition;
+	language: Language;
+	/** Slug of the chapter; absent on a cover. */
+	chapter?: string;
+	title: string;
+	description: string;
+	/** The site's origin, without a slash at its end. */
+	origin: string;
+	/** The base path, empty or beginning with a slash. */
+	base: string;
+	/** Whether it is the page for addresses where nothing is: nobody should find or keep it. */
+	missing?: boolean;
+}
+
+export function frameOf(request: FrameRequest): Frame {
+	const { editions, edition, language, chapter, title, description, origin, base, missing = false } = request;
+	const href = (target: Language, slug: string, page?: string) => `${base}${addressOf(target, slug, page)}`;
+	const chapters = edition.chapters.map(({ slug, text }, index) => ({
+		number: index + 1,
+		title: text[language].title,
+		href: href(language, edition.slug, slug),
+		current: slug === chapter,
+	}));
+	const here = chapters.findIndex(({ current }) => current);
+	const site = { title: edition.title[language], href: href(language, edition.slug) };
+	const absolute = (target: Language) => `${origin}${href(target, edition.slug, chapter)}`;
+	return {
+		language,
+		title,
+		description,
+		indexed: !missing,
+		canonical: absolute(language),
+		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
+		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
+			language: target,
+			href: href(target, edition.slug, chapter),
+		})),
+		site,
+		organisation: edition.organisation.short[language],
+		report: edition.report.title[language],
+		period: edition.report.period,
+		contacts: edition.contacts,
+		otherEditions: editions
+			.filter((other) => other !== edition)
+			.map((other) => ({
+				title: String(other.report.year),
+				href: href(
+					language,
+					other.slug,
+					other.chapters.some(({ slug }) => slug === chapter) ? chapter : undefined,
+				),
+			})),
+		contents: chapters,
+		previous: here < 0 ? null : (chapters[here - 1] ?? site),
+		next: chapters[here + 1] ?? null,
+		sourcesHref: href(language, edition.slug, 'sources'),
+	};
+}

@@ -1,0 +1,119 @@
+/** Where things are printed: headings as the report numbers them, and the citations at a page's foot. */
+import type { Edition, Figure } from '../edition/edition.ts';
+import { exactText, figureText } from '../edition/figure-text.ts';
+import { describeFormula } from '../edition/formula.ts';
+import type { Language } from '../edition/languages.ts';
+import { addressedQuantities, sectionOf } from '../edition/outline.ts';
+import { markForeign, type ShownInline } from './text.ts';
+
+/** One printed occurrence of a figure. */
+interface PrintedPlace {
+	/** § number. */
+	section: string;
+	/** Heading as the report prints it: 三（三）2 志愿服务. */
+	heading: string;
+	before: string;
+	form: string;
+	after: string;
+}
+
+/** Where a figure comes from, in full. */
+export interface Citation {
+	id: string;
+	name: ShownInline[];
+	/** Exact value with its unit. */
+	exact: string;
+	/** Empty for a computed figure. */
+	printed: PrintedPlace[];
+	/** How a computed figure is computed. */
+	formula: ShownInline[] | null;
+	/** Ids of the source notes that speak of it. */
+	notes: string[];
+}
+
+/** Words that describe counts in formulas. */
+export interface FormulaMessages {
+	count: string;
+	items(section: string): string;
+	zeros(number: number): string;
+}
+
+/** The citation of a figure. */
+export function citationOf(
+	edition: Edition,
+	figure: Figure,
+	language: Language,
+	messages: FormulaMessages,
+): Citation {
+	return {
+		id: figure.id,
+		name: markForeign(figure.name[language], language),
+		exact: exactText(figure, language),
+		printed: printedPlaces(edition, figure),
+		formula:
+			figure.formula === undefined ? null : formulaInWords(edition, figure.formula, language, messages),
+		notes: figure.notes,
+	};
+}
+
+/** The citations of figures, in the order given. */
+export function citationsOf(
+	edition: Edition,
+	ids: Iterable<string>,
+	language: Language,
+	messages: FormulaMessages,
+): Citation[] {
+	return [...ids].flatMap((id) => {
+		const figure = edition.figures.get(id);
+		return figure ? [citationOf(edition, figure, language, messages)] : [];
+	});
+}
+
+function formulaInWords(
+	edition: Edition,
+	formula: string,
+	language: Language,
+	messages: FormulaMessages,
+): ShownInline[] {
+	const text = describeFormula(formula, {
+		figure: (id) => {
+			const figure = edition.figures.get(id);
+			return figure ? figureText(figure, language) : id;
+		},
+		count: () => messages.count,
+		items: (section) => messages.items(section),
+		zeros: (figures) => messages.zeros(figures.length),
+	});
+	return markForeign(text, language);
+}
+
+function printedPlaces(edition: Edition, { printed, source, also }: Figure): PrintedPlace[] {
+	if (printed === undefined || source === undefined) return [];
+	const quantities = addressedQuantities(edition.outline);
+	return [source, ...also.map((place) => place.source)].flatMap((address) => {
+		const occurrence = quantities.get(address);
+		const section = sectionOf(address);
+		return occurrence ? [{ section, heading: printedHeading(edition, section), ...occurrence }] : [];
+	});
+}
+
+const HAN_NUMERALS = '零一二三四五六七八九十'.split('');
+
+/**
+ * A § as the report itself numbers it: §3.3.2 is 三（三）2, §5.2 is 五、2. An edition names the headings that the
+ * report numbers otherwise.
+ */
+export function printedHeading(
+	{ outline, report }: Pick<Edition, 'outline' | 'report'>,
+	section: string,
+): string {
+	const named = report.headings[section];
+	if (named !== undefined) return named;
+	const title = outline.sections.find(({ number }) => number === section)?.title ?? '';
+	const [first = 0, second, third] = section.slice(1).split('.').map(Number);
+	const han = (number: number) => HAN_NUMERALS[number] ?? String(number);
+	if (second === undefined) return `${han(first)}、${title}`;
+	if (third !== undefined) return `${han(first)}（${han(second)}）${third} ${title}`;
+	const hasParts = outline.sections.some(({ number }) => number.startsWith(`§${first}.${second}.`));
+	return hasParts ? `${han(first)}（${han(second)}）${title}` : `${han(first)}、${second} ${title}`;
+}

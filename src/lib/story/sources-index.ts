@@ -1,0 +1,77 @@
+/** The sources page: where each § is told, every source note, every computed figure. */
+import type { Edition } from '../edition/edition.ts';
+import type { Collection } from '../edition/schema.ts';
+import type { PageLink } from './frame.ts';
+import { sectionFragment, type SourceLink, type StoryLinks } from './links.ts';
+import { citationOf, printedHeading, type Citation, type FormulaMessages } from './source.ts';
+import type { PageText, ShownNote } from './text.ts';
+
+/** A § of the printed report and the places that tell it. */
+interface ToldSection {
+	number: string;
+	fragment: string;
+	/** As the report numbers it. */
+	heading: string;
+	places: PageLink[];
+}
+
+export interface SourcesIndex {
+	principles: string[];
+	compiledBy: string;
+	sections: ToldSection[];
+	notes: { kind: ShownNote['kind']; notes: (ShownNote & { sources: SourceLink[] })[] }[];
+	computed: Citation[];
+}
+
+export function sourcesIndex(
+	edition: Edition,
+	page: PageText,
+	links: StoryLinks,
+	messages: FormulaMessages,
+): SourcesIndex {
+	const { language } = page;
+	const kinds = [...new Set([...edition.notes.values()].map(({ kind }) => kind))];
+	return {
+		principles: edition.report.principles.map((principle) => principle[language]),
+		compiledBy: edition.report.compiledBy[language],
+		sections: edition.outline.sections.map(({ number }) => ({
+			number,
+			fragment: sectionFragment(number),
+			heading: printedHeading(edition, number),
+			places: placesTelling(edition, number, page, links),
+		})),
+		notes: kinds.map((kind) => ({
+			kind,
+			notes: [...edition.notes.values()]
+				.filter((note) => note.kind === kind)
+				.map(({ id, source }) => ({
+					...page.note(id),
+					sources: source.map((number) => links.toSource(number)),
+				})),
+		})),
+		computed: [...edition.figures.values()]
+			.filter(({ kind }) => kind === 'computed')
+			.map((figure) => citationOf(edition, figure, language, messages)),
+	};
+}
+
+/** Sections, and chapters whose list has entries from a §, each once. */
+function placesTelling(edition: Edition, number: string, page: PageText, links: StoryLinks): PageLink[] {
+	return edition.chapters.flatMap(({ slug, shows, text }) => {
+		const { title, sections } = text[page.language];
+		const listed = shows !== null && sourcesOf(edition, shows).includes(number);
+		return [
+			...sections
+				.filter(({ sources }) => sources.includes(number))
+				.map((section) => ({
+					title: section.title,
+					href: links.to({ chapter: slug, fragment: section.id }),
+				})),
+			...(listed ? [{ title, href: links.to({ chapter: slug, fragment: null }) }] : []),
+		];
+	});
+}
+
+function sourcesOf(edition: Edition, collection: Collection): string[] {
+	return collection === 'sources' ? [] : edition[collection].map(({ source }) => source);
+}

@@ -1,0 +1,174 @@
+/** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
+import type { Block } from '../edition/chapter-file.ts';
+import type { Edition, SourceNote } from '../edition/edition.ts';
+import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
+import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
+import type { Language, Text } from '../edition/languages.ts';
+import type { StoryLinks } from './links.ts';
+
+/** A figure where a page shows it. */
+export interface FigureMark extends ShownFigure {
+	type: 'figure';
+	id: string;
+	/** Exact value in single units. */
+	value: number;
+	/** Whether it is the first mark of its figure on the page, to which its citation leads back. */
+	first: boolean;
+	/** Whether a source note stands at it. */
+	noted: boolean;
+}
+
+/** A piece of text as a page shows it. */
+export type ShownInline =
+	| { type: 'text'; text: string; lang: Language | null }
+	| FigureMark
+	| { type: 'term' | 'strong'; children: ShownInline[] }
+	| { type: 'link'; href: string; children: ShownInline[] };
+
+/** A figure dressed as a figure, with its name. */
+export interface NamedFigure {
+	mark: FigureMark;
+	name: ShownInline[];
+}
+
+/** A source note where a page shows it. */
+export interface ShownNote {
+	id: string;
+	kind: SourceNote['kind'];
+	text: ShownInline[];
+	clarification: { date: string; text: ShownInline[] } | null;
+}
+
+/** A part of a section as a page shows it. */
+export type ShownBlock =
+	| { type: 'paragraph'; content: ShownInline[] }
+	| { type: 'list'; items: ShownInline[][] }
+	| { type: 'figures'; figures: NamedFigure[] }
+	| { type: 'notes'; notes: ShownNote[] };
+
+const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
+	// Latin words, not abbreviations such as 5G or BU, which Chinese reads as its own.
+	'zh-CN': { run: /[A-Z]?[a-z]{3,}(?:[ '’-][A-Za-z]+)*/g, lang: 'en' },
+	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+/g, lang: 'zh-CN' },
+};
+
+/** Splits a text where its language changes. */
+export function markForeign(text: string, language: Language): ShownInline[] {
+	const { run, lang } = FOREIGN[language];
+	const pieces: ShownInline[] = [];
+	let behind = 0;
+	for (const match of text.matchAll(run)) {
+		if (match.index > behind)
+			pieces.push({ type: 'text', text: text.slice(behind, match.index), lang: null });
+		pieces.push({ type: 'text', text: match[0], lang });
+		behind = match.index + match[0].length;
+	}
+	if (behind < text.length) pieces.push({ type: 'text', text: text.slice(behind), lang: null });
+	return pieces;
+}
+
+/** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
+export class PageText {
+	/** Ids of the figures used, each once. */
+	readonly figures = new Set<string>();
+	private readonly notesShown = new Set<string>();
+	private notesDue: string[] = [];
+
+	constructor(
+		private readonly edition: Edition,
+		readonly language: Language,
+		private readonly links: StoryLinks,
+	) {}
+
+	inlines(inlines: readonly Inline[]): ShownInline[] {
+		return inlines.flatMap((inline): ShownInline[] => {
+			switch (inline.type) {
+				case 'text':
+					return markForeign(inline.text, this.language);
+				case 'figure':
+					return [this.figure(inline.id, inline.form)];
+				case 'link':
+					return [{ type: 'link', href: this.links.to(inline.to), children: this.inlines(inline.children) }];
+				default:
+					return [{ type: inline.type, children: this.inlines(inline.children) }];
+			}
+		});
+	}
+
+	/** A text of the data files in the page's language. */
+	text(text: Text): ShownInline[] {
+		return this.inlines(parseInline(text[this.language]));
+	}
+
+	figure(id: string, form: FigureForm = 'full'): FigureMark {
+		const figure = this.figureOf(id);
+		const first = !this.figures.has(id);
+		this.figures.add(id);
+		const notes = figure.notes.filter((note) => this.edition.notes.get(note)?.stands === 'figure');
+		this.notesDue.push(...notes);
+		return {
+			type: 'figure',
+			id,
+			...showFigure(figure, this.language, form),
+			value: figure.value,
+			first,
+			noted: notes.length > 0,
+		};
+	}
+
+	namedFigure(id: string): NamedFigure {
+		return { mark: this.figure(id), name: this.text(this.figureOf(id).name) };
+	}
+
+	blocks(blocks: readonly Block[]): ShownBlock[] {
+		return blocks.map((block): ShownBlock => {
+			switch (block.type) {
+				case 'paragraph':
+					return { type: 'paragraph', content: this.inlines(block.content) };
+				case 'list':
+					return { type: 'list', items: block.items.map((item) => this.inlines(item)) };
+				case 'figures':
+					return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
+				case 'notes':
+					return { type: 'notes', notes: this.newNotes(block.ids) };
+			}
+		});
+	}
+
+	/**
+	 * The notes due here that this page has not shown yet: those of the figures shown since the last call, and those
+	 * of the ids given that stand at what they speak of.
+	 */
+	takeNotes(ids: readonly string[] = []): ShownNote[] {
+		const own = ids.filter((id) => this.edition.notes.get(id)?.stands === 'figure');
+		const due = [...this.notesDue, ...own];
+		this.notesDue = [];
+		return this.newNotes(due);
+	}
+
+	/** Notes that this page has not shown yet, each once. */
+	private newNotes(ids: readonly string[]): ShownNote[] {
+		const fresh = [...new Set(ids)].filter((id) => !this.notesShown.has(id));
+		fresh.forEach((id) => this.notesShown.add(id));
+		return fresh.map((id) => this.note(id));
+	}
+
+	note(id: string): ShownNote {
+		const note = this.edition.notes.get(id);
+		if (!note) throw new Error(`no source note "${id}" in the edition ${this.edition.slug}`);
+		this.notesShown.add(id);
+		const { clarification } = note;
+		return {
+			id,
+			kind: note.kind,
+			text: this.text(note.text),
+			clarification: clarification ? { date: clarification.date, text: this.text(clarification.text) } : null,
+		};
+	}
+
+	private figureOf(id: string) {
+		const figure = this.edition.figures.get(id);
+		if (!figure) throw new Error(`no figure "${id}" in the edition ${this.edition.slug}`);
+		return figure;
+	}
+}

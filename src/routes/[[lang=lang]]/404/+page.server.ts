@@ -1,0 +1,6 @@
+import { languageParams, missingData } from '$lib/story/site.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => languageParams();
+
+export const load: PageServerLoad = ({ locals, url }) => missingData({ ...locals, origin: url.origin });

@@ -1,0 +1,2 @@
+// Hosts look for 404.html.
+export const trailingSlash = 'never';

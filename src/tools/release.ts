@@ -1,0 +1,34 @@
+/**
+ * `npm run release`: builds the site for the public and writes down which fragments are published in each edition's
+ * `published.json`. From then on the check keeps every one of them.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fragmentsByChapter } from '../lib/edition/checks/addresses.ts';
+import { readDraft } from '../lib/edition/draft.ts';
+import { Faults } from '../lib/edition/fault.ts';
+import { editionsFolder, readEditions } from '../lib/edition/read.ts';
+import { BuildError, buildSite } from './build.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+try {
+	const settings = readSettings(process.env);
+	if (!process.env.SITE_ORIGIN) {
+		throw new SettingsError(
+			'SITE_ORIGIN is not set. A release needs the address it will have: SITE_ORIGIN=https://… npm run release',
+		);
+	}
+	await buildSite({ settings });
+	const folder = editionsFolder();
+	for (const { slug } of readEditions(folder)) {
+		const fragments = fragmentsByChapter(readDraft(folder, slug, new Faults()));
+		const published = Object.fromEntries([...fragments].map(([chapter, ids]) => [chapter, [...ids].sort()]));
+		const file = join(folder, slug, 'published.json');
+		writeFileSync(file, `${JSON.stringify(published, null, '\t')}\n`);
+		console.log(`${file}: commit it, so that every link people share keeps working`);
+	}
+} catch (error) {
+	if (!(error instanceof BuildError || error instanceof SettingsError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
