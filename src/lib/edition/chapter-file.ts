@@ -5,7 +5,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
-import { parseInline, parsePlace, type Inline } from './inline.ts';
+import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
@@ -28,10 +28,12 @@ export interface Section {
 	line: number;
 }
 
-/** Words of a file and the line they stand on. */
-interface Prose {
+/** Words of a file as they are written, and the line they begin on. */
+export interface Prose {
 	text: string;
 	line: number;
+	/** Whether pages show them as they stand, as they do a title: a reference to a figure would keep its braces. */
+	plain: boolean;
 }
 
 /** A chapter in one language as its file has it. */
@@ -43,8 +45,10 @@ export interface ChapterFile<Head> {
 	sections: Section[];
 	/** Every run of words in the body, for the checks of prose. */
 	prose: Prose[];
-	/** Line of the reference to a figure, note or place, by what it names. */
-	lineOfReference: Map<string, number>;
+	/** Line on which the body begins. */
+	bodyLine: number;
+	/** Lines of the references of the body, by how they are written: `{id}` in words, `id` in a block, `chapter#id` in a link. */
+	linesOfReference: Map<string, number[]>;
 }
 
 const HEADING = /^(.+?)\s*\{#([a-z0-9-]+)((?:\s+§[\d.]+)*)\s*\}$/;
@@ -79,14 +83,14 @@ export function readChapterFile<Schema extends z.ZodType>(
 	const head = parseYaml(matter.value, file, schema, faults, 2);
 	const reader = new BodyReader(file, faults);
 	reader.read(body);
-	return head && { file, head, ...reader.result() };
+	return head && { file, head, bodyLine: body[0] ? lineOf(body[0]) : lineOf(matter), ...reader.result() };
 }
 
 class BodyReader {
 	private readonly intro: Block[] = [];
 	private readonly sections: Section[] = [];
 	private readonly prose: Prose[] = [];
-	private readonly lineOfReference = new Map<string, number>();
+	private readonly linesOfReference = new Map<string, number[]>();
 
 	constructor(
 		private readonly file: string,
@@ -94,8 +98,8 @@ class BodyReader {
 	) {}
 
 	result() {
-		const { intro, sections, prose, lineOfReference } = this;
-		return { intro, sections, prose, lineOfReference };
+		const { intro, sections, prose, linesOfReference } = this;
+		return { intro, sections, prose, linesOfReference };
 	}
 
 	read(nodes: readonly RootContent[]): void {
@@ -110,18 +114,20 @@ class BodyReader {
 
 	private heading(node: Heading): void {
 		const line = lineOf(node);
-		const written = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+		const written = node.children
+			.map((child) => ('value' in child ? child.value : `(${child.type})`))
+			.join('');
 		const match = HEADING.exec(written);
-		if (node.depth !== 2 || !match?.[1] || !match[2]) {
+		if (node.depth !== 2 || node.children.some(({ type }) => type !== 'text') || !match?.[1] || !match[2]) {
 			this.fault(
 				node,
 				`the heading "${written}"`,
 				'a heading such as "## 学习 {#study §3.1.1}"',
-				'give it two # signs, an id and the § it tells',
+				'give it two # signs, plain words, an id and the § it tells',
 			);
 			return;
 		}
-		this.prose.push({ text: match[1], line });
+		this.prose.push({ text: match[1], line, plain: true });
 		this.sections.push({
 			id: match[2],
 			sources: match[3]?.match(/§[\d.]+/g) ?? [],
@@ -166,8 +172,9 @@ class BodyReader {
 	}
 
 	private typedBlock(node: Code): Block | null {
-		const ids = node.value.split(/\s+/).filter(Boolean);
-		ids.forEach((id) => this.refer(id, node));
+		const lines = node.value.split('\n').map((line) => line.split(/\s+/).filter(Boolean));
+		lines.forEach((ids, index) => ids.forEach((id) => this.refer(id, lineOf(node) + 1 + index)));
+		const ids = lines.flat();
 		if ((node.lang === 'figures' || node.lang === 'notes') && ids.length > 0) return { type: node.lang, ids };
 		this.fault(
 			node,
@@ -182,16 +189,11 @@ class BodyReader {
 		return nodes.flatMap((node): Inline[] => {
 			switch (node.type) {
 				case 'text': {
-					const text = joinLines(node.value);
-					this.prose.push({ text, line: lineOf(node) });
-					const pieces = parseInline(text);
-					let line = lineOf(node);
-					for (const piece of node.value.split('\n')) {
-						for (const inline of parseInline(piece))
-							if (inline.type === 'figure') this.lineOfReference.set(inline.id, line);
-						line++;
+					this.prose.push({ text: node.value, line: lineOf(node), plain: false });
+					for (const [index, line] of node.value.split('\n').entries()) {
+						for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, lineOf(node) + index);
 					}
-					return pieces;
+					return parseInline(joinLines(node.value));
 				}
 				case 'emphasis':
 					return [{ type: 'term', children: this.inlines(node.children) }];
@@ -199,7 +201,7 @@ class BodyReader {
 					return [{ type: 'strong', children: this.inlines(node.children) }];
 				case 'link': {
 					const to = parsePlace(node.url);
-					this.refer(node.url, node);
+					this.refer(node.url, lineOf(node));
 					if (to) return [{ type: 'link', to, children: this.inlines(node.children) }];
 					this.fault(
 						node,
@@ -221,8 +223,8 @@ class BodyReader {
 		});
 	}
 
-	private refer(reference: string, node: RootContent): void {
-		this.lineOfReference.set(reference, lineOf(node));
+	private refer(reference: string, line: number): void {
+		this.linesOfReference.set(reference, [...(this.linesOfReference.get(reference) ?? []), line]);
 	}
 
 	private fault(

@@ -40,11 +40,11 @@ export function parseInline(text: string): Inline[] {
 	return pieces;
 }
 
-/** References in braces that name neither a figure nor one of the forms. */
+/** References in braces that name neither a figure nor one of the forms, and braces that enclose nothing. */
 export function malformedReferences(text: string): string[] {
-	return [...text.matchAll(REFERENCE)]
-		.filter((match) => !FORM_OF_REFERENCE.test(match[1] ?? ''))
-		.map((match) => match[0]);
+	return [...text.matchAll(/\{[^{}]*\}|\{[\w:-]*|\}|｛[^｛｝]*｝?|｝/g)]
+		.map((match) => match[0])
+		.filter((written) => !FORM_OF_REFERENCE.test(written.slice(1, -1)) || !written.endsWith('}'));
 }
 
 /** The text with every reference blanked out, so that what is left can be searched for bare quantities. */
@@ -71,4 +71,9 @@ export function placesIn(inlines: readonly Inline[]): StoryPlace[] {
 export function parsePlace(place: string): StoryPlace | null {
 	const match = /^([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(place);
 	return match?.[1] ? { chapter: match[1], fragment: match[2] ?? null } : null;
+}
+
+/** A place as it is written in a link. */
+export function writePlace({ chapter, fragment }: StoryPlace): string {
+	return fragment === null ? chapter : `${chapter}#${fragment}`;
 }

@@ -52,7 +52,8 @@ const DIGITS = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 /** 万 of 5.1万, 百万 of 3百万, but not 千 of 千瓦时, which belongs to the measure word. */
 const MULTIPLIER = '(?:百|千(?!瓦时))?[万亿]?';
 /** A numeral in characters; 一 counts only where it begins a larger one (一百), not by itself. */
-const HAN_NUMERAL = '(?:一(?=[十百千万亿])|[二三四五六七八九十百千万亿两半])[零一二三四五六七八九十百千万亿]*';
+const HAN_NUMERAL =
+	'(?:一(?=[十百千万亿])|[二三四五六七八九十百千万亿两半])[零一二三四五六七八九十百千万亿]*';
 
 const QUANTITIES: Record<Language, RegExp> = {
 	'zh-CN': new RegExp(

@@ -1,5 +1,5 @@
 /** Every word of an edition: no bare quantity, no unknown figure, both languages of a text alike, every figure told. */
-import type { ChapterFile } from '../chapter-file.ts';
+import type { ChapterFile, Prose } from '../chapter-file.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
@@ -9,51 +9,65 @@ import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
 /** Words with the place where they are written. */
-interface Words {
-	text: string;
+interface Words extends Prose {
 	language: Language;
 	file: string;
-	line: number;
 }
 
 export function checkProse(draft: Draft, faults: Faults): void {
 	const terms = draft.edition?.value.terms;
 	for (const words of allWords(draft)) {
-		const at = (found: string, expected: string, mend: string) =>
-			faults.add({ file: words.file, line: words.line, found, expected, mend });
-		for (const reference of malformedReferences(words.text)) {
-			at(
-				`the reference ${reference}`,
-				'{figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:ordinal}',
-				'correct it',
-			);
-		}
-		for (const id of figuresIn(parseInline(words.text))) {
-			if (draft.figures && !(id in draft.figures.value)) {
-				at(`the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
-			}
-		}
-		if (!terms) continue;
-		for (const { kind, form } of findOccurrences(
-			withoutReferences(words.text),
-			words.language,
-			terms[words.language],
-		)) {
-			if (kind === 'date') continue;
-			at(
-				`the bare quantity "${form}" in "${around(words.text, form)}"`,
-				'a reference to a figure, such as {staff-total}',
-				'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
-			);
-		}
+		checkReferences(words, draft, faults);
+		if (terms) checkBareQuantities(words, terms[words.language], faults);
 	}
 	compareTexts(draft, faults);
 	checkEveryFigureTold(draft, faults);
 }
 
-function around(text: string, form: string): string {
-	const at = text.indexOf(form);
-	return text.slice(Math.max(0, at - 10), at + form.length + 10);
+function checkReferences(words: Words, draft: Draft, faults: Faults): void {
+	const { text, file, plain } = words;
+	const at = (written: string, found: string, expected: string, mend: string) =>
+		faults.add({ file, line: lineAt(words, text.indexOf(written)), found, expected, mend });
+	for (const reference of malformedReferences(text)) {
+		at(
+			reference,
+			`the reference ${reference}`,
+			'{figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:ordinal}',
+			'correct it',
+		);
+	}
+	for (const id of new Set(figuresIn(parseInline(text)))) {
+		if (plain) {
+			at(
+				`{${id}`,
+				`the reference {${id}} in a title or name`,
+				'words that are shown as they stand',
+				'say it without the figure',
+			);
+		} else if (draft.figures && !(id in draft.figures.value)) {
+			at(`{${id}`, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
+		}
+	}
+}
+
+function checkBareQuantities(words: Words, terms: readonly string[], faults: Faults): void {
+	const text = withoutReferences(words.text).replaceAll('\n', ' ');
+	for (const { kind, form, start, end } of findOccurrences(text, words.language, terms)) {
+		if (kind === 'date') continue;
+		const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
+		faults.add({
+			file: words.file,
+			line: lineAt(words, start),
+			found: `the bare quantity "${form}" in "${around}"`,
+			expected: 'a reference to a figure, such as {staff-total}',
+			mend: 'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
+		});
+	}
+}
+
+/** Line of a place in words that may go over several lines. */
+function lineAt({ text, line }: Words, offset: number): number {
+	return line + text.slice(0, Math.max(0, offset)).split('\n').length - 1;
 }
 
 /** The data files whose texts readers see. */
@@ -64,14 +78,12 @@ function dataFiles(draft: Draft): Located<unknown>[] {
 
 function* allWords(draft: Draft): Generator<Words> {
 	for (const located of dataFiles(draft)) {
+		const { file } = located;
 		for (const { text, path } of textsOf(located.value)) {
+			// Names and titles are shown as they stand.
+			const plain = located === draft.edition || path.at(-1) === 'name';
 			for (const language of LANGUAGES) {
-				yield {
-					text: text[language],
-					language,
-					file: located.file,
-					line: located.lineOf([...path, language]),
-				};
+				yield { text: text[language], plain, language, file, line: located.lineOf([...path, language]) };
 			}
 		}
 	}
@@ -82,13 +94,20 @@ function* allWords(draft: Draft): Generator<Words> {
 		];
 		for (const chapter of files) {
 			if (!chapter) continue;
-			for (const { text, path } of stringsOf(chapter.head.value)) {
-				yield { text, language, file: chapter.file, line: chapter.head.lineOf(path) };
+			const { file, head, prose } = chapter;
+			for (const { text, path } of stringsOf(head.value)) {
+				const plain = PLAIN_WORDS.includes(String(path.at(-1)));
+				yield { text, plain, language, file, line: head.lineOf(path) };
 			}
-			for (const { text, line } of chapter.prose) yield { text, language, file: chapter.file, line };
+			for (const words of prose) yield { ...words, language, file };
 		}
 	}
 }
+
+/** Front matter that pages show as it stands. */
+const PLAIN_WORDS = ['title', 'description', 'ask'];
+/** Texts that are no prose: fixed terms, and what the publisher says of a hall. */
+const NO_PROSE = ['terms', 'address', 'hours'];
 
 /** Every text in both languages inside a value, with its path. */
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path: Path }> {
@@ -96,7 +115,7 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path
 	if (isText(value)) yield { text: value, path };
 	else {
 		for (const [key, inner] of Object.entries(value)) {
-			if (key !== 'terms') yield* textsOf(inner, [...path, key]);
+			if (!NO_PROSE.includes(key)) yield* textsOf(inner, [...path, key]);
 		}
 	}
 }

@@ -4,10 +4,18 @@ import type { Draft } from '../draft.ts';
 import type { Figure } from '../edition.ts';
 import type { Faults } from '../fault.ts';
 import { figureText } from '../figure-text.ts';
-import { figuresIn, parseInline, parsePlace, placesIn, type Inline } from '../inline.ts';
+import {
+	figuresIn,
+	parseInline,
+	parsePlace,
+	placesIn,
+	writePlace,
+	type Inline,
+	type StoryPlace,
+} from '../inline.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
 import { parsePrintedForm } from '../quantities.ts';
-import type { ChapterHead } from '../schema.ts';
+import type { ChapterHead, CoverHead } from '../schema.ts';
 import { fragmentsByChapter } from './addresses.ts';
 
 /** The one-minute version: Chinese characters, English words. */
@@ -26,7 +34,7 @@ export function checkStory(draft: Draft, faults: Faults): void {
 			for (const section of chapter.sections) section.sources.forEach((source) => told.add(source));
 		}
 		const { 'zh-CN': chinese, en: english } = byLanguage;
-		if (chinese && english) compareLanguages(chinese, english, slug, faults);
+		if (chinese && english) compareLanguages(chinese, english, faults);
 	}
 	checkCover(draft, fragments, faults);
 	checkEverySectionTold(draft, told, faults);
@@ -55,36 +63,31 @@ function checkReferences(
 	fragments: Map<string, Set<string>>,
 	faults: Faults,
 ): void {
-	const at = (reference: string, found: string, expected: string, mend: string) =>
-		faults.add({
-			file: chapter.file,
-			line: chapter.lineOfReference.get(reference) ?? 1,
-			found,
-			expected,
-			mend,
-		});
+	const at = (reference: string, found: string, expected: string, mend: string) => {
+		for (const line of chapter.linesOfReference.get(reference) ?? [chapter.bodyLine]) {
+			faults.add({ file: chapter.file, line, found, expected, mend });
+		}
+	};
 	const blocks = blocksOf(chapter);
 
-	for (const id of blocks.flatMap((block) => (block.type === 'figures' ? block.ids : []))) {
+	for (const id of idsOfBlocks(blocks, 'figures')) {
 		if (draft.figures && !(id in draft.figures.value)) {
 			at(id, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
 		}
 	}
-	for (const id of blocks.flatMap((block) => (block.type === 'notes' ? block.ids : []))) {
+	for (const id of idsOfBlocks(blocks, 'notes')) {
 		if (draft.notes && !(id in draft.notes.value)) {
 			at(id, `the note "${id}"`, 'an id of notes.yaml', 'correct the id, or add the note');
 		}
 	}
-	for (const { chapter: slug, fragment } of placesIn(inlinesOf(blocks))) {
-		const place = fragment ? `${slug}#${fragment}` : slug;
-		if (leadsNowhere(fragments, slug, fragment)) {
-			at(
-				place,
-				`a link to ${place}`,
-				'a chapter of the edition and a section or entry of it',
-				'correct the link',
-			);
-		}
+	const places = placesIn(inlinesOf(blocks)).filter((place) => leadsNowhere(fragments, place));
+	for (const place of new Set(places.map(writePlace))) {
+		at(
+			place,
+			`a link to ${place}`,
+			'a chapter of the edition and a section or entry of it',
+			'correct the link',
+		);
 	}
 	const sections = draft.outline?.value.sections.map(({ number }) => number);
 	for (const section of chapter.sections) {
@@ -101,8 +104,13 @@ function checkReferences(
 	}
 }
 
-function leadsNowhere(fragments: Map<string, Set<string>>, slug: string, fragment: string | null): boolean {
-	const known = fragments.get(slug);
+/** Ids that blocks of a type list, each once. */
+function idsOfBlocks(blocks: readonly Block[], type: 'figures' | 'notes'): Set<string> {
+	return new Set(blocks.flatMap((block) => (block.type === type ? block.ids : [])));
+}
+
+function leadsNowhere(fragments: Map<string, Set<string>>, { chapter, fragment }: StoryPlace): boolean {
+	const known = fragments.get(chapter);
 	return !known || (fragment !== null && !known.has(fragment));
 }
 
@@ -159,57 +167,81 @@ function draftFigureText(draft: Draft, id: string, language: Language): string |
 	return figureText(shown, language);
 }
 
+/** Two languages of a file, and what to say where they differ. */
+class Comparison {
+	constructor(
+		private readonly chinese: ChapterFile<unknown>,
+		private readonly english: ChapterFile<unknown>,
+		private readonly faults: Faults,
+	) {}
+
+	differ(line: number, found: string, expected: string): void {
+		this.faults.add({
+			file: this.english.file,
+			line,
+			found,
+			expected: `${expected}, as in ${this.chinese.file}`,
+			mend: 'make the two languages tell the same',
+		});
+	}
+
+	/** Compares the figures of a text of the front matter that stands on a line. */
+	texts(line: number, english: string, chinese: string): void {
+		const [ours, theirs] = [english, chinese].map((text) => listIds(figuresIn(parseInline(text))));
+		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
+	}
+
+	/** Compares the figures of blocks that begin on a line; what differs is told at the first figure only English has. */
+	blocks(line: number, english: readonly Block[], chinese: readonly Block[]): void {
+		const [ours, theirs] = [figuresOfBlocks(english), figuresOfBlocks(chinese)];
+		if (listIds(ours) === listIds(theirs)) return;
+		const strange = ours.find((id) => !theirs.includes(id));
+		const lines = [`{${strange}}`, `${strange}`].flatMap(
+			(reference) => this.english.linesOfReference.get(reference)?.filter((place) => place >= line) ?? [],
+		);
+		this.differ(Math.min(...(lines.length > 0 ? lines : [line])), listIds(ours), listIds(theirs));
+	}
+}
+
+function listIds(ids: readonly string[]): string {
+	return ids.length > 0 ? `figures ${[...new Set(ids)].sort().join(', ')}` : 'no figures';
+}
+
 function compareLanguages(
 	chinese: ChapterFile<ChapterHead>,
 	english: ChapterFile<ChapterHead>,
-	slug: string,
 	faults: Faults,
 ): void {
-	const differ = (line: number, found: string, expected: string) =>
-		faults.add({
-			file: english.file,
-			line,
-			found,
-			expected: `${expected}, as in ${chinese.file}`,
-			mend: `make the two languages of "${slug}" tell the same`,
-		});
-	const figures = (ids: readonly string[]) => [...new Set(ids)].sort().join(', ') || 'no figures';
-	const compareFigures = (line: number, ours: readonly string[], theirs: readonly string[]) => {
-		if (figures(ours) !== figures(theirs)) differ(line, `figures ${figures(ours)}`, figures(theirs));
-	};
-
+	const comparison = new Comparison(chinese, english, faults);
 	const lead = english.head.value.lead ?? 'none';
 	const chineseLead = chinese.head.value.lead ?? 'none';
-	if (lead !== chineseLead) differ(english.head.lineOf(['lead']), `the lead figure ${lead}`, chineseLead);
-	compareFigures(
-		english.head.lineOf(['minute']),
-		figuresIn(parseInline(english.head.value.minute)),
-		figuresIn(parseInline(chinese.head.value.minute)),
-	);
-	compareFigures(1, figuresOfBlocks(english.intro), figuresOfBlocks(chinese.intro));
+	if (lead !== chineseLead)
+		comparison.differ(english.head.lineOf(['lead']), `the lead figure ${lead}`, chineseLead);
+	comparison.texts(english.head.lineOf(['minute']), english.head.value.minute, chinese.head.value.minute);
+	comparison.blocks(english.bodyLine, english.intro, chinese.intro);
 
 	const ids = english.sections.map(({ id }) => id);
 	for (const [index, section] of chinese.sections.entries()) {
 		const other = english.sections[index];
 		if (other?.id !== section.id) {
-			differ(
-				other?.line ?? 1,
+			comparison.differ(
+				other?.line ?? english.sections.at(-1)?.line ?? english.bodyLine,
 				other ? `the section #${other.id}` : `${ids.length} sections`,
 				`the section #${section.id} in place ${index + 1}`,
 			);
 			return;
 		}
 		if (other.sources.join() !== section.sources.join()) {
-			differ(
+			comparison.differ(
 				other.line,
 				`the section #${other.id} from ${other.sources.join(' ') || 'no §'}`,
 				section.sources.join(' ') || 'no §',
 			);
 		}
-		compareFigures(other.line, figuresOfBlocks(other.blocks), figuresOfBlocks(section.blocks));
+		comparison.blocks(other.line, other.blocks, section.blocks);
 	}
 	const extra = english.sections[chinese.sections.length];
-	if (extra) differ(extra.line, `the section #${extra.id}`, `${chinese.sections.length} sections`);
+	if (extra) comparison.differ(extra.line, `the section #${extra.id}`, `${chinese.sections.length} sections`);
 }
 
 function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: Faults): void {
@@ -217,9 +249,18 @@ function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: F
 		const cover = draft.cover[language];
 		if (!cover) continue;
 		checkReferences(draft, cover, fragments, faults);
+		for (const { id, line } of cover.sections) {
+			faults.add({
+				file: cover.file,
+				line,
+				found: `the section #${id} on the cover`,
+				expected: 'questions and paragraphs, no sections',
+				mend: 'move it to a chapter, or write it without a heading',
+			});
+		}
 		for (const [index, { to }] of cover.head.value.questions.entries()) {
 			const place = parsePlace(to);
-			if (place && !leadsNowhere(fragments, place.chapter, place.fragment)) continue;
+			if (place && !leadsNowhere(fragments, place)) continue;
 			faults.add({
 				file: cover.file,
 				line: cover.head.lineOf(['questions', index, 'to']),
@@ -230,20 +271,31 @@ function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: F
 		}
 	}
 	const { 'zh-CN': chinese, en: english } = draft.cover;
-	const answers = (cover: typeof chinese) =>
-		cover?.head.value.questions.map(
-			({ answer, to }) => `${to}: ${figuresIn(parseInline(answer)).sort().join(' ')}`,
-		) ?? [];
-	const ours = answers(english);
-	const differing = answers(chinese).findIndex((answer, index) => answer !== ours[index]);
-	if (chinese && english && (differing >= 0 || ours.length !== answers(chinese).length)) {
-		faults.add({
-			file: english.file,
-			line: english.head.lineOf(['questions', Math.max(differing, 0)]),
-			found: ours[differing] ?? `${ours.length} questions`,
-			expected: `${answers(chinese)[differing] ?? `${answers(chinese).length} questions`}, as in ${chinese.file}`,
-			mend: 'make the two covers answer the same questions with the same figures',
-		});
+	if (chinese && english) compareCovers(chinese, english, faults);
+}
+
+function compareCovers(
+	chinese: ChapterFile<CoverHead>,
+	english: ChapterFile<CoverHead>,
+	faults: Faults,
+): void {
+	const comparison = new Comparison(chinese, english, faults);
+	const [ours, theirs] = [english.head.value, chinese.head.value];
+	comparison.texts(english.head.lineOf(['sentence']), ours.sentence, theirs.sentence);
+	comparison.blocks(english.bodyLine, english.intro, chinese.intro);
+	if (ours.questions.length !== theirs.questions.length) {
+		comparison.differ(
+			english.head.lineOf(['questions']),
+			`${ours.questions.length} questions`,
+			`${theirs.questions.length}`,
+		);
+		return;
+	}
+	for (const [index, { answer, to }] of ours.questions.entries()) {
+		const other = theirs.questions[index];
+		if (!other) continue;
+		comparison.texts(english.head.lineOf(['questions', index, 'answer']), answer, other.answer);
+		if (to !== other.to) comparison.differ(english.head.lineOf(['questions', index, 'to']), to, other.to);
 	}
 }
 

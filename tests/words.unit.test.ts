@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../src/lib/edition/chapter-file.ts';
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { figureText } from '../src/lib/edition/figure-text.ts';
+import { parseInline, type Inline } from '../src/lib/edition/inline.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { ROOT } from '../src/tools/command.ts';
+
+const [edition] = readEditions(join(ROOT, 'src/editions')) as [Edition];
+
+/** Characters in the longest sentence that is still easy to hear. */
+const LONGEST_SENTENCE = 40;
+
+describe('the Chinese words', () => {
+	const texts = chineseTexts(edition);
+
+	test('are found in every chapter', () => {
+		expect(texts.length).toBeGreaterThan(edition.chapters.length * 3);
+	});
+
+	test('come in sentences short enough to hear', () => {
+		const long = texts
+			.flatMap((text) => text.split(/(?<=[。！？；：])/))
+			.filter((sentence) => sentence.replace(/\s/g, '').length > LONGEST_SENTENCE);
+		expect(long).toEqual([]);
+	});
+});
+
+describe('the words of the interface', () => {
+	const chinese = keysOf(messages('zh-CN'));
+	const english = keysOf(messages('en'));
+
+	test('are there in both languages', () => {
+		expect(Object.keys(chinese)).toEqual(Object.keys(english));
+	});
+
+	test('are all used', () => {
+		const code = sourceFiles().join('\n');
+		// A key such as `note.${kind}` names a whole group.
+		const unused = Object.keys(chinese).filter((key) => {
+			const group = key.slice(0, key.lastIndexOf('.'));
+			return !code.includes(`'${key}'`) && !code.includes(`\`${group}.${'$'}{`);
+		});
+		expect(unused).toEqual([]);
+	});
+
+	test('take the same values in both languages', () => {
+		const values = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((match) => match[1]).sort();
+		for (const [key, text] of Object.entries(chinese)) {
+			expect(values(english[key] ?? ''), key).toEqual(values(text));
+		}
+	});
+});
+
+/** Running text of an edition as Chinese readers see it. */
+function chineseTexts({ chapters, cover, visits, services, commitments, notes, figures }: Edition): string[] {
+	const shown = (inlines: readonly Inline[]): string =>
+		inlines
+			.map((inline) => {
+				if (inline.type === 'text') return inline.text;
+				if (inline.type !== 'figure') return shown(inline.children);
+				const figure = figures.get(inline.id);
+				return figure ? figureText(figure, 'zh-CN', inline.form) : '';
+			})
+			.join('');
+	const inBlocks = (blocks: readonly Block[]): string[] =>
+		blocks.flatMap((block) => {
+			if (block.type === 'paragraph') return [shown(block.content)];
+			return block.type === 'list' ? block.items.map(shown) : [];
+		});
+	const data = [
+		...visits.map(({ purpose }) => purpose),
+		...services.map(({ text }) => text),
+		...commitments.map(({ text }) => text),
+		...[...notes.values()].map(({ text }) => text),
+	];
+	const told = chapters.map(({ text }) => text['zh-CN']);
+	return [
+		...data.map((text) => shown(parseInline(text['zh-CN']))),
+		...cover['zh-CN'].questions.map(({ answer }) => shown(answer)),
+		...inBlocks(cover['zh-CN'].blocks),
+		...told.flatMap(({ minute, intro, sections }) => [
+			shown(minute),
+			...inBlocks(intro),
+			...sections.flatMap(({ blocks }) => inBlocks(blocks)),
+		]),
+	];
+}
+
+/** Everything that can ask for a message. */
+function sourceFiles(): string[] {
+	const folder = join(ROOT, 'src');
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(svelte|ts)$/.test(file))
+		.map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+function messages(language: string): object {
+	return JSON.parse(readFileSync(join(ROOT, 'messages', `${language}.json`), 'utf8')) as object;
+}
+
+/** Every message by its full key, such as `chapter.next`. */
+function keysOf(value: object, prefix = ''): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+			typeof inner === 'string'
+				? [[`${prefix}${key}`, inner]]
+				: Object.entries(keysOf(inner as object, `${prefix}${key}.`)),
+		),
+	);
+}
