@@ -1,6 +1,6 @@
 /**
  * `npm run outline -- FILE [EDITION]`: makes an edition's `source.json` from the text of a printed report.
- * The edition is the folder named like the file (2023.md → 2023) unless it is given.
+ * The edition is the folder named like the file (its name without the ending) unless it is given.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -22,7 +22,9 @@ try {
 	const folder = editionsFolder();
 	for (const { slug } of readEditions(folder)) {
 		const fragments = fragmentsByChapter(readDraft(folder, slug, new Faults()));
-		const published = Object.fromEntries([...fragments].map(([chapter, ids]) => [chapter, [...ids].sort()]));
+		const published = Object.fromEntries(
+			[...fragments].map(([chapter, ids]) => [chapter, [...(ids ?? [])].sort()]),
+		);
 		const file = join(folder, slug, 'published.json');
 		writeFileSync(file, `${JSON.stringify(published, null, '\t')}\n`);
 		console.log(`${file}: commit it, so that every link people share keeps working`);

@@ -17,7 +17,7 @@ export interface SiteOptions {
 /** A site as it lay in its folder when we looked. */
 interface Site {
 	readonly root: string;
-	/** Every file, as the address it has below the base path: `/2023/index.html`. */
+	/** Every file, as the address it has below the base path: `/about/index.html`. */
 	readonly files: ReadonlySet<string>;
 	readonly send: ReturnType<typeof sirv>;
 	/** Changes when another build takes the folder's place. */

@@ -73,3 +73,13 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 		),
 	};
 }
+
+/** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
+export function isWholeStory(draft: Draft): boolean {
+	const { edition, figures, notes, visits, awards, services, commitments, outline, cover } = draft;
+	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
+		LANGUAGES.map((language) => byLanguage[language]),
+	);
+	const files = [edition, figures, notes, visits, awards, services, commitments, outline, ...texts];
+	return files.every((file) => file !== null);
+}

@@ -1,5 +1,13 @@
 /** Computed figures: arithmetic over other figures, counts of lists, and counts of printed items. */
-import { all, create, type FactoryFunctionMap, type MathNode } from 'mathjs';
+import {
+	evaluate,
+	isFunctionNode,
+	isOperatorNode,
+	isParenthesisNode,
+	isSymbolNode,
+	parse,
+	type MathNode,
+} from 'mathjs/number';
 
 /** What a formula may ask for. Each throws an Error with a plain message when the thing does not exist. */
 export interface FormulaSources {
@@ -19,8 +27,6 @@ export interface FormulaWords {
 	zeros(figures: string[]): string;
 }
 
-const math = create(all as FactoryFunctionMap, { number: 'number' });
-
 /**
  * Computes a formula such as `{a} + {b}`, `round({a} / (1 + {b} / 100), -4)` or `zeros({a}, {b})`.
  * @throws Error with a message that says what in the formula cannot be computed
@@ -34,7 +40,7 @@ export function computeFormula(formula: string, sources: FormulaSources): number
 		count: (list: string, ...filters: string[]) => sources.count(list, ...filters),
 		items: (section: string) => sources.items(section),
 	};
-	const result: unknown = math.evaluate(expression, scope);
+	const result: unknown = evaluate(expression, scope);
 	if (typeof result !== 'number' || !Number.isFinite(result)) {
 		throw new Error(`it gives ${String(result)}, which is no number`);
 	}
@@ -45,10 +51,10 @@ export function computeFormula(formula: string, sources: FormulaSources): number
 export function describeFormula(formula: string, words: FormulaWords): string {
 	const { expression, ids } = symbolic(formula);
 	const describe = (node: MathNode): string => {
-		if (math.isSymbolNode(node))
+		if (isSymbolNode(node))
 			return words.figure(ids[Number(node.name.slice('figure'.length))] ?? node.name);
-		if (math.isParenthesisNode(node)) return `(${describe(node.content)})`;
-		if (math.isOperatorNode(node)) {
+		if (isParenthesisNode(node)) return `(${describe(node.content)})`;
+		if (isOperatorNode(node)) {
 			const [left, right] = node.args;
 			if (!left || !right) return node.toString();
 			const percentage = right.toString() === '100' && (node.op === '/' || node.op === '*');
@@ -56,7 +62,7 @@ export function describeFormula(formula: string, words: FormulaWords): string {
 				? describe(left)
 				: `${describe(left)} ${SIGNS[node.op] ?? node.op} ${describe(right)}`;
 		}
-		if (math.isFunctionNode(node)) {
+		if (isFunctionNode(node)) {
 			const [first] = node.args;
 			const name = node.fn.toString();
 			if (first && name === 'round') return describe(first);
@@ -66,7 +72,7 @@ export function describeFormula(formula: string, words: FormulaWords): string {
 		}
 		return node.toString();
 	};
-	return describe(math.parse(expression));
+	return describe(parse(expression));
 }
 
 const SIGNS: Record<string, string> = { '-': '−', '*': '×', '/': '÷' };

@@ -19,8 +19,9 @@ const words = z
 /** A text in both languages; figures stand in it as {figure-id}. */
 const text = z.strictObject({ 'zh-CN': words, en: words });
 
-const day = z.iso.date({ error: 'a date such as 2023-02-16' });
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2024-01');
+const day = z.iso.date({ error: 'a date such as 1999-02-16' });
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1999-02');
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const noteIds = z.array(id).default([]);
 
 const unit = z.strictObject({
@@ -95,7 +96,12 @@ const award = z.strictObject({
 	title: text,
 	recipient: text.optional(),
 	issuer: text.optional(),
-	given: z.strictObject({ date: z.union([day, month]), printed: words }).optional(),
+	given: z
+		.strictObject({
+			date: z.union([day, month], { error: 'a day such as 1999-02-16 or a month such as 1999-02' }),
+			printed: words,
+		})
+		.optional(),
 	source: sectionNumber,
 	notes: noteIds,
 });
@@ -108,7 +114,7 @@ const service = z.strictObject({
 	/** When, in words that claim no more than the print. */
 	when: text,
 	/** Months of the year in which it recurs; absent where the print names none. */
-	months: z.array(z.number().int().min(1).max(12)).default([]),
+	months: z.array(z.literal(MONTHS)).default([]),
 	source: sectionNumber,
 	notes: noteIds,
 });
@@ -171,7 +177,7 @@ export const edition = z.strictObject({
 	tiers: z.array(z.strictObject({ id, name: text })),
 	halls: z.array(hall),
 	contacts: z.strictObject({
-		website: z.url().optional(),
+		website: z.url({ error: 'a whole address such as https://report.example' }).optional(),
 		telephone: words.optional(),
 		/** Number of the site's registration with the ministry, once it has one. */
 		icp: words.optional(),

@@ -1,5 +1,15 @@
 /** Reads YAML against a schema and keeps the line of every value, so that any later fault can name it. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+	isMap,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Alias,
+	type Document,
+	type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
 
@@ -31,21 +41,36 @@ export function parseYaml<Schema extends z.ZodType>(
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
-	for (const error of document.errors) {
-		const duplicate = error.code === 'DUPLICATE_KEY';
-		faults.add({
-			file,
-			line: lineAt(error.pos[0]),
-			found: duplicate
-				? `the key "${wordAt(text, error.pos[0])}" a second time`
-				: `broken YAML: ${error.message}`,
-			expected: duplicate ? 'each key once' : 'YAML: "key: value", indented with spaces, quotes closed',
-			mend: duplicate
-				? 'rename or remove one of them'
-				: 'compare the line with its neighbours; mind colons, quotes and indents',
-		});
+	const broken = (offset: number, found: string, expected: string, mend: string) =>
+		faults.add({ file, line: lineAt(offset), found, expected, mend });
+
+	const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+	for (const { pos } of duplicates) {
+		const key = wordAt(text, pos[0]);
+		broken(pos[0], `the key "${key}" a second time`, 'each key once', 'rename or remove one of them');
+	}
+	// What the parser finds behind its first error is mostly the same mistake again.
+	const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+	if (error) {
+		const offset = openQuote(document, error.pos[0]) ?? error.pos[0];
+		broken(
+			offset,
+			commonMistake(file, lineAround(text, offset)) ?? `broken YAML: ${error.message}`,
+			'YAML: "key: value", indented with spaces, quotes closed',
+			'compare the line with its neighbours; mind colons, quotes and indents',
+		);
 	}
 	if (document.errors.length > 0) return null;
+	const alias = findAlias(document);
+	if (alias) {
+		broken(
+			alias.range?.[0] ?? 0,
+			ASTERISK,
+			'plain words',
+			'put the text in quotes, or leave the asterisk out',
+		);
+		return null;
+	}
 
 	const lineOf = (path: Path): number => {
 		let node: unknown = document.contents;
@@ -93,8 +118,58 @@ export function parseYaml<Schema extends z.ZodType>(
 	return null;
 }
 
+/** What a kind of value is called in the files. */
+const KINDS: Record<string, string> = {
+	string: 'words',
+	number: 'a number',
+	int: 'a whole number',
+	array: 'a list ([] if it is empty)',
+	object: 'entries of the form "key: value"',
+	record: 'entries of the form "key: value" ({} if there are none)',
+};
+
 function expectation(issue: z.core.$ZodIssue): string {
-	return issue.message.replace(/^Invalid input: expected /, '').replace(/, received undefined$/, '');
+	if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
+	if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+	return issue.message;
+}
+
+const ASTERISK = 'an asterisk at the beginning of a text';
+
+/** What is wrong with a line that the parser only calls unexpected; `null` if it is nothing of the usual. */
+function commonMistake(file: string, line: string): string | null {
+	if (file.endsWith('.json')) return null;
+	if (/^ *\t/.test(line)) return 'a tab at the beginning of the line';
+	return /^[^"'#]*:\s+\*/.test(line) ? ASTERISK : null;
+}
+
+function lineAround(text: string, offset: number): string {
+	return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+/** Where a quote begins that is still open at an offset, for there the mistake is. */
+function openQuote(document: Document, offset: number): number | undefined {
+	let start: number | undefined;
+	visit(document, {
+		Scalar(_, { type, range }) {
+			const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+			if (quoted && range && range[0] < offset && range[1] >= offset) start = range[0];
+		},
+	});
+	return start;
+}
+
+/** The first alias (`*name`) of a document: no edition uses any, but a text may begin with an asterisk by mistake. */
+function findAlias(document: Document): Alias | null {
+	let found: Alias | null = null;
+	visit(document, {
+		Alias(_, node) {
+			found = node;
+			return visit.BREAK;
+		},
+	});
+	return found;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -110,6 +185,7 @@ function name(path: Path): string {
 
 function show(value: unknown): string {
 	if (value === undefined) return 'missing';
+	if (value === null) return 'nothing';
 	const text = JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

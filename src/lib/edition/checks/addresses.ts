@@ -1,6 +1,7 @@
 /** Addresses and fragments: unique, clear of each other, and, once published, kept. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
@@ -18,24 +19,31 @@ const COLLECTION_SLUGS: Record<Collection, string> = {
 	sources: 'sources',
 };
 
-/** Every fragment id that readers may link to, by chapter. */
-export function fragmentsByChapter(draft: Draft): Map<string, Set<string>> {
+/** Fragment ids that readers may link to, by chapter; `null` where a file that holds some could not be read. */
+export type Fragments = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/** Every fragment of an edition. */
+export function fragmentsByChapter(draft: Draft): Fragments {
 	const shows = new Map(draft.edition?.value.chapters.map(({ slug, shows }) => [slug, shows]));
 	return new Map(
 		[...draft.chapters].map(([slug, chapter]) => {
 			const file = chapter['zh-CN'] ?? chapter.en;
-			return [
-				slug,
-				new Set([...(file?.sections.map(({ id }) => id) ?? []), ...entryIds(draft, shows.get(slug))]),
-			];
+			const entries = entryIds(draft, shows.get(slug));
+			return [slug, file && entries && new Set([...file.sections.map(({ id }) => id), ...entries])];
 		}),
 	);
 }
 
-function entryIds(draft: Draft, collection: Collection | undefined): string[] {
+/** Whether a chapter and its fragment are there, as far as the files could be read. */
+export function isPlace(fragments: Fragments, { chapter, fragment }: StoryPlace): boolean {
+	const known = fragments.get(chapter);
+	return known === null || (known !== undefined && (fragment === null || known.has(fragment)));
+}
+
+function entryIds(draft: Draft, collection: Collection | undefined): string[] | null {
 	if (!collection) return [];
-	if (collection === 'sources') return Object.keys(draft.notes?.value ?? {});
-	return draft[collection]?.value.map(({ id }) => id) ?? [];
+	if (collection === 'sources') return draft.notes && Object.keys(draft.notes.value);
+	return draft[collection]?.value.map(({ id }) => id) ?? null;
 }
 
 export function checkAddresses(draft: Draft, faults: Faults): void {
@@ -116,8 +124,8 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 			at(['halls', index, 'code'], `the code "${code}" a second time`, 'a code of its own', 'choose another');
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
-			const [chapter = '', fragment = ''] = told.split('#', 2);
-			if (!fragments.get(chapter)?.has(fragment))
+			const named = parsePlace(told);
+			if (!named?.fragment || !isPlace(fragments, named))
 				at(
 					['halls', index, 'tells', place],
 					`the place "${told}"`,
@@ -129,7 +137,7 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 
 	for (const [slug, ids] of Object.entries(published?.value ?? {})) {
 		for (const [index, id] of ids.entries()) {
-			if (published && !fragments.get(slug)?.has(id)) {
+			if (published && !isPlace(fragments, { chapter: slug, fragment: id })) {
 				at(
 					[slug, index],
 					`${slug}#${id}, published earlier, is gone`,

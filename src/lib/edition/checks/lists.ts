@@ -28,7 +28,7 @@ export function checkLists(draft: Draft, faults: Faults): void {
 	};
 	const notesAre = (located: Located<unknown>, path: Path, ids: readonly string[]) => {
 		for (const [index, id] of ids.entries()) {
-			if (!notes || id in notes.value) continue;
+			if (!notes || Object.hasOwn(notes.value, id)) continue;
 			at(
 				located,
 				[...path, index],
@@ -65,6 +65,15 @@ export function checkLists(draft: Draft, faults: Faults): void {
 		if (notes) note.source.forEach((source, index) => sourceIs(notes, [id, 'source', index], source));
 	}
 
+	for (const [index, hall] of edition?.value.halls.entries() ?? []) {
+		if (edition) sourceIs(edition, ['halls', index, 'source'], hall.source);
+	}
+	if (edition) {
+		const { source, headings } = edition.value.report;
+		sourceIs(edition, ['report', 'source'], source);
+		Object.keys(headings).forEach((number) => sourceIs(edition, ['report', 'headings', number], number));
+	}
+
 	const period = edition?.value.report.period;
 	const dateIs = (list: Located<unknown>, path: Path, entry: Entry, date: string, printed: string) => {
 		const section = sections?.get(entry.source);
@@ -80,7 +89,7 @@ export function checkLists(draft: Draft, faults: Faults): void {
 		if (!saysDate(printed, date)) {
 			at(list, [...path, 'date'], `${date} for "${printed}"`, 'the same day in both', 'correct one of them');
 		}
-		const explained = entry.notes.some((id) => notes?.value[id]?.kind === 'outside');
+		const explained = entry.notes.some((id) => !notes || notes.value[id]?.kind === 'outside');
 		if (
 			period &&
 			!explained &&

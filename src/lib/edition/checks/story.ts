@@ -1,22 +1,14 @@
 /** The chapters against each other and the outline: both languages alike, every § told, every reference leading somewhere. */
 import type { Block, ChapterFile } from '../chapter-file.ts';
-import type { Draft } from '../draft.ts';
+import { isWholeStory, type Draft } from '../draft.ts';
 import type { Figure } from '../edition.ts';
 import type { Faults } from '../fault.ts';
 import { figureText } from '../figure-text.ts';
-import {
-	figuresIn,
-	parseInline,
-	parsePlace,
-	placesIn,
-	writePlace,
-	type Inline,
-	type StoryPlace,
-} from '../inline.ts';
+import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
 import { parsePrintedForm } from '../quantities.ts';
 import type { ChapterHead, CoverHead } from '../schema.ts';
-import { fragmentsByChapter } from './addresses.ts';
+import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';
 
 /** The one-minute version: Chinese characters, English words. */
 const MINUTE = { 'zh-CN': 120, en: 80 } as const;
@@ -25,7 +17,7 @@ export function checkStory(draft: Draft, faults: Faults): void {
 	const told = new Set<string>();
 	const fragments = fragmentsByChapter(draft);
 
-	for (const [slug, byLanguage] of draft.chapters) {
+	for (const byLanguage of draft.chapters.values()) {
 		for (const language of LANGUAGES) {
 			const chapter = byLanguage[language];
 			if (!chapter) continue;
@@ -36,7 +28,7 @@ export function checkStory(draft: Draft, faults: Faults): void {
 		const { 'zh-CN': chinese, en: english } = byLanguage;
 		if (chinese && english) compareLanguages(chinese, english, faults);
 	}
-	checkCover(draft, fragments, faults);
+	if (draft.edition) checkCover(draft, fragments, faults);
 	checkEverySectionTold(draft, told, faults);
 }
 
@@ -60,7 +52,7 @@ function blocksOf(chapter: ChapterFile<unknown>): Block[] {
 function checkReferences(
 	draft: Draft,
 	chapter: ChapterFile<unknown>,
-	fragments: Map<string, Set<string>>,
+	fragments: Fragments,
 	faults: Faults,
 ): void {
 	const at = (reference: string, found: string, expected: string, mend: string) => {
@@ -71,16 +63,16 @@ function checkReferences(
 	const blocks = blocksOf(chapter);
 
 	for (const id of idsOfBlocks(blocks, 'figures')) {
-		if (draft.figures && !(id in draft.figures.value)) {
+		if (draft.figures && !Object.hasOwn(draft.figures.value, id)) {
 			at(id, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
 		}
 	}
 	for (const id of idsOfBlocks(blocks, 'notes')) {
-		if (draft.notes && !(id in draft.notes.value)) {
+		if (draft.notes && !Object.hasOwn(draft.notes.value, id)) {
 			at(id, `the note "${id}"`, 'an id of notes.yaml', 'correct the id, or add the note');
 		}
 	}
-	const places = placesIn(inlinesOf(blocks)).filter((place) => leadsNowhere(fragments, place));
+	const places = placesIn(inlinesOf(blocks)).filter((place) => !isPlace(fragments, place));
 	for (const place of new Set(places.map(writePlace))) {
 		at(
 			place,
@@ -109,11 +101,6 @@ function idsOfBlocks(blocks: readonly Block[], type: 'figures' | 'notes'): Set<s
 	return new Set(blocks.flatMap((block) => (block.type === type ? block.ids : [])));
 }
 
-function leadsNowhere(fragments: Map<string, Set<string>>, { chapter, fragment }: StoryPlace): boolean {
-	const known = fragments.get(chapter);
-	return !known || (fragment !== null && !known.has(fragment));
-}
-
 function checkMinute(
 	draft: Draft,
 	chapter: ChapterFile<ChapterHead>,
@@ -121,7 +108,7 @@ function checkMinute(
 	faults: Faults,
 ): void {
 	const { minute, lead } = chapter.head.value;
-	if (lead !== undefined && draft.figures && !(lead in draft.figures.value)) {
+	if (lead !== undefined && draft.figures && !Object.hasOwn(draft.figures.value, lead)) {
 		faults.add({
 			file: chapter.file,
 			line: chapter.head.lineOf(['lead']),
@@ -187,24 +174,29 @@ class Comparison {
 
 	/** Compares the figures of a text of the front matter that stands on a line. */
 	texts(line: number, english: string, chinese: string): void {
-		const [ours, theirs] = [english, chinese].map((text) => listIds(figuresIn(parseInline(text))));
+		const [ours, theirs] = [english, chinese].map((text) => listIds('figures', figuresIn(parseInline(text))));
 		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
 	}
 
-	/** Compares the figures of blocks that begin on a line; what differs is told at the first figure only English has. */
+	/** Compares the figures and the notes of blocks that begin on a line. */
 	blocks(line: number, english: readonly Block[], chinese: readonly Block[]): void {
-		const [ours, theirs] = [figuresOfBlocks(english), figuresOfBlocks(chinese)];
-		if (listIds(ours) === listIds(theirs)) return;
+		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
+		this.ids(line, 'notes', [...idsOfBlocks(english, 'notes')], [...idsOfBlocks(chinese, 'notes')]);
+	}
+
+	/** Compares what English and Chinese name; a difference is told at the first id that only English has. */
+	private ids(line: number, kind: string, ours: readonly string[], theirs: readonly string[]): void {
+		if (listIds(kind, ours) === listIds(kind, theirs)) return;
 		const strange = ours.find((id) => !theirs.includes(id));
 		const lines = [`{${strange}}`, `${strange}`].flatMap(
 			(reference) => this.english.linesOfReference.get(reference)?.filter((place) => place >= line) ?? [],
 		);
-		this.differ(Math.min(...(lines.length > 0 ? lines : [line])), listIds(ours), listIds(theirs));
+		this.differ(Math.min(...(lines.length > 0 ? lines : [line])), listIds(kind, ours), listIds(kind, theirs));
 	}
 }
 
-function listIds(ids: readonly string[]): string {
-	return ids.length > 0 ? `figures ${[...new Set(ids)].sort().join(', ')}` : 'no figures';
+function listIds(kind: string, ids: readonly string[]): string {
+	return ids.length > 0 ? `${kind} ${[...new Set(ids)].sort().join(', ')}` : `no ${kind}`;
 }
 
 function compareLanguages(
@@ -244,7 +236,7 @@ function compareLanguages(
 	if (extra) comparison.differ(extra.line, `the section #${extra.id}`, `${chinese.sections.length} sections`);
 }
 
-function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: Faults): void {
+function checkCover(draft: Draft, fragments: Fragments, faults: Faults): void {
 	for (const language of LANGUAGES) {
 		const cover = draft.cover[language];
 		if (!cover) continue;
@@ -260,7 +252,7 @@ function checkCover(draft: Draft, fragments: Map<string, Set<string>>, faults: F
 		}
 		for (const [index, { to }] of cover.head.value.questions.entries()) {
 			const place = parsePlace(to);
-			if (place && !leadsNowhere(fragments, place)) continue;
+			if (place && isPlace(fragments, place)) continue;
 			faults.add({
 				file: cover.file,
 				line: cover.head.lineOf(['questions', index, 'to']),
@@ -303,10 +295,7 @@ function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults):
 	const lists = [draft.visits, draft.awards, draft.services, draft.commitments];
 	for (const list of lists) list?.value.forEach(({ source }) => told.add(source));
 	const sections = draft.outline?.value.sections ?? [];
-	const unread = [...draft.chapters.values()].some((chapter) =>
-		LANGUAGES.some((language) => !chapter[language]),
-	);
-	if (!draft.edition || !draft.outline || unread) return;
+	if (!draft.edition || !isWholeStory(draft)) return;
 	for (const { number, title, items, quantities, dates } of sections) {
 		const headingOnly = items + quantities.length + dates.length === 0;
 		const parts = sections.filter((section) => section.number.startsWith(`${number}.`));

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { describe, expect, test, type TestContext } from 'vitest';
+import { readDraft } from '../src/lib/edition/draft.ts';
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { Faults } from '../src/lib/edition/fault.ts';
+import { makeOutline } from '../src/lib/edition/outline.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { REAL_EDITIONS } from './edition-copy.ts';
+
+/** The printed report, which is no part of the project. */
+const REPORT = resolve(ROOT, process.env.REPORT_SOURCE ?? '../shared/report/2023.md');
+/** Characters in a row that are taken to be the report's sentence and not ours. */
+const COPIED = 25;
+
+/** The report's text; a test that asks for it is skipped where the report is not at hand. */
+function reportOr(skip: TestContext['skip']): string {
+	skip(!existsSync(REPORT), `the printed report is not at ${REPORT} (REPORT_SOURCE)`);
+	return readFileSync(REPORT, 'utf8');
+}
+
+const slug = basename(REPORT).replace(/\.[^.]+$/, '');
+const edition = readEditions(REAL_EDITIONS).find((candidate) => candidate.slug === slug) as Edition;
+
+describe('against the printed report', () => {
+	test('the outline made anew is the one that is committed', ({ skip }) => {
+		const report = reportOr(skip);
+		const committed = readFileSync(join(REAL_EDITIONS, slug, 'source.json'), 'utf8');
+		const terms = readDraft(REAL_EDITIONS, slug, new Faults()).edition?.value.terms['zh-CN'] ?? [];
+		expect(`${JSON.stringify(makeOutline(report, terms), null, '\t')}\n`).toBe(committed);
+	});
+
+	test('no sentence of the report stands in the project', ({ skip }) => {
+		const report = lettersOf(reportOr(skip));
+		const files = trackedTexts();
+		expect(files.length).toBeGreaterThan(50);
+		const runs = new Set(slices(report));
+		const names = properNames(edition).map(lettersOf);
+		const copied = files.flatMap(({ file, text }) =>
+			longestRuns(lettersOf(text), runs)
+				.filter((run) => !names.some((name) => name.includes(run)))
+				.map((run) => `${file}: ${run}`),
+		);
+		expect(copied).toEqual([]);
+	});
+
+	test('a sentence of the report would be found', ({ skip }) => {
+		const report = reportOr(skip);
+		const sentence = report.split('\n').find((line) => line.length > 2 * COPIED) ?? '';
+		const ours = `我们说：${sentence
+			.slice(0, 2 * COPIED)
+			.split('')
+			.join(' ')}。`;
+		expect(longestRuns(lettersOf(ours), new Set(slices(lettersOf(report))))).toHaveLength(1);
+	});
+
+	test('everybody who came, received or won stands in the report by that name', ({ skip }) => {
+		const report = lettersOf(reportOr(skip));
+		const people = edition.visits.flatMap(({ guests, hosts }) =>
+			[...guests, ...hosts].map(({ name }) => name ?? ''),
+		);
+		const honours = edition.awards.flatMap(({ name, recipient, issuer }) => [
+			name['zh-CN'],
+			recipient?.['zh-CN'] ?? '',
+			issuer?.['zh-CN'] ?? '',
+		]);
+		const named = [...people, ...honours].filter((name) => name !== '');
+		expect(named.length).toBeGreaterThan(30);
+		expect(named.filter((name) => !report.includes(lettersOf(name)))).toEqual([]);
+	});
+
+	test('every department, branch and hall stands in the report by that name', ({ skip }) => {
+		const report = lettersOf(reportOr(skip));
+		const { departments, branches } = edition.organisation;
+		const names = [...departments, ...branches, ...edition.halls.map(({ name }) => name)].map(
+			(name) => name['zh-CN'],
+		);
+		expect(names.filter((name) => !report.includes(lettersOf(name)))).toEqual([]);
+	});
+});
+
+/** Names that carry over exactly, however long they are. */
+function properNames({ organisation, awards, visits, halls }: Edition): string[] {
+	const people = visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
+	const texts = [
+		organisation.name,
+		organisation.short,
+		...organisation.departments,
+		...organisation.branches,
+		...halls.map(({ name }) => name),
+		...awards.flatMap(({ name, recipient, issuer }) => [name, recipient, issuer]),
+		...people.map(({ role }) => role),
+	];
+	return [...texts.map((text) => text?.['zh-CN'] ?? ''), ...people.map(({ name }) => name ?? '')];
+}
+
+/** A text without its white space, punctuation and signs, so that they cannot hide a copy. */
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Every run of {@link COPIED} characters. */
+function slices(letters: string): string[] {
+	return Array.from({ length: Math.max(0, letters.length - COPIED + 1) }, (_, at) =>
+		letters.slice(at, at + COPIED),
+	);
+}
+
+/** What a text shares with the runs, each stretch as long as it goes. */
+function longestRuns(letters: string, runs: ReadonlySet<string>): string[] {
+	const found: string[] = [];
+	let start: number | null = null;
+	for (const [at, slice] of [...slices(letters), ''].entries()) {
+		if (runs.has(slice)) start ??= at;
+		else if (start !== null) {
+			found.push(letters.slice(start, at + COPIED - 1));
+			start = null;
+		}
+	}
+	return found;
+}
+
+/** Every text file that is in the repository or about to be. */
+function trackedTexts(): { file: string; text: string }[] {
+	const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+		cwd: ROOT,
+	});
+	return list
+		.toString()
+		.split('\0')
+		.filter((file) => file !== '' && existsSync(join(ROOT, file)))
+		.map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }))
+		.filter(({ text }) => !text.includes('\0'));
+}
