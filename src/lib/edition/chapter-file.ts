@@ -16,7 +16,12 @@ export type Block =
 	/** Figures shown as figures, each with its name. */
 	| { type: 'figures'; ids: string[] }
 	/** Source notes that belong here though no figure brings them. */
-	| { type: 'notes'; ids: string[] };
+	| { type: 'notes'; ids: string[] }
+	/** Names of the organisation's parts, by the lists that edition.yaml has of them. */
+	| { type: 'names'; ids: NameList[] };
+
+const NAME_LISTS = ['departments', 'branches'] as const;
+export type NameList = (typeof NAME_LISTS)[number];
 
 /** A part of a chapter with its own link. */
 export interface Section {
@@ -164,7 +169,7 @@ class BodyReader {
 				this.fault(
 					node,
 					`${node.type} in Markdown`,
-					'paragraphs, lists, headings with ##, and blocks of figures or notes',
+					'paragraphs, lists, headings with ##, and blocks of figures, notes or names',
 					'say it in one of these; markup is not used',
 				);
 				return null;
@@ -176,11 +181,24 @@ class BodyReader {
 		lines.forEach((ids, index) => ids.forEach((id) => this.refer(id, lineOf(node) + 1 + index)));
 		const ids = lines.flat();
 		if ((node.lang === 'figures' || node.lang === 'notes') && ids.length > 0) return { type: node.lang, ids };
+		if (node.lang === 'names') return this.namesBlock(node, ids);
 		this.fault(
 			node,
 			`a block "${node.lang ?? ''}" with ${ids.length} ids`,
-			'a block "figures" or "notes" with at least one id',
+			'a block "figures", "notes" or "names" with at least one id',
 			'name the block, and list an id a line',
+		);
+		return null;
+	}
+
+	private namesBlock(node: Code, ids: readonly string[]): Block | null {
+		const lists = ids.flatMap((id) => NAME_LISTS.filter((list) => list === id));
+		if (lists.length > 0 && lists.length === ids.length) return { type: 'names', ids: lists };
+		this.fault(
+			node,
+			`a block "names" with ${ids.join(', ') || 'no list'}`,
+			`one of ${NAME_LISTS.join(', ')} a line`,
+			'name a list that the organisation has in edition.yaml',
 		);
 		return null;
 	}

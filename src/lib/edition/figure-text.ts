@@ -53,12 +53,13 @@ export function figureText(figure: Showable, language: Language, form: FigureFor
 	return `${before}${number}${unit}`;
 }
 
-/** The exact value with its unit: ¥868,480,000, 868,480,000 元. */
+/** The value in full, with its limit and its unit: ¥868,480,000, 超过 30,000 元. */
 export function exactText(figure: Showable, language: Language): string {
+	const before = figure.limit ? LIMITS[language][figure.limit] : '';
 	const number = figure.value.toLocaleString(language, { maximumFractionDigits: 6 });
-	if (figure.unit.kind === 'percent') return `${number}%`;
-	if (figure.unit.kind === 'money' && language === 'en') return `¥${number}`;
-	return `${number}${unitBehind(figure, language, '')}`;
+	if (figure.unit.kind === 'percent') return `${before}${number}%`;
+	if (figure.unit.kind === 'money' && language === 'en') return `${before}¥${number}`;
+	return `${before}${number}${unitBehind(figure, language, '')}`;
 }
 
 function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {

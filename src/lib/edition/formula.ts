@@ -51,8 +51,7 @@ export function computeFormula(formula: string, sources: FormulaSources): number
 export function describeFormula(formula: string, words: FormulaWords): string {
 	const { expression, ids } = symbolic(formula);
 	const describe = (node: MathNode): string => {
-		if (isSymbolNode(node))
-			return words.figure(ids[Number(node.name.slice('figure'.length))] ?? node.name);
+		if (isSymbolNode(node)) return words.figure(ids[Number(node.name.slice('figure'.length))] ?? node.name);
 		if (isParenthesisNode(node)) return `(${describe(node.content)})`;
 		if (isOperatorNode(node)) {
 			const [left, right] = node.args;

@@ -54,7 +54,17 @@ export const figures = z.record(id, figure);
 export const waivers = z.record(quantityAddress, words);
 
 const note = z.strictObject({
-	kind: z.enum(['two-versions', 'basis', 'mismatch', 'remark', 'missing', 'order', 'outside', 'misprint']),
+	kind: z.enum([
+		'two-versions',
+		'basis',
+		'unsaid',
+		'mismatch',
+		'remark',
+		'missing',
+		'order',
+		'outside',
+		'misprint',
+	]),
 	source: z.array(sectionNumber).min(1),
 	/** Where it is told: at the figure it belongs to as well, or on the sources page alone. */
 	stands: z.enum(['figure', 'sources']),

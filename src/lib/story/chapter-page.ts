@@ -28,6 +28,8 @@ export interface ChapterPage {
 	title: string;
 	lead: NamedFigure | null;
 	minute: ShownInline[];
+	/** Of the figures that the page opens with and tells nowhere else. */
+	notes: ShownNote[];
 	intro: ShownBlock[];
 	sections: ShownSection[];
 	collection: ShownCollection | null;
@@ -53,6 +55,7 @@ export function chapterPage(
 	const lead = text.lead === null ? null : page.namedFigure(text.lead);
 	const minute = page.inlines(text.minute);
 	const intro = page.blocks(text.intro);
+	const postponed = page.postponeNotes();
 	const sections = text.sections.map((section): ShownSection => ({
 		id: section.id,
 		title: markForeign(section.title, language),
@@ -61,6 +64,7 @@ export function chapterPage(
 		sources: section.sources.map((number) => links.toSource(number)),
 	}));
 	const collection = collectionOf(edition, chapter, page, links, messages);
+	const notes = page.takeNotes(postponed);
 	return {
 		number: edition.chapters.indexOf(chapter) + 1,
 		total: edition.chapters.length,
@@ -68,6 +72,7 @@ export function chapterPage(
 		title: text.title,
 		lead,
 		minute,
+		notes,
 		intro,
 		sections,
 		collection,

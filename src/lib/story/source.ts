@@ -21,7 +21,7 @@ interface PrintedPlace {
 export interface Citation {
 	id: string;
 	name: ShownInline[];
-	/** Exact value with its unit. */
+	/** The value in full, with its limit and its unit. */
 	exact: string;
 	/** Empty for a computed figure. */
 	printed: PrintedPlace[];

@@ -1,10 +1,15 @@
 /** The sources page: where each § is told, every source note, every computed figure. */
 import type { Edition } from '../edition/edition.ts';
 import type { Collection } from '../edition/schema.ts';
-import type { PageLink } from './frame.ts';
 import { sectionFragment, type SourceLink, type StoryLinks } from './links.ts';
 import { citationOf, printedHeading, type Citation, type FormulaMessages } from './source.ts';
-import type { PageText, ShownNote } from './text.ts';
+import { markForeign, type PageText, type ShownInline, type ShownNote } from './text.ts';
+
+/** A place of the story. */
+interface Place {
+	title: ShownInline[];
+	href: string;
+}
 
 /** A § of the printed report and the places that tell it. */
 interface ToldSection {
@@ -12,7 +17,7 @@ interface ToldSection {
 	fragment: string;
 	/** As the report numbers it. */
 	heading: string;
-	places: PageLink[];
+	places: Place[];
 }
 
 export interface SourcesIndex {
@@ -56,7 +61,8 @@ export function sourcesIndex(
 }
 
 /** Sections, and chapters whose list has entries from a §, each once. */
-function placesTelling(edition: Edition, number: string, page: PageText, links: StoryLinks): PageLink[] {
+function placesTelling(edition: Edition, number: string, page: PageText, links: StoryLinks): Place[] {
+	const titled = (title: string) => markForeign(title, page.language);
 	return edition.chapters.flatMap(({ slug, shows, text }) => {
 		const { title, sections } = text[page.language];
 		const listed = shows !== null && sourcesOf(edition, shows).includes(number);
@@ -64,10 +70,10 @@ function placesTelling(edition: Edition, number: string, page: PageText, links: 
 			...sections
 				.filter(({ sources }) => sources.includes(number))
 				.map((section) => ({
-					title: section.title,
+					title: titled(section.title),
 					href: links.to({ chapter: slug, fragment: section.id }),
 				})),
-			...(listed ? [{ title, href: links.to({ chapter: slug, fragment: null }) }] : []),
+			...(listed ? [{ title: titled(title), href: links.to({ chapter: slug, fragment: null }) }] : []),
 		];
 	});
 }

@@ -1,9 +1,9 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
-import type { Block } from '../edition/chapter-file.ts';
+import type { Block, NameList } from '../edition/chapter-file.ts';
 import type { Edition, SourceNote } from '../edition/edition.ts';
 import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
-import type { Language, Text } from '../edition/languages.ts';
+import { LANGUAGES, type Language, type Text } from '../edition/languages.ts';
 import type { StoryLinks } from './links.ts';
 
 /** A figure where a page shows it. */
@@ -39,12 +39,20 @@ export interface ShownNote {
 	clarification: { date: string; text: ShownInline[] } | null;
 }
 
+/** A name of a part of the organisation. */
+interface ShownName {
+	name: ShownInline[];
+	/** The name as printed, where the page's own is a translation. */
+	printedName: string | null;
+}
+
 /** A part of a section as a page shows it. */
 export type ShownBlock =
 	| { type: 'paragraph'; content: ShownInline[] }
 	| { type: 'list'; items: ShownInline[][] }
 	| { type: 'figures'; figures: NamedFigure[] }
-	| { type: 'notes'; notes: ShownNote[] };
+	| { type: 'notes'; notes: ShownNote[] }
+	| { type: 'names'; names: ShownName[] };
 
 const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
 	// Latin words, not abbreviations such as 5G or BU, which Chinese reads as its own.
@@ -131,8 +139,25 @@ export class PageText {
 					return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
 				case 'notes':
 					return { type: 'notes', notes: this.newNotes(block.ids) };
+				case 'names':
+					return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
 			}
 		});
+	}
+
+	private names(list: NameList): ShownName[] {
+		const printed = LANGUAGES[0];
+		return this.edition.organisation[list].map((name) => ({
+			name: this.text(name),
+			printedName: this.language === printed ? null : name[printed],
+		}));
+	}
+
+	/** Lets the notes due here wait for the places that tell their figures; gives their ids. */
+	postponeNotes(): string[] {
+		const due = this.notesDue;
+		this.notesDue = [];
+		return due;
 	}
 
 	/**

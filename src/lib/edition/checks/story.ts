@@ -40,9 +40,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 
 /** Ids of all figures that blocks show, in words or as figures. */
 export function figuresOfBlocks(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) =>
-		block.type === 'figures' ? block.ids : block.type === 'notes' ? [] : figuresIn(inlinesOf([block])),
-	);
+	return blocks.flatMap((block) => (block.type === 'figures' ? block.ids : figuresIn(inlinesOf([block]))));
 }
 
 function blocksOf(chapter: ChapterFile<unknown>): Block[] {
@@ -97,7 +95,7 @@ function checkReferences(
 }
 
 /** Ids that blocks of a type list, each once. */
-function idsOfBlocks(blocks: readonly Block[], type: 'figures' | 'notes'): Set<string> {
+function idsOfBlocks(blocks: readonly Block[], type: 'figures' | 'notes' | 'names'): Set<string> {
 	return new Set(blocks.flatMap((block) => (block.type === type ? block.ids : [])));
 }
 
@@ -178,10 +176,11 @@ class Comparison {
 		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
 	}
 
-	/** Compares the figures and the notes of blocks that begin on a line. */
+	/** Compares the figures, the notes and the lists of names of blocks that begin on a line. */
 	blocks(line: number, english: readonly Block[], chinese: readonly Block[]): void {
 		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
-		this.ids(line, 'notes', [...idsOfBlocks(english, 'notes')], [...idsOfBlocks(chinese, 'notes')]);
+		for (const type of ['notes', 'names'] as const)
+			this.ids(line, type, [...idsOfBlocks(english, type)], [...idsOfBlocks(chinese, type)]);
 	}
 
 	/** Compares what English and Chinese name; a difference is told at the first id that only English has. */
