@@ -1,10 +1,39 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildIfStale } from '../src/tools/build.ts';
+import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { ALL_EDITIONS, FICTIONAL_EDITIONS, VARIANTS, type Variant } from './variants.ts';
 
 /**
  * Builds every variant of the site that the page tests look at, unless it is there already; says on `onOutput`
- * what it does. Throws when a build fails.
+ * which, and what the build said if it fails. Throws when it does.
  */
 export async function buildForTests(onOutput: (text: string) => void): Promise<void> {
-	await buildIfStale({ settings: readSettings({}), onOutput });
+	gatherEditions();
+	for (const variant of Object.values(VARIANTS)) await buildVariant(variant, onOutput);
+}
+
+async function buildVariant({ folder, settings }: Variant, onOutput: (text: string) => void): Promise<void> {
+	let said = '';
+	try {
+		const built = await buildIfStale({
+			out: folder,
+			settings: readSettings(settings),
+			onOutput: (text) => (said += text),
+		});
+		onOutput(`     ${folder}: ${built ? 'built' : 'nothing has changed'}\n`);
+	} catch (error) {
+		onOutput(`${said}\n     ${folder}: not built\n`);
+		throw error;
+	}
+}
+
+/** Puts copies of all editions into one folder, as a publisher would have them after some years. */
+function gatherEditions(): void {
+	const folder = join(ROOT, ALL_EDITIONS);
+	rmSync(folder, { recursive: true, force: true });
+	for (const editions of [readSettings({}).editionsDir, FICTIONAL_EDITIONS]) {
+		cpSync(join(ROOT, editions), folder, { recursive: true });
+	}
 }

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { addressesOn, headOf } from './content-faults.ts';
+import { builtFiles, isMissingPage, sitePages } from './site-pages.ts';
+import { openWatched, PHONE, test } from './site-test.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
+
+const moved = VARIANTS.moved;
+const { SITE_ORIGIN: origin, BASE_PATH: base } = moved.settings;
+const pages = sitePages(moved);
+const newest = editionsOf(moved)[0]?.slug ?? '';
+
+test.describe('on another host, below a path', () => {
+	for (const page of pages) {
+		test(`${page.address} asks for nothing and leads nowhere outside of it`, async ({ serve, reader }) => {
+			const site = await serve(moved);
+			const browser = await reader(PHONE);
+			const { troubles, requests } = await openWatched(browser, site + page.address);
+			expect(troubles).toEqual([]);
+			expect(requests.filter((address) => !address.startsWith(`${site}/`))).toEqual([]);
+			const addresses = await addressesOn(browser);
+			const published = addresses.map((address) => address.replace(`${origin}${base}/`, `${site}/`));
+			expect(published.filter((address) => !isThere(address, site))).toEqual([]);
+		});
+
+		test(`${page.address} switches to the other language and back`, async ({ serve, reader }) => {
+			const site = await serve(moved);
+			const browser = await reader(PHONE);
+			await browser.goto(site + page.address);
+			const place = page.edition === undefined ? `/${newest}/` : page.place;
+			const [there, back] = page.language === 'en' ? ['', '/en'] : ['/en', ''];
+			await browser.locator('header a[hreflang]').click();
+			await expect(browser).toHaveURL(site + there + place);
+			await browser.locator('header a[hreflang]').click();
+			await expect(browser).toHaveURL(site + back + place);
+		});
+
+		if (isMissingPage(page)) continue;
+
+		test(`${page.address} is known by its published address`, async ({ serve, reader }) => {
+			const browser = await reader(PHONE);
+			await browser.goto((await serve(moved)) + page.address);
+			const place = page.place === '/' ? `/${newest}/` : page.place;
+			const { canonical, alternates } = await headOf(browser);
+			const [chinese, english] = [`${origin}${base}${place}`, `${origin}${base}/en${place}`];
+			expect(canonical).toBe(page.language === 'en' ? english : chinese);
+			expect(alternates).toEqual({ 'zh-CN': chinese, en: english, 'x-default': chinese });
+		});
+	}
+
+	test('the site map lists every page that may be found, and no other', () => {
+		const listed = [...built('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+		const found = pages.filter((page) => page.edition !== undefined);
+		expect(listed.sort()).toEqual(found.map(({ address }) => origin + base + address).sort());
+	});
+
+	test('the site map names each page in every language', () => {
+		const entries = built('sitemap.xml').split('<url>').slice(1);
+		for (const entry of entries) {
+			const place = /<loc>(.*?)<\/loc>/.exec(entry)?.[1]?.replace(`${base}/en/`, `${base}/`) ?? '';
+			const others = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, ...pair]) => pair);
+			expect(others).toEqual([
+				['zh-CN', place],
+				['en', place.replace(`${base}/`, `${base}/en/`)],
+			]);
+		}
+	});
+
+	test('robots may read everything and are told where the site map is', () => {
+		const lines = built('robots.txt').split('\n').filter(Boolean);
+		expect(lines).toEqual(['User-agent: *', 'Allow: /', `Sitemap: ${origin}${base}/sitemap.xml`]);
+	});
+
+	for (const language of LANGUAGES) {
+		const prefix = language === 'en' ? '/en' : '';
+		for (const address of ['/nowhere', `/${newest}/nowhere/`, `/${newest}/a/b/c.html`]) {
+			test(`${prefix}${address} is answered in ${language}: there is no such page`, async ({
+				serve,
+				reader,
+			}) => {
+				const site = await serve(moved);
+				const browser = await reader(PHONE);
+				const answer = await browser.goto(site + prefix + address);
+				expect(answer?.status()).toBe(404);
+				await expect(browser.locator('html')).toHaveAttribute('lang', language);
+				await browser.locator('main a').click();
+				await expect(browser).toHaveURL(`${site}${prefix}/${newest}/`);
+			});
+		}
+	}
+});
+
+test.describe('any build', () => {
+	const plain = VARIANTS.plain;
+
+	test('is the same to the last byte when it is made again', () => {
+		const [one, other] = [plain, VARIANTS.again].map(({ folder }) => digests(folder));
+		expect(other).toEqual(one);
+	});
+
+	test('holds every page and file compressed as well', () => {
+		const files = builtFiles(plain.folder);
+		const texts = files.filter((file) => /\.(html|js|css|svg|xml|txt|json|webmanifest)$/.test(file));
+		const missing = texts.flatMap((file) =>
+			[`${file}.br`, `${file}.gz`].filter((name) => !files.includes(name)),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test('sends pages compressed, safe, and never from an old cache', async ({ serve }) => {
+		const site = await serve(plain);
+		for (const { address } of sitePages(plain)) {
+			expect(await headersOf(site + address)).toMatchObject({
+				'content-type': 'text/html;charset=utf-8',
+				'content-encoding': 'br',
+				'cache-control': 'no-cache',
+				'x-content-type-options': 'nosniff',
+				'referrer-policy': 'strict-origin-when-cross-origin',
+				'content-security-policy': "frame-ancestors 'self'",
+			});
+		}
+	});
+
+	test('lets readers keep what is named after its content, and nothing else', async ({ serve }) => {
+		const site = await serve(plain);
+		const files = builtFiles(plain.folder).filter((file) => !/\.(br|gz|html)$/.test(file));
+		expect(files.filter((file) => file.startsWith('_app/immutable/')).length).toBeGreaterThan(0);
+		for (const file of files) {
+			const kept = file.startsWith('_app/immutable/');
+			expect(await headersOf(`${site}/${file}`), file).toMatchObject({
+				'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
+			});
+		}
+	});
+});
+
+/** A file of the moved site. */
+function built(file: string): string {
+	return readFileSync(join(ROOT, moved.folder, file), 'utf8');
+}
+
+/** Whether an address lies in the served site, and there. */
+function isThere(address: string, site: string): boolean {
+	if (!address.startsWith(`${site}/`)) return false;
+	const path = new URL(address).pathname.slice(base.length);
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	return existsSync(join(ROOT, moved.folder, file));
+}
+
+/** A digest of every file of a build, by name. */
+function digests(folder: string): Record<string, string> {
+	const digest = (file: string) =>
+		createHash('sha256')
+			.update(readFileSync(join(ROOT, folder, file)))
+			.digest('hex');
+	return Object.fromEntries(builtFiles(folder).map((file) => [file, digest(file)]));
+}
+
+/** What a server says of an address to a reader who takes brotli. */
+function headersOf(address: string): Promise<IncomingHttpHeaders> {
+	return new Promise((resolve, reject) => {
+		const headers = { 'Accept-Encoding': 'gzip, deflate, br' };
+		request(address, { headers, agent: false }, (response) => {
+			response.resume();
+			resolve(response.headers);
+		})
+			.on('error', reject)
+			.end();
+	});
+}

@@ -1,0 +1,112 @@
+/** What can be wrong with how a page looks. Each gives one line for every fault it finds on the page that is open. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+
+/** How a reader sees a page: width in CSS pixels, size of text in percent of usual, day or night. */
+export interface View {
+	readonly width: number;
+	readonly text: number;
+	readonly scheme: 'light' | 'dark';
+}
+
+/** Shows the page that is open in this view. */
+export async function look(page: Page, { width, text, scheme }: View): Promise<void> {
+	await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
+	await page.emulateMedia({ colorScheme: scheme, media: 'screen' });
+	await page.evaluate((percent) => {
+		document.documentElement.style.fontSize = `${percent}%`;
+	}, text);
+}
+
+/** What makes the page scroll sideways, stands out of the screen, or spills out of its own box. */
+export function sidewaysFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		const name = (element: Element) =>
+			`<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+		const shown = [...document.body.querySelectorAll('*')].filter(
+			(element) => !element.closest('svg') && element.getClientRects().length > 0,
+		);
+		const outside = shown
+			.map((element) => ({ element, box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.bottom > -50 && (box.left < -1 || box.right > clientWidth + 1))
+			.map(({ element, box }) => `from ${box.left} to ${box.right} of ${clientWidth}: ${name(element)}`);
+		const spilling = shown
+			.filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+			.map((element) => `${element.scrollWidth} wide in ${element.clientWidth}: ${name(element)}`);
+		const scrolls = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
+		return [...scrolls, ...outside, ...spilling];
+	});
+}
+
+/**
+ * Links and controls that are too small for a thumb: below 24 pixels, or 44 where `large` matches. A link in a
+ * sentence is as high as its line.
+ */
+export function smallTargets(page: Page, large: string): Promise<string[]> {
+	return page.evaluate((selector) => {
+		/** Whether words that are no link stand around it. */
+		const isInSentence = (link: Element): boolean => {
+			if (getComputedStyle(link).display !== 'inline') return false;
+			let around = link.parentElement;
+			while (around && getComputedStyle(around).display === 'inline') around = around.parentElement;
+			const words = [...(around?.childNodes ?? [])].map((node) =>
+				node instanceof Element && node.matches('a, button') ? '' : (node.textContent ?? ''),
+			);
+			return /\p{L}/u.test(words.join(''));
+		};
+		return [...document.querySelectorAll('a[href], button, summary, input, select')].flatMap((target) => {
+			const { width, height } = target.getBoundingClientRect();
+			if (width === 0 || target.matches('.skip')) return [];
+			const least = target.matches(selector) ? 44 : 24;
+			if (height >= least - 0.5 && width >= least - 0.5) return [];
+			if (least === 24 && isInSentence(target)) return [];
+			return [`${width.toFixed()} x ${height.toFixed()}: ${target.outerHTML.slice(0, 120)}`];
+		});
+	}, large);
+}
+
+/** What axe finds, with its rule and the place. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	// Legacy mode looks at the page alone, without opening a second one to gather frames, which we have none of.
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+	);
+}
+
+/** How far things have moved by themselves while the page was drawn and is scrolled through; 0 is not at all. */
+export function layoutShift(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		let shift = 0;
+		const observer = new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+		});
+		observer.observe({ type: 'layout-shift', buffered: true });
+		const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+			scrollTo({ top, behavior: 'instant' });
+			await nextFrame();
+		}
+		await nextFrame();
+		observer.disconnect();
+		return shift;
+	});
+}
+
+/** Words that would not be seen on white paper, on which backgrounds are not printed. */
+export function faintInPrint(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+		return [...document.body.querySelectorAll('*')].flatMap((element) => {
+			const hasWords = [...element.childNodes].some(
+				(node) => node instanceof Text && node.data.trim() !== '',
+			);
+			if (!hasWords || element.getClientRects().length === 0) return [];
+			const { color } = getComputedStyle(element);
+			return channels(color).every((channel) => channel <= 0x40)
+				? []
+				: [`${color} ${element.textContent.trim()}`];
+		});
+	});
+}

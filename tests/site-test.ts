@@ -1,0 +1,96 @@
+/** The page tests' own `test`: built sites served, and pages to read them in. */
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { test as base, type BrowserContextOptions, type Page } from 'playwright/test';
+import { ROOT } from '../src/tools/command.ts';
+import { createSiteServer, listen } from '../src/tools/serve.ts';
+import type { Variant } from './variants.ts';
+
+interface SiteFixtures {
+	/** Serves a variant as a host would and gives its address, base path included, without a slash at its end. */
+	serve(variant: Variant): Promise<string>;
+	/**
+	 * Gives a browser page of its own to everyone who names the same options. Tests share it one after the other,
+	 * so each begins by opening the address it is about.
+	 */
+	reader(options?: BrowserContextOptions): Promise<Page>;
+}
+
+export const test = base.extend<Record<never, never>, SiteFixtures>({
+	serve: [
+		// Playwright reads from the braces that nothing else is needed.
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const servers = new Map<string, { server: Server; address: string }>();
+			await use(async ({ folder, settings }) => {
+				const known = servers.get(folder);
+				if (known) return known.address;
+				const server = createSiteServer({ root: join(ROOT, folder), base: settings.BASE_PATH });
+				const address = `http://localhost:${await listen(server, 0)}${settings.BASE_PATH ?? ''}`;
+				servers.set(folder, { server, address });
+				return address;
+			});
+			for (const { server } of servers.values()) {
+				server.close();
+				server.closeAllConnections();
+			}
+		},
+		{ scope: 'worker' },
+	],
+	reader: [
+		async ({ browser }, use) => {
+			const readers = new Map<string, Promise<Page>>();
+			await use((options = {}) => {
+				const key = JSON.stringify(options);
+				const page = readers.get(key) ?? browser.newContext(options).then((context) => context.newPage());
+				readers.set(key, page);
+				return page;
+			});
+			for (const page of readers.values()) await (await page).context().close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+/** A phone of the kind most readers hold. */
+export const PHONE = { viewport: { width: 390, height: 844 } } as const satisfies BrowserContextOptions;
+
+/** The same with JavaScript switched off. */
+export const PHONE_WITHOUT_SCRIPTS = { ...PHONE, javaScriptEnabled: false } as const;
+
+/** What happened while a page was opened. */
+interface Opening {
+	/** Errors and warnings of the console, broken policies and failed requests among them. */
+	readonly troubles: string[];
+	/** Addresses of everything that was asked for. */
+	readonly requests: string[];
+}
+
+/** Opens an address, unless it is open already, for a test that only looks at it. */
+export async function show(page: Page, address: string): Promise<void> {
+	if (page.url() !== address) await page.goto(address);
+}
+
+/** Opens an address, waits until all of it is there, and gives what happened meanwhile. */
+export async function openWatched(page: Page, address: string): Promise<Opening> {
+	// Breaks off whatever a page before this one may still be asking for.
+	await page.goto('about:blank');
+	const troubles: string[] = [];
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	page.on('requestfailed', (request) =>
+		troubles.push(`${request.url()} failed: ${request.failure()?.errorText}`),
+	);
+	page.on('response', (response) => {
+		if (response.status() >= 400) troubles.push(`${response.url()} was answered with ${response.status()}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+	});
+	page.on('pageerror', (error) => troubles.push(String(error)));
+	await page.goto(address);
+	// What the page has said by now arrives before this answer does.
+	await page.evaluate(() => document.readyState);
+	page.removeAllListeners();
+	return { troubles, requests };
+}

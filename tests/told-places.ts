@@ -1,0 +1,21 @@
+import type { Edition } from '../src/lib/edition/edition.ts';
+import type { Language } from '../src/lib/edition/languages.ts';
+
+/** A place of the story with a link of its own: a section, a visit, an award, a service, a commitment. */
+export interface ToldPlace {
+	/** Its fragment id. */
+	readonly id: string;
+	/** § numbers of the printed report that it comes from. */
+	readonly sources: readonly string[];
+}
+
+/** The places that a chapter has to tell, as the edition's files have them; none for a slug without a chapter. */
+export function placesOf(edition: Edition, slug: string | undefined, language: Language): ToldPlace[] {
+	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
+	if (!chapter) return [];
+	const listed = chapter.shows === null || chapter.shows === 'sources' ? [] : edition[chapter.shows];
+	return [
+		...chapter.text[language].sections.map(({ id, sources }) => ({ id, sources })),
+		...listed.map(({ id, source }) => ({ id, sources: [source] })),
+	];
+}

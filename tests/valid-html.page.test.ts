@@ -1,0 +1,26 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'playwright/test';
+import { sitePages } from './site-pages.ts';
+import { VARIANTS } from './variants.ts';
+
+const validator = new HtmlValidate({
+	root: true,
+	extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+	rules: {
+		'doctype-style': ['error', { style: 'lowercase' }],
+		// Everything comes from our own host: whoever could change a script there could change its digest too.
+		'require-sri': 'off',
+		// Svelte closes some void elements and leaves others open; HTML takes both.
+		'void-style': 'off',
+	},
+});
+
+for (const { address, html } of sitePages(VARIANTS.plain)) {
+	test(`${address} is valid HTML`, async () => {
+		const { results } = await validator.validateString(html, address);
+		const faults = results.flatMap(({ messages }) =>
+			messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+		);
+		expect(faults).toEqual([]);
+	});
+}

@@ -1,0 +1,41 @@
+/** The builds of the site that the page tests look at. */
+import { join } from 'node:path';
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { readSettings } from '../src/tools/settings.ts';
+
+/** Settings of a build, and where it is put. */
+export interface Variant {
+	/** Folder of the built site, from the project's root. */
+	readonly folder: string;
+	/** As they would stand in the environment of `npm run build`. */
+	readonly settings: Readonly<{ SITE_ORIGIN?: string; BASE_PATH?: string; EDITIONS_DIR?: string }>;
+}
+
+/** Editions of a fictional organisation, which show that the code knows nothing of the real one. */
+export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
+
+/** The real editions and the fictional ones, copied into one folder. */
+export const ALL_EDITIONS = '.cache/all-editions';
+
+export const VARIANTS = {
+	/** What anyone gets who builds without a setting. */
+	plain: { folder: 'build', settings: {} },
+	/** The same once more. */
+	again: { folder: '.cache/sites/again', settings: {} },
+	/** On another host, below a path. */
+	moved: {
+		folder: '.cache/sites/moved',
+		settings: { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023x' },
+	},
+	/** Only the fictional edition. */
+	fictional: { folder: '.cache/sites/fictional', settings: { EDITIONS_DIR: FICTIONAL_EDITIONS } },
+	/** The real and the fictional edition side by side. */
+	together: { folder: '.cache/sites/together', settings: { EDITIONS_DIR: ALL_EDITIONS } },
+} as const satisfies Record<string, Variant>;
+
+/** The editions that a variant shows, newest first. */
+export function editionsOf({ settings }: Variant): Edition[] {
+	return readEditions(join(ROOT, readSettings(settings).editionsDir));
+}

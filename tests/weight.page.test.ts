@@ -1,0 +1,85 @@
+import { parse } from 'acorn';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect } from 'playwright/test';
+import { ROOT } from '../src/tools/command.ts';
+import { sitePages, sourceOf } from './site-pages.ts';
+import { openWatched, PHONE, test } from './site-test.ts';
+import { VARIANTS } from './variants.ts';
+
+/** All in bytes; a page with its styles is one round trip. */
+const LIMITS = { page: 14 * 1024, styles: 22 * 1024, scripts: 5 * 1024 };
+
+/** What browsers of 2020 (Chrome 87, Safari 14) would drop a whole rule or block for. */
+const NEWER_STYLES =
+	/:has\(|@(layer|container|scope|property|starting-style|position-try)\b|[{};]\s*&|@media[^{]*[<>]=?/;
+
+/** Units and colours they do not know: a value with one needs another before it. */
+const NEWER_VALUES =
+	/\b\d*\.?\d+(dv|sv|lv)(h|w|min|max|i|b)\b|\b(color-mix|light-dark|oklch|oklab|lab|lch)\(/;
+
+/** What came into JavaScript's library after ES2020, and is neither polyfilled nor an error to the parser. */
+const NEWER_CALLS =
+	/\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed)\(|\bObject\.(hasOwn|groupBy)\b|\bstructuredClone\(/;
+
+const variant = VARIANTS.plain;
+
+for (const page of sitePages(variant)) {
+	const { styles, scripts } = sourceOf(page);
+
+	test.describe(page.address, () => {
+		test('is one round trip with its styles', () => {
+			expect(brotli(page.html)).toBeLessThanOrEqual(LIMITS.page);
+			expect(Buffer.byteLength(styles.join(''))).toBeLessThanOrEqual(LIMITS.styles);
+		});
+
+		test('asks for no more than a little script before the first tap', async ({ serve, reader }) => {
+			const site = await serve(variant);
+			const { requests } = await openWatched(await reader(PHONE), site + page.address);
+			const files = requests.map((address) => address.slice(site.length));
+			expect(files.filter((file) => /\.(css|json|woff2?)$/.test(file))).toEqual([]);
+			const code = [
+				...scripts,
+				...files
+					.filter((file) => file.endsWith('.js'))
+					.map((file) => readFileSync(join(ROOT, variant.folder, file), 'utf8')),
+			];
+			expect(code.length).toBeGreaterThan(0);
+			const weight = code.reduce((sum, text) => sum + brotli(text), 0);
+			expect(weight).toBeLessThanOrEqual(LIMITS.scripts);
+			for (const text of code) {
+				expect(() => parse(text, { ecmaVersion: 2020, sourceType: 'module' })).not.toThrow();
+				expect(text).not.toMatch(NEWER_CALLS);
+			}
+		});
+
+		test('has styles that browsers of 2020 can read', () => {
+			expect(styles.join('\n')).not.toMatch(NEWER_STYLES);
+			expect(declarationsOf(styles.join('\n')).filter(lacksFallback)).toEqual([]);
+		});
+	});
+}
+
+/** Size in bytes when compressed as hard as hosts do ahead of time. */
+function brotli(text: string): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** A declaration with the one before it in its rule. */
+interface Declaration {
+	text: string;
+	before: string | undefined;
+}
+
+function declarationsOf(styles: string): Declaration[] {
+	return [...styles.matchAll(/\{([^{}]*)\}/g)].flatMap(([, rule = '']) => {
+		const declarations = rule.split(';').map((text) => text.trim());
+		return declarations.map((text, index) => ({ text, before: declarations[index - 1] }));
+	});
+}
+
+function lacksFallback({ text, before }: Declaration): boolean {
+	const property = text.split(':')[0];
+	return NEWER_VALUES.test(text) && before?.split(':')[0] !== property;
+}
