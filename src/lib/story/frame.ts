@@ -1,5 +1,6 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
+import { TOOL_PAGES } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import { addressOf } from './addresses.ts';
 
@@ -40,8 +41,8 @@ export interface FrameRequest {
 	editions: readonly Edition[];
 	edition: Edition;
 	language: Language;
-	/** Slug of the chapter; absent on a cover. */
-	chapter?: string;
+	/** What follows the edition in the page's address: the slug of a chapter or of a tool; absent on a cover. */
+	page?: string;
 	title: string;
 	description: string;
 	/** The site's origin, without a slash at its end. */
@@ -53,17 +54,17 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, chapter, title, description, origin, base, missing = false } = request;
-	const href = (target: Language, slug: string, page?: string) => `${base}${addressOf(target, slug, page)}`;
+	const { editions, edition, language, page, title, description, origin, base, missing = false } = request;
+	const href = (target: Language, slug: string, below?: string) => `${base}${addressOf(target, slug, below)}`;
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
 		title: text[language].title,
 		href: href(language, edition.slug, slug),
-		current: slug === chapter,
+		current: slug === page,
 	}));
 	const here = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
-	const absolute = (target: Language) => `${origin}${href(target, edition.slug, chapter)}`;
+	const absolute = (target: Language) => `${origin}${href(target, edition.slug, page)}`;
 	return {
 		language,
 		title,
@@ -73,7 +74,7 @@ export function frameOf(request: FrameRequest): Frame {
 		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
-			href: href(target, edition.slug, chapter),
+			href: href(target, edition.slug, page),
 		})),
 		site,
 		organisation: edition.organisation.short[language],
@@ -84,15 +85,15 @@ export function frameOf(request: FrameRequest): Frame {
 			.filter((other) => other !== edition)
 			.map((other) => ({
 				title: String(other.report.year),
-				href: href(
-					language,
-					other.slug,
-					other.chapters.some(({ slug }) => slug === chapter) ? chapter : undefined,
-				),
+				href: href(language, other.slug, isPageOf(other, page) ? page : undefined),
 			})),
 		contents: chapters,
-		previous: here < 0 ? null : (chapters[here - 1] ?? site),
-		next: chapters[here + 1] ?? null,
+		previous: page === undefined ? null : (chapters[here - 1] ?? site),
+		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
 	};
+}
+
+function isPageOf({ chapters }: Edition, page: string | undefined): boolean {
+	return page !== undefined && (TOOL_PAGES.includes(page) || chapters.some(({ slug }) => slug === page));
 }

@@ -60,7 +60,7 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	const { title, description } = chapter.text[request.language];
 	return {
 		frame: frame(request, edition, {
-			chapter: chapterSlug,
+			page: chapterSlug,
 			title: pageTitle(title, edition, request),
 			description,
 		}),
@@ -83,7 +83,7 @@ export function missingData(request: Request) {
 function frame(
 	{ language, origin }: Request,
 	edition: Edition,
-	page: Pick<FrameRequest, 'chapter' | 'title' | 'description' | 'missing'>,
+	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'missing'>,
 ) {
 	return frameOf({ editions: allEditions(), edition, language, origin, base, ...page });
 }

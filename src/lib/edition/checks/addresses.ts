@@ -8,8 +8,8 @@ import type { Located, Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
 const RESERVED_EDITIONS = ['en', 'q', 'search', 'print', 'about', 'offline', '404', '_app', 'icons'];
-/** Addresses inside an edition that a chapter may not take. */
-const RESERVED_CHAPTERS = ['data', 'print'];
+/** Pages that every edition has besides its chapters; no chapter may take their addresses. */
+export const TOOL_PAGES = ['data', 'print'];
 /** Where a list is shown; others rely on these addresses. */
 const COLLECTION_SLUGS: Record<Collection, string> = {
 	visits: 'visits',
@@ -78,11 +78,11 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 	const slugs = new Set<string>();
 	for (const [index, { slug, part, shows }] of edition.value.chapters.entries()) {
 		const path = ['chapters', index];
-		if (RESERVED_CHAPTERS.includes(slug))
+		if (TOOL_PAGES.includes(slug))
 			at(
 				[...path, 'slug'],
 				`the slug "${slug}"`,
-				`none of ${RESERVED_CHAPTERS.join(', ')}`,
+				`none of ${TOOL_PAGES.join(', ')}`,
 				'choose another; that address is taken',
 			);
 		if (slugs.has(slug))
