@@ -1,12 +1,30 @@
 import { base } from '$app/paths';
-import { languageOf } from '$lib/story/addresses';
+import { placeInSite } from '$lib/story/addresses';
 import { speak } from '$lib/messages';
 import type { Handle } from '@sveltejs/kit';
+import preferences from './inline/preferences.js?raw';
+import speculation from './inline/speculation.json?raw';
 
-/** Gives every page the language of its address: for the words it is drawn with and for its `lang`. */
+/**
+ * Scripts that stand in every page: what the reader chose (view, scheme) is set before anything is drawn, and the next
+ * chapter is fetched when a finger comes down on the way to it. The policy in `svelte.config.js` knows both by digest.
+ */
+const INLINE = `<script>${preferences}</script><script type="speculationrules">${speculation}</script>`;
+
+/** Comments that tell Svelte in a browser where its blocks begin and end: nothing on a reading page asks for them. */
+const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
+
+/** Gives every page the language and the view of its address: for the words it is drawn with, and for its `<html>`. */
 export const handle: Handle = ({ event, resolve }) => {
-	const language = languageOf(event.url.pathname.slice(base.length));
-	event.locals.language = language;
+	const { language, view } = placeInSite(event.url.pathname.slice(base.length));
+	Object.assign(event.locals, { language, view });
 	speak(language);
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) });
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', language)
+				.replace(' %view%', view === 'plain' ? '' : ` data-view="${view}"`)
+				.replace('%inline%', INLINE)
+				.replaceAll(HYDRATION_MARKS, ''),
+	});
 };

@@ -1,15 +1,28 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 
+/** What a control does, fetched when it is first used. Each gets the control. */
+const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => void>> = {
+	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
+	larger: async () => (await import('./actions/large-type/behaviour')).larger,
+	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
+};
+
 /** The section that the reader is in: the last one whose head has passed the upper third of the screen. */
 function currentFragment(): string {
 	const line = innerHeight / 3;
 	let fragment = '';
 	for (const element of document.querySelectorAll('main [id]')) {
 		const { top, height } = element.getBoundingClientRect();
-		const isPlace = element.matches('section, li') && height > 0;
+		const isPlace = element.matches('section, li, details') && height > 0;
 		if (isPlace && top <= line) fragment = element.id;
 	}
 	return fragment;
+}
+
+/** An entry that opens is open when a link leads to it. */
+function openTarget(): void {
+	const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (target instanceof HTMLDetailsElement) target.open = true;
 }
 
 // A link to the same page in another language leads to the same place of it.
@@ -18,3 +31,18 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-pla
 		link.hash = currentFragment();
 	});
 }
+
+document.addEventListener('click', (event) => {
+	const control = (event.target as Element).closest<HTMLElement>('[data-act]');
+	const action = control && ACTIONS[control.dataset.act ?? ''];
+	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	action().then(
+		(act) => act(control),
+		// What it does could not be fetched: a link still leads to the same.
+		() => control instanceof HTMLAnchorElement && location.assign(control.href),
+	);
+});
+
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -12,13 +12,19 @@ import { parseYaml, type Located } from './yaml-file.ts';
 /** A part of a section. */
 export type Block =
 	| { type: 'paragraph'; content: Inline[] }
-	| { type: 'list'; items: Inline[][] }
+	/** Ordered where each entry has its number, as in a set of five. */
+	| { type: 'list'; ordered: boolean; items: Inline[][] }
 	/** Figures shown as figures, each with its name. */
 	| { type: 'figures'; ids: string[] }
+	/** Charts, by their ids in charts.yaml. */
+	| { type: 'charts'; ids: string[] }
 	/** Source notes that belong here though no figure brings them. */
 	| { type: 'notes'; ids: string[] }
 	/** Names of the organisation's parts, by the lists that edition.yaml has of them. */
 	| { type: 'names'; ids: NameList[] };
+
+/** Blocks that hold ids of figures.yaml, charts.yaml or notes.yaml. */
+const LISTS_OF_IDS = ['figures', 'charts', 'notes'] as const;
 
 const NAME_LISTS = ['departments', 'branches'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
@@ -149,6 +155,7 @@ class BodyReader {
 			case 'list':
 				return {
 					type: 'list',
+					ordered: node.ordered ?? false,
 					items: node.children.map((item) => {
 						const [paragraph, ...more] = item.children;
 						if (paragraph?.type !== 'paragraph' || more.length > 0) {
@@ -169,7 +176,7 @@ class BodyReader {
 				this.fault(
 					node,
 					`${node.type} in Markdown`,
-					'paragraphs, lists, headings with ##, and blocks of figures, notes or names',
+					'paragraphs, lists, headings with ##, and blocks of figures, charts, notes or names',
 					'say it in one of these; markup is not used',
 				);
 				return null;
@@ -180,12 +187,13 @@ class BodyReader {
 		const lines = node.value.split('\n').map((line) => line.split(/\s+/).filter(Boolean));
 		lines.forEach((ids, index) => ids.forEach((id) => this.refer(id, lineOf(node) + 1 + index)));
 		const ids = lines.flat();
-		if ((node.lang === 'figures' || node.lang === 'notes') && ids.length > 0) return { type: node.lang, ids };
+		const type = LISTS_OF_IDS.find((list) => list === node.lang);
+		if (type && ids.length > 0) return { type, ids };
 		if (node.lang === 'names') return this.namesBlock(node, ids);
 		this.fault(
 			node,
 			`a block "${node.lang ?? ''}" with ${ids.length} ids`,
-			'a block "figures", "notes" or "names" with at least one id',
+			'a block "figures", "charts", "notes" or "names" with at least one id',
 			'name the block, and list an id a line',
 		);
 		return null;

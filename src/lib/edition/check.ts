@@ -1,5 +1,6 @@
 /** Checks what the files of an edition mean together: references, truth against the outline, completeness, addresses. */
 import { checkAddresses } from './checks/addresses.ts';
+import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkProse } from './checks/prose.ts';
@@ -9,6 +10,6 @@ import type { Faults } from './fault.ts';
 
 /** Adds every fault of meaning; a check whose files could not be read is left out, for their faults are told already. */
 export function checkDraft(draft: Draft, faults: Faults): void {
-	for (const check of [checkFigures, checkLists, checkStory, checkProse, checkAddresses])
+	for (const check of [checkFigures, checkLists, checkStory, checkCharts, checkProse, checkAddresses])
 		check(draft, faults);
 }

@@ -24,6 +24,7 @@ export interface Draft {
 	awards: Read<typeof schema.awards>;
 	services: Read<typeof schema.services>;
 	commitments: Read<typeof schema.commitments>;
+	charts: Read<typeof schema.charts>;
 	outline: Read<typeof outline>;
 	/** `undefined` while nothing is published. */
 	published: Read<typeof schema.published> | undefined;
@@ -63,6 +64,7 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 		awards: yaml('awards.yaml', schema.awards),
 		services: yaml('services.yaml', schema.services),
 		commitments: yaml('commitments.yaml', schema.commitments),
+		charts: yaml('charts.yaml', schema.charts),
 		outline: yaml('source.json', outline),
 		published: existsSync(join(folder, slug, 'published.json'))
 			? yaml('published.json', schema.published)
@@ -76,10 +78,10 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
 export function isWholeStory(draft: Draft): boolean {
-	const { edition, figures, notes, visits, awards, services, commitments, outline, cover } = draft;
+	const { edition, figures, notes, visits, awards, services, commitments, charts, outline, cover } = draft;
 	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
 		LANGUAGES.map((language) => byLanguage[language]),
 	);
-	const files = [edition, figures, notes, visits, awards, services, commitments, outline, ...texts];
+	const files = [edition, figures, notes, visits, awards, services, commitments, charts, outline, ...texts];
 	return files.every((file) => file !== null);
 }

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 import type { Outline } from './outline.ts';
 import type {
 	Award,
+	ChartData,
 	Collection,
 	Commitment,
 	EditionData,
@@ -29,6 +30,11 @@ export interface Figure extends Omit<FigureData, 'unit'> {
 
 /** A source note with its id. */
 export interface SourceNote extends Note {
+	id: string;
+}
+
+/** A chart with its id. */
+export interface Chart extends ChartData {
 	id: string;
 }
 
@@ -70,6 +76,7 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	awards: Award[];
 	services: Service[];
 	commitments: Commitment[];
+	charts: ReadonlyMap<string, Chart>;
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

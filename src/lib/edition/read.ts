@@ -87,7 +87,8 @@ function finish(draft: Draft): Edition {
 		...data,
 		slug: draft.slug,
 		figures,
-		notes: new Map(Object.entries(whole(draft.notes).value).map(([id, note]) => [id, { ...note, id }])),
+		notes: withIds(whole(draft.notes).value),
+		charts: withIds(whole(draft.charts).value),
 		visits: [...whole(draft.visits).value].sort((a, b) => a.date.localeCompare(b.date)),
 		awards: whole(draft.awards).value,
 		services: whole(draft.services).value,
@@ -127,6 +128,11 @@ function finishCover(draft: Draft, language: Language): CoverText {
 /** 0.1 for 22.1, 1 for 271: computed figures are shown with the digits their value is written with. */
 function lastDigitOf(value: number): number {
 	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+}
+
+/** A file's entries, each knowing its id. */
+function withIds<Entry extends object>(entries: Record<string, Entry>): Map<string, Entry & { id: string }> {
+	return new Map(Object.entries(entries).map(([id, entry]) => [id, { ...entry, id }]));
 }
 
 function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {

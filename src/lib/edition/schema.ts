@@ -125,6 +125,8 @@ const service = z.strictObject({
 	when: text,
 	/** Months of the year in which it recurs; absent where the print names none. */
 	months: z.array(z.literal(MONTHS)).default([]),
+	/** Day of those months, where it is printed. */
+	day: z.number().int().min(1).max(31).optional(),
 	source: sectionNumber,
 	notes: noteIds,
 });
@@ -142,6 +144,29 @@ const commitment = z.strictObject({
 	notes: noteIds,
 });
 export const commitments = z.array(commitment);
+
+/** A figure in a chart, with the few words that stand at it. */
+const mark = z.strictObject({
+	figure: id,
+	label: text,
+	/** The same quantity as the print gives it in another place. */
+	second: id.optional(),
+	/** `main`: what the title speaks of; `open`: hollow, for what is not known as well as the rest; `quiet`: all others. */
+	tone: z.enum(['main', 'quiet', 'open']).default('quiet'),
+});
+
+const chart = z.strictObject({
+	/** `bars` from zero, `dots` one for each thing counted, `scores` as points on one scale that need not begin at zero. */
+	kind: z.enum(['bars', 'dots', 'scores']),
+	/** What the picture shows, as a finding. */
+	title: text,
+	/** The same in words, for those who do not see it. */
+	description: text,
+	/** § of the printed report that its figures come from. */
+	source: z.array(sectionNumber).min(1),
+	marks: z.array(mark).min(2, 'at least two marks; one figure needs no picture'),
+});
+export const charts = z.record(id, chart);
 
 const hall = z.strictObject({
 	code: z.string().regex(/^[a-z0-9]{1,4}$/, 'a code of one to four small letters or digits, such as xj'),
@@ -233,6 +258,7 @@ export type EditionData = z.infer<typeof edition>;
 export type Unit = z.infer<typeof unit>;
 export type FigureData = z.infer<typeof figure>;
 export type Note = z.infer<typeof note>;
+export type ChartData = z.infer<typeof chart>;
 export type Person = z.infer<typeof person>;
 export type Visit = z.infer<typeof visit>;
 export type Award = z.infer<typeof award>;

@@ -1,21 +1,33 @@
 /** Addresses of the site's pages, without the base path that a host may put before them. */
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 
-/** What comes before every address of a language: nothing for the first, `/en` for English. */
-export function prefixOf(language: Language): string {
-	return language === LANGUAGES[0] ? '' : `/${language}`;
+/** How a page is shown: as most read it, or in the elder view, which has addresses of its own for those without scripts. */
+export const VIEWS = ['plain', 'elder'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What comes before every address of a language and a view: nothing for the first, `/en` for English, `/en/elder`. */
+export function prefixOf(language: Language, view: View = 'plain'): string {
+	return (language === LANGUAGES[0] ? '' : `/${language}`) + (view === 'plain' ? '' : `/${view}`);
 }
 
-/** The language of an address. */
-export function languageOf(pathname: string): Language {
+/** What may come before an address, longest first. */
+export const PREFIXES = LANGUAGES.flatMap((language) => VIEWS.map((view) => prefixOf(language, view))).sort(
+	(a, b) => b.length - a.length,
+);
+
+/** The language and the view of an address. */
+export function placeInSite(pathname: string): { language: Language; view: View } {
+	const prefix = PREFIXES.find((candidate) => `${pathname}/`.startsWith(`${candidate}/`));
+	const places = LANGUAGES.flatMap((language) => VIEWS.map((view) => ({ language, view })));
 	return (
-		LANGUAGES.find(
-			(language) => prefixOf(language) !== '' && `${pathname}/`.startsWith(`${prefixOf(language)}/`),
-		) ?? LANGUAGES[0]
+		places.find(({ language, view }) => prefixOf(language, view) === prefix) ?? {
+			language: LANGUAGES[0],
+			view: 'plain',
+		}
 	);
 }
 
-/** A page's address: the newest edition's cover, an edition's cover, or a chapter. */
-export function addressOf(language: Language, edition?: string, chapter?: string): string {
-	return [prefixOf(language), edition, chapter].filter((part) => part !== undefined).join('/') + '/';
+/** A page's address: the newest edition's cover, an edition's cover, or a page below it. */
+export function addressOf(language: Language, edition?: string, page?: string, view: View = 'plain'): string {
+	return [prefixOf(language, view), edition, page].filter((part) => part !== undefined).join('/') + '/';
 }

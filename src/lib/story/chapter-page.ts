@@ -1,9 +1,9 @@
 /** Everything a chapter's page shows, made from a checked edition. */
 import type { Chapter, Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
 import { collectionOf, type ShownCollection } from './collections.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
-import { citationsOf, type Citation, type FormulaMessages } from './source.ts';
+import type { PageContext } from './page-context.ts';
+import { citationsOf, type Citation } from './source.ts';
 import {
 	markForeign,
 	PageText,
@@ -37,19 +37,11 @@ export interface ChapterPage {
 	citations: Citation[];
 }
 
-/**
- * Makes the page of a chapter.
- * @param base the site's base path
- */
-export function chapterPage(
-	edition: Edition,
-	chapter: Chapter,
-	language: Language,
-	base: string,
-	messages: FormulaMessages,
-): ChapterPage {
-	const links = new StoryLinks(edition, language, base);
-	const page = new PageText(edition, language, links);
+/** Makes the page of a chapter. */
+export function chapterPage(edition: Edition, chapter: Chapter, context: PageContext): ChapterPage {
+	const { language, view, base, messages, pictures } = context;
+	const links = new StoryLinks(edition, language, base, view);
+	const page = new PageText(edition, language, links, pictures);
 	const text = chapter.text[language];
 	// In the order of the page, which decides the order of its citations and the places of its notes.
 	const lead = text.lead === null ? null : page.namedFigure(text.lead);

@@ -3,9 +3,9 @@ import type { Chapter, Edition } from '../edition/edition.ts';
 import { LANGUAGES } from '../edition/languages.ts';
 import type { Award, Commitment, Person, Service, Visit } from '../edition/schema.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
-import type { FormulaMessages } from './source.ts';
+import type { PageMessages } from './page-context.ts';
 import { sourcesIndex, type SourcesIndex } from './sources-index.ts';
-import type { PageText, ShownInline, ShownNote } from './text.ts';
+import { plainText, type PageText, type ShownInline, type ShownNote } from './text.ts';
 
 export interface ShownPerson {
 	/** As printed. */
@@ -22,7 +22,7 @@ interface ShownEntry {
 	source: SourceLink;
 }
 
-export interface ShownVisit extends ShownEntry {
+interface ShownVisit extends ShownEntry {
 	/** ISO date. */
 	date: string;
 	daypart: 'morning' | 'afternoon' | null;
@@ -32,7 +32,7 @@ export interface ShownVisit extends ShownEntry {
 	hosts: ShownPerson[];
 }
 
-interface ShownAward extends ShownEntry {
+export interface ShownAward extends ShownEntry {
 	name: ShownInline[];
 	/** The name as printed, where the page's own is a translation. */
 	printedName: string | null;
@@ -45,10 +45,12 @@ interface ShownAward extends ShownEntry {
 export interface ShownTier {
 	id: string;
 	name: string;
+	/** 1 for the weightiest tier of the edition. */
+	rank: number;
 	awards: ShownAward[];
 }
 
-export interface ShownService extends ShownEntry {
+interface ShownService extends ShownEntry {
 	text: ShownInline[];
 	when: ShownInline[];
 }
@@ -64,11 +66,16 @@ export interface CommitmentGroup {
 	commitments: ShownCommitment[];
 }
 
+interface YearPicture {
+	/** Markup of the picture of the year; `null` where there is nothing to draw. */
+	year: string | null;
+}
+
 /** The list that a chapter shows. */
 export type ShownCollection =
-	| { type: 'visits'; visits: ShownVisit[] }
+	| ({ type: 'visits'; visits: ShownVisit[] } & YearPicture)
 	| { type: 'awards'; tiers: ShownTier[] }
-	| { type: 'services'; services: ShownService[] }
+	| ({ type: 'services'; services: ShownService[] } & YearPicture)
 	| { type: 'commitments'; groups: CommitmentGroup[] }
 	| ({ type: 'sources' } & SourcesIndex);
 
@@ -78,20 +85,25 @@ export function collectionOf(
 	chapter: Chapter,
 	page: PageText,
 	links: StoryLinks,
-	messages: FormulaMessages,
+	messages: PageMessages,
 ): ShownCollection | null {
 	switch (chapter.shows) {
 		case null:
 			return null;
 		case 'visits':
-			return { type: 'visits', visits: edition.visits.map((visit) => showVisit(visit, page, links)) };
+			return {
+				type: 'visits',
+				year: yearOfVisits(edition.visits, page, messages, (id) => `#${id}`),
+				visits: edition.visits.map((visit) => showVisit(visit, page, links)),
+			};
 		case 'awards':
 			return {
 				type: 'awards',
 				tiers: edition.tiers
-					.map(({ id, name }) => ({
+					.map(({ id, name }, index) => ({
 						id,
 						name: name[page.language],
+						rank: index + 1,
 						awards: edition.awards
 							.filter(({ tier }) => tier === id)
 							.map((award) => showAward(award, page, links)),
@@ -101,6 +113,7 @@ export function collectionOf(
 		case 'services':
 			return {
 				type: 'services',
+				year: yearOfServices(edition.services, page, messages),
 				services: edition.services.map((service) => showService(service, page, links)),
 			};
 		case 'commitments':
@@ -108,6 +121,43 @@ export function collectionOf(
 		case 'sources':
 			return { type: 'sources', ...sourcesIndex(edition, page, links, messages) };
 	}
+}
+
+/**
+ * Picture of a year with a mark a visit, which leads to it; `null` where there was none.
+ * @param href the way to the visit of an id
+ */
+export function yearOfVisits(
+	visits: readonly Visit[],
+	page: PageText,
+	messages: PageMessages,
+	href: (id: string) => string,
+): string | null {
+	if (visits.length === 0) return null;
+	const marks = visits.map(({ id, date, title }) => {
+		const [, month, day] = date.split('-').map(Number);
+		const name = `${page.day(date)} ${plainText(page.text(title))}`;
+		return { month: month ?? 0, text: String(day), link: { name, href: href(id) } };
+	});
+	return page.pictures.year({
+		months: messages.months,
+		name: messages.yearOfVisits,
+		rows: [{ label: null, marks, throughout: false }],
+	});
+}
+
+/** What recurs has marks in its months; what has no printed date goes through the year. */
+function yearOfServices(services: readonly Service[], page: PageText, messages: PageMessages): string | null {
+	if (services.length === 0) return null;
+	return page.pictures.year({
+		months: messages.months,
+		name: messages.yearOfServices,
+		rows: services.map(({ id, title, months, day }) => ({
+			label: { text: plainText(page.text(title)), href: `#${id}` },
+			marks: months.map((month) => ({ month, text: String(day ?? '') })),
+			throughout: months.length === 0,
+		})),
+	});
 }
 
 function showEntry(

@@ -1,13 +1,14 @@
 /** Everything an edition's cover shows. */
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
+import { yearOfVisits } from './collections.ts';
 import type { PageLink } from './frame.ts';
 import { StoryLinks } from './links.ts';
-import { citationsOf, type Citation, type FormulaMessages } from './source.ts';
+import type { PageContext } from './page-context.ts';
+import { citationsOf, type Citation } from './source.ts';
 import { PageText, type ShownBlock, type ShownInline } from './text.ts';
 
 /** A question that residents ask, answered in one line. */
-interface ShownQuestion {
+export interface ShownQuestion {
 	ask: string;
 	answer: ShownInline[];
 	href: string;
@@ -16,7 +17,17 @@ interface ShownQuestion {
 /** A part of the story with its chapters. */
 export interface ShownPart {
 	name: string;
-	chapters: (PageLink & { number: number; description: string })[];
+	chapters: (PageLink & { number: number })[];
+}
+
+/** An award as the cover shows it. */
+export interface CoverAward {
+	tier: string;
+	/** 1 for the weightiest tier. */
+	rank: number;
+	title: ShownInline[];
+	recipient: ShownInline[] | null;
+	href: string;
 }
 
 export interface CoverPage {
@@ -24,10 +35,14 @@ export interface CoverPage {
 	sentence: ShownInline[];
 	questions: ShownQuestion[];
 	parts: ShownPart[];
-	/** Days of the visits, ISO. */
-	visits: { date: string; title: ShownInline[]; href: string }[];
+	/** Picture of the year with a mark a visit; `null` where there was none. */
+	year: string | null;
+	/** Where all visits are. */
+	allVisits: string;
 	/** The awards of the highest tiers, in the order of the wall. */
-	awards: { tier: string; title: ShownInline[]; recipient: ShownInline[] | null; href: string }[];
+	awards: CoverAward[];
+	/** Where all awards are. */
+	allAwards: string;
 	/** What this is and who published it. */
 	blocks: ShownBlock[];
 	/** The chapter to read first. */
@@ -38,24 +53,16 @@ export interface CoverPage {
 /** Tiers whose awards the cover shows; the wall shows all. */
 const TIERS_ON_COVER = 2;
 
-/**
- * Makes the cover of an edition.
- * @param base the site's base path
- */
-export function coverPage(
-	edition: Edition,
-	language: Language,
-	base: string,
-	messages: FormulaMessages,
-): CoverPage {
-	const links = new StoryLinks(edition, language, base);
-	const page = new PageText(edition, language, links);
+/** Makes the cover of an edition. */
+export function coverPage(edition: Edition, context: PageContext): CoverPage {
+	const { language, view, base, messages, pictures } = context;
+	const links = new StoryLinks(edition, language, base, view);
+	const page = new PageText(edition, language, links, pictures);
 	const cover = edition.cover[language];
 	const chapters = edition.chapters.map(({ slug, part, text }, index) => ({
 		part,
 		number: index + 1,
 		title: text[language].title,
-		description: text[language].description,
 		href: links.to({ chapter: slug, fragment: null }),
 	}));
 	return {
@@ -72,16 +79,15 @@ export function coverPage(
 				chapters: chapters.filter(({ part }) => part === id),
 			}))
 			.filter((part) => part.chapters.length > 0),
-		visits: edition.visits.map(({ id, date, title }) => ({
-			date,
-			title: page.text(title),
-			href: links.to({ chapter: 'visits', fragment: id }),
-		})),
-		awards: edition.tiers.slice(0, TIERS_ON_COVER).flatMap(({ id, name }) =>
+		year: yearOfVisits(edition.visits, page, messages, (id) => links.to({ chapter: 'visits', fragment: id })),
+		allVisits: links.to({ chapter: 'visits', fragment: null }),
+		allAwards: links.to({ chapter: 'awards', fragment: null }),
+		awards: edition.tiers.slice(0, TIERS_ON_COVER).flatMap(({ id, name }, index) =>
 			edition.awards
 				.filter(({ tier }) => tier === id)
 				.map((award) => ({
 					tier: name[language],
+					rank: index + 1,
 					title: page.text(award.title),
 					recipient: award.recipient ? page.text(award.recipient) : null,
 					href: links.to({ chapter: 'awards', fragment: award.id }),

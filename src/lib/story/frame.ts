@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { TOOL_PAGES } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, type View } from './addresses.ts';
 
 /** A link with its words. */
 export interface PageLink {
@@ -12,6 +12,7 @@ export interface PageLink {
 
 export interface Frame {
 	language: Language;
+	view: View;
 	/** Title of the document. */
 	title: string;
 	description: string;
@@ -22,6 +23,8 @@ export interface Frame {
 	alternates: { language: Language; href: string }[];
 	/** The same page in the other languages. */
 	switches: { language: Language; href: string }[];
+	/** The same page in the other view; of a page that has one view only, the cover. */
+	otherView: string;
 	site: PageLink;
 	organisation: string;
 	report: string;
@@ -41,6 +44,7 @@ export interface FrameRequest {
 	editions: readonly Edition[];
 	edition: Edition;
 	language: Language;
+	view: View;
 	/** What follows the edition in the page's address: the slug of a chapter or of a tool; absent on a cover. */
 	page?: string;
 	title: string;
@@ -54,8 +58,20 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, page, title, description, origin, base, missing = false } = request;
-	const href = (target: Language, slug: string, below?: string) => `${base}${addressOf(target, slug, below)}`;
+	const {
+		editions,
+		edition,
+		language,
+		view,
+		page,
+		title,
+		description,
+		origin,
+		base,
+		missing = false,
+	} = request;
+	const href = (target: Language, slug: string, below?: string) =>
+		`${base}${addressOf(target, slug, below, view)}`;
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
 		title: text[language].title,
@@ -64,9 +80,11 @@ export function frameOf(request: FrameRequest): Frame {
 	}));
 	const here = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
-	const absolute = (target: Language) => `${origin}${href(target, edition.slug, page)}`;
+	// Known by its plain address, in whatever view it is shown.
+	const absolute = (target: Language) => `${origin}${base}${addressOf(target, edition.slug, page)}`;
 	return {
 		language,
+		view,
 		title,
 		description,
 		indexed: !missing,
@@ -76,6 +94,7 @@ export function frameOf(request: FrameRequest): Frame {
 			language: target,
 			href: href(target, edition.slug, page),
 		})),
+		otherView: `${base}${addressOf(language, edition.slug, here < 0 ? undefined : page, view === 'plain' ? 'elder' : 'plain')}`,
 		site,
 		organisation: edition.organisation.short[language],
 		report: edition.report.title[language],

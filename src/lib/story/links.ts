@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../edition/languages.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, type View } from './addresses.ts';
 
 /** A § that something tells, with the way to it on the sources page. */
 export interface SourceLink {
@@ -10,16 +10,17 @@ export interface SourceLink {
 	href: string;
 }
 
-/** Links of one edition in one language, below a base path. */
+/** Links of one edition in one language and view, below a base path. */
 export class StoryLinks {
 	constructor(
 		private readonly edition: Edition,
 		private readonly language: Language,
 		private readonly base: string,
+		private readonly view: View,
 	) {}
 
 	to({ chapter, fragment }: StoryPlace): string {
-		const address = `${this.base}${addressOf(this.language, this.edition.slug, chapter)}`;
+		const address = `${this.base}${addressOf(this.language, this.edition.slug, chapter, this.view)}`;
 		return fragment === null ? address : `${address}#${fragment}`;
 	}
 

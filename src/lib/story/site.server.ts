@@ -4,18 +4,21 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { _ } from 'svelte-i18n';
 import { get } from 'svelte/store';
+import { pictures } from '../charts/draw';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
+import type { Collection } from '../edition/schema';
 import { editionsFolder, readEditions } from '../edition/read';
-import { addressOf, prefixOf } from './addresses';
+import { addressOf, PREFIXES, prefixOf, type View } from './addresses';
 import { chapterPage } from './chapter-page';
 import { coverPage } from './cover-page';
 import { frameOf, type FrameRequest } from './frame';
-import type { FormulaMessages } from './source';
+import type { PageContext, PageMessages } from './page-context';
 
 /** The page that is asked for. */
 interface Request {
 	language: Language;
+	view: View;
 	/** The site's origin. */
 	origin: string;
 }
@@ -49,7 +52,7 @@ export function coverData(request: Request, slug?: string) {
 			}),
 			description: cover.description,
 		}),
-		cover: coverPage(edition, request.language, base, formulaMessages()),
+		cover: coverPage(edition, context(request)),
 	};
 }
 
@@ -64,7 +67,7 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 			title: pageTitle(title, edition, request),
 			description,
 		}),
-		chapter: chapterPage(edition, chapter, request.language, base, formulaMessages()),
+		chapter: chapterPage(edition, chapter, context(request)),
 	};
 }
 
@@ -81,11 +84,11 @@ export function missingData(request: Request) {
 }
 
 function frame(
-	{ language, origin }: Request,
+	{ language, view, origin }: Request,
 	edition: Edition,
 	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'missing'>,
 ) {
-	return frameOf({ editions: allEditions(), edition, language, origin, base, ...page });
+	return frameOf({ editions: allEditions(), edition, language, view, origin, base, ...page });
 }
 
 function pageTitle(title: string, edition: Edition, { language }: Request): string {
@@ -97,32 +100,44 @@ function say(key: string, values?: Record<string, string | number>): string {
 	return get(_)(key, values && { values });
 }
 
-function formulaMessages(): FormulaMessages {
+function context({ language, view }: Request): PageContext {
+	return { language, view, base, messages: pageMessages(), pictures };
+}
+
+function pageMessages(): PageMessages {
 	return {
+		months: say('year.months').split(' '),
+		yearOfVisits: say('year.visits'),
+		yearOfServices: say('year.services'),
 		count: say('citations.count'),
 		items: (section) => say('citations.items', { section }),
 		zeros: (number) => say('citations.zeros', { number }),
 	};
 }
 
-/** The address parameter of every language; the first has none. */
-export function languageParams(): { lang?: string }[] {
-	return LANGUAGES.map((language) => ({ lang: prefixOf(language).slice(1) || undefined }));
+/** The address parameter of every language, in the plain view. */
+export function languageParams(): { prefix: string }[] {
+	return LANGUAGES.map((language) => ({ prefix: prefixOf(language).slice(1) }));
+}
+
+/** The address parameter of every language in every view. */
+export function viewParams(): { prefix: string }[] {
+	return PREFIXES.map((prefix) => ({ prefix: prefix.slice(1) }));
 }
 
 /** The address parameters of every cover. */
 export function editionParams() {
-	return allEditions().flatMap(({ slug }) =>
-		languageParams().map((params) => ({ ...params, edition: slug })),
-	);
+	return allEditions().flatMap(({ slug }) => viewParams().map((params) => ({ ...params, edition: slug })));
 }
 
-/** The address parameters of every chapter. */
-export function chapterParams() {
+/** The address parameters of every chapter that shows a list, or of every one that shows none. */
+export function chapterParams(shows: Collection | null) {
 	return allEditions().flatMap(({ slug, chapters }) =>
-		languageParams().flatMap((params) =>
-			chapters.map((chapter) => ({ ...params, edition: slug, chapter: chapter.slug })),
-		),
+		chapters
+			.filter((chapter) => chapter.shows === shows)
+			.flatMap((chapter) =>
+				viewParams().map((params) => ({ ...params, edition: slug, chapter: chapter.slug })),
+			),
 	);
 }
 

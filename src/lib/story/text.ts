@@ -1,9 +1,11 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
 import type { Block, NameList } from '../edition/chapter-file.ts';
-import type { Edition, SourceNote } from '../edition/edition.ts';
+import type { Edition, Figure, SourceNote } from '../edition/edition.ts';
 import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { LANGUAGES, type Language, type Text } from '../edition/languages.ts';
+import type { Pictures } from '../charts/drawn.ts';
+import { showChart, type ShownChart } from './charts.ts';
 import type { StoryLinks } from './links.ts';
 
 /** A figure where a page shows it. */
@@ -49,8 +51,9 @@ interface ShownName {
 /** A part of a section as a page shows it. */
 export type ShownBlock =
 	| { type: 'paragraph'; content: ShownInline[] }
-	| { type: 'list'; items: ShownInline[][] }
+	| { type: 'list'; ordered: boolean; items: ShownInline[][] }
 	| { type: 'figures'; figures: NamedFigure[] }
+	| { type: 'charts'; charts: ShownChart[] }
 	| { type: 'notes'; notes: ShownNote[] }
 	| { type: 'names'; names: ShownName[] };
 
@@ -75,6 +78,17 @@ export function markForeign(text: string, language: Language): ShownInline[] {
 	return pieces;
 }
 
+/** Running text without its marks, where only words can stand. */
+export function plainText(content: readonly ShownInline[]): string {
+	return content
+		.map((piece) => {
+			if (piece.type === 'text') return piece.text;
+			if (piece.type === 'figure') return `${piece.before}${piece.number}${piece.unit}`;
+			return plainText(piece.children);
+		})
+		.join('');
+}
+
 /** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
 export class PageText {
 	/** Ids of the figures used, each once. */
@@ -86,6 +100,7 @@ export class PageText {
 		private readonly edition: Edition,
 		readonly language: Language,
 		private readonly links: StoryLinks,
+		readonly pictures: Pictures,
 	) {}
 
 	inlines(inlines: readonly Inline[]): ShownInline[] {
@@ -124,6 +139,19 @@ export class PageText {
 		};
 	}
 
+	/** A day (ISO) in words: 2 月 16 日, 16 February. */
+	day(date: string): string {
+		const locale = this.language === 'en' ? 'en-GB' : this.language;
+		return new Date(date).toLocaleDateString(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+	}
+
+	/** A figure that the page tells in words elsewhere, where a chart's table repeats it. */
+	figureAgain(id: string): FigureMark {
+		const figure = this.figureOf(id);
+		const shown = showFigure(figure, this.language);
+		return { type: 'figure', id, ...shown, value: figure.value, first: false, noted: false };
+	}
+
 	namedFigure(id: string): NamedFigure {
 		return { mark: this.figure(id), name: this.text(this.figureOf(id).name) };
 	}
@@ -134,15 +162,23 @@ export class PageText {
 				case 'paragraph':
 					return { type: 'paragraph', content: this.inlines(block.content) };
 				case 'list':
-					return { type: 'list', items: block.items.map((item) => this.inlines(item)) };
+					return { ...block, items: block.items.map((item) => this.inlines(item)) };
 				case 'figures':
 					return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
+				case 'charts':
+					return { type: 'charts', charts: block.ids.map((id) => this.chart(id)) };
 				case 'notes':
 					return { type: 'notes', notes: this.newNotes(block.ids) };
 				case 'names':
 					return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
 			}
 		});
+	}
+
+	private chart(id: string): ShownChart {
+		const chart = this.edition.charts.get(id);
+		if (!chart) throw new Error(`no chart "${id}" in the edition ${this.edition.slug}`);
+		return showChart(chart, this, this.links, this.pictures);
 	}
 
 	private names(list: NameList): ShownName[] {
@@ -191,7 +227,8 @@ export class PageText {
 		};
 	}
 
-	private figureOf(id: string) {
+	/** A figure of the edition. Throws when there is none of that id. */
+	figureOf(id: string): Figure {
 		const figure = this.edition.figures.get(id);
 		if (!figure) throw new Error(`no figure "${id}" in the edition ${this.edition.slug}`);
 		return figure;

@@ -7,11 +7,11 @@ import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
-const RESERVED_EDITIONS = ['en', 'q', 'search', 'print', 'about', 'offline', '404', '_app', 'icons'];
+const RESERVED_EDITIONS = ['en', 'q', 'search', 'print', 'about', 'offline', 'elder', '404', '_app', 'icons'];
 /** Pages that every edition has besides its chapters; no chapter may take their addresses. */
 export const TOOL_PAGES = ['data', 'print'];
 /** Where a list is shown; others rely on these addresses. */
-const COLLECTION_SLUGS: Record<Collection, string> = {
+export const COLLECTION_SLUGS: Record<Collection, string> = {
 	visits: 'visits',
 	services: 'volunteering',
 	awards: 'awards',
@@ -175,4 +175,4 @@ function checkFragments(draft: Draft, faults: Faults): void {
 
 /** Fragments that every page uses for its own parts. */
 const OWN_FRAGMENTS =
-	/^(main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section)-.+)$/;
+	/^(main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section|chart)-.+)$/;

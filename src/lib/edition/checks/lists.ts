@@ -1,7 +1,11 @@
 /** Visits, awards, services, commitments and notes: their ids, their dates, and the § they come from. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
 import type { Located, Path } from '../yaml-file.ts';
+
+/** Characters that the title of a service may have. */
+const SERVICE_TITLE = { 'zh-CN': 20, en: 42 } as const satisfies Record<Language, number>;
 
 /** An entry of any list, as far as these checks look at it. */
 interface Entry {
@@ -120,6 +124,31 @@ export function checkLists(draft: Draft, faults: Faults): void {
 			);
 		}
 	}
+	for (const [index, service] of services?.value.entries() ?? []) {
+		if (!services) break;
+		for (const language of LANGUAGES) {
+			const { length } = [...service.title[language]];
+			if (length <= SERVICE_TITLE[language]) continue;
+			at(
+				services,
+				[index, 'title', language],
+				`a title of ${length} characters`,
+				`at most ${SERVICE_TITLE[language]}, so that it fits the picture of the year`,
+				'shorten it; what else there is to say belongs into its text',
+			);
+		}
+		const { day } = service;
+		const section = sections?.get(service.source);
+		if (day !== undefined && section && !section.dates.some((form) => saysDay(form, day))) {
+			at(
+				services,
+				[index, 'day'],
+				`the day ${day}`,
+				`a day that ${service.source} prints: ${section.dates.join(', ')}`,
+				'correct it, or leave it out',
+			);
+		}
+	}
 	for (const [index, commitment] of commitments?.value.entries() ?? []) {
 		if (!commitments) break;
 		if (edition && !edition.value.parts.some(({ id }) => id === commitment.part)) {
@@ -147,6 +176,11 @@ export function checkLists(draft: Draft, faults: Faults): void {
 
 function bare(form: string): string {
 	return form.replace(/\s+/g, '');
+}
+
+/** Whether a printed date ends in a day of the month: `20 号`, `2 月 2 日`. */
+function saysDay(printed: string, day: number): boolean {
+	return Number(/(\d{1,2})[号日]$/.exec(bare(printed))?.[1]) === day;
 }
 
 /** Whether a printed date (`2 月 2 日`, `2024年 1 月`) can mean an ISO day or month. */

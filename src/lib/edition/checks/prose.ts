@@ -72,8 +72,10 @@ function lineAt({ text, line }: Words, offset: number): number {
 
 /** The data files whose texts readers see. */
 function dataFiles(draft: Draft): Located<unknown>[] {
-	const { edition, figures, notes, visits, awards, services, commitments } = draft;
-	return [edition, figures, notes, visits, awards, services, commitments].filter((file) => file !== null);
+	const { edition, figures, notes, visits, awards, services, commitments, charts } = draft;
+	return [edition, figures, notes, visits, awards, services, commitments, charts].filter(
+		(file) => file !== null,
+	);
 }
 
 function* allWords(draft: Draft): Generator<Words> {
@@ -81,7 +83,7 @@ function* allWords(draft: Draft): Generator<Words> {
 		const { file } = located;
 		for (const { text, path } of textsOf(located.value)) {
 			// Names and titles are shown as they stand.
-			const plain = located === draft.edition || path.at(-1) === 'name';
+			const plain = located === draft.edition || PLAIN_TEXTS.includes(String(path.at(-1)));
 			for (const language of LANGUAGES) {
 				// Of a text over several lines, YAML tells only where it begins.
 				const words = text[language].replaceAll('\n', ' ');
@@ -106,6 +108,8 @@ function* allWords(draft: Draft): Generator<Words> {
 	}
 }
 
+/** Texts of the data files that are shown as they stand: names, and labels inside pictures. */
+const PLAIN_TEXTS = ['name', 'label'];
 /** Front matter that pages show as it stands. */
 const PLAIN_WORDS = ['title', 'description', 'ask'];
 /** Texts that are no prose: fixed terms, and what the publisher says of a hall. */

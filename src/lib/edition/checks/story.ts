@@ -43,7 +43,8 @@ export function figuresOfBlocks(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => (block.type === 'figures' ? block.ids : figuresIn(inlinesOf([block]))));
 }
 
-function blocksOf(chapter: ChapterFile<unknown>): Block[] {
+/** All blocks of a chapter, in their order. */
+export function blocksOf(chapter: ChapterFile<unknown>): Block[] {
 	return [...chapter.intro, ...chapter.sections.flatMap((section) => section.blocks)];
 }
 
@@ -60,14 +61,16 @@ function checkReferences(
 	};
 	const blocks = blocksOf(chapter);
 
-	for (const id of idsOfBlocks(blocks, 'figures')) {
-		if (draft.figures && !Object.hasOwn(draft.figures.value, id)) {
-			at(id, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
-		}
-	}
-	for (const id of idsOfBlocks(blocks, 'notes')) {
-		if (draft.notes && !Object.hasOwn(draft.notes.value, id)) {
-			at(id, `the note "${id}"`, 'an id of notes.yaml', 'correct the id, or add the note');
+	for (const [type, one] of [
+		['figures', 'figure'],
+		['charts', 'chart'],
+		['notes', 'note'],
+	] as const) {
+		const located = draft[type];
+		for (const id of idsOfBlocks(blocks, type)) {
+			if (located && !Object.hasOwn(located.value, id)) {
+				at(id, `the ${one} "${id}"`, `an id of ${type}.yaml`, `correct the id, or add the ${one}`);
+			}
 		}
 	}
 	const places = placesIn(inlinesOf(blocks)).filter((place) => !isPlace(fragments, place));
@@ -94,8 +97,11 @@ function checkReferences(
 	}
 }
 
+/** The blocks that list ids. */
+type ListBlock = Extract<Block, { ids: unknown }>['type'];
+
 /** Ids that blocks of a type list, each once. */
-function idsOfBlocks(blocks: readonly Block[], type: 'figures' | 'notes' | 'names'): Set<string> {
+export function idsOfBlocks(blocks: readonly Block[], type: ListBlock): Set<string> {
 	return new Set(blocks.flatMap((block) => (block.type === type ? block.ids : [])));
 }
 
@@ -176,10 +182,10 @@ class Comparison {
 		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
 	}
 
-	/** Compares the figures, the notes and the lists of names of blocks that begin on a line. */
+	/** Compares the figures, the charts, the notes and the lists of names of blocks that begin on a line. */
 	blocks(line: number, english: readonly Block[], chinese: readonly Block[]): void {
 		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
-		for (const type of ['notes', 'names'] as const)
+		for (const type of ['charts', 'notes', 'names'] as const)
 			this.ids(line, type, [...idsOfBlocks(english, type)], [...idsOfBlocks(chinese, type)]);
 	}
 

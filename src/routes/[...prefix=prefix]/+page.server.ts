@@ -1,6 +1,6 @@
-import { coverData, languageParams } from '$lib/story/site.server';
+import { coverData, viewParams } from '$lib/story/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => languageParams();
+export const entries: EntryGenerator = () => viewParams();
 
 export const load: PageServerLoad = ({ locals, url }) => coverData({ ...locals, origin: url.origin });

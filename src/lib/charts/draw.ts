@@ -1,0 +1,82 @@
+/** Draws pictures with LayerChart while pages are built: nothing of it reaches a reader but the SVG. */
+import {
+	defaultTreeAdapter as tree,
+	parseFragment,
+	serialize,
+	type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import Bars from './Bars.svelte';
+import Dots from './Dots.svelte';
+import { WIDTH, type DrawnChart, type Pictures } from './drawn';
+import Scores from './Scores.svelte';
+import Year from './Year.svelte';
+
+const KINDS = { bars: Bars, dots: Dots, scores: Scores } satisfies Record<
+	DrawnChart['kind'],
+	Component<DrawnChart>
+>;
+
+export const pictures: Pictures = {
+	chart: (chart) => draw(KINDS[chart.kind], chart),
+	year: (year) => draw(Year, year),
+};
+
+/** The `<svg>` of a component that draws one, and nothing around it. */
+function draw<Props extends object>(component: Component<Props>, props: Props): string {
+	const { body } = render(component as Component<object>, { props });
+	const svg = find(parseFragment(body), 'svg');
+	if (!svg) throw new Error('a picture came out without an <svg>');
+	const height = attribute(svg, 'height');
+	tidy(svg);
+	svg.attrs = [
+		{ name: 'viewBox', value: `0 0 ${WIDTH} ${height}` },
+		...svg.attrs.filter(({ name }) => /^(role|aria-.+)$/.test(name)),
+	];
+	const alone = tree.createDocumentFragment();
+	tree.appendChild(alone, svg);
+	return serialize(alone);
+}
+
+/** LayerChart's own classes, and attributes that a strict policy blocks or that say nothing. */
+const NEEDLESS = /^(style|ref|data-.*|fill-opacity|stroke-width|opacity|stroke-dasharray)$/;
+
+/** Leaves of a picture what draws it: no comments, no blanks, no empty groups, no classes of the library. */
+function tidy(node: Tree.Element): void {
+	node.attrs = node.attrs.flatMap(({ name, value }) => {
+		if (NEEDLESS.test(name) || value === '') return [];
+		if (name === 'class') {
+			const own = value.split(/\s+/).filter((part) => part && !/^(lc-|svelte-)/.test(part));
+			return own.length > 0 ? [{ name, value: own.join(' ') }] : [];
+		}
+		return [{ name, value: rounded(value) }];
+	});
+	node.childNodes = node.childNodes.filter(
+		(child) =>
+			!(tree.isCommentNode(child) || (tree.isTextNode(child) && child.value.trim() === '')) &&
+			!(tree.isElementNode(child) && child.tagName === 'defs'),
+	);
+	for (const child of node.childNodes) {
+		if (tree.isElementNode(child)) tidy(child);
+		else if (tree.isTextNode(child)) child.value = child.value.trim();
+	}
+}
+
+/** A tenth of a unit is finer than any screen shows. */
+function rounded(value: string): string {
+	return /^-?\d+\.\d{2,}$/.test(value) ? String(Math.round(Number(value) * 10) / 10) : value;
+}
+
+function find(node: Tree.ParentNode, tagName: string): Tree.Element | undefined {
+	for (const child of node.childNodes) {
+		if (!tree.isElementNode(child)) continue;
+		const found = child.tagName === tagName ? child : find(child, tagName);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function attribute(element: Tree.Element, name: string): string {
+	return element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
+}

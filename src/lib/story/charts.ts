@@ -1,0 +1,60 @@
+/** Charts as pages show them: a picture, the same in words, and its numbers. */
+import type { DrawnChart, Pictures } from '../charts/drawn.ts';
+import type { Chart } from '../edition/edition.ts';
+import { figureText } from '../edition/figure-text.ts';
+import type { StoryLinks, SourceLink } from './links.ts';
+import type { FigureMark, PageText, ShownInline } from './text.ts';
+
+/** One line of a chart's table. */
+interface ShownMark {
+	label: ShownInline[];
+	/** The figure, and the same as the print gives it elsewhere. */
+	figures: FigureMark[];
+}
+
+export interface ShownChart {
+	id: string;
+	title: ShownInline[];
+	description: ShownInline[];
+	sources: SourceLink[];
+	marks: ShownMark[];
+	/** Markup of the picture. */
+	svg: string;
+}
+
+/** Ids that a chart's words have on the page. */
+export function chartIds(id: string): { titleId: string; descriptionId: string } {
+	return { titleId: `chart-${id}`, descriptionId: `chart-${id}-words` };
+}
+
+/** A chart with its picture, in the page's language. */
+export function showChart(chart: Chart, page: PageText, links: StoryLinks, pictures: Pictures): ShownChart {
+	return {
+		id: chart.id,
+		title: page.text(chart.title),
+		description: page.text(chart.description),
+		sources: chart.source.map((number) => links.toSource(number)),
+		marks: chart.marks.map(({ figure, second, label }) => ({
+			label: page.text(label),
+			figures: [figure, second].flatMap((id) => (id === undefined ? [] : [page.figureAgain(id)])),
+		})),
+		svg: pictures.chart(drawnChart(chart, page)),
+	};
+}
+
+function drawnChart({ id, kind, marks }: Chart, page: PageText): DrawnChart {
+	const drawn = (name: string) => {
+		const figure = page.figureOf(name);
+		return { value: figure.value, text: figureText(figure, page.language) };
+	};
+	return {
+		kind,
+		...chartIds(id),
+		marks: marks.map(({ figure, second, label, tone }) => ({
+			label: label[page.language],
+			...drawn(figure),
+			second: second === undefined ? null : drawn(second),
+			tone,
+		})),
+	};
+}
