@@ -484,6 +484,139 @@ const FIGURES: Breakage[] = [
 	},
 ];
 
+const CHARTS: Breakage[] = [
+	{
+		name: 'a chart without a title',
+		file: 'charts.yaml',
+		change: cut('  title: { zh-CN: 票务以外的收入比船票多, en: Other income is larger than tickets }\n'),
+		line: 'income:',
+		found: /missing/,
+	},
+	{
+		name: 'a chart without a description',
+		file: 'charts.yaml',
+		change: cut('  description: { zh-CN: 一个点是一项目标。, en: One dot is one target. }\n'),
+		line: 'targets:\n  kind: dots',
+		found: /missing/,
+	},
+	{
+		name: 'a chart without a source',
+		file: 'charts.yaml',
+		change: cut('  source: [§3.1]\n'),
+		line: 'targets:\n  kind: dots',
+		found: /missing/,
+	},
+	{
+		name: 'a chart of one mark',
+		file: 'charts.yaml',
+		change: cut('    - { figure: safety-targets, label: { zh-CN: 全部目标, en: All targets } }\n'),
+		line: '  marks:\n    - { figure: safety-zeros',
+		found: /safety-zeros/,
+	},
+	{
+		name: 'a mark for a figure that is not there',
+		file: 'charts.yaml',
+		change: swap('{ figure: subsidy,', '{ figure: grants,'),
+		line: '{ figure: grants,',
+		found: /the figure "grants"/,
+		// Nothing in words tells it either.
+		faults: 2,
+	},
+	{
+		name: 'a chart of unlike things',
+		file: 'charts.yaml',
+		change: swap('{ figure: safety-targets, label', '{ figure: training-sessions, label'),
+		line: '  marks:\n    - { figure: training-sessions',
+		found: /figures in \w+ \(training-sessions\) and item \(safety-zeros\)/,
+	},
+	{
+		name: 'a chart that does not name the § of a figure it draws',
+		file: 'charts.yaml',
+		change: swap('source: [§3.2, §5.1]', 'source: [§3.2]'),
+		line: 'source: [§3.2]',
+		found: /no §5\.1, where satisfaction-second is printed/,
+	},
+	{
+		name: 'a chart from an unknown §',
+		file: 'charts.yaml',
+		change: swap('source: [§3.1]', 'source: [§3.1, §9.9]'),
+		line: 'source: [§3.1, §9.9]',
+		found: /§9\.9/,
+	},
+	{
+		name: 'a fraction drawn as dots',
+		file: 'charts.yaml',
+		change: swap('kind: scores', 'kind: dots'),
+		line: '{ figure: satisfaction, second',
+		found: /satisfaction, which is 91\.4, as dots/,
+		faults: 3,
+	},
+	{
+		name: 'a label that does not fit beside its value',
+		file: 'charts.yaml',
+		change: swap('en: Other than tickets', 'en: Everything other than tickets of the ferry'),
+		line: 'Everything other than tickets of the ferry',
+		found: /a label of \d+ characters/,
+	},
+	{
+		name: 'a reference to a figure in a label',
+		file: 'charts.yaml',
+		change: swap('en: All targets', "en: 'All {safety-targets}'"),
+		line: 'All {safety-targets}',
+		found: /the reference \{safety-targets\} in a title or name/,
+		// The Chinese label has none.
+		faults: 2,
+	},
+	{
+		name: 'a chart whose figures no words of its chapter tell',
+		file: 'charts.yaml',
+		change: swap('{ figure: subsidy,', '{ figure: training-cost,'),
+		line: '{ figure: training-cost,',
+		found: /training-cost, which the words of money do not tell/,
+		// Nor does the chart name its §.
+		faults: 2,
+	},
+	{
+		name: 'a chart that no chapter shows',
+		file: 'charts.yaml',
+		change: (text) => exchange(text, 'targets:\n', 'goals:\n'),
+		line: 'goals:',
+		found: /the chart "goals", which no chapter shows/,
+		// Both languages ask for the one that is gone.
+		faults: 3,
+	},
+	{
+		name: 'a chart that is not there',
+		file: 'en/money.md',
+		change: swap('income\n```', 'expenses\n```'),
+		line: 'expenses',
+		found: /the chart "expenses"/,
+		// And English no longer shows what Chinese shows.
+		faults: 2,
+	},
+	{
+		name: 'a kind of chart that nobody can draw',
+		file: 'charts.yaml',
+		change: swap('kind: scores', 'kind: pie'),
+		line: 'kind: pie',
+		found: /pie/,
+	},
+	{
+		name: 'a day of service that is not printed',
+		file: 'services.yaml',
+		change: swap('day: 15', 'day: 16'),
+		line: 'day: 16',
+		found: /the day 16/,
+	},
+	{
+		name: 'a title of a service that does not fit the picture of the year',
+		file: 'services.yaml',
+		change: swap('en: The warm landing', 'en: The warm landing at the pier for older passengers and others'),
+		line: 'The warm landing at the pier',
+		found: /a title of \d+ characters/,
+	},
+];
+
 const WORDS: Breakage[] = [
 	{
 		name: 'a bare quantity in Chinese prose',
@@ -865,7 +998,7 @@ const ADDRESSES: Breakage[] = [
 
 /** Every file that an edition cannot do without. */
 const REQUIRED_FILES = [
-	...'edition units figures waivers notes visits awards services commitments'
+	...'edition units figures waivers notes visits awards services commitments charts'
 		.split(' ')
 		.map((name) => `${name}.yaml`),
 	'source.json',
@@ -906,6 +1039,7 @@ describe.each([
 	['YAML', YAML],
 	['data', DATA],
 	['figures', FIGURES],
+	['charts', CHARTS],
 	['words', WORDS],
 	['two languages', LANGUAGES],
 	['addresses', ADDRESSES],

@@ -84,7 +84,7 @@ describe('the figures of the real edition', () => {
 	});
 
 	test('every computed figure follows the figures it is computed from', () => {
-		const dependent = computed.filter(({ formula = '' }) => formula.includes('{'));
+		const dependent = computed.filter(followsPrint);
 		expect(dependent.length).toBeGreaterThan(5);
 		for (const [index, { id, value }] of reported.entries()) {
 			const other = value * (index + 2) + 1;
@@ -172,6 +172,14 @@ describe('editions', () => {
 	});
 });
 
+/** Whether a figure is printed, or computed from one that is; a mere count of entries is neither. */
+function followsPrint({ kind, formula = '' }: Figure): boolean {
+	const sources = [...formula.matchAll(/\{([a-z0-9-]+)\}/g)].flatMap(
+		([, id = '']) => real.figures.get(id) ?? [],
+	);
+	return kind === 'reported' || sources.some(followsPrint);
+}
+
 /** Gives the figure of one printed place another one. */
 function moveFigure(text: string, from: string, to: string): string {
 	const written = ["'", '"']
@@ -220,7 +228,7 @@ function writeBareEdition(target: EditionCopy, slug: string): void {
 	};
 	const data = {
 		edition,
-		...Object.fromEntries(['units', 'figures', 'waivers', 'notes'].map((name) => [name, {}])),
+		...Object.fromEntries(['units', 'figures', 'waivers', 'notes', 'charts'].map((name) => [name, {}])),
 		...Object.fromEntries(['visits', 'awards', 'services', 'commitments'].map((name) => [name, []])),
 	};
 	for (const [name, value] of Object.entries(data)) target.write(`${slug}/${name}.yaml`, stringify(value));

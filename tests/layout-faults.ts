@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
-/** How a reader sees a page: width in CSS pixels, size of text in percent of usual, day or night. */
+/** How a reader sees a page: width in CSS pixels, size of text in percent of usual (0: as the page has it), day or night. */
 export interface View {
 	readonly width: number;
 	readonly text: number;
@@ -14,7 +14,7 @@ export async function look(page: Page, { width, text, scheme }: View): Promise<v
 	await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
 	await page.emulateMedia({ colorScheme: scheme, media: 'screen' });
 	await page.evaluate((percent) => {
-		document.documentElement.style.fontSize = `${percent}%`;
+		document.documentElement.style.fontSize = percent === 0 ? '' : `${percent}%`;
 	}, text);
 }
 
@@ -40,30 +40,35 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Links and controls that are too small for a thumb: below 24 pixels, or 44 where `large` matches. A link in a
+ * Links and controls that are too small for a thumb: below 24 pixels, or `size` where `large` matches. A link in a
  * sentence is as high as its line.
  */
-export function smallTargets(page: Page, large: string): Promise<string[]> {
-	return page.evaluate((selector) => {
-		/** Whether words that are no link stand around it. */
-		const isInSentence = (link: Element): boolean => {
-			if (getComputedStyle(link).display !== 'inline') return false;
-			let around = link.parentElement;
-			while (around && getComputedStyle(around).display === 'inline') around = around.parentElement;
-			const words = [...(around?.childNodes ?? [])].map((node) =>
-				node instanceof Element && node.matches('a, button') ? '' : (node.textContent ?? ''),
-			);
-			return /\p{L}/u.test(words.join(''));
-		};
-		return [...document.querySelectorAll('a[href], button, summary, input, select')].flatMap((target) => {
-			const { width, height } = target.getBoundingClientRect();
-			if (width === 0 || target.matches('.skip')) return [];
-			const least = target.matches(selector) ? 44 : 24;
-			if (height >= least - 0.5 && width >= least - 0.5) return [];
-			if (least === 24 && isInSentence(target)) return [];
-			return [`${width.toFixed()} x ${height.toFixed()}: ${target.outerHTML.slice(0, 120)}`];
-		});
-	}, large);
+export function smallTargets(page: Page, large: string, size = 44): Promise<string[]> {
+	return page.evaluate(
+		({ selector, needed }) => {
+			/** Whether words that are no link stand around it. */
+			const isInSentence = (link: Element): boolean => {
+				if (getComputedStyle(link).display !== 'inline') return false;
+				let around = link.parentElement;
+				while (around && getComputedStyle(around).display === 'inline') around = around.parentElement;
+				const words = [...(around?.childNodes ?? [])].map((node) =>
+					node instanceof Element && node.matches('a, button') ? '' : (node.textContent ?? ''),
+				);
+				return /\p{L}/u.test(words.join(''));
+			};
+			return [...document.querySelectorAll('a[href], button, summary, input, select')].flatMap((target) => {
+				const { width, height } = target.getBoundingClientRect();
+				if (width === 0 || target.matches('.skip')) return [];
+				// A mark in a picture leads where the list below it leads too.
+				if (target.closest('svg')) return [];
+				const least = target.matches(selector) ? needed : 24;
+				if (height >= least - 0.5 && width >= least - 0.5) return [];
+				if (least === 24 && isInSentence(target)) return [];
+				return [`${width.toFixed()} x ${height.toFixed()}: ${target.outerHTML.slice(0, 120)}`];
+			});
+		},
+		{ selector: large, needed: size },
+	);
 }
 
 /** What axe finds, with its rule and the place. */
@@ -73,6 +78,67 @@ export async function axeFaults(page: Page): Promise<string[]> {
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
 	);
+}
+
+/** Fills and strokes of pictures, and words anywhere, with what lies behind them. */
+interface Pair {
+	front: string;
+	back: string;
+	ratio: number;
+	/** Words, or shapes, which need less. */
+	words: boolean;
+	where: string;
+}
+
+/** Every pair of colours that the page shows, once each, with its contrast (1 to 21) by WCAG 2. */
+export function colourPairs(page: Page): Promise<Pair[]> {
+	return page.evaluate(() => {
+		const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+		const isClear = (colour: string) => colour === 'none' || channels(colour)[3] === 0;
+		const luminance = (colour: string) => {
+			const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+				const part = channel / 255;
+				return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		};
+		const behind = (element: Element | null): string => {
+			for (let place = element; place; place = place.parentElement) {
+				const { backgroundColor } = getComputedStyle(place);
+				if (!isClear(backgroundColor)) return backgroundColor;
+			}
+			return 'rgb(255, 255, 255)';
+		};
+		const pairs = new Map<string, Pair>();
+		const note = (front: string, back: string, words: boolean, element: Element) => {
+			const [light = 0, dark = 0] = [front, back].map(luminance).sort((a, b) => b - a);
+			const where = `<${element.localName}> ${element.textContent.trim().slice(0, 30)}`;
+			pairs.set(`${front} ${back} ${words}`, {
+				front,
+				back,
+				words,
+				where,
+				ratio: (light + 0.05) / (dark + 0.05),
+			});
+		};
+		for (const element of document.body.querySelectorAll('*')) {
+			if (element.getClientRects().length === 0 || element.matches('.skip')) continue;
+			const style = getComputedStyle(element);
+			const hasWords = [...element.childNodes].some(
+				(node) => node instanceof Text && node.data.trim() !== '',
+			);
+			if (element instanceof SVGTextElement) {
+				const disc = element.previousElementSibling;
+				const back = element.matches('.in') && disc ? getComputedStyle(disc).fill : behind(element);
+				note(style.fill, back, true, element);
+			} else if (element.matches('.main, .quiet, .open')) {
+				const front = element.matches('.dot, .open') ? style.stroke : style.fill;
+				note(front, behind(element), false, element);
+			} else if (hasWords && element instanceof HTMLElement)
+				note(style.color, behind(element), true, element);
+		}
+		return [...pairs.values()];
+	});
 }
 
 /** How far things have moved by themselves while the page was drawn and is scrolled through; 0 is not at all. */

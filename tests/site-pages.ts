@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
+import type { Language } from '../src/lib/edition/languages.ts';
+import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
 import type { Variant } from './variants.ts';
 
@@ -11,7 +12,8 @@ export interface SitePage {
 	/** Below the base path: `/`, `/en/2023/awards/`, `/404`. */
 	readonly address: string;
 	readonly language: Language;
-	/** Its address without the language: `/2023/awards/`, the same in every language. */
+	readonly view: View;
+	/** Its address without the language and the view: `/2023/awards/`, the same in all of them. */
 	readonly place: string;
 	/** Slug of its edition; absent on `/` and the page for unknown addresses. */
 	readonly edition?: string;
@@ -25,14 +27,27 @@ export interface PageSource {
 	readonly ids: readonly string[];
 	readonly title: string;
 	readonly description: string;
+	/** Its address as search engines know it; empty where it has none. */
+	readonly canonical: string;
+	/** Its description for machines, as JSON-LD. */
+	readonly structured: string;
 	/** Style sheets in the page. */
 	readonly styles: readonly string[];
-	/** Scripts in the page. */
+	/** Scripts in the page that are run. */
 	readonly scripts: readonly string[];
 }
 
-/** Every page of a build, by address. Throws when the variant has not been built. */
-export function sitePages({ folder }: Variant): SitePage[] {
+/** Every page of a build in its plain view, by address. Throws when the variant has not been built. */
+export function sitePages(variant: Variant): SitePage[] {
+	return allPages(variant).filter(({ view }) => view === 'plain');
+}
+
+/** Every page of a build that is in the elder view without a script, by address. */
+export function elderPages(variant: Variant): SitePage[] {
+	return allPages(variant).filter(({ view }) => view === 'elder');
+}
+
+function allPages({ folder }: Variant): SitePage[] {
 	return builtFiles(folder)
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => sitePage(folder, file))
@@ -50,11 +65,11 @@ export function builtFiles(folder: string): string[] {
 
 function sitePage(folder: string, file: string): SitePage {
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
-	const language = LANGUAGES.find((other) => address.startsWith(`/${other}/`)) ?? LANGUAGES[0];
-	const place = language === LANGUAGES[0] ? address : address.slice(language.length + 1);
+	const { language, view } = placeInSite(address);
+	const place = address.slice(prefixOf(language, view).length);
 	const [edition, chapter] = place.endsWith('/') ? place.split('/').filter(Boolean) : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	return { address, language, place, edition, chapter, html };
+	return { address, language, view, place, edition, chapter, html };
 }
 
 /** Whether it is the page for addresses where nothing is. */
@@ -66,6 +81,10 @@ export function isMissingPage({ place }: SitePage): boolean {
 export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
 	const elements = elementsIn(parse(html));
 	const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+	const scriptsOf = (type: string | undefined) =>
+		named('script')
+			.filter((script) => attribute(script, 'type') === type)
+			.map(textOf);
 	return {
 		ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
 		title: named('title').map(textOf).join(),
@@ -73,8 +92,13 @@ export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
 			.filter((meta) => attribute(meta, 'name') === 'description')
 			.map((meta) => attribute(meta, 'content') ?? '')
 			.join(),
+		canonical: named('link')
+			.filter((link) => attribute(link, 'rel') === 'canonical')
+			.map((link) => attribute(link, 'href') ?? '')
+			.join(),
+		structured: scriptsOf('application/ld+json').join(),
 		styles: named('style').map(textOf),
-		scripts: named('script').map(textOf).filter(Boolean),
+		scripts: [undefined, 'module'].flatMap(scriptsOf).filter(Boolean),
 	};
 }
 

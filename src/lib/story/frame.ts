@@ -2,7 +2,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { TOOL_PAGES } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
+import type { Graph } from 'schema-dts';
 import { addressOf, type View } from './addresses.ts';
+import { structuredData } from './structured-data.ts';
 
 /** A link with its words. */
 export interface PageLink {
@@ -18,6 +20,8 @@ export interface Frame {
 	description: string;
 	/** Whether search engines may list the page. */
 	indexed: boolean;
+	/** What machines read of the page; `null` where nobody should find it. */
+	structured: Graph | null;
 	/** Absolute addresses. */
 	canonical: string;
 	alternates: { language: Language; href: string }[];
@@ -88,6 +92,18 @@ export function frameOf(request: FrameRequest): Frame {
 		title,
 		description,
 		indexed: !missing,
+		structured: missing
+			? null
+			: structuredData({
+					edition,
+					language,
+					page,
+					title: chapters[here]?.title ?? title,
+					description,
+					address: absolute(language),
+					cover: `${origin}${base}${addressOf(language, edition.slug)}`,
+					data: `${origin}${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}`,
+				}),
 		canonical: absolute(language),
 		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({

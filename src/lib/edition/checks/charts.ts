@@ -1,5 +1,5 @@
 /** Charts: like quantities, told in words too, drawn from the § they name, with labels that fit. */
-import type { Draft } from '../draft.ts';
+import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, parseInline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
@@ -27,6 +27,7 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 				at([id, 'source', index], source, 'a § of source.json', 'correct the §');
 		}
 		const units = new Map<string, string>();
+		const missing = new Map<string, string>();
 		for (const [index, { figure, second, label }] of chart.marks.entries()) {
 			const path = [id, 'marks', index];
 			for (const language of LANGUAGES) {
@@ -52,14 +53,7 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 				}
 				units.set(drawn.unit, name);
 				const section = drawn.source && sectionOf(drawn.source);
-				if (section && !chart.source.includes(section)) {
-					at(
-						[id, 'source'],
-						`no ${section}, where ${name} is printed`,
-						'the § of every figure drawn',
-						`add ${section}`,
-					);
-				}
+				if (section && !chart.source.includes(section)) missing.set(section, name);
 				const countable = Number.isInteger(drawn.value) && drawn.value <= MOST_DOTS;
 				if (drawn.value < 0 || (chart.kind === 'dots' && !countable)) {
 					at(
@@ -70,6 +64,14 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 					);
 				}
 			}
+		}
+		for (const [section, name] of missing) {
+			at(
+				[id, 'source'],
+				`no ${section}, where ${name} is printed`,
+				'the § of every figure drawn',
+				`add ${section}`,
+			);
 		}
 		if (units.size > 1) {
 			at(
@@ -92,7 +94,7 @@ function checkShown(
 	const shown = new Set<string>();
 	for (const [slug, chapter] of draft.chapters) {
 		const file = chapter[LANGUAGES[0]];
-		if (!file) return;
+		if (!file) continue;
 		const blocks = blocksOf(file);
 		const { minute, lead } = file.head.value;
 		const told = new Set([...figuresOfBlocks(blocks), ...figuresIn(parseInline(minute)), lead]);
@@ -111,6 +113,7 @@ function checkShown(
 			}
 		}
 	}
+	if (!isWholeStory(draft)) return;
 	for (const id of Object.keys(charts)) {
 		if (!shown.has(id))
 			at([id], `the chart "${id}", which no chapter shows`, 'every chart shown', 'show it, or remove it');

@@ -1,0 +1,92 @@
+/** What a page says to machines in schema.org's words. Only what the edition has: a date of publication, for one, it has not. */
+import type { Article, BreadcrumbList, Dataset, Graph, Organization, Report, Thing } from 'schema-dts';
+import type { Edition } from '../edition/edition.ts';
+import type { Language } from '../edition/languages.ts';
+
+/** A page that is to be described. Addresses are absolute. */
+interface DescribedPage {
+	edition: Edition;
+	language: Language;
+	/** What follows the edition in its address; absent on a cover. */
+	page: string | undefined;
+	title: string;
+	description: string;
+	address: string;
+	/** Address of the edition's cover. */
+	cover: string;
+	/** Where the edition's data files are. */
+	data: string;
+}
+
+/** The description of a page: what it is, what it is part of, and the way to it. */
+export function structuredData(described: DescribedPage): Graph {
+	const { page } = described;
+	const things: Thing[] = [reportOf(described), breadcrumbsOf(described)];
+	if (page === 'data') things.push(datasetOf(described));
+	else if (page !== undefined) things.push(articleOf(described));
+	return { '@context': 'https://schema.org', '@graph': things };
+}
+
+function publisherOf({ edition, language }: DescribedPage): Organization {
+	return { '@type': 'Organization', name: edition.organisation.name[language] };
+}
+
+function reportOf(described: DescribedPage): Report {
+	const { edition, language, cover } = described;
+	const { from, to } = edition.report.period;
+	return {
+		'@type': 'Report',
+		'@id': cover,
+		url: cover,
+		name: edition.report.title[language],
+		headline: edition.cover[language].title,
+		description: edition.cover[language].description,
+		inLanguage: language,
+		temporalCoverage: `${from}/${to}`,
+		publisher: publisherOf(described),
+	};
+}
+
+function articleOf({ language, title, description, address, cover }: DescribedPage): Article {
+	return {
+		'@type': 'Article',
+		'@id': address,
+		url: address,
+		headline: title,
+		description,
+		inLanguage: language,
+		isPartOf: { '@id': cover },
+	};
+}
+
+function datasetOf(described: DescribedPage): Dataset {
+	const { edition, language, description, address, cover, data } = described;
+	const { from, to } = edition.report.period;
+	return {
+		'@type': 'Dataset',
+		'@id': address,
+		url: address,
+		name: edition.report.title[language],
+		description,
+		inLanguage: language,
+		temporalCoverage: `${from}/${to}`,
+		creator: publisherOf(described),
+		isAccessibleForFree: true,
+		isPartOf: { '@id': cover },
+		distribution: [
+			{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${data}facts.csv` },
+			{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${data}facts.json` },
+		],
+	};
+}
+
+function breadcrumbsOf({ edition, language, page, title, address, cover }: DescribedPage): BreadcrumbList {
+	const steps = [
+		{ name: `${edition.title[language]} ${edition.report.year}`, item: cover },
+		...(page === undefined ? [] : [{ name: title, item: address }]),
+	];
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+	};
+}

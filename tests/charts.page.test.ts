@@ -1,0 +1,125 @@
+import { expect } from 'playwright/test';
+import type { Chart, Edition } from '../src/lib/edition/edition.ts';
+import { figureText } from '../src/lib/edition/figure-text.ts';
+import { chartsOn, marksOfYear, type ShownPicture } from './picture-marks.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
+import { PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
+import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+
+/** Charts that the real edition has at the least. */
+const CHARTS = 8;
+
+for (const variant of [VARIANTS.plain, VARIANTS.fictional] as const satisfies Variant[]) {
+	const [edition] = editionsOf(variant);
+	if (!edition) throw new Error('there is no edition');
+
+	for (const page of sitePages(variant)) {
+		const charts = chartsOf(edition, page);
+		if (charts.length > 0) {
+			test(`${variant.folder}${page.address} draws its charts as the edition has them`, async ({
+				serve,
+				reader,
+			}) => {
+				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+				await show(browser, (await serve(variant)) + page.address);
+				const shown = await chartsOn(browser);
+				expect(shown.map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
+				for (const [index, chart] of charts.entries()) {
+					const picture = shown[index];
+					if (!picture) throw new Error(`no picture of ${chart.id}`);
+					expectTable(picture, chart, edition, page);
+					expectMarks(picture, chart, edition);
+				}
+			});
+		}
+
+		const shows = edition.chapters.find(({ slug }) => slug === page.chapter)?.shows;
+		if (shows !== 'visits' && shows !== 'services') continue;
+
+		test(`${variant.folder}${page.address} says the same in the picture of the year and in its list`, async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+			await show(browser, (await serve(variant)) + page.address);
+			const rows = await marksOfYear(browser);
+			expect(rows).toEqual(
+				shows === 'visits'
+					? [
+							edition.visits.map(({ id, date }) => ({
+								month: Number(date.slice(5, 7)),
+								text: String(Number(date.slice(8))),
+								href: `#${id}`,
+							})),
+						]
+					: edition.services.map(({ months, day }) =>
+							months.map((month) => ({ month, text: String(day ?? ''), href: null })),
+						),
+			);
+		});
+	}
+}
+
+test('there are charts enough to look at', () => {
+	for (const { charts } of editionsOf(VARIANTS.plain)) expect(charts.size).toBeGreaterThanOrEqual(CHARTS);
+});
+
+/** The charts that a page has to draw, in its order. */
+function chartsOf(edition: Edition, { chapter, language }: SitePage): Chart[] {
+	const told = edition.chapters.find(({ slug }) => slug === chapter)?.text[language];
+	const blocks = [...(told?.intro ?? []), ...(told?.sections ?? []).flatMap(({ blocks }) => blocks)];
+	return blocks.flatMap((block) =>
+		block.type === 'charts' ? block.ids.flatMap((id) => edition.charts.get(id) ?? []) : [],
+	);
+}
+
+/** The table of a chart holds its labels and its figures, shown as they are everywhere. */
+function expectTable(picture: ShownPicture, chart: Chart, edition: Edition, { language }: SitePage): void {
+	const figures = chart.marks.map(({ figure, second }) =>
+		[figure, second].flatMap((id) => (id === undefined ? [] : (edition.figures.get(id) ?? []))),
+	);
+	expect(picture.rows).toEqual(
+		chart.marks.map(({ label }, index) => ({
+			label: label[language],
+			figures: figures[index]?.map((figure) => ({
+				id: figure.id,
+				value: figure.value,
+				text: figureText(figure, language),
+			})),
+		})),
+	);
+	expect(picture.title).not.toBe('');
+	expect(picture.description).not.toBe('');
+	expect(picture.sources).toEqual(chart.source);
+	// What the picture says in words is what its table says.
+	expect(picture.labels).toEqual(chart.marks.map(({ label }) => label[language]));
+	expect(picture.values).toEqual(
+		figures.map((pair) => pair.map((figure) => figureText(figure, language)).join(' / ')),
+	);
+}
+
+/** What is drawn is as long, as many or as far along as its figures say; bars begin at zero. */
+function expectMarks({ bars, dots, points, ticks }: ShownPicture, chart: Chart, edition: Edition): void {
+	const valueOf = (id: string) => edition.figures.get(id)?.value ?? Number.NaN;
+	const values = chart.marks.map(({ figure }) => valueOf(figure));
+	if (chart.kind === 'dots') expect(dots).toEqual(values);
+	if (chart.kind === 'bars') {
+		const longest = Math.max(...values);
+		expect(bars.map(({ from }) => from)).toEqual(values.map(() => 0));
+		for (const [index, { share }] of bars.entries()) {
+			expect(share).toBeCloseTo((values[index] ?? Number.NaN) / longest, 2);
+		}
+	}
+	if (chart.kind === 'scores') {
+		const drawn = chart.marks.flatMap(({ figure, second }) =>
+			second === undefined ? [valueOf(figure)] : [valueOf(second), valueOf(figure)],
+		);
+		const [first, last] = [ticks[0], ticks.at(-1)];
+		if (!first || !last) throw new Error('the scale has no ticks');
+		const scoreAt = (x: number) =>
+			first.value + ((x - first.x) / (last.x - first.x)) * (last.value - first.value);
+		expect(points.length).toBe(drawn.length);
+		for (const [index, x] of points.entries())
+			expect(scoreAt(x)).toBeCloseTo(drawn[index] ?? Number.NaN, 0.5);
+	}
+}

@@ -1,0 +1,186 @@
+import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
+import { axeFaults, colourPairs, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
+import { elderPages, isMissingPage, sitePages, type SitePage } from './site-pages.ts';
+import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
+import { VARIANTS } from './variants.ts';
+
+const variant = VARIANTS.plain;
+const pages = sitePages(variant);
+const twins = elderPages(variant);
+
+/** Sizes of running text in the elder view, in pixels. */
+const STEPS = [24, 27, 30];
+
+/** What an old thumb must hit: 60 pixels. */
+const MAIN_TARGETS =
+	'body > nav a, header a, header button, a[rel=next], #contents a, summary, footer a, footer button, .start, .all';
+
+const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
+
+test('every page but the one for unknown addresses has an address in the elder view', () => {
+	const places = (of: readonly SitePage[]) => of.map(({ language, place }) => `${language} ${place}`).sort();
+	expect(places(twins)).toEqual(places(pages.filter((page) => !isMissingPage(page))));
+});
+
+for (const twin of twins) {
+	const plain = pages.find(({ place, language }) => place === twin.place && language === twin.language);
+	if (!plain) throw new Error(`${twin.address} has no plain page`);
+
+	test.describe(twin.address, () => {
+		test('says what the plain page says, and leads on in large type, without scripts', async ({
+			serve,
+			reader,
+		}) => {
+			const site = await serve(variant);
+			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+			const words: string[] = [];
+			for (const { address } of [plain, twin]) {
+				await browser.goto(site + address);
+				words.push((await browser.locator('main').innerText()).replaceAll(/\s+/g, ' '));
+			}
+			// The one-minute version comes first in large type: the same words in another order.
+			const sorted = (text: string | undefined) => [...(text ?? '')].sort().join('');
+			expect(sorted(words[1]?.replace(/标准字|Standard type/, ''))).toBe(
+				sorted(words[0]?.replace(/大字|Large type/, '')),
+			);
+			await expect(browser.locator('html')).toHaveAttribute('data-view', 'elder');
+			const links = await browser
+				.locator('main a[href^="/"], #contents a, body > nav a[href^="/"]')
+				.evaluateAll((all) =>
+					all.filter((link) => !link.matches('[data-act]')).map((link) => link.getAttribute('href') ?? ''),
+				);
+			const prefix = twin.address.slice(0, twin.address.length - twin.place.length);
+			expect(links.filter((href) => !href.startsWith(`${prefix}/`))).toEqual([]);
+		});
+
+		for (const scheme of ['light', 'dark'] as const) {
+			test(`is large, strong and still, ${scheme}`, async ({ serve, reader }) => {
+				const browser = await reader(EXAMINED);
+				await show(browser, (await serve(variant)) + twin.address);
+				await look(browser, { width: 390, text: 0, scheme });
+				expect(await axeFaults(browser)).toEqual([]);
+				const pairs = await colourPairs(browser);
+				expect(pairs.filter(({ words, ratio }) => words && ratio < 7)).toEqual([]);
+				expect(await tightLines(browser)).toEqual([]);
+				expect(await smallTargets(browser, MAIN_TARGETS, 60)).toEqual([]);
+				expect(await columnsBesideEachOther(browser)).toEqual([]);
+				expect(await browser.evaluate(() => document.getAnimations().length)).toBe(0);
+			});
+		}
+
+		test('fits every phone in one column', async ({ serve, reader }) => {
+			const browser = await reader(EXAMINED);
+			await show(browser, (await serve(variant)) + twin.address);
+			for (const width of [320, 390, 768, 1280]) {
+				await look(browser, { width, text: 0, scheme: 'light' });
+				expect(await sidewaysFaults(browser), `${width}`).toEqual([]);
+			}
+		});
+	});
+}
+
+for (const { address } of pages) {
+	test(`${address} enters and leaves large type with one tap, and remembers`, async ({ serve, browser }) => {
+		const context = await browser.newContext(PHONE);
+		const page = await context.newPage();
+		const site = await serve(variant);
+		await page.goto(site + address);
+		const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+		expect(await size()).toBe(18);
+		const control = page.locator('[data-act="large-type"]').first();
+		await control.click();
+		await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+		expect(page.url()).toBe(site + address);
+		for (const step of [...STEPS, ...STEPS.slice(0, 1)]) {
+			await expect.poll(async () => Math.round(await size())).toBe(step);
+			await page.locator('[data-act="larger"]').click();
+		}
+		await page.goto(`${site}/en/`);
+		await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-27');
+		expect(await layoutShift(page)).toBe(0);
+		await page.locator('[data-act="large-type"]').first().click();
+		await expect.poll(size).toBe(18);
+		await page.goto(site + address);
+		expect(await size()).toBe(18);
+		await context.close();
+	});
+}
+
+test.describe('a link with ?view=elder', () => {
+	for (const storage of ['kept', 'blocked'] as const) {
+		test(`shows large type from the first frame, storage ${storage}`, async ({ serve, browser }) => {
+			const context = await browser.newContext(PHONE);
+			if (storage === 'blocked') {
+				await context.addInitScript(() => {
+					Object.defineProperty(window, 'localStorage', {
+						get: () => {
+							throw new DOMException('blocked', 'SecurityError');
+						},
+					});
+				});
+			}
+			const page = await context.newPage();
+			const troubles: string[] = [];
+			page.on('pageerror', (error) => troubles.push(String(error)));
+			// The sizes of the body's text, frame by frame, from before anything is drawn.
+			await page.addInitScript(() => {
+				const sizes: string[] = [];
+				Object.assign(window, { sizes });
+				const look = () => {
+					if (document.body) sizes.push(getComputedStyle(document.body).fontSize);
+					requestAnimationFrame(look);
+				};
+				look();
+			});
+			const site = await serve(variant);
+			await page.goto(`${site}/?view=elder`);
+			const sizes = await page.evaluate(() => Reflect.get(window, 'sizes') as string[]);
+			expect(sizes.filter((size) => Math.round(parseFloat(size)) !== 24)).toEqual([]);
+			await page.goto(`${site}/en/`);
+			await expect(page.locator('html[data-view="elder"]')).toHaveCount(storage === 'kept' ? 1 : 0);
+			expect(troubles).toEqual([]);
+			await context.close();
+		});
+	}
+});
+
+test('day and night can be chosen, and the choice is kept', async ({ serve, browser }) => {
+	const context = await browser.newContext({ ...PHONE, colorScheme: 'light' });
+	const page = await context.newPage();
+	const site = await serve(variant);
+	await page.goto(`${site}/`);
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const day = await paper();
+	await page.locator('[data-act="scheme"]').click();
+	await expect.poll(paper).not.toBe(day);
+	const night = await paper();
+	await page.goto(`${site}/en/`);
+	expect(await paper()).toBe(night);
+	await page.locator('[data-act="scheme"]').click();
+	await expect.poll(paper).toBe(day);
+	await context.close();
+});
+
+/** Running text whose lines stand closer than 1.6 times its size. */
+function tightLines(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main p, main li, main dd, main td, footer p')].flatMap((element) => {
+			const { lineHeight, fontSize } = getComputedStyle(element);
+			const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
+			return ratio >= 1.6 ? [] : [`${ratio.toFixed(2)}: ${element.textContent.trim().slice(0, 40)}`];
+		}),
+	);
+}
+
+/** Blocks of text that stand beside another one instead of below it. */
+function columnsBesideEachOther(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main section, main article, main details, main li')].flatMap((element) => {
+			const next = element.nextElementSibling;
+			if (!next || element.getClientRects().length === 0 || next.localName !== element.localName) return [];
+			const [one, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
+			const beside = other.top < one.bottom - 1 && other.left >= one.right - 1;
+			return beside ? [element.textContent.trim().slice(0, 40)] : [];
+		}),
+	);
+}
