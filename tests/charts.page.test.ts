@@ -119,7 +119,6 @@ function expectMarks({ bars, dots, points, ticks }: ShownPicture, chart: Chart, 
 		const scoreAt = (x: number) =>
 			first.value + ((x - first.x) / (last.x - first.x)) * (last.value - first.value);
 		expect(points.length).toBe(drawn.length);
-		for (const [index, x] of points.entries())
-			expect(scoreAt(x)).toBeCloseTo(drawn[index] ?? Number.NaN, 0.5);
+		for (const [index, x] of points.entries()) expect(scoreAt(x)).toBeCloseTo(drawn[index] ?? Number.NaN, 1);
 	}
 }

@@ -13,7 +13,7 @@ const STEPS = [24, 27, 30];
 
 /** What an old thumb must hit: 60 pixels. */
 const MAIN_TARGETS =
-	'body > nav a, header a, header button, a[rel=next], #contents a, summary, footer a, footer button, .start, .all';
+	'body > nav a, .page > header a, .page > header button, a[rel=next], #contents a, summary, footer a, footer button, .start, .all';
 
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 

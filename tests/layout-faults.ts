@@ -39,6 +39,45 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 	});
 }
 
+/** Words that lie on other words, or that their box cuts off. */
+export function overlapFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const lines: { text: string; top: number; bottom: number; left: number; right: number }[] = [];
+		const faults: string[] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { currentNode: node } = texts;
+			const parent = node.parentElement;
+			const text = node.textContent?.trim().slice(0, 30) ?? '';
+			// The bar for the thumb lies over the page on purpose, and pictures have labels of their own.
+			if (text === '' || !parent || parent.closest('svg, script, style, .skip, body > nav')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			for (const { top, bottom, left, right } of range.getClientRects()) {
+				// A glyph fills the middle of its line; what lies above and below it may be shared.
+				const inset = (bottom - top) * 0.25;
+				if (right - left > 1) lines.push({ text, top: top + inset, bottom: bottom - inset, left, right });
+			}
+			for (let box: Element | null = parent; box; box = box.parentElement) {
+				const { overflowX, overflowY } = getComputedStyle(box);
+				const cuts =
+					(overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1) ||
+					(overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1);
+				if (cuts) faults.push(`cut off: ${text}`);
+			}
+		}
+		lines.sort((a, b) => a.top - b.top);
+		for (const [index, line] of lines.entries()) {
+			for (const other of lines.slice(index + 1)) {
+				if (other.top >= line.bottom) break;
+				if (other.left < line.right - 1 && other.right > line.left + 1)
+					faults.push(`${line.text} ⨯ ${other.text}`);
+			}
+		}
+		return faults;
+	});
+}
+
 /**
  * Links and controls that are too small for a thumb: below 24 pixels, or `size` where `large` matches. A link in a
  * sentence is as high as its line.

@@ -4,6 +4,7 @@ import {
 	faintInPrint,
 	layoutShift,
 	look,
+	overlapFaults,
 	sidewaysFaults,
 	smallTargets,
 	type View,
@@ -123,6 +124,7 @@ for (const page of samples) {
 				const browser = await open(page, { serve, reader });
 				await look(browser, view);
 				expect(await sidewaysFaults(browser)).toEqual([]);
+				expect(await overlapFaults(browser)).toEqual([]);
 				expect(await smallTargets(browser, MAIN_TARGETS)).toEqual([]);
 			});
 		}
