@@ -149,7 +149,12 @@ describe('a verdict', () => {
 });
 
 describe('what costs points with Lighthouse', () => {
-	const node = { type: 'node', selector: 'main > a', snippet: '<a\n href="/">' };
+	const node = {
+		type: 'node',
+		selector: 'main > a',
+		snippet: '<a\n href="/">',
+		explanation: 'Too pale:\n 2.1',
+	};
 	const audits = {
 		good: { title: 'Good', score: 1 },
 		contrast: { title: 'Contrast', score: 0, details: { items: [{ node }, { node }] } },
@@ -172,7 +177,7 @@ describe('what costs points with Lighthouse', () => {
 				title: 'Contrast',
 				points: 25,
 				found: '',
-				places: ['main > a  <a href="/">'],
+				places: [{ where: 'main > a <a href="/">', why: 'Too pale: 2.1' }],
 			},
 			{ category: 'Accessibility', audit: 'hint', title: 'Hint', points: 0, found: '1 KiB', places: [] },
 		]);
@@ -193,10 +198,13 @@ describe('the options', () => {
 			languages: ['en'],
 			all: true,
 			quick: false,
+			runs: 5,
 		});
+		expect(readOptions(['--quick']).runs).toBe(3);
+		expect(readOptions(['--quick', '--runs', '9']).runs).toBe(9);
 	});
 
-	test.each([[['--fast']], [['--language', 'fr']], [['--only', 'speed']]])(
+	test.each([[['--fast']], [['--language', 'fr']], [['--only', 'speed']], [['--runs', '0']]])(
 		'%j are refused with a list of what there is',
 		(args) => {
 			expect(() => readOptions(args)).toThrow(OptionError);

@@ -17,9 +17,6 @@ import { readSettings, SettingsError, type Settings } from './settings.ts';
 /** Folder of the built site. */
 const BUILD = join(ROOT, 'build');
 
-/** How often a page and its bare form are opened in turns. */
-const RUNS = { usual: 5, quick: 3 };
-
 /** What the parts of a bench work with. */
 interface Bench {
 	readonly site: string;
@@ -49,12 +46,11 @@ async function measureWithLighthouse(pages: readonly BuiltPage[], { site }: Benc
 }
 
 async function measureLcp(pages: readonly BuiltPage[], { site, base, options }: Bench): Promise<string> {
-	const runs = options.quick ? RUNS.quick : RUNS.usual;
 	return withBareSite(pages, (root) =>
 		withSite(root, base, async (bare) => {
 			const sites = { built: site, bare };
 			return lcpReport(
-				await withBrowser((browser) => comparePages(browser, sites, pages, runs, counter(pages))),
+				await withBrowser((browser) => comparePages(browser, sites, pages, options.runs, counter(pages))),
 			);
 		}),
 	);

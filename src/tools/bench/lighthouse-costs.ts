@@ -31,8 +31,14 @@ export interface Cost {
 	readonly points: number;
 	/** What was measured, in Lighthouse's words. */
 	readonly found: string;
-	/** Elements and addresses that it is about. */
-	readonly places: readonly string[];
+	readonly places: readonly CostPlace[];
+}
+
+/** An element or address that an audit is about. */
+export interface CostPlace {
+	readonly where: string;
+	/** What is wrong with it, where Lighthouse says so for each. */
+	readonly why?: string;
 }
 
 /**
@@ -56,29 +62,47 @@ export function costsOf({ categories, audits }: ScoredResult): Cost[] {
 					title: audit.title,
 					points: (100 * weight * lost) / whole,
 					found: audit.displayValue ?? '',
-					places: [...new Set(placesIn(audit.details))],
+					places: eachOnce(placesIn(audit.details)),
 				}))
 				.sort((a, b) => b.points - a.points);
 		});
 }
 
 const NODE = z
-	.object({ type: z.literal('node'), selector: z.string(), snippet: z.string() })
-	.transform(({ selector, snippet }) => `${selector}  ${snippet.replace(/\s+/g, ' ')}`);
+	.object({
+		type: z.literal('node'),
+		selector: z.string(),
+		snippet: z.string(),
+		explanation: z.string().optional(),
+	})
+	.transform(({ selector, snippet, explanation }): CostPlace => ({
+		where: inOneLine(`${selector}  ${snippet}`),
+		why: explanation && inOneLine(explanation),
+	}));
 
 const SOURCE = z
 	.object({ type: z.literal('source-location'), url: z.string(), line: z.number() })
-	.transform(({ url, line }) => `${url}:${line + 1}`);
+	.transform(({ url, line }): CostPlace => ({ where: `${url}:${line + 1}` }));
 
-const MESSAGE = z.object({ description: z.string() }).transform(({ description }) => description);
+const MESSAGE = z
+	.object({ description: z.string() })
+	.transform(({ description }): CostPlace => ({ where: inOneLine(description) }));
 
-const ADDRESS = z.object({ url: z.string() }).transform(({ url }) => url);
+const ADDRESS = z.object({ url: z.string() }).transform(({ url }): CostPlace => ({ where: url }));
 
 const PLACE = z.union([NODE, SOURCE, MESSAGE, ADDRESS]);
 
 /** Tables, lists and lists of tables: what an audit is about lies at any depth. */
-function placesIn(details: unknown): string[] {
+function placesIn(details: unknown): CostPlace[] {
 	if (typeof details !== 'object' || details === null) return [];
 	const place = PLACE.safeParse(details);
 	return place.success ? [place.data] : Object.values(details).flatMap(placesIn);
+}
+
+function eachOnce(places: readonly CostPlace[]): CostPlace[] {
+	return [...new Map(places.map((place) => [place.where, place])).values()];
+}
+
+function inOneLine(text: string): string {
+	return text.trim().replace(/\s+/g, ' ');
 }

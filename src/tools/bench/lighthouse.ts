@@ -3,7 +3,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { BARS, round, verdict } from './bars.ts';
 import { browserPath, MeasureError, QUIET_FLAGS } from './browser.ts';
-import { costsOf, type Cost } from './lighthouse-costs.ts';
+import { costsOf, type Cost, type CostPlace } from './lighthouse-costs.ts';
 import type { BuiltPage } from './pages.ts';
 import { table } from './table.ts';
 
@@ -21,9 +21,9 @@ interface Judgement {
 }
 
 /** How many places of an audit are listed for a page. */
-const PLACES_SHOWN = 3;
+const PLACES_SHOWN = 4;
 
-/** How much of a place is shown, in characters. */
+/** How much of an element is shown, in characters. */
 const PLACE_WIDTH = 160;
 
 /**
@@ -120,9 +120,13 @@ function costReport(judgements: readonly Judgement[]): string {
 
 function costLines({ address }: BuiltPage, { points, found, places }: Cost): string[] {
 	const price = points === 0 ? 'a hint, without points' : `−${points.toFixed(1)} points`;
-	const shown = places.slice(0, PLACES_SHOWN).map((place) => `        ${shorten(place)}`);
+	const shown = places.slice(0, PLACES_SHOWN).flatMap(placeLines);
 	const more = places.length > PLACES_SHOWN ? [`        and ${places.length - PLACES_SHOWN} more`] : [];
 	return [`    ${[address, price, found].filter(Boolean).join('  ')}`, ...shown, ...more];
+}
+
+function placeLines({ where, why }: CostPlace): string[] {
+	return [`        ${shorten(where)}`, ...(why === undefined ? [] : [`            ${why}`])];
 }
 
 function shorten(text: string): string {

@@ -18,7 +18,12 @@ export interface BenchOptions {
 	readonly all: boolean;
 	/** Whether a small run will do. */
 	readonly quick: boolean;
+	/** How often a page and its bare form are opened in turns. */
+	readonly runs: number;
 }
+
+/** How often, unless the command line says otherwise. */
+const RUNS = { usual: 5, quick: 3 };
 
 /** Thrown when the command line cannot be understood; its message says what can be. */
 export class OptionError extends Error {
@@ -31,17 +36,19 @@ const USAGE = `npm run bench -- [options]
   --language en         only this language (${LANGUAGES.join(', ')})
   --only lcp            only this part (${PARTS.join(', ')})
   --all                 speed in every language, not in the first alone
-  --quick               few pages and few runs`;
+  --quick               few pages and few runs
+  --runs 9              how often each page is opened for lcp (${RUNS.usual})`;
 
 /** Reads the command line. Throws an {@link OptionError}. */
 export function readOptions(args: readonly string[]): BenchOptions {
-	const { pages, language, only, all, quick } = parse(args);
+	const { pages, language, only, all, quick, runs } = parse(args);
 	return {
 		parts: oneOf(PARTS, '--only', only) ?? PARTS,
 		names: list(pages),
 		languages: oneOf(LANGUAGES, '--language', language),
 		all,
 		quick,
+		runs: count('--runs', runs) ?? (quick ? RUNS.quick : RUNS.usual),
 	};
 }
 
@@ -55,11 +62,18 @@ function parse(args: readonly string[]) {
 				only: { type: 'string' },
 				all: { type: 'boolean', default: false },
 				quick: { type: 'boolean', default: false },
+				runs: { type: 'string' },
 			},
 		}).values;
 	} catch (error) {
 		throw new OptionError(`${(error as Error).message}\n\n${USAGE}`);
 	}
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (/^[1-9]\d?$/.test(value)) return Number(value);
+	throw new OptionError(`${option} is "${value}". It must be a number from 1 to 99\n\n${USAGE}`);
 }
 
 function list(value: string | undefined): string[] | undefined {

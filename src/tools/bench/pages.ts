@@ -64,7 +64,7 @@ function builtPage(root: string, language: Language, edition: string, name: stri
 export function choosePages(
 	pages: readonly BuiltPage[],
 	edition: Pick<Edition, 'chapters'>,
-	options: Omit<BenchOptions, 'parts'>,
+	options: Omit<BenchOptions, 'parts' | 'runs'>,
 ): Record<Part, BuiltPage[]> {
 	const { names, languages, all, quick } = options;
 	checkNames(pages, names);
