@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the built site against the numbers to hold, and prints what it found. */
 import type { Server } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readEditions } from '../lib/edition/read.ts';
 import { withBareSite } from './bench/bare-site.ts';
@@ -81,6 +82,16 @@ function say(text: string): void {
 	console.error(`  ${text}`);
 }
 
+/** Others at work on the same machine make every time a guess; whoever reads the tables should know. */
+function warnIfBusy(): void {
+	const [load = 0] = loadavg();
+	const processors = availableParallelism();
+	if (load <= processors) return;
+	console.log(
+		`\nThe machine is busy (load ${load.toFixed(1)}, processors ${processors}): times will be noisy.`,
+	);
+}
+
 function newestEdition({ editionsDir }: Settings) {
 	const [edition] = readEditions(resolve(ROOT, editionsDir));
 	if (edition === undefined) throw new MeasureError('There is no edition to measure.');
@@ -99,6 +110,7 @@ async function main(): Promise<void> {
 	await withSite(BUILD, base, async (site) => {
 		for (const part of options.parts) {
 			const { title, measure } = PARTS[part];
+			if (part !== 'weights') warnIfBusy();
 			console.error(`${title} …`);
 			console.log(`\n${title}\n\n${await measure(pages[part], { site, base, options })}`);
 		}
