@@ -42,7 +42,7 @@ export interface CostPlace {
 }
 
 /**
- * Every audit that cost a page points, and, in a category without points of its own for them, the hints.
+ * Every audit that cost a page points, the dearest of a category first, and after them the hints.
  * A category that shows 100 costs nothing, however it came about.
  */
 export function costsOf({ categories, audits }: ScoredResult): Cost[] {
