@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
+import { prefixOf, VIEWS, type View } from '../src/lib/story/addresses.ts';
 import { barePage } from '../src/tools/bench/bare-page.ts';
 import { verdict, type Bar } from '../src/tools/bench/bars.ts';
 import { costsOf } from '../src/tools/bench/lighthouse-costs.ts';
@@ -191,11 +193,12 @@ describe('what costs points with Lighthouse', () => {
 
 describe('the options', () => {
 	test('name pages, languages and parts', () => {
-		const args = ['--pages', 'cover,staff', '--language', 'en', '--only', 'lcp', '--all'];
+		const args = ['--pages', 'cover,staff', '--language', 'en', '--view', 'elder', '--only', 'lcp', '--all'];
 		expect(readOptions(args)).toEqual({
 			parts: ['lcp'],
 			names: ['cover', 'staff'],
 			languages: ['en'],
+			views: ['elder'],
 			all: true,
 			quick: false,
 			runs: 5,
@@ -218,12 +221,12 @@ describe('the pages', () => {
 		chapters: [{ slug: 'staff' }, { slug: 'visits', shows: 'visits' }, { slug: 'sources', shows: 'sources' }],
 	} as Parameters<typeof choosePages>[1];
 	const bytes: Record<string, number> = { cover: 50, staff: 30, visits: 10, sources: 40, data: 99 };
-	const pages = (['zh-CN', 'en'] as const).flatMap((language) =>
+	const pagesIn = (language: Language, view: View) =>
 		Object.entries(bytes).map(([name, size]): BuiltPage => {
-			const address = `${language === 'en' ? '/en' : ''}/2023/${name}/`;
-			return { name, address, language, html: '', bytes: size, isTool: name === 'data' };
-		}),
-	);
+			const address = `${prefixOf(language, view)}/2023/${name}/`;
+			return { name, address, language, view, html: '', bytes: size, isTool: name === 'data' };
+		});
+	const pages = VIEWS.flatMap((view) => LANGUAGES.flatMap((language) => pagesIn(language, view)));
 	const usual = { all: false, quick: false };
 	const addresses = (chosen: readonly BuiltPage[]) => chosen.map(({ address }) => address);
 
@@ -240,10 +243,10 @@ describe('the pages', () => {
 		expect([addresses(lighthouse), addresses(lcp)]).toEqual([few, few]);
 	});
 
-	test('are the named ones in the named language', () => {
-		const options = { ...usual, names: ['staff'], languages: ['en'] as const };
+	test('are the named ones in the named language and view', () => {
+		const options = { ...usual, names: ['staff'], languages: ['en'], views: ['elder'] } as const;
 		const chosen = choosePages(pages, edition, options);
-		for (const part of Object.values(chosen)) expect(addresses(part)).toEqual(['/en/2023/staff/']);
+		for (const part of Object.values(chosen)) expect(addresses(part)).toEqual(['/en/elder/2023/staff/']);
 	});
 
 	test('that are not there are told, with those that are', () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../lib/edition/languages.ts';
+import { VIEWS, type View } from '../../lib/story/addresses.ts';
 
 /** The parts of a bench, in their order. */
 const PARTS = ['weights', 'lighthouse', 'lcp'] as const;
@@ -14,6 +15,8 @@ export interface BenchOptions {
 	readonly names?: readonly string[];
 	/** Absent: the usual ones. */
 	readonly languages?: readonly Language[];
+	/** Absent: the usual ones. */
+	readonly views?: readonly View[];
 	/** Whether to measure speed in every language. */
 	readonly all: boolean;
 	/** Whether a small run will do. */
@@ -34,6 +37,7 @@ const USAGE = `npm run bench -- [options]
 
   --pages cover,staff   only these pages, by the last part of their address
   --language en         only this language (${LANGUAGES.join(', ')})
+  --view elder          only this view (${VIEWS.join(', ')})
   --only lcp            only this part (${PARTS.join(', ')})
   --all                 speed in every language, not in the first alone
   --quick               few pages and few runs
@@ -41,11 +45,12 @@ const USAGE = `npm run bench -- [options]
 
 /** Reads the command line. Throws an {@link OptionError}. */
 export function readOptions(args: readonly string[]): BenchOptions {
-	const { pages, language, only, all, quick, runs } = parse(args);
+	const { pages, language, view, only, all, quick, runs } = parse(args);
 	return {
 		parts: oneOf(PARTS, '--only', only) ?? PARTS,
 		names: list(pages),
 		languages: oneOf(LANGUAGES, '--language', language),
+		views: oneOf(VIEWS, '--view', view),
 		all,
 		quick,
 		runs: count('--runs', runs) ?? (quick ? RUNS.quick : RUNS.usual),
@@ -59,6 +64,7 @@ function parse(args: readonly string[]) {
 			options: {
 				pages: { type: 'string' },
 				language: { type: 'string' },
+				view: { type: 'string' },
 				only: { type: 'string' },
 				all: { type: 'boolean', default: false },
 				quick: { type: 'boolean', default: false },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition.ts';
 import { LANGUAGES, type Language } from '../../lib/edition/languages.ts';
-import { addressOf } from '../../lib/story/addresses.ts';
+import { addressOf, VIEWS, type View } from '../../lib/story/addresses.ts';
 import { OptionError, type BenchOptions, type Part } from './options.ts';
 
 /** One page of an edition, as it was built. */
@@ -13,6 +13,7 @@ export interface BuiltPage {
 	/** Below the base path. */
 	readonly address: string;
 	readonly language: Language;
+	readonly view: View;
 	readonly html: string;
 	/** Bytes of its HTML, compressed by brotli. */
 	readonly bytes: number;
@@ -32,33 +33,39 @@ const HEAVY = { usual: 2, quick: 1 };
 const FRAMEWORK_MARK = '__sveltekit_';
 
 /**
- * Every page that was built for an edition, in every language: its cover, its chapters in their order, and whatever
- * else lies in its folder. Throws when the edition is not in the build.
+ * Every page that was built for an edition, in every language and view: its cover, its chapters in their order, and
+ * whatever else lies in its folder. Throws when the edition is not in the build.
  */
 export function pagesOf(root: string, { slug, chapters }: Edition): BuiltPage[] {
 	const order = [COVER, ...chapters.map((chapter) => chapter.slug)];
 	const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-	return LANGUAGES.flatMap((language) => {
-		const folder = join(root, addressOf(language, slug));
+	const places = VIEWS.flatMap((view) => LANGUAGES.map((language) => ({ language, view })));
+	return places.flatMap((place) => {
+		const folder = join(root, addressOf(place.language, slug, undefined, place.view));
 		const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')));
 		return [COVER, ...names.sort()]
 			.sort((a, b) => rank(a) - rank(b))
-			.map((name) => builtPage(root, language, slug, name));
+			.map((name) => builtPage(root, place, slug, name));
 	});
 }
 
-function builtPage(root: string, language: Language, edition: string, name: string): BuiltPage {
-	const address = addressOf(language, edition, name === COVER ? undefined : name);
+function builtPage(
+	root: string,
+	{ language, view }: Pick<BuiltPage, 'language' | 'view'>,
+	edition: string,
+	name: string,
+): BuiltPage {
+	const address = addressOf(language, edition, name === COVER ? undefined : name, view);
 	const file = join(root, address, 'index.html');
 	const html = readFileSync(file, 'utf8');
 	const bytes = statSync(`${file}.br`).size;
-	return { name, address, language, html, bytes, isTool: html.includes(FRAMEWORK_MARK) };
+	return { name, address, language, view, html, bytes, isTool: html.includes(FRAMEWORK_MARK) };
 }
 
 /**
  * Chooses the pages for every part of a bench. Unless the options say otherwise: all of them are weighed; Lighthouse
- * looks at all in the first language and at the covers of the others; and the LCP is compared for the cover, the
- * rich lists and the heaviest pages in the first language.
+ * looks at all in the first language and at the covers of the others; the LCP is compared for the cover, the rich
+ * lists and the heaviest pages in the first language; and both look at the first view.
  * Throws an {@link OptionError} when a name is none of a page's.
  */
 export function choosePages(
@@ -66,9 +73,10 @@ export function choosePages(
 	edition: Pick<Edition, 'chapters'>,
 	options: Omit<BenchOptions, 'parts' | 'runs'>,
 ): Record<Part, BuiltPage[]> {
-	const { names, languages, all, quick } = options;
+	const { names, languages, views, all, quick } = options;
 	checkNames(pages, names);
 	const [first] = LANGUAGES;
+	const [firstView] = VIEWS;
 	const everyName = pages.map(({ name }) => name);
 	const fewNames = [COVER, ...heaviest(pages, quick ? HEAVY.quick : HEAVY.usual)];
 	const richNames = edition.chapters
@@ -77,14 +85,18 @@ export function choosePages(
 	const usual = quick ? fewNames : everyName;
 	const hard = quick ? fewNames : [...fewNames, ...richNames];
 	const speedLanguages = languages ?? (all ? LANGUAGES : [first]);
-	const chosen = (among: readonly string[], spoken: readonly Language[]) =>
-		pages.filter(({ name, language }) => (names ?? among).includes(name) && spoken.includes(language));
-	const isSample = ({ name, language }: BuiltPage) => name === COVER && language !== first;
-	const samples = names || languages || all || quick ? [] : pages.filter(isSample);
+	const speedViews = views ?? [firstView];
+	const chosen = (among: readonly string[], spoken: readonly Language[], shown: readonly View[]) =>
+		pages.filter(
+			({ name, language, view }) =>
+				(names ?? among).includes(name) && spoken.includes(language) && shown.includes(view),
+		);
+	const otherLanguages = LANGUAGES.filter((language) => language !== first);
+	const samples = names || languages || all || quick ? [] : chosen([COVER], otherLanguages, speedViews);
 	return {
-		weights: chosen(usual, languages ?? LANGUAGES),
-		lighthouse: [...chosen(usual, speedLanguages), ...samples],
-		lcp: chosen(hard, speedLanguages),
+		weights: chosen(usual, languages ?? LANGUAGES, views ?? VIEWS),
+		lighthouse: [...chosen(usual, speedLanguages, speedViews), ...samples],
+		lcp: chosen(hard, speedLanguages, speedViews),
 	};
 }
 
@@ -97,7 +109,8 @@ function checkNames(pages: readonly BuiltPage[], names: readonly string[] = []):
 
 function heaviest(pages: readonly BuiltPage[], count: number): string[] {
 	return pages
-		.filter(({ name, language, isTool }) => name !== COVER && language === LANGUAGES[0] && !isTool)
+		.filter(({ language, view }) => language === LANGUAGES[0] && view === VIEWS[0])
+		.filter(({ name, isTool }) => name !== COVER && !isTool)
 		.sort((a, b) => b.bytes - a.bytes)
 		.slice(0, count)
 		.map(({ name }) => name);

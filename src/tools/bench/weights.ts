@@ -96,9 +96,11 @@ function textsOf({ html }: BuiltPage, name: string): string[] {
 		.map(textOf);
 }
 
+/** Scripts inside the page that run; data for search engines is none. */
 function inlineScripts({ html }: BuiltPage): string[] {
 	return elementsIn(parse(html))
 		.filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined)
+		.filter((element) => [undefined, 'module'].includes(attribute(element, 'type')))
 		.map(textOf);
 }
 
