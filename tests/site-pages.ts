@@ -1,10 +1,11 @@
 /** The pages of a built site, as they lie in its folder: no list of ours can forget one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse } from 'parse5';
 import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { attribute, elementsIn, textOf } from '../src/tools/elements.ts';
 import type { Variant } from './variants.ts';
 
 /** One page of a built site. */
@@ -100,16 +101,4 @@ export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
 		styles: named('style').map(textOf),
 		scripts: [undefined, 'module'].flatMap(scriptsOf).filter(Boolean),
 	};
-}
-
-function elementsIn(node: Tree.ParentNode): Tree.Element[] {
-	return node.childNodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));
-}
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-	return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function textOf(element: Tree.Element): string {
-	return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
 }

@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'playwright/test';
+import { BARS } from '../src/tools/bench/bars.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { sitePages, sourceOf } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { VARIANTS } from './variants.ts';
-
-/** All in bytes; a page with its styles is one round trip. */
-const LIMITS = { page: 14 * 1024, styles: 22 * 1024, scripts: 5 * 1024 };
 
 /** What browsers of 2020 (Chrome 87, Safari 14) would drop a whole rule or block for. */
 const NEWER_STYLES =
@@ -30,8 +28,8 @@ for (const page of sitePages(variant)) {
 
 	test.describe(page.address, () => {
 		test('is one round trip with its styles', () => {
-			expect(brotli(page.html)).toBeLessThanOrEqual(LIMITS.page);
-			expect(Buffer.byteLength(styles.join(''))).toBeLessThanOrEqual(LIMITS.styles);
+			expect(brotli(page.html)).toBeLessThanOrEqual(BARS.html.limit);
+			expect(Buffer.byteLength(styles.join(''))).toBeLessThanOrEqual(BARS.styles.limit);
 		});
 
 		test('asks for no more than a little script before the first tap', async ({ serve, reader }) => {
@@ -47,7 +45,7 @@ for (const page of sitePages(variant)) {
 			];
 			expect(code.length).toBeGreaterThan(0);
 			const weight = code.reduce((sum, text) => sum + brotli(text), 0);
-			expect(weight).toBeLessThanOrEqual(LIMITS.scripts);
+			expect(weight).toBeLessThanOrEqual(BARS.scripts.limit);
 			for (const text of code) {
 				expect(() => parse(text, { ecmaVersion: 2020, sourceType: 'module' })).not.toThrow();
 				expect(text).not.toMatch(NEWER_CALLS);

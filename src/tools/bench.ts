@@ -1,0 +1,127 @@
+/** `npm run bench`: measures the built site against the numbers to hold, and prints what it found. */
+import type { Server } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readEditions } from '../lib/edition/read.ts';
+import { withBareSite } from './bench/bare-site.ts';
+import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
+import { comparePages, lcpReport } from './bench/lcp.ts';
+import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
+import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
+import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
+import { weightReport, weighPages } from './bench/weights.ts';
+import { BuildError, buildIfStale } from './build.ts';
+import { Interrupted, ROOT } from './command.ts';
+import { createSiteServer, listen } from './serve.ts';
+import { readSettings, SettingsError, type Settings } from './settings.ts';
+
+/** Folder of the built site. */
+const BUILD = join(ROOT, 'build');
+
+/** What the parts of a bench work with. */
+interface Bench {
+	readonly site: string;
+	readonly base: string;
+	readonly options: BenchOptions;
+}
+
+const PARTS: Record<
+	Part,
+	{ title: string; measure(pages: readonly BuiltPage[], bench: Bench): Promise<string> }
+> = {
+	weights: { title: 'Weight, in bytes', measure: measureWeights },
+	lighthouse: { title: 'Lighthouse on a phone', measure: measureWithLighthouse },
+	lcp: {
+		title: 'LCP against the same text as bare HTML, slow 4G and a processor 4 times slower',
+		measure: measureLcp,
+	},
+};
+
+async function measureWeights(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	say(`${pages.length} pages`);
+	return weightReport(await withBrowser((browser) => weighPages(browser, site, pages)));
+}
+
+async function measureWithLighthouse(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	return lighthouseReport(await judgePages(site, pages, counter(pages)));
+}
+
+async function measureLcp(pages: readonly BuiltPage[], { site, base, options }: Bench): Promise<string> {
+	return withBareSite(pages, (root) =>
+		withSite(root, base, async (bare) => {
+			const sites = { built: site, bare };
+			return lcpReport(
+				await withBrowser((browser) => comparePages(browser, sites, pages, options.runs, counter(pages))),
+			);
+		}),
+	);
+}
+
+/** Serves a folder for some work, which gets its address, base path included, without a slash at its end. */
+async function withSite<Result>(
+	root: string,
+	base: string,
+	work: (site: string) => Promise<Result>,
+): Promise<Result> {
+	const server: Server = createSiteServer({ root, base });
+	try {
+		return await work(`http://localhost:${await listen(server, 0)}${base}`);
+	} finally {
+		server.close();
+		server.closeAllConnections();
+	}
+}
+
+/** Says which page's turn it is, out of how many. */
+function counter(pages: readonly BuiltPage[]): (page: BuiltPage) => void {
+	return (page) => say(`${pages.indexOf(page) + 1} of ${pages.length}: ${page.address}`);
+}
+
+/** Progress goes beside the tables, so that they can be kept in a file. */
+function say(text: string): void {
+	console.error(`  ${text}`);
+}
+
+/** Others at work on the same machine make every time a guess; whoever reads the tables should know. */
+function warnIfBusy(): void {
+	const [load = 0] = loadavg();
+	const processors = availableParallelism();
+	if (load <= processors) return;
+	console.log(
+		`\nThe machine is busy (load ${load.toFixed(1)}, processors ${processors}): times will be noisy.`,
+	);
+}
+
+function newestEdition({ editionsDir }: Settings) {
+	const [edition] = readEditions(resolve(ROOT, editionsDir));
+	if (edition === undefined) throw new MeasureError('There is no edition to measure.');
+	return edition;
+}
+
+async function main(): Promise<void> {
+	const begun = performance.now();
+	const options = readOptions(process.argv.slice(2));
+	const settings = readSettings(process.env);
+	browserPath();
+	await buildIfStale({ settings, onOutput: (text) => process.stderr.write(text) });
+	const edition = newestEdition(settings);
+	const pages = choosePages(pagesOf(BUILD, edition), edition, options);
+	const base = settings.basePath;
+	await withSite(BUILD, base, async (site) => {
+		for (const part of options.parts) {
+			const { title, measure } = PARTS[part];
+			if (part !== 'weights') warnIfBusy();
+			console.error(`${title} …`);
+			console.log(`\n${title}\n\n${await measure(pages[part], { site, base, options })}`);
+		}
+	});
+	console.error(`Measured in ${Math.round((performance.now() - begun) / 1000)} s.`);
+}
+
+main().catch((error: unknown) => {
+	const expected = [BuildError, SettingsError, OptionError, MeasureError, Interrupted].some(
+		(kind) => error instanceof kind,
+	);
+	console.error(expected ? (error as Error).message : error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,54 @@
+/** The numbers that every page has to hold, and whether it does. Tests assert weights; speed is only told. */
+
+/** One number to hold. */
+export interface Bar {
+	readonly name: string;
+	/** Whether the limit is the most or the least that a page may have. */
+	readonly side: 'at most' | 'at least';
+	readonly limit: number;
+	/** Unit and the like, with its space. */
+	readonly unit?: string;
+}
+
+/** What was measured on one page. */
+export interface Measured {
+	/** How the page is called in the table. */
+	readonly page: string;
+	readonly value: number;
+}
+
+export const BARS = {
+	/** One round trip. */
+	html: { name: 'HTML with its CSS, brotli', side: 'at most', limit: 14 * 1024, unit: ' bytes' },
+	styles: { name: 'CSS, minified', side: 'at most', limit: 22 * 1024, unit: ' bytes' },
+	scripts: {
+		name: 'JavaScript before the first tap of a reading page, brotli',
+		side: 'at most',
+		limit: 5 * 1024,
+		unit: ' bytes',
+	},
+	performance: { name: 'Lighthouse performance', side: 'at least', limit: 100 },
+	accessibility: { name: 'Lighthouse accessibility', side: 'at least', limit: 100 },
+	'best-practices': { name: 'Lighthouse best practices', side: 'at least', limit: 100 },
+	seo: { name: 'Lighthouse SEO', side: 'at least', limit: 100 },
+	ratio: { name: 'LCP against bare HTML', side: 'at most', limit: 1.1, unit: ' times' },
+	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
+} as const satisfies Record<string, Bar>;
+
+/** Says in one line whether a bar holds on these pages, and where not; the worst page first. */
+export function verdict({ name, side, limit, unit = '' }: Bar, measured: readonly Measured[]): string {
+	const sign = side === 'at most' ? 1 : -1;
+	const sorted = [...measured].sort((a, b) => sign * (b.value - a.value));
+	const [worst] = sorted;
+	const promise = `${name}: ${side} ${limit}${unit}`;
+	if (worst === undefined) return `  ?      ${promise}; not measured`;
+	const over = sorted.filter(({ value }) => sign * value > sign * limit);
+	const told = ({ page, value }: Measured) => `${page} ${round(value)}`;
+	if (over.length === 0) return `  holds  ${promise}; nearest of ${measured.length}: ${told(worst)}`;
+	return `  MISSED ${promise}; ${over.length} of ${measured.length} do not: ${over.map(told).join(', ')}`;
+}
+
+/** A number as tables and verdicts show it: up to three decimals. */
+export function round(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,38 @@
+/** The browser that measures: where it is, and how it is started. */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+
+/** Thrown when nothing can be measured; its message says why and how to mend it. */
+export class MeasureError extends Error {
+	override readonly name = 'MeasureError';
+}
+
+/** Keeps the browser from doing anything of its own while it measures. */
+export const QUIET_FLAGS = [
+	'--no-sandbox',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-extensions',
+	'--disable-sync',
+	'--no-default-browser-check',
+	'--no-first-run',
+];
+
+/** Where Chromium is: CHROMIUM_PATH, or Debian's own. Throws a {@link MeasureError} when it is not there. */
+export function browserPath(): string {
+	const path = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+	if (existsSync(path)) return path;
+	throw new MeasureError(
+		`There is no browser at ${path}. Install Chromium, or say where it is:\n\n  CHROMIUM_PATH=/path/to/chromium npm run bench`,
+	);
+}
+
+/** Starts a browser for some work, gives what the work gives, and closes it. */
+export async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+	const browser = await chromium.launch({ executablePath: browserPath(), args: QUIET_FLAGS });
+	try {
+		return await work(browser);
+	} finally {
+		await browser.close();
+	}
+}
