@@ -33,6 +33,15 @@ export interface Frame {
 	previous: PageLink | null;
 	next: (PageLink & { number: number }) | null;
 	sourcesHref: string;
+	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
+	data: {
+		href: string;
+		csv: string;
+		json: string;
+		schema: string;
+		/** What a file is called when it is saved, without its ending. */
+		name: string;
+	};
 }
 
 /** What the frame of a page is made from. */
@@ -64,6 +73,7 @@ export function frameOf(request: FrameRequest): Frame {
 	}));
 	const here = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
+	const dataFile = (name: string) => href(LANGUAGES[0], edition.slug, 'data') + name;
 	const absolute = (target: Language) => `${origin}${href(target, edition.slug, page)}`;
 	return {
 		language,
@@ -91,6 +101,13 @@ export function frameOf(request: FrameRequest): Frame {
 		previous: page === undefined ? null : (chapters[here - 1] ?? site),
 		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
+		data: {
+			href: href(language, edition.slug, 'data'),
+			csv: dataFile('facts.csv'),
+			json: dataFile('facts.json'),
+			schema: dataFile('facts.schema.json'),
+			name: `${edition.slug}-facts`,
+		},
 	};
 }
 

@@ -4,6 +4,10 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { _ } from 'svelte-i18n';
 import { get } from 'svelte/store';
+import { dataPage } from '../data/rows';
+import { factsOf } from '../data/facts';
+import { factsCsv } from '../data/facts-csv';
+import { factsSchema, type Facts } from '../data/facts-schema';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import { editionsFolder, readEditions } from '../edition/read';
@@ -68,6 +72,45 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	};
 }
 
+/** The data page of an edition: every figure in one table. */
+export function dataPageData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	const bytes = (type: 'csv' | 'json') => new TextEncoder().encode(factsFile(slug, type)).length;
+	return {
+		frame: frame(request, edition, {
+			page: 'data',
+			title: pageTitle(say('data.title'), edition, request),
+			description: say('data.description', { count: edition.figures.size }),
+		}),
+		data: dataPage(edition, request.language, base, formulaMessages()),
+		bytes: { csv: bytes('csv'), json: bytes('json') },
+	};
+}
+
+/** The public data of an edition as a file, in every language at once. */
+export function factsFile(slug: string, type: 'csv' | 'json'): string {
+	const facts = factsOfEdition(findEdition(slug));
+	return type === 'csv' ? factsCsv(facts) : asJson(facts);
+}
+
+/** The JSON Schema of an edition's `facts.json`. */
+export function factsSchemaFile(slug: string): string {
+	findEdition(slug);
+	return asJson(factsSchema());
+}
+
+function factsOfEdition(edition: Edition): Facts {
+	const messages = (language: Language) => ({
+		formula: formulaMessages(language),
+		note: (kind: string) => say(`note.${kind}`, undefined, language),
+	});
+	return factsOf(edition, { 'zh-CN': messages('zh-CN'), en: messages('en') });
+}
+
+function asJson(value: object): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
 /** The page for addresses where nothing is. */
 export function missingData(request: Request) {
 	const edition = findEdition(undefined);
@@ -92,16 +135,16 @@ function pageTitle(title: string, edition: Edition, { language }: Request): stri
 	return say('site.page', { title, site: edition.title[language], year: String(edition.report.year) });
 }
 
-/** A word of the interface in the language that is spoken. */
-function say(key: string, values?: Record<string, string | number>): string {
-	return get(_)(key, values && { values });
+/** A word of the interface, in the language that is spoken unless another is named. */
+function say(key: string, values?: Record<string, string | number>, language?: Language): string {
+	return get(_)(key, { values, locale: language });
 }
 
-function formulaMessages(): FormulaMessages {
+function formulaMessages(language?: Language): FormulaMessages {
 	return {
-		count: say('citations.count'),
-		items: (section) => say('citations.items', { section }),
-		zeros: (number) => say('citations.zeros', { number }),
+		count: say('citations.count', undefined, language),
+		items: (section) => say('citations.items', { section }, language),
+		zeros: (number) => say('citations.zeros', { number }, language),
 	};
 }
 
@@ -115,6 +158,11 @@ export function editionParams() {
 	return allEditions().flatMap(({ slug }) =>
 		languageParams().map((params) => ({ ...params, edition: slug })),
 	);
+}
+
+/** The address parameters of every edition's files, which know no language. */
+export function fileParams() {
+	return allEditions().map(({ slug }) => ({ edition: slug }));
 }
 
 /** The address parameters of every chapter. */
@@ -131,6 +179,7 @@ export function sitemap(origin: string): string {
 	const pages = allEditions().flatMap(({ slug, chapters }) => [
 		[slug] as const,
 		...chapters.map((chapter) => [slug, chapter.slug] as const),
+		[slug, 'data'] as const,
 	]);
 	const address = (language: Language, page: readonly [string, string?]) =>
 		`${origin}${base}${addressOf(language, ...page)}`;
