@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { placeInSite } from '$lib/story/addresses';
 import { speak } from '$lib/messages';
+import { runsInBrowser, withRunningPolicy } from '$lib/policy';
 import type { Handle } from '@sveltejs/kit';
 import preferences from './inline/preferences.js?raw';
 import speculation from './inline/speculation.json?raw';
@@ -14,17 +15,20 @@ const INLINE = `<script>${preferences}</script><script type="speculationrules">$
 /** Comments that tell Svelte in a browser where its blocks begin and end: nothing on a reading page asks for them. */
 const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
 
-/** Gives every page the language and the view of its address: for the words it is drawn with, and for its `<html>`. */
+/** Gives every page the language and the view of its address: for the words it is drawn with, for its `<html>`, and the policy of its route. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { language, view } = placeInSite(event.url.pathname.slice(base.length));
 	Object.assign(event.locals, { language, view });
 	speak(language);
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		// Scripts are asked for by scripts: a reader without JavaScript does not fetch them.
+		preload: ({ type }) => type === 'css',
+		transformPageChunk: ({ html }) => {
+			const page = html
 				.replace('%lang%', language)
 				.replace(' %view%', view === 'plain' ? '' : ` data-view="${view}"`)
-				.replace('%inline%', INLINE)
-				.replaceAll(HYDRATION_MARKS, ''),
+				.replace('%inline%', INLINE);
+			return runsInBrowser(event.route.id) ? withRunningPolicy(page) : page.replaceAll(HYDRATION_MARKS, '');
+		},
 	});
 };

@@ -9,7 +9,7 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { isMissingPage, sitePages, type SitePage } from './site-pages.ts';
+import { isMissingPage, isTool, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -43,6 +43,7 @@ function kindOf(page: SitePage): string {
 	const edition = editions.find(({ slug }) => slug === page.edition);
 	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
 	if (chapter) return chapter.shows ?? 'chapter';
+	if (isTool(page)) return page.chapter ?? 'tool';
 	return isMissingPage(page) ? 'missing' : 'cover';
 }
 
@@ -151,7 +152,7 @@ for (const page of samples) {
 			await expect(browser.locator('main a:focus')).toHaveCount(1);
 		});
 
-		if (!page.html.includes('data-figure')) return;
+		if (isTool(page) || !page.html.includes('data-figure')) return;
 
 		test('shows where a figure is printed with one tap, and the way back with another', async ({
 			serve,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'parse5';
+import { TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
 import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -18,7 +19,7 @@ export interface SitePage {
 	readonly place: string;
 	/** Slug of its edition; absent on `/` and the page for unknown addresses. */
 	readonly edition?: string;
-	/** Slug of its chapter; absent on a cover. */
+	/** Slug of its chapter or tool; absent on a cover. */
 	readonly chapter?: string;
 	readonly html: string;
 }
@@ -76,6 +77,16 @@ function sitePage(folder: string, file: string): SitePage {
 /** Whether it is the page for addresses where nothing is. */
 export function isMissingPage({ place }: SitePage): boolean {
 	return place === '/404';
+}
+
+/** Whether it is a tool of an edition, such as its data, and no page of the story. */
+export function isTool({ chapter }: SitePage): boolean {
+	return chapter !== undefined && TOOL_PAGES.includes(chapter);
+}
+
+/** Whether it is an ordinary SvelteKit page, which runs in the browser. */
+export function runsInBrowser({ chapter }: SitePage): boolean {
+	return chapter === 'data';
 }
 
 /** Reads a page's source. */

@@ -1,4 +1,7 @@
-/** The words of the interface. They are used while pages are built; nothing of this reaches a reader's phone. */
+/**
+ * The words of the interface. They are used while pages are built; only pages that run in the browser bring them
+ * along, and reading pages nothing of this.
+ */
 import { addMessages, init, locale } from 'svelte-i18n';
 import english from '../../messages/en.json';
 import chinese from '../../messages/zh-CN.json';
@@ -8,7 +11,7 @@ addMessages('zh-CN', chinese);
 addMessages('en', english);
 void init({ fallbackLocale: LANGUAGES[0], initialLocale: LANGUAGES[0] });
 
-/** Makes a language the one that `$_` speaks. Pages are built one at a time, so one setting serves. */
+/** Makes a language the one that `$_` speaks. Pages are built one at a time, and a browser shows one: one setting serves. */
 export function speak(language: Language): void {
 	void locale.set(language);
 }

@@ -21,6 +21,8 @@ export interface Figure extends Omit<FigureData, 'unit'> {
 	id: string;
 	kind: 'reported' | 'computed';
 	unit: Unit;
+	/** Id of its unit: figures that share one can stand side by side. */
+	unitId: string;
 	/** What one step of its last printed digit is worth; of a computed figure, of the last digit of its value. */
 	resolution: number;
 	/** Whether its printed form ends in a zero behind the point. */

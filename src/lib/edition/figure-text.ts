@@ -38,7 +38,7 @@ export function showFigure(figure: Showable, language: Language, form: FigureFor
 	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
 	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
 
-	const before = figure.limit ? LIMITS[language][figure.limit] : '';
+	const before = limitBefore(figure, language);
 	const { number, scale } = scaledNumber(figure, language);
 	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
 
@@ -55,11 +55,29 @@ export function figureText(figure: Showable, language: Language, form: FigureFor
 
 /** The value in full, with its limit and its unit: ¥868,480,000, 超过 30,000 元. */
 export function exactText(figure: Showable, language: Language): string {
-	const before = figure.limit ? LIMITS[language][figure.limit] : '';
-	const number = figure.value.toLocaleString(language, { maximumFractionDigits: 6 });
+	const before = limitBefore(figure, language);
+	const number = wholeNumber(figure, language);
 	if (figure.unit.kind === 'percent') return `${before}${number}%`;
 	if (figure.unit.kind === 'money' && language === 'en') return `${before}¥${number}`;
 	return `${before}${number}${unitBehind(figure, language, '')}`;
+}
+
+/** The value in full with its limit, for a place that names the unit elsewhere: 868,480,000, 超过 30,000. */
+export function exactNumber(figure: Showable, language: Language): string {
+	return limitBefore(figure, language) + wholeNumber(figure, language);
+}
+
+/** The unit by itself, as the heading of a column would name it: 元, people; empty where figures stand alone. */
+export function unitName({ unit }: Pick<Figure, 'unit'>, language: Language): string {
+	return language === 'zh-CN' ? unit['zh-CN'] : unit.en.other;
+}
+
+function limitBefore({ limit }: Showable, language: Language): string {
+	return limit ? LIMITS[language][limit] : '';
+}
+
+function wholeNumber({ value }: Showable, language: Language): string {
+	return value.toLocaleString(language, { maximumFractionDigits: 6 });
 }
 
 function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {

@@ -76,6 +76,7 @@ function finish(draft: Draft): Edition {
 					id,
 					kind: printed ? 'reported' : 'computed',
 					unit: whole(units[figure.unit]),
+					unitId: figure.unit,
 					resolution: printed?.resolution ?? lastDigitOf(figure.value),
 					keepsZeros: printed?.keepsZeros ?? false,
 					limit: printed?.limit ?? null,

@@ -40,6 +40,15 @@ export interface Frame {
 	previous: PageLink | null;
 	next: (PageLink & { number: number }) | null;
 	sourcesHref: string;
+	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
+	data: {
+		href: string;
+		csv: string;
+		json: string;
+		schema: string;
+		/** What a file is called when it is saved, without its ending. */
+		name: string;
+	};
 }
 
 /** What the frame of a page is made from. */
@@ -84,6 +93,7 @@ export function frameOf(request: FrameRequest): Frame {
 	}));
 	const here = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
+	const dataFile = (name: string) => `${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}${name}`;
 	// Known by its plain address, in whatever view it is shown.
 	const absolute = (target: Language) => `${origin}${base}${addressOf(target, edition.slug, page)}`;
 	return {
@@ -110,7 +120,7 @@ export function frameOf(request: FrameRequest): Frame {
 			language: target,
 			href: href(target, edition.slug, page),
 		})),
-		otherView: `${base}${addressOf(language, edition.slug, here < 0 ? undefined : page, view === 'plain' ? 'elder' : 'plain')}`,
+		otherView: `${base}${addressOf(language, edition.slug, isPageOf(edition, page) ? page : undefined, view === 'plain' ? 'elder' : 'plain')}`,
 		site,
 		organisation: edition.organisation.short[language],
 		report: edition.report.title[language],
@@ -126,6 +136,13 @@ export function frameOf(request: FrameRequest): Frame {
 		previous: page === undefined ? null : (chapters[here - 1] ?? site),
 		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
+		data: {
+			href: href(language, edition.slug, 'data'),
+			csv: dataFile('facts.csv'),
+			json: dataFile('facts.json'),
+			schema: dataFile('facts.schema.json'),
+			name: `${edition.slug}-facts`,
+		},
 	};
 }
 

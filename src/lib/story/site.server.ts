@@ -5,6 +5,10 @@ import { error } from '@sveltejs/kit';
 import { _ } from 'svelte-i18n';
 import { get } from 'svelte/store';
 import { pictures } from '../charts/draw';
+import { dataPage } from '../data/rows';
+import { factsOf } from '../data/facts';
+import { factsCsv } from '../data/facts-csv';
+import { factsSchema, type Facts } from '../data/facts-schema';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import type { Collection } from '../edition/schema';
@@ -14,6 +18,7 @@ import { chapterPage } from './chapter-page';
 import { coverPage } from './cover-page';
 import { frameOf, type FrameRequest } from './frame';
 import type { PageContext, PageMessages } from './page-context';
+import type { FormulaMessages } from './source';
 
 /** The page that is asked for. */
 interface Request {
@@ -71,6 +76,45 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	};
 }
 
+/** The data page of an edition: every figure in one table. */
+export function dataPageData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	const bytes = (type: 'csv' | 'json') => new TextEncoder().encode(factsFile(slug, type)).length;
+	return {
+		frame: frame(request, edition, {
+			page: 'data',
+			title: pageTitle(say('data.title'), edition, request),
+			description: say('data.description', { count: edition.figures.size }),
+		}),
+		data: dataPage(edition, context(request)),
+		bytes: { csv: bytes('csv'), json: bytes('json') },
+	};
+}
+
+/** The public data of an edition as a file, in every language at once. */
+export function factsFile(slug: string, type: 'csv' | 'json'): string {
+	const facts = factsOfEdition(findEdition(slug));
+	return type === 'csv' ? factsCsv(facts) : asJson(facts);
+}
+
+/** The JSON Schema of an edition's `facts.json`. */
+export function factsSchemaFile(slug: string): string {
+	findEdition(slug);
+	return asJson(factsSchema());
+}
+
+function factsOfEdition(edition: Edition): Facts {
+	const messages = (language: Language) => ({
+		formula: formulaMessages(language),
+		note: (kind: string) => say(`note.${kind}`, undefined, language),
+	});
+	return factsOf(edition, { 'zh-CN': messages('zh-CN'), en: messages('en') });
+}
+
+function asJson(value: object): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
 /** The page for addresses where nothing is. */
 export function missingData(request: Request) {
 	const edition = findEdition(undefined);
@@ -95,9 +139,9 @@ function pageTitle(title: string, edition: Edition, { language }: Request): stri
 	return say('site.page', { title, site: edition.title[language], year: String(edition.report.year) });
 }
 
-/** A word of the interface in the language that is spoken. */
-function say(key: string, values?: Record<string, string | number>): string {
-	return get(_)(key, values && { values });
+/** A word of the interface, in the language that is spoken unless another is named. */
+function say(key: string, values?: Record<string, string | number>, language?: Language): string {
+	return get(_)(key, { values, locale: language });
 }
 
 function context({ language, view }: Request): PageContext {
@@ -109,9 +153,15 @@ function pageMessages(): PageMessages {
 		months: say('year.months').split(' '),
 		yearOfVisits: say('year.visits'),
 		yearOfServices: say('year.services'),
-		count: say('citations.count'),
-		items: (section) => say('citations.items', { section }),
-		zeros: (number) => say('citations.zeros', { number }),
+		...formulaMessages(),
+	};
+}
+
+function formulaMessages(language?: Language): FormulaMessages {
+	return {
+		count: say('citations.count', undefined, language),
+		items: (section) => say('citations.items', { section }, language),
+		zeros: (number) => say('citations.zeros', { number }, language),
 	};
 }
 
@@ -130,6 +180,11 @@ export function editionParams() {
 	return allEditions().flatMap(({ slug }) => viewParams().map((params) => ({ ...params, edition: slug })));
 }
 
+/** The address parameters of every edition's files, which know no language. */
+export function fileParams() {
+	return allEditions().map(({ slug }) => ({ edition: slug }));
+}
+
 /** The address parameters of every chapter that shows a list, or of every one that shows none. */
 export function chapterParams(shows: Collection | null) {
 	return allEditions().flatMap(({ slug, chapters }) =>
@@ -146,6 +201,7 @@ export function sitemap(origin: string): string {
 	const pages = allEditions().flatMap(({ slug, chapters }) => [
 		[slug] as const,
 		...chapters.map((chapter) => [slug, chapter.slug] as const),
+		[slug, 'data'] as const,
 	]);
 	const address = (language: Language, page: readonly [string, string?]) =>
 		`${origin}${base}${addressOf(language, ...page)}`;

@@ -1,0 +1,89 @@
+/** The shape of `facts.json`: the public form of an edition's figures and source notes. */
+import { z } from 'zod';
+import { notes } from '../edition/schema.ts';
+
+const noteKind = notes.valueType.shape.kind;
+
+const text = z
+	.strictObject({ 'zh-CN': z.string(), en: z.string() })
+	.describe('The same words in Chinese and in English.');
+const section = z.string().describe('A § of the printed report, such as §3.1.2.');
+
+const printed = z.strictObject({
+	form: z.string().describe('The quantity exactly as printed.'),
+	before: z.string().describe('A few characters printed right before it.'),
+	after: z.string().describe('A few characters printed right behind it.'),
+	section,
+	heading: z.string().describe('The heading of the § as printed.'),
+});
+
+const figure = z.strictObject({
+	id: z.string(),
+	name: text,
+	kind: z
+		.enum(['reported', 'computed'])
+		.describe('reported: printed in the report; computed: our calculation, not in the report.'),
+	value: z.number().describe('In single units: yuan, people, percent.'),
+	limit: z
+		.enum(['more-than', 'at-least'])
+		.nullable()
+		.describe('How the print limits the value; null where it does not.'),
+	unit: z.strictObject({
+		id: z.string(),
+		kind: z.enum(['money', 'percent', 'count']),
+		name: text.describe('Empty where a figure is shown without a unit.'),
+	}),
+	shown: text.describe('The figure as the story shows it.'),
+	exact: text.describe('The value in full, with its limit and its unit.'),
+	printed: z.array(printed).describe('Every place that prints it; none for a computed figure.'),
+	formula: z
+		.strictObject({
+			expression: z.string().describe('Arithmetic over figures, whose ids stand in braces.'),
+			words: text,
+		})
+		.nullable()
+		.describe('Of a computed figure.'),
+	notes: z.array(z.string()).describe('Ids of the source notes that speak of it.'),
+	chapters: z.array(z.string()).describe('Slugs of the chapters that tell it.'),
+});
+
+const sourceNote = z.strictObject({
+	id: z.string(),
+	kind: noteKind,
+	wording: text.describe('The standard wording of its kind.'),
+	text: text.describe('What is so.'),
+	sections: z.array(section),
+	clarification: z
+		.strictObject({ date: z.string(), text })
+		.nullable()
+		.describe("The publisher's answer; null while there is none."),
+});
+
+export const facts = z
+	.strictObject({
+		$schema: z.literal('facts.schema.json'),
+		edition: z.strictObject({
+			slug: z.string(),
+			title: text.describe('Name of the site.'),
+			organisation: text,
+			report: text.describe('Name of the printed report.'),
+			period: z.strictObject({ from: z.string(), to: z.string() }).describe('First and last day.'),
+		}),
+		chapters: z.array(z.strictObject({ slug: z.string(), title: text })),
+		figures: z.array(figure),
+		sourceNotes: z
+			.array(sourceNote)
+			.describe('Where the report gives two versions, leaves a basis unstated, or is unfinished.'),
+	})
+	.meta({
+		title: 'Figures of a social-responsibility report',
+		description: 'Facts from the printed report, each with the place that prints it.',
+	});
+
+export type Facts = z.infer<typeof facts>;
+export type Fact = Facts['figures'][number];
+
+/** The JSON Schema (draft 2020-12) of `facts.json`. */
+export function factsSchema(): object {
+	return z.toJSONSchema(facts, { target: 'draft-2020-12' });
+}

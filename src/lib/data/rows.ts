@@ -1,0 +1,150 @@
+/** Everything the data page shows: each figure of an edition as a row, in the order of the edition. */
+import type { Edition, Figure } from '../edition/edition.ts';
+import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
+import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { addressedQuantities } from '../edition/outline.ts';
+import { StoryLinks, type SourceLink } from '../story/links.ts';
+import type { PageContext } from '../story/page-context.ts';
+import { citationOf, type Citation } from '../story/source.ts';
+import { PageText, plainText, type ShownInline, type ShownNote } from '../story/text.ts';
+import { chaptersTelling } from './told.ts';
+import { searchable } from './view.ts';
+
+/** One occurrence of a figure in print, with the way to its §. */
+interface PrintedRow extends SourceLink {
+	form: string;
+}
+
+/** A figure as a row. */
+export interface DataRow {
+	id: string;
+	name: ShownInline[];
+	/** The name without marks, to sort by. */
+	title: string;
+	/** As readers see it in the story: 8.68 亿元, ¥868 million. */
+	shown: string;
+	/** The number in full, without its unit. */
+	exact: string;
+	/** Whether it is shown in full already. */
+	isWhole: boolean;
+	value: number;
+	/** Words of the unit; empty where the figure stands alone. */
+	unit: string;
+	unitId: string;
+	kind: Figure['kind'];
+	/** Empty for a computed figure. */
+	printed: PrintedRow[];
+	/** Where its first printed form stands in the report, counted from 0; behind all others for a computed figure. */
+	place: number;
+	/** How a computed figure is computed. */
+	formula: ShownInline[] | null;
+	notes: { id: string; kind: ShownNote['kind']; href: string }[];
+	chapters: { slug: string; number: number; title: string; href: string }[];
+	/** Where it comes from: its first § or, for a computed figure, our calculations. */
+	sourceHref: string;
+	/** What words are looked for in, as {@link searchable} makes it. */
+	words: string;
+}
+
+/** A chart of a chapter, to be drawn in the browser. */
+export interface ChartOfChapter {
+	id: string;
+	title: string;
+	description: string;
+	marks: { label: ShownInline[]; value: number; text: string; href: string }[];
+}
+
+export interface DataPage {
+	language: Language;
+	charts: ChartOfChapter[];
+	rows: DataRow[];
+	/** Chapters that tell a figure, to choose from. */
+	chapters: { slug: string; title: string }[];
+}
+
+/** Makes the data page of an edition. */
+export function dataPage(edition: Edition, context: PageContext): DataPage {
+	const { language, base, view, messages, pictures } = context;
+	const links = new StoryLinks(edition, language, base, view);
+	const told = chaptersTelling(edition, language, messages);
+	const places = [...addressedQuantities(edition.outline).keys()];
+	const rows = [...edition.figures.values()].map((figure): DataRow => {
+		const citation = citationOf(edition, figure, language, messages);
+		const printed = printedRows(citation, links);
+		return {
+			id: figure.id,
+			name: citation.name,
+			title: figure.name[language],
+			shown: figureText(figure, language),
+			exact: exactNumber(figure, language),
+			isWhole: figureText(figure, language) === exactText(figure, language),
+			value: figure.value,
+			unit: unitName(figure, language),
+			unitId: figure.unitId,
+			kind: figure.kind,
+			printed,
+			place: figure.source === undefined ? places.length : places.indexOf(figure.source),
+			formula: citation.formula,
+			notes: figure.notes.flatMap((id) => {
+				const kind = edition.notes.get(id)?.kind;
+				return kind ? [{ id, kind, href: links.to({ chapter: 'sources', fragment: id }) }] : [];
+			}),
+			chapters: edition.chapters.flatMap(({ slug, text }, index) =>
+				told.get(figure.id)?.includes(slug)
+					? [
+							{
+								slug,
+								number: index + 1,
+								title: text[language].title,
+								href: links.to({ chapter: slug, fragment: `figure-${figure.id}` }),
+							},
+						]
+					: [],
+			),
+			sourceHref: printed[0]?.href ?? links.to({ chapter: 'sources', fragment: 'computed' }),
+			words: wordsOf(figure, citation),
+		};
+	});
+	const telling = new Set(rows.flatMap(({ chapters }) => chapters.map(({ slug }) => slug)));
+	return {
+		language,
+		rows,
+		charts: chartsOf(edition, new PageText(edition, language, links, pictures), rows),
+		chapters: edition.chapters
+			.filter(({ slug }) => telling.has(slug))
+			.map(({ slug, text }) => ({ slug, title: text[language].title })),
+	};
+}
+
+/** Every chart of the edition; a figure that the print gives twice has a mark for each. */
+function chartsOf(edition: Edition, page: PageText, rows: readonly DataRow[]): ChartOfChapter[] {
+	return [...edition.charts.values()].map(({ id, title, description, marks }) => ({
+		id,
+		title: plainText(page.text(title)),
+		description: plainText(page.text(description)),
+		marks: marks.flatMap(({ figure, second, label }) =>
+			rows
+				.filter((row) => row.id === figure || row.id === second)
+				.map(({ id, value, shown, sourceHref, name }) => ({
+					label: id === figure ? page.text(label) : name,
+					value,
+					text: shown,
+					href: sourceHref,
+				})),
+		),
+	}));
+}
+
+function printedRows({ printed }: Citation, links: StoryLinks): PrintedRow[] {
+	return printed.map(({ form, section }) => ({ form, ...links.toSource(section) }));
+}
+
+/** Names and shown values in every language, printed forms and the id: whatever a reader may know a figure by. */
+function wordsOf(figure: Figure, { printed }: Citation): string {
+	const texts = [
+		...LANGUAGES.flatMap((language) => [figure.name[language], figureText(figure, language)]),
+		...printed.map(({ form }) => form),
+		figure.id,
+	];
+	return [...new Set(texts.map(searchable))].join('\n');
+}

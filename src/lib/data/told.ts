@@ -1,0 +1,34 @@
+/** Which chapters tell which figure. */
+import type { Edition } from '../edition/edition.ts';
+import type { Language } from '../edition/languages.ts';
+import { chapterPage } from '../story/chapter-page.ts';
+import type { PageContext } from '../story/page-context.ts';
+import type { FormulaMessages } from '../story/source.ts';
+
+/**
+ * Slugs of the chapters whose page in a language shows a figure, by the figure's id, in the order of the story. A
+ * chapter shows it in its text, in a list or in a source note.
+ */
+export function chaptersTelling(
+	edition: Edition,
+	language: Language,
+	messages: FormulaMessages,
+): ReadonlyMap<string, string[]> {
+	const told = new Map<string, string[]>();
+	for (const chapter of edition.chapters) {
+		const { citations } = chapterPage(edition, chapter, unseen(language, messages));
+		for (const { id } of citations) told.set(id, [...(told.get(id) ?? []), chapter.slug]);
+	}
+	return told;
+}
+
+/** For pages that are made only to see what they tell: nothing is drawn. */
+function unseen(language: Language, messages: FormulaMessages): PageContext {
+	return {
+		language,
+		view: 'plain',
+		base: '',
+		messages: { ...messages, months: [], yearOfVisits: '', yearOfServices: '' },
+		pictures: { chart: () => '', year: () => '' },
+	};
+}

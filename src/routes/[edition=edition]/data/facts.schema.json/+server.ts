@@ -1,0 +1,9 @@
+import { factsSchemaFile, fileParams } from '$lib/story/site.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => fileParams();
+
+/** The shape of `facts.json`. */
+export const GET: RequestHandler = ({ params }) =>
+	new Response(factsSchemaFile(params.edition), { headers: { 'content-type': 'application/schema+json' } });

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { likeFigures } from '../src/lib/data/like-figures.ts';
+import { dataPage, type DataRow } from '../src/lib/data/rows.ts';
+import {
+	KINDS,
+	NOTED,
+	readView,
+	rowsIn,
+	SORT_KEYS,
+	WHOLE,
+	writeView,
+	type View,
+} from '../src/lib/data/view.ts';
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { REAL_EDITIONS } from './edition-copy.ts';
+
+const [edition] = readEditions(REAL_EDITIONS) as [Edition];
+const formula = {
+	count: 'entries',
+	items: (section: string) => section,
+	zeros: (number: number) => `${number}`,
+};
+const pages = LANGUAGES.map((language) =>
+	dataPage(edition, {
+		language,
+		view: 'plain',
+		base: '/base',
+		messages: { ...formula, months: [], yearOfVisits: '', yearOfServices: '' },
+		pictures: { chart: () => '', year: () => '' },
+	}),
+);
+const [chinese] = pages as [(typeof pages)[number], (typeof pages)[number]];
+const { rows, chapters } = chinese;
+const slugs = chapters.map(({ slug }) => slug);
+
+const idsIn = (view: Partial<View>, all: readonly DataRow[] = rows) =>
+	rowsIn(all, { ...WHOLE, ...view }, 'zh-CN').map(({ id }) => id);
+
+describe('a view of the data', () => {
+	test('is the same after a trip through the address', () => {
+		const views: View[] = [
+			WHOLE,
+			{ ...WHOLE, words: '满意度 & 100%' },
+			...slugs.map((chapter) => ({ ...WHOLE, chapter })),
+			...KINDS.map((kind) => ({ ...WHOLE, kind })),
+			...NOTED.map((notes) => ({ ...WHOLE, notes })),
+			...SORT_KEYS.flatMap((key) => [true, false].map((down) => ({ ...WHOLE, order: { key, down } }))),
+		];
+		for (const view of views) expect(readView(writeView(view), slugs)).toEqual(view);
+		expect(writeView(WHOLE)).toBe('');
+	});
+
+	test('takes nothing from an address that does not exist', () => {
+		expect(readView('?chapter=nowhere&kind=x&notes=&sort=constructor&q=', slugs)).toEqual(WHOLE);
+	});
+
+	test('shows everything in the order of the edition when nothing is chosen', () => {
+		expect(idsIn({})).toEqual([...edition.figures.keys()]);
+	});
+
+	test('finds a figure by its names in both languages, its printed form and its id, in either language', () => {
+		for (const { language, rows: all } of pages) {
+			for (const { id, name, printed = '' } of edition.figures.values()) {
+				for (const words of [name['zh-CN'], name.en, printed, id, printed.replace(/\s/g, '')].filter(Boolean))
+					expect(idsIn({ words }, all), `${words} in ${language}`).toContain(id);
+			}
+		}
+	});
+
+	test('finds parts of Chinese words', () => {
+		const named = [...edition.figures.values()].filter(({ name }) => name['zh-CN'].includes('满意'));
+		expect(named.length).toBeGreaterThan(1);
+		expect(idsIn({ words: '满意' })).toEqual(named.map(({ id }) => id));
+	});
+
+	test('takes full and half width, capitals and small letters for the same', () => {
+		expect(idsIn({ words: 'STAFF' })).toEqual(idsIn({ words: 'staff' }));
+		expect(idsIn({ words: '６３９' })).toEqual(idsIn({ words: '639' }));
+		expect(idsIn({ words: '639' }).length).toBeGreaterThan(0);
+	});
+
+	test('wants every word that is looked for', () => {
+		const [both, one] = [idsIn({ words: '员工 退休' }), idsIn({ words: '员工' })];
+		expect(both.length).toBeGreaterThan(0);
+		expect(both.length).toBeLessThan(one.length);
+		expect(idsIn({ words: '员工 没有这个词' })).toEqual([]);
+	});
+
+	test('keeps what a filter asks for, and nothing else', () => {
+		const [reported, computed] = KINDS.map((kind) => idsIn({ kind }));
+		expect([...(reported ?? []), ...(computed ?? [])].sort()).toEqual([...edition.figures.keys()].sort());
+		expect(idsIn({ notes: 'with' })).toEqual(
+			[...edition.figures.values()].filter(({ notes }) => notes.length > 0).map(({ id }) => id),
+		);
+		expect(idsIn({ notes: 'with' }).length + idsIn({ notes: 'without' }).length).toBe(edition.figures.size);
+		for (const chapter of slugs) expect(idsIn({ chapter }).length, chapter).toBeGreaterThan(0);
+	});
+
+	test.each(SORT_KEYS)('loses nothing when it is sorted by %s, and turns round', (key) => {
+		for (const down of [true, false])
+			expect(idsIn({ order: { key, down } }).sort()).toEqual([...edition.figures.keys()].sort());
+		expect(idsIn({ order: { key, down: true } })).not.toEqual(idsIn({ order: { key, down: false } }));
+	});
+
+	test('sorts values as numbers', () => {
+		const values = rowsIn(rows, { ...WHOLE, order: { key: 'value', down: false } }, 'zh-CN').map(
+			({ value }) => value,
+		);
+		expect(values).toEqual([...values].sort((a, b) => a - b));
+	});
+});
+
+test('figures stand side by side only with their like, and never too many', () => {
+	const groups = likeFigures(rows);
+	expect(groups.length).toBeGreaterThan(1);
+	for (const { unitId, total, rows: like } of groups) {
+		expect(new Set(like.map((row) => row.unitId))).toEqual(new Set([unitId]));
+		expect(total).toBeGreaterThan(1);
+		expect(like.length).toBe(Math.min(total, 12));
+	}
+	expect(likeFigures(rows.slice(0, 1))).toEqual([]);
+});
