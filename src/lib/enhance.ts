@@ -18,3 +18,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-pla
 		link.hash = currentFragment();
 	});
 }
+
+// Paper shows what lies folded on the screen. Newer browsers do it by the styles; older ones need it unfolded.
+if (!CSS.supports('selector(::details-content)')) {
+	addEventListener('beforeprint', () => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}

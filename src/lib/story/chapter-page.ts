@@ -1,4 +1,4 @@
-/** Everything a chapter's page shows, made from a checked edition. */
+/** Everything a chapter shows, on its own page or within the whole report, made from a checked edition. */
 import type { Chapter, Edition } from '../edition/edition.ts';
 import type { Language } from '../edition/languages.ts';
 import { collectionOf, type ShownCollection } from './collections.ts';
@@ -21,7 +21,8 @@ export interface ShownSection {
 	sources: SourceLink[];
 }
 
-export interface ChapterPage {
+/** What a chapter tells, wherever it stands. */
+export interface ShownChapter {
 	number: number;
 	total: number;
 	part: string;
@@ -33,6 +34,9 @@ export interface ChapterPage {
 	intro: ShownBlock[];
 	sections: ShownSection[];
 	collection: ShownCollection | null;
+}
+
+export interface ChapterPage extends ShownChapter {
 	/** Of every figure on the page, in its order. */
 	citations: Citation[];
 }
@@ -50,6 +54,21 @@ export function chapterPage(
 ): ChapterPage {
 	const links = new StoryLinks(edition, language, base);
 	const page = new PageText(edition, language, links);
+	return {
+		...showChapter(edition, chapter, page, links, messages),
+		citations: citationsOf(edition, page.figures, language, messages),
+	};
+}
+
+/** Shows a chapter on a page, which remembers its figures and notes. */
+export function showChapter(
+	edition: Edition,
+	chapter: Chapter,
+	page: PageText,
+	links: StoryLinks,
+	messages: FormulaMessages,
+): ShownChapter {
+	const { language } = page;
 	const text = chapter.text[language];
 	// In the order of the page, which decides the order of its citations and the places of its notes.
 	const lead = text.lead === null ? null : page.namedFigure(text.lead);
@@ -57,7 +76,7 @@ export function chapterPage(
 	const intro = page.blocks(text.intro);
 	const postponed = page.postponeNotes();
 	const sections = text.sections.map((section): ShownSection => ({
-		id: section.id,
+		id: links.idOf(chapter.slug, section.id),
 		title: markForeign(section.title, language),
 		blocks: page.blocks(section.blocks),
 		notes: page.takeNotes(),
@@ -76,6 +95,5 @@ export function chapterPage(
 		intro,
 		sections,
 		collection,
-		citations: citationsOf(edition, page.figures, language, messages),
 	};
 }

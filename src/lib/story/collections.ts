@@ -110,17 +110,23 @@ export function collectionOf(
 	}
 }
 
+/** @param chapter slug of the chapter that shows the list */
 function showEntry(
+	chapter: string,
 	entry: Pick<Visit | Award | Service | Commitment, 'id' | 'title' | 'source' | 'notes'>,
 	page: PageText,
 	links: StoryLinks,
 ): Pick<ShownEntry, 'id' | 'title' | 'source'> {
-	return { id: entry.id, title: page.text(entry.title), source: links.toSource(entry.source) };
+	return {
+		id: links.idOf(chapter, entry.id),
+		title: page.text(entry.title),
+		source: links.toSource(entry.source),
+	};
 }
 
 function showVisit(visit: Visit, page: PageText, links: StoryLinks): ShownVisit {
 	return {
-		...showEntry(visit, page, links),
+		...showEntry('visits', visit, page, links),
 		date: visit.date,
 		daypart: visit.daypart ?? null,
 		place: page.text(visit.place),
@@ -138,7 +144,7 @@ function showPerson({ name, pinyin, role }: Person, page: PageText): ShownPerson
 function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward {
 	const printed = LANGUAGES[0];
 	return {
-		...showEntry(award, page, links),
+		...showEntry('awards', award, page, links),
 		name: page.text(award.name),
 		printedName: page.language === printed ? null : award.name[printed],
 		recipient: award.recipient ? page.text(award.recipient) : null,
@@ -150,7 +156,7 @@ function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward 
 
 function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
 	return {
-		...showEntry(service, page, links),
+		...showEntry('volunteering', service, page, links),
 		text: page.text(service.text),
 		when: page.text(service.when),
 		notes: page.takeNotes(service.notes),
@@ -167,7 +173,7 @@ function commitmentGroups(edition: Edition, page: PageText, links: StoryLinks): 
 		commitments: edition.commitments
 			.filter((commitment) => commitment.year === year)
 			.map((commitment) => ({
-				...showEntry(commitment, page, links),
+				...showEntry('commitments', commitment, page, links),
 				text: page.text(commitment.text),
 				part: edition.parts.find(({ id }) => id === commitment.part)?.name[page.language] ?? '',
 				notes: page.takeNotes(commitment.notes),

@@ -1,4 +1,4 @@
-/** Everything an edition's cover shows. */
+/** Everything an edition's cover shows, and what of it opens the whole report. */
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../edition/languages.ts';
 import type { PageLink } from './frame.ts';
@@ -7,7 +7,7 @@ import { citationsOf, type Citation, type FormulaMessages } from './source.ts';
 import { PageText, type ShownBlock, type ShownInline } from './text.ts';
 
 /** A question that residents ask, answered in one line. */
-interface ShownQuestion {
+export interface ShownQuestion {
 	ask: string;
 	answer: ShownInline[];
 	href: string;
@@ -19,11 +19,15 @@ export interface ShownPart {
 	chapters: (PageLink & { number: number; description: string })[];
 }
 
-export interface CoverPage {
+/** What an edition opens with. */
+export interface Opening {
 	title: string;
 	sentence: ShownInline[];
 	questions: ShownQuestion[];
 	parts: ShownPart[];
+}
+
+export interface CoverPage extends Opening {
 	/** Days of the visits, ISO. */
 	visits: { date: string; title: ShownInline[]; href: string }[];
 	/** The awards of the highest tiers, in the order of the wall. */
@@ -50,28 +54,8 @@ export function coverPage(
 ): CoverPage {
 	const links = new StoryLinks(edition, language, base);
 	const page = new PageText(edition, language, links);
-	const cover = edition.cover[language];
-	const chapters = edition.chapters.map(({ slug, part, text }, index) => ({
-		part,
-		number: index + 1,
-		title: text[language].title,
-		description: text[language].description,
-		href: links.to({ chapter: slug, fragment: null }),
-	}));
 	return {
-		title: cover.title,
-		sentence: page.inlines(cover.sentence),
-		questions: cover.questions.map(({ ask, answer, to }) => ({
-			ask,
-			answer: page.inlines(answer),
-			href: links.to(to),
-		})),
-		parts: edition.parts
-			.map(({ id, name }) => ({
-				name: name[language],
-				chapters: chapters.filter(({ part }) => part === id),
-			}))
-			.filter((part) => part.chapters.length > 0),
+		...openingOf(edition, page, links),
 		visits: edition.visits.map(({ id, date, title }) => ({
 			date,
 			title: page.text(title),
@@ -87,8 +71,41 @@ export function coverPage(
 					href: links.to({ chapter: 'awards', fragment: award.id }),
 				})),
 		),
-		blocks: page.blocks(cover.blocks),
-		start: chapters[0] ?? null,
+		blocks: page.blocks(edition.cover[language].blocks),
+		start: chaptersOf(edition, language, links)[0] ?? null,
 		citations: citationsOf(edition, page.figures, language, messages),
 	};
+}
+
+/** The title, the sentence, the questions and the parts of an edition on a page, which remembers their figures. */
+export function openingOf(edition: Edition, page: PageText, links: StoryLinks): Opening {
+	const { language } = page;
+	const { title, sentence, questions } = edition.cover[language];
+	const chapters = chaptersOf(edition, language, links);
+	return {
+		title,
+		sentence: page.inlines(sentence),
+		questions: questions.map(({ ask, answer, to }) => ({
+			ask,
+			answer: page.inlines(answer),
+			href: links.to(to),
+		})),
+		parts: edition.parts
+			.map(({ id, name }) => ({
+				name: name[language],
+				chapters: chapters.filter(({ part }) => part === id),
+			}))
+			.filter((part) => part.chapters.length > 0),
+	};
+}
+
+/** Every chapter with the way to it, in the order of the story. */
+function chaptersOf({ chapters }: Edition, language: Language, links: StoryLinks) {
+	return chapters.map(({ slug, part, text }, index) => ({
+		part,
+		number: index + 1,
+		title: text[language].title,
+		description: text[language].description,
+		href: links.to({ chapter: slug, fragment: null }),
+	}));
 }

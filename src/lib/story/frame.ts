@@ -17,9 +17,11 @@ export interface Frame {
 	description: string;
 	/** Whether search engines may list the page. */
 	indexed: boolean;
-	/** Absolute addresses. */
-	canonical: string;
+	/** Absolute addresses; none of a page that has no address of its own. */
+	canonical: string | null;
 	alternates: { language: Language; href: string }[];
+	/** What a printed page leads to, in words and as a QR code: an absolute address, and the origin of the short ones. */
+	paper: { address: string; origin: string } | null;
 	/** The same page in the other languages. */
 	switches: { language: Language; href: string }[];
 	site: PageLink;
@@ -33,6 +35,8 @@ export interface Frame {
 	previous: PageLink | null;
 	next: (PageLink & { number: number }) | null;
 	sourcesHref: string;
+	/** The whole report on one page; `null` on that page itself. */
+	wholeHref: string | null;
 }
 
 /** What the frame of a page is made from. */
@@ -49,12 +53,16 @@ export interface FrameRequest {
 	origin: string;
 	/** The base path, empty or beginning with a slash. */
 	base: string;
-	/** Whether it is the page for addresses where nothing is: nobody should find or keep it. */
-	missing?: boolean;
+	/**
+	 * What search engines should not list: the page for addresses where nothing is, which nobody should find or keep,
+	 * and the whole report on one page, which repeats all others. The latter is its own canonical page, because a
+	 * page that stays out of the lists must not drag the cover along; only its paper leads to the cover.
+	 */
+	unlisted?: 'missing' | 'whole';
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, page, title, description, origin, base, missing = false } = request;
+	const { editions, edition, language, page, title, description, origin, base, unlisted } = request;
 	const href = (target: Language, slug: string, below?: string) => `${base}${addressOf(target, slug, below)}`;
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
@@ -69,8 +77,12 @@ export function frameOf(request: FrameRequest): Frame {
 		language,
 		title,
 		description,
-		indexed: !missing,
-		canonical: absolute(language),
+		indexed: unlisted === undefined,
+		canonical: unlisted === 'missing' ? null : absolute(language),
+		paper:
+			unlisted === 'missing'
+				? null
+				: { address: unlisted === 'whole' ? origin + site.href : absolute(language), origin },
 		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
@@ -91,6 +103,7 @@ export function frameOf(request: FrameRequest): Frame {
 		previous: page === undefined ? null : (chapters[here - 1] ?? site),
 		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
+		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 	};
 }
 

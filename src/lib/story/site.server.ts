@@ -12,6 +12,7 @@ import { chapterPage } from './chapter-page';
 import { coverPage } from './cover-page';
 import { frameOf, type FrameRequest } from './frame';
 import type { FormulaMessages } from './source';
+import { wholeReport } from './whole-report';
 
 /** The page that is asked for. */
 interface Request {
@@ -68,6 +69,20 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	};
 }
 
+/** The whole report of an edition on one page. */
+export function wholeReportData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	return {
+		frame: frame(request, edition, {
+			page: 'print',
+			title: pageTitle(say('print.title'), edition, request),
+			description: say('print.description', { report: edition.report.title[request.language] }),
+			unlisted: 'whole',
+		}),
+		report: wholeReport(edition, request.language, formulaMessages()),
+	};
+}
+
 /** The page for addresses where nothing is. */
 export function missingData(request: Request) {
 	const edition = findEdition(undefined);
@@ -75,7 +90,7 @@ export function missingData(request: Request) {
 		frame: frame(request, edition, {
 			title: pageTitle(say('missing.title'), edition, request),
 			description: say('missing.description'),
-			missing: true,
+			unlisted: 'missing',
 		}),
 	};
 }
@@ -83,7 +98,7 @@ export function missingData(request: Request) {
 function frame(
 	{ language, origin }: Request,
 	edition: Edition,
-	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'missing'>,
+	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'unlisted'>,
 ) {
 	return frameOf({ editions: allEditions(), edition, language, origin, base, ...page });
 }
