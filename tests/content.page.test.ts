@@ -16,7 +16,7 @@ import {
 	unfilledWords,
 	unmarkedForeignWords,
 } from './content-faults.ts';
-import { isMissingPage, sitePages, sourceOf, type SitePage } from './site-pages.ts';
+import { isMissingPage, isTool, isWholeReport, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -33,7 +33,8 @@ test('every chapter has its page in both languages, and there is no other page',
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
 	]);
 	const expected = ['/', '/404', ...places].flatMap((place) => [place, `/en${place}`]);
-	expect(pages.map(({ address }) => address)).toEqual(expected.sort());
+	const told = pages.filter((page) => !isTool(page));
+	expect(told.map(({ address }) => address)).toEqual(expected.sort());
 });
 
 test('no two pages have the same title or description', () => {
@@ -163,7 +164,7 @@ for (const page of pages) {
 						: {
 								canonical: page.language === 'en' ? english : chinese,
 								alternates: { 'zh-CN': chinese, en: english, 'x-default': chinese },
-								robots: null,
+								robots: isWholeReport(page) ? 'noindex' : null,
 							},
 				);
 			});

@@ -8,7 +8,7 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { isMissingPage, sitePages, type SitePage } from './site-pages.ts';
+import { isMissingPage, isTool, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -32,7 +32,7 @@ const VIEWS: readonly View[] = [320, 390, 768, 1280].flatMap((width) =>
 const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
-const SCREEN_ONLY = 'body > nav, nav ol, a[rel=next], a[hreflang], .skip, .permalink';
+const SCREEN_ONLY = 'body > nav, nav ol, a[rel=next], a[hreflang], .skip, .permalink, .way';
 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
@@ -42,6 +42,7 @@ function kindOf(page: SitePage): string {
 	const edition = editions.find(({ slug }) => slug === page.edition);
 	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
 	if (chapter) return chapter.shows ?? 'chapter';
+	if (isTool(page)) return page.chapter ?? '';
 	return isMissingPage(page) ? 'missing' : 'cover';
 }
 

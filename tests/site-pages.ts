@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import type { Variant } from './variants.ts';
@@ -15,7 +16,7 @@ export interface SitePage {
 	readonly place: string;
 	/** Slug of its edition; absent on `/` and the page for unknown addresses. */
 	readonly edition?: string;
-	/** Slug of its chapter; absent on a cover. */
+	/** Slug of its chapter or tool; absent on a cover. */
 	readonly chapter?: string;
 	readonly html: string;
 }
@@ -60,6 +61,16 @@ function sitePage(folder: string, file: string): SitePage {
 /** Whether it is the page for addresses where nothing is. */
 export function isMissingPage({ place }: SitePage): boolean {
 	return place === '/404';
+}
+
+/** Whether it stands beside the chapters of its edition, as the whole report on one page does. */
+export function isTool({ chapter }: SitePage): boolean {
+	return chapter !== undefined && TOOL_PAGES.includes(chapter);
+}
+
+/** Whether it is the whole report on one page. */
+export function isWholeReport({ chapter }: SitePage): boolean {
+	return chapter === 'print';
 }
 
 /** Reads a page's source. */

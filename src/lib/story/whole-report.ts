@@ -23,6 +23,8 @@ export function wholeReport(edition: Edition, language: Language, messages: Form
 	const page = new PageText(edition, language, links);
 	// In the order of the page, which decides the order of its citations and the places of its notes.
 	const opening = openingOf(edition, page, links);
+	// A note stands where a chapter tells its figure, not where the opening mentions it.
+	page.postponeNotes();
 	const chapters = edition.chapters.map((chapter) => ({
 		id: links.chapterId(chapter.slug),
 		...showChapter(edition, chapter, page, links, messages),
