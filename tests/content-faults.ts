@@ -95,7 +95,7 @@ export function figuresOn(page: Page): Promise<{ marks: Mark[]; citations: Shown
 			id: citation.id.replace('citation-', ''),
 			forms: textsOf(citation, 'mark'),
 			sections: textsOf(citation, 'cite').map((text) => text.split(' ')[0] ?? ''),
-			back: [...citation.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap(({ hash }) =>
+			back: [...citation.querySelectorAll<HTMLAnchorElement>('a[href^="#figure-"]')].flatMap(({ hash }) =>
 				[...document.querySelectorAll<HTMLElement>(`${hash} [data-figure]`)].map(
 					({ dataset }) => dataset.figure ?? '',
 				),

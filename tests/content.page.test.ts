@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
 import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -20,6 +21,7 @@ import {
 	elderPages,
 	isMissingPage,
 	isTool,
+	isWholeReport,
 	runsInBrowser,
 	sitePages,
 	sourceOf,
@@ -39,7 +41,7 @@ test('every chapter and every tool has its page in both languages, and there is 
 	const places = editions.flatMap(({ slug, chapters }) => [
 		`/${slug}/`,
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
-		`/${slug}/data/`,
+		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
 	const expected = ['/', '/404', ...places].flatMap((place) => [place, `/en${place}`]);
 	expect(pages.map(({ address }) => address)).toEqual(expected.sort());
@@ -181,7 +183,7 @@ for (const page of pages) {
 						: {
 								canonical: page.language === 'en' ? english : chinese,
 								alternates: { 'zh-CN': chinese, en: english, 'x-default': chinese },
-								robots: null,
+								robots: isWholeReport(page) ? 'noindex' : null,
 							},
 				);
 			});

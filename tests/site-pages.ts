@@ -89,6 +89,11 @@ export function runsInBrowser({ chapter }: SitePage): boolean {
 	return chapter === 'data';
 }
 
+/** Whether it is the whole report on one page. */
+export function isWholeReport({ chapter }: SitePage): boolean {
+	return chapter === 'print';
+}
+
 /** Reads a page's source. */
 export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
 	const elements = elementsIn(parse(html));

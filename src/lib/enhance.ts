@@ -44,5 +44,12 @@ document.addEventListener('click', (event) => {
 	);
 });
 
+// Paper shows what lies folded on the screen. Newer browsers do it by the styles; older ones need it unfolded.
+if (!CSS.supports('selector(::details-content)')) {
+	addEventListener('beforeprint', () => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
+
 addEventListener('hashchange', openTarget);
 openTarget();

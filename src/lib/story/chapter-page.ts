@@ -1,8 +1,8 @@
-/** Everything a chapter's page shows, made from a checked edition. */
+/** Everything a chapter shows, on its own page or within the whole report, made from a checked edition. */
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { collectionOf, type ShownCollection } from './collections.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, PageMessages } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
 import {
 	markForeign,
@@ -21,7 +21,8 @@ export interface ShownSection {
 	sources: SourceLink[];
 }
 
-export interface ChapterPage {
+/** What a chapter tells, wherever it stands. */
+export interface ShownChapter {
 	number: number;
 	total: number;
 	part: string;
@@ -33,6 +34,9 @@ export interface ChapterPage {
 	intro: ShownBlock[];
 	sections: ShownSection[];
 	collection: ShownCollection | null;
+}
+
+export interface ChapterPage extends ShownChapter {
 	/** Of every figure on the page, in its order. */
 	citations: Citation[];
 }
@@ -42,6 +46,21 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 	const { language, view, base, messages, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
+	return {
+		...showChapter(edition, chapter, page, links, messages),
+		citations: citationsOf(edition, page.figures, language, messages),
+	};
+}
+
+/** Shows a chapter on a page, which remembers its figures and notes. */
+export function showChapter(
+	edition: Edition,
+	chapter: Chapter,
+	page: PageText,
+	links: StoryLinks,
+	messages: PageMessages,
+): ShownChapter {
+	const { language } = page;
 	const text = chapter.text[language];
 	// In the order of the page, which decides the order of its citations and the places of its notes.
 	const lead = text.lead === null ? null : page.namedFigure(text.lead);
@@ -49,7 +68,7 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 	const intro = page.blocks(text.intro);
 	const postponed = page.postponeNotes();
 	const sections = text.sections.map((section): ShownSection => ({
-		id: section.id,
+		id: links.idOf(chapter.slug, section.id),
 		title: markForeign(section.title, language),
 		blocks: page.blocks(section.blocks),
 		notes: page.takeNotes(),
@@ -68,6 +87,5 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 		intro,
 		sections,
 		collection,
-		citations: citationsOf(edition, page.figures, language, messages),
 	};
 }

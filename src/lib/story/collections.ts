@@ -93,7 +93,7 @@ export function collectionOf(
 		case 'visits':
 			return {
 				type: 'visits',
-				year: yearOfVisits(edition.visits, page, messages, (id) => `#${id}`),
+				year: yearOfVisits(edition.visits, page, messages, (id) => `#${links.idOf('visits', id)}`),
 				visits: edition.visits.map((visit) => showVisit(visit, page, links)),
 			};
 		case 'awards':
@@ -113,7 +113,7 @@ export function collectionOf(
 		case 'services':
 			return {
 				type: 'services',
-				year: yearOfServices(edition.services, page, messages),
+				year: yearOfServices(edition.services, page, links, messages),
 				services: edition.services.map((service) => showService(service, page, links)),
 			};
 		case 'commitments':
@@ -147,30 +147,41 @@ export function yearOfVisits(
 }
 
 /** What recurs has marks in its months; what has no printed date goes through the year. */
-function yearOfServices(services: readonly Service[], page: PageText, messages: PageMessages): string | null {
+function yearOfServices(
+	services: readonly Service[],
+	page: PageText,
+	links: StoryLinks,
+	messages: PageMessages,
+): string | null {
 	if (services.length === 0) return null;
 	return page.pictures.year({
 		months: messages.months,
 		name: messages.yearOfServices,
 		rows: services.map(({ id, title, months, day }) => ({
-			label: { text: plainText(page.text(title)), href: `#${id}` },
+			label: { text: plainText(page.text(title)), href: `#${links.idOf('volunteering', id)}` },
 			marks: months.map((month) => ({ month, text: String(day ?? '') })),
 			throughout: months.length === 0,
 		})),
 	});
 }
 
+/** @param chapter slug of the chapter that shows the list */
 function showEntry(
+	chapter: string,
 	entry: Pick<Visit | Award | Service | Commitment, 'id' | 'title' | 'source' | 'notes'>,
 	page: PageText,
 	links: StoryLinks,
 ): Pick<ShownEntry, 'id' | 'title' | 'source'> {
-	return { id: entry.id, title: page.text(entry.title), source: links.toSource(entry.source) };
+	return {
+		id: links.idOf(chapter, entry.id),
+		title: page.text(entry.title),
+		source: links.toSource(entry.source),
+	};
 }
 
 function showVisit(visit: Visit, page: PageText, links: StoryLinks): ShownVisit {
 	return {
-		...showEntry(visit, page, links),
+		...showEntry('visits', visit, page, links),
 		date: visit.date,
 		daypart: visit.daypart ?? null,
 		place: page.text(visit.place),
@@ -188,7 +199,7 @@ function showPerson({ name, pinyin, role }: Person, page: PageText): ShownPerson
 function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward {
 	const printed = LANGUAGES[0];
 	return {
-		...showEntry(award, page, links),
+		...showEntry('awards', award, page, links),
 		name: page.text(award.name),
 		printedName: page.language === printed ? null : award.name[printed],
 		recipient: award.recipient ? page.text(award.recipient) : null,
@@ -200,7 +211,7 @@ function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward 
 
 function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
 	return {
-		...showEntry(service, page, links),
+		...showEntry('volunteering', service, page, links),
 		text: page.text(service.text),
 		when: page.text(service.when),
 		notes: page.takeNotes(service.notes),
@@ -217,7 +228,7 @@ function commitmentGroups(edition: Edition, page: PageText, links: StoryLinks): 
 		commitments: edition.commitments
 			.filter((commitment) => commitment.year === year)
 			.map((commitment) => ({
-				...showEntry(commitment, page, links),
+				...showEntry('commitments', commitment, page, links),
 				text: page.text(commitment.text),
 				part: edition.parts.find(({ id }) => id === commitment.part)?.name[page.language] ?? '',
 				notes: page.takeNotes(commitment.notes),

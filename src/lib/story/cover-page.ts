@@ -1,5 +1,6 @@
-/** Everything an edition's cover shows. */
+/** Everything an edition's cover shows, and what of it opens the whole report. */
 import type { Edition } from '../edition/edition.ts';
+import type { Language } from '../edition/languages.ts';
 import { yearOfVisits } from './collections.ts';
 import type { PageLink } from './frame.ts';
 import { StoryLinks } from './links.ts';
@@ -30,11 +31,15 @@ export interface CoverAward {
 	href: string;
 }
 
-export interface CoverPage {
+/** What an edition opens with. */
+export interface Opening {
 	title: string;
 	sentence: ShownInline[];
 	questions: ShownQuestion[];
 	parts: ShownPart[];
+}
+
+export interface CoverPage extends Opening {
 	/** Picture of the year with a mark a visit; `null` where there was none. */
 	year: string | null;
 	/** Where all visits are. */
@@ -58,27 +63,8 @@ export function coverPage(edition: Edition, context: PageContext): CoverPage {
 	const { language, view, base, messages, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
-	const cover = edition.cover[language];
-	const chapters = edition.chapters.map(({ slug, part, text }, index) => ({
-		part,
-		number: index + 1,
-		title: text[language].title,
-		href: links.to({ chapter: slug, fragment: null }),
-	}));
 	return {
-		title: cover.title,
-		sentence: page.inlines(cover.sentence),
-		questions: cover.questions.map(({ ask, answer, to }) => ({
-			ask,
-			answer: page.inlines(answer),
-			href: links.to(to),
-		})),
-		parts: edition.parts
-			.map(({ id, name }) => ({
-				name: name[language],
-				chapters: chapters.filter(({ part }) => part === id),
-			}))
-			.filter((part) => part.chapters.length > 0),
+		...openingOf(edition, page, links),
 		year: yearOfVisits(edition.visits, page, messages, (id) => links.to({ chapter: 'visits', fragment: id })),
 		allVisits: links.to({ chapter: 'visits', fragment: null }),
 		allAwards: links.to({ chapter: 'awards', fragment: null }),
@@ -93,8 +79,40 @@ export function coverPage(edition: Edition, context: PageContext): CoverPage {
 					href: links.to({ chapter: 'awards', fragment: award.id }),
 				})),
 		),
-		blocks: page.blocks(cover.blocks),
-		start: chapters[0] ?? null,
+		blocks: page.blocks(edition.cover[language].blocks),
+		start: chaptersOf(edition, language, links)[0] ?? null,
 		citations: citationsOf(edition, page.figures, language, messages),
 	};
+}
+
+/** The title, the sentence, the questions and the parts of an edition on a page, which remembers their figures. */
+export function openingOf(edition: Edition, page: PageText, links: StoryLinks): Opening {
+	const { language } = page;
+	const { title, sentence, questions } = edition.cover[language];
+	const chapters = chaptersOf(edition, language, links);
+	return {
+		title,
+		sentence: page.inlines(sentence),
+		questions: questions.map(({ ask, answer, to }) => ({
+			ask,
+			answer: page.inlines(answer),
+			href: links.to(to),
+		})),
+		parts: edition.parts
+			.map(({ id, name }) => ({
+				name: name[language],
+				chapters: chapters.filter(({ part }) => part === id),
+			}))
+			.filter((part) => part.chapters.length > 0),
+	};
+}
+
+/** Every chapter with the way to it, in the order of the story. */
+function chaptersOf({ chapters }: Edition, language: Language, links: StoryLinks) {
+	return chapters.map(({ slug, part, text }, index) => ({
+		part,
+		number: index + 1,
+		title: text[language].title,
+		href: links.to({ chapter: slug, fragment: null }),
+	}));
 }

@@ -22,9 +22,11 @@ export interface Frame {
 	indexed: boolean;
 	/** What machines read of the page; `null` where nobody should find it. */
 	structured: Graph | null;
-	/** Absolute addresses. */
-	canonical: string;
+	/** Absolute addresses; none of a page that has no address of its own. */
+	canonical: string | null;
 	alternates: { language: Language; href: string }[];
+	/** What a printed page leads to, in words and as a QR code: an absolute address, and the origin of the short ones. */
+	paper: { address: string; origin: string } | null;
 	/** The same page in the other languages. */
 	switches: { language: Language; href: string }[];
 	/** The same page in the other view; of a page that has one view only, the cover. */
@@ -40,6 +42,8 @@ export interface Frame {
 	previous: PageLink | null;
 	next: (PageLink & { number: number }) | null;
 	sourcesHref: string;
+	/** The whole report on one page; `null` on that page itself. */
+	wholeHref: string | null;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
 	data: {
 		href: string;
@@ -66,23 +70,16 @@ export interface FrameRequest {
 	origin: string;
 	/** The base path, empty or beginning with a slash. */
 	base: string;
-	/** Whether it is the page for addresses where nothing is: nobody should find or keep it. */
-	missing?: boolean;
+	/**
+	 * What search engines should not list: the page for addresses where nothing is, which nobody should find or keep,
+	 * and the whole report on one page, which repeats all others. The latter is its own canonical page, because a
+	 * page that stays out of the lists must not drag the cover along; only its paper leads to the cover.
+	 */
+	unlisted?: 'missing' | 'whole';
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const {
-		editions,
-		edition,
-		language,
-		view,
-		page,
-		title,
-		description,
-		origin,
-		base,
-		missing = false,
-	} = request;
+	const { editions, edition, language, view, page, title, description, origin, base, unlisted } = request;
 	const href = (target: Language, slug: string, below?: string) =>
 		`${base}${addressOf(target, slug, below, view)}`;
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
@@ -96,13 +93,14 @@ export function frameOf(request: FrameRequest): Frame {
 	const dataFile = (name: string) => `${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}${name}`;
 	// Known by its plain address, in whatever view it is shown.
 	const absolute = (target: Language) => `${origin}${base}${addressOf(target, edition.slug, page)}`;
+	const cover = `${origin}${base}${addressOf(language, edition.slug)}`;
 	return {
 		language,
 		view,
 		title,
 		description,
-		indexed: !missing,
-		structured: missing
+		indexed: unlisted === undefined,
+		structured: unlisted
 			? null
 			: structuredData({
 					edition,
@@ -111,10 +109,12 @@ export function frameOf(request: FrameRequest): Frame {
 					title: chapters[here]?.title ?? title,
 					description,
 					address: absolute(language),
-					cover: `${origin}${base}${addressOf(language, edition.slug)}`,
+					cover,
 					data: `${origin}${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}`,
 				}),
-		canonical: absolute(language),
+		canonical: unlisted === 'missing' ? null : absolute(language),
+		paper:
+			unlisted === 'missing' ? null : { address: unlisted === 'whole' ? cover : absolute(language), origin },
 		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
@@ -136,6 +136,7 @@ export function frameOf(request: FrameRequest): Frame {
 		previous: page === undefined ? null : (chapters[here - 1] ?? site),
 		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
+		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 		data: {
 			href: href(language, edition.slug, 'data'),
 			csv: dataFile('facts.csv'),

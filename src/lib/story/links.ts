@@ -10,7 +10,7 @@ export interface SourceLink {
 	href: string;
 }
 
-/** Links of one edition in one language and view, below a base path. */
+/** Links of one edition in one language and view, below a base path, where every chapter has a page of its own. */
 export class StoryLinks {
 	constructor(
 		private readonly edition: Edition,
@@ -19,6 +19,11 @@ export class StoryLinks {
 		private readonly view: View,
 	) {}
 
+	/** The id that a fragment of a chapter has on the page that shows it. */
+	idOf(_chapter: string, fragment: string): string {
+		return fragment;
+	}
+
 	to({ chapter, fragment }: StoryPlace): string {
 		const address = `${this.base}${addressOf(this.language, this.edition.slug, chapter, this.view)}`;
 		return fragment === null ? address : `${address}#${fragment}`;
@@ -26,6 +31,31 @@ export class StoryLinks {
 
 	toSource(number: string): SourceLink {
 		return { number, href: this.to({ chapter: 'sources', fragment: sectionFragment(number) }) };
+	}
+
+	/** The address of the source notes, up to the id of a note. */
+	get toNotes(): string {
+		return this.to({ chapter: 'sources', fragment: '' });
+	}
+}
+
+/**
+ * Links of an edition whose chapters all stand on one page. Chapters may share fragments, so each gets its chapter
+ * before it: staff--training. No slug holds two hyphens in a row, so no two places can get the same id, and none that
+ * of another part of the page.
+ */
+export class WholeReportLinks extends StoryLinks {
+	/** The id of a chapter. */
+	chapterId(chapter: string): string {
+		return `chapter-${chapter}`;
+	}
+
+	override idOf(chapter: string, fragment: string): string {
+		return `${chapter}--${fragment}`;
+	}
+
+	override to({ chapter, fragment }: StoryPlace): string {
+		return `#${fragment === null ? this.chapterId(chapter) : this.idOf(chapter, fragment)}`;
 	}
 }
 

@@ -19,6 +19,7 @@ import { coverPage } from './cover-page';
 import { frameOf, type FrameRequest } from './frame';
 import type { PageContext, PageMessages } from './page-context';
 import type { FormulaMessages } from './source';
+import { wholeReport } from './whole-report';
 
 /** The page that is asked for. */
 interface Request {
@@ -115,6 +116,20 @@ function asJson(value: object): string {
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
+/** The whole report of an edition on one page. */
+export function wholeReportData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	return {
+		frame: frame(request, edition, {
+			page: 'print',
+			title: pageTitle(say('print.title'), edition, request),
+			description: say('print.description', { report: edition.report.title[request.language] }),
+			unlisted: 'whole',
+		}),
+		report: wholeReport(edition, context(request)),
+	};
+}
+
 /** The page for addresses where nothing is. */
 export function missingData(request: Request) {
 	const edition = findEdition(undefined);
@@ -122,7 +137,7 @@ export function missingData(request: Request) {
 		frame: frame(request, edition, {
 			title: pageTitle(say('missing.title'), edition, request),
 			description: say('missing.description'),
-			missing: true,
+			unlisted: 'missing',
 		}),
 	};
 }
@@ -130,7 +145,7 @@ export function missingData(request: Request) {
 function frame(
 	{ language, view, origin }: Request,
 	edition: Edition,
-	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'missing'>,
+	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'unlisted'>,
 ) {
 	return frameOf({ editions: allEditions(), edition, language, view, origin, base, ...page });
 }

@@ -14,17 +14,26 @@ interface Place {
 /** A § of the printed report and the places that tell it. */
 interface ToldSection {
 	number: string;
-	fragment: string;
+	id: string;
 	/** As the report numbers it. */
 	heading: string;
 	places: Place[];
 }
 
+/** A source note in the list of all. */
+interface ListedNote extends ShownNote {
+	/** The id of its place in the list; where it stands at its figure it has another. */
+	place: string;
+	sources: SourceLink[];
+}
+
 export interface SourcesIndex {
 	principles: string[];
 	compiledBy: string;
+	/** Ids of the page's parts. */
+	ids: Record<'publisher' | 'index' | 'notes' | 'computed', string>;
 	sections: ToldSection[];
-	notes: { kind: ShownNote['kind']; notes: (ShownNote & { sources: SourceLink[] })[] }[];
+	notes: { kind: ShownNote['kind']; notes: ListedNote[] }[];
 	computed: Citation[];
 }
 
@@ -35,13 +44,20 @@ export function sourcesIndex(
 	messages: FormulaMessages,
 ): SourcesIndex {
 	const { language } = page;
+	const idOf = (fragment: string) => links.idOf('sources', fragment);
 	const kinds = [...new Set([...edition.notes.values()].map(({ kind }) => kind))];
 	return {
 		principles: edition.report.principles.map((principle) => principle[language]),
 		compiledBy: edition.report.compiledBy[language],
+		ids: {
+			publisher: idOf('publisher'),
+			index: idOf('index'),
+			notes: idOf('source-notes'),
+			computed: idOf('computed'),
+		},
 		sections: edition.outline.sections.map(({ number }) => ({
 			number,
-			fragment: sectionFragment(number),
+			id: idOf(sectionFragment(number)),
 			heading: printedHeading(edition, number),
 			places: placesTelling(edition, number, page, links),
 		})),
@@ -51,6 +67,7 @@ export function sourcesIndex(
 				.filter((note) => note.kind === kind)
 				.map(({ id, source }) => ({
 					...page.note(id),
+					place: idOf(id),
 					sources: source.map((number) => links.toSource(number)),
 				})),
 		})),

@@ -1,0 +1,140 @@
+/** What a page is on paper: its sheets as the browser prints them, and its QR code as a camera sees it. */
+import jsQR from 'jsqr';
+import type { Page } from 'playwright/test';
+import { getDocumentProxy } from 'unpdf';
+
+/** Words that stand side by side on a sheet. Lengths in points, from the sheet's lower left corner. */
+interface PrintedLine {
+	readonly text: string;
+	/** Size of its largest type. */
+	readonly size: number;
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+}
+
+/** One side of paper. */
+export interface Sheet {
+	readonly width: number;
+	readonly height: number;
+	/** From top to bottom; without the page number. */
+	readonly lines: readonly PrintedLine[];
+}
+
+/** A4 in points. */
+export const A4 = { width: 595, height: 842 };
+
+/** Where the margin with the page number ends. */
+const LOWER_MARGIN = 42;
+
+/** Wider than any space between two words, narrower than the gap between two columns. */
+const COLUMN_GAP = 15;
+
+/** Prints the page that is open. */
+export async function print(page: Page): Promise<Sheet[]> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	const sheets: Sheet[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const sheet = await pdf.getPage(number);
+		const { width, height } = sheet.getViewport({ scale: 1 });
+		const { items } = await sheet.getTextContent();
+		const pieces = items.flatMap((item) => {
+			if (!('str' in item) || item.str.trim() === '') return [];
+			const [, , , size, left, y] = item.transform as number[];
+			if (size === undefined || left === undefined || y === undefined || y < LOWER_MARGIN) return [];
+			return [{ text: plain(item.str), size, left, right: left + item.width, y }];
+		});
+		sheets.push({ width, height, lines: linesOf(pieces) });
+	}
+	return sheets;
+}
+
+/** Joins pieces that stand on one line and in one column. */
+function linesOf(pieces: readonly PrintedLine[]): PrintedLine[] {
+	const lines: PrintedLine[] = [];
+	for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.left - b.left)) {
+		const index = lines.findIndex(
+			(line) =>
+				Math.abs(line.y - piece.y) < 2 && piece.left > line.left - 1 && piece.left - line.right < COLUMN_GAP,
+		);
+		const line = lines[index];
+		if (!line) lines.push(piece);
+		else
+			lines[index] = {
+				...line,
+				text: line.text + piece.text,
+				size: Math.max(line.size, piece.size),
+				right: Math.max(line.right, piece.right),
+			};
+	}
+	return lines;
+}
+
+/** A text as it compares with other texts: fonts may give a character another code, and lines lose their spaces. */
+export function plain(text: string): string {
+	return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Everything on the sheets. */
+export function textOn(sheets: readonly Sheet[]): string {
+	return sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join('');
+}
+
+/** Headings that end a column of a sheet, with nothing of what they head below them. */
+export async function strandedHeadings(page: Page, sheets: readonly Sheet[]): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	const headings = await page.evaluate(() =>
+		// In the contents a heading stands beside what it heads.
+		[...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4')]
+			.filter((heading) => !heading.closest('#contents div'))
+			.map((heading) => ({
+				text: heading.innerText,
+				size: parseFloat(getComputedStyle(heading).fontSize) * 0.75,
+			})),
+	);
+	const isHeading = (line: PrintedLine) =>
+		headings.some(({ text, size }) => Math.abs(size - line.size) < 0.3 && plain(text).endsWith(line.text));
+	return sheets.flatMap(({ lines }, index) =>
+		lines
+			.filter((line) => isHeading(line) && !lines.some((other) => isBelow(other, line)))
+			.map(({ text }) => `sheet ${index + 1}: ${text}`),
+	);
+}
+
+function isBelow(other: PrintedLine, line: PrintedLine): boolean {
+	return other.y < line.y - 2 && other.left < line.right && other.right > line.left;
+}
+
+/** How a camera sees a QR code: near and sharp, or from further away, through a lens that is not quite clean. */
+export interface Camera {
+	readonly scale: number;
+	/** In pixels. */
+	readonly blur: number;
+}
+
+/** White paper around the code, in pixels: its quiet zone reaches into the sheet's margin, which a window lacks. */
+const MARGIN = 40;
+
+/** Reads the QR code at the foot of a page as it is printed; `null` if there is none to read. */
+export async function readQrCode(page: Page, { scale, blur }: Camera): Promise<string | null> {
+	await page.emulateMedia({ media: 'print' });
+	const png = await page.locator('footer').screenshot();
+	const { greys, width, height } = await page.evaluate(
+		async ({ bytes, scale, blur, margin }) => {
+			const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+			const width = Math.round(bitmap.width * scale + 2 * margin);
+			const height = Math.round(bitmap.height * scale + 2 * margin);
+			const context = new OffscreenCanvas(width, height).getContext('2d');
+			if (!context) throw new Error('there is no canvas');
+			context.fillStyle = '#fff';
+			context.fillRect(0, 0, width, height);
+			context.filter = `blur(${blur}px)`;
+			context.drawImage(bitmap, margin, margin, bitmap.width * scale, bitmap.height * scale);
+			const { data } = context.getImageData(0, 0, width, height);
+			return { greys: [...data].filter((_, index) => index % 4 === 0), width, height };
+		},
+		{ bytes: [...png], scale, blur, margin: MARGIN },
+	);
+	const pixels = new Uint8ClampedArray(greys.flatMap((grey) => [grey, grey, grey, 255]));
+	return jsQR(pixels, width, height)?.data ?? null;
+}
