@@ -1,24 +1,16 @@
 /** The largest contentful paint (LCP) of pages against that of the same text as bare HTML. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { BARS, round, verdict } from './bars.ts';
-import { MeasureError } from './browser.ts';
 import { median } from './median.ts';
 import type { BuiltPage } from './pages.ts';
+import { openOnSlowPhone, type Opening } from './slow-phone.ts';
 import { table } from './table.ts';
-
-/** What one opening of a page showed. */
-interface Run {
-	/** When the largest picture or block of text was painted, in milliseconds from the start of the navigation. */
-	readonly lcp: number;
-	/** Sum of all layout shifts. */
-	readonly shift: number;
-}
 
 /** All counted runs of a page and of its bare form. */
 interface Comparison {
 	readonly page: BuiltPage;
-	readonly built: readonly Run[];
-	readonly bare: readonly Run[];
+	readonly built: readonly Opening[];
+	readonly bare: readonly Opening[];
 }
 
 /** Addresses of the two sites, base path included, without a slash at their end. */
@@ -27,27 +19,8 @@ interface Sites {
 	readonly bare: string;
 }
 
-/** A cheap phone, as Lighthouse takes it. */
-const PHONE = {
-	viewport: { width: 412, height: 823 },
-	deviceScaleFactor: 1.75,
-	isMobile: true,
-	hasTouch: true,
-};
-
-/** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms for the way there and back. */
-const NETWORK = {
-	offline: false,
-	latency: 150,
-	downloadThroughput: (1.6 * 1000 * 1000) / 8,
-	uploadThroughput: (750 * 1000) / 8,
-};
-
-/** How many times slower than this machine the phone is. */
-const CPU_SLOWDOWN = 4;
-
-/** Time after the load in which a late paint or shift would still come. */
-const SETTLE_MS = 1000;
+/** How much is shown of what moved, in characters. */
+const MOVED_WIDTH = 80;
 
 /**
  * Opens every page and its bare form in turns, `runs` times after a first time that does not count.
@@ -64,11 +37,11 @@ export async function comparePages(
 	const comparisons: Comparison[] = [];
 	for (const page of pages) {
 		onPage(page);
-		const built: Run[] = [];
-		const bare: Run[] = [];
+		const built: Opening[] = [];
+		const bare: Opening[] = [];
 		for (let run = 0; run <= runs; run++) {
-			built.push(await open(browser, sites.built + page.address));
-			bare.push(await open(browser, sites.bare + page.address));
+			built.push(await openOnSlowPhone(browser, sites.built + page.address));
+			bare.push(await openOnSlowPhone(browser, sites.bare + page.address));
 		}
 		comparisons.push({ page, built: built.slice(1), bare: bare.slice(1) });
 	}
@@ -97,63 +70,28 @@ export function lcpReport(comparisons: readonly Comparison[]): string {
 				value: Math.max(...built.map(({ shift }) => shift)),
 			})),
 		),
+		...comparisons.flatMap(movedLines),
 	].join('\n');
+}
+
+function movedLines({ page, built }: Comparison): string[] {
+	const moved = [...new Set(built.flatMap(({ moved }) => moved))];
+	return moved.map((what) => `    ${page.address} moved ${inOneLine(what).slice(0, MOVED_WIDTH)}`);
+}
+
+function inOneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
 }
 
 function ratioOf({ built, bare }: Comparison): number {
 	return medianLcp(built) / medianLcp(bare);
 }
 
-function medianLcp(runs: readonly Run[]): number {
+function medianLcp(runs: readonly Opening[]): number {
 	return median(runs.map(({ lcp }) => lcp));
 }
 
-function summary(runs: readonly Run[]): [median: number, range: string] {
+function summary(runs: readonly Opening[]): [median: number, range: string] {
 	const times = runs.map(({ lcp }) => Math.round(lcp));
 	return [Math.round(medianLcp(runs)), `${Math.min(...times)}–${Math.max(...times)}`];
-}
-
-/** Opens an address as a reader who was never there, on a slow phone and a slow network. */
-async function open(browser: Browser, address: string): Promise<Run> {
-	const context = await browser.newContext(PHONE);
-	try {
-		const tab = await context.newPage();
-		const devtools = await context.newCDPSession(tab);
-		await devtools.send('Network.enable');
-		await devtools.send('Network.emulateNetworkConditions', NETWORK);
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		const answer = await tab.goto(address, { waitUntil: 'load' });
-		if (!answer?.ok()) throw new MeasureError(`${address} was answered with ${answer?.status()}.`);
-		await tab.waitForTimeout(SETTLE_MS);
-		return await readRun(tab, address);
-	} finally {
-		await context.close();
-	}
-}
-
-async function readRun(tab: Page, address: string): Promise<Run> {
-	// The last entry is the one that counts until a reader acts.
-	const lcp = (await noted(tab, 'largest-contentful-paint')).at(-1)?.startTime;
-	if (lcp === undefined) throw new MeasureError(`${address} painted nothing that counts as LCP.`);
-	const shifts = await noted(tab, 'layout-shift');
-	return { lcp, shift: shifts.reduce((sum, { value }) => sum + value, 0) };
-}
-
-/** What the browser notes of a paint or a shift; only shifts have a value. */
-interface Entry {
-	readonly startTime: number;
-	readonly value: number;
-}
-
-/**
- * Gives what the browser has noted of a type since the navigation began. It hands such entries only to an observer,
- * which gets the earlier ones at once if it asks for buffered ones.
- */
-function noted(tab: Page, type: string): Promise<Entry[]> {
-	return tab.evaluate((wanted) => {
-		const observer = new PerformanceObserver(() => undefined);
-		observer.observe({ type: wanted, buffered: true });
-		const entries = observer.takeRecords() as (PerformanceEntry & { value?: number })[];
-		return entries.map(({ startTime, value = 0 }) => ({ startTime, value }));
-	}, type);
 }
