@@ -74,7 +74,7 @@ for (const language of LANGUAGES) {
 					const browser = await reader(options);
 					await browser.goto(address);
 					if (options === DESK) await ready(browser);
-					return browser.locator('main tbody, footer, header').allInnerTexts();
+					return browser.locator('main tbody, main h1, footer p').allInnerTexts();
 				}),
 			);
 			expect(words[1]).toEqual(words[0]);

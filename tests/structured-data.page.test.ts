@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { isMissingPage, sitePages, sourceOf } from './site-pages.ts';
+import { isMissingPage, isWholeReport, sitePages, sourceOf } from './site-pages.ts';
 import { test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
@@ -10,14 +10,14 @@ interface Thing {
 	headline?: string;
 	description?: string;
 	inLanguage?: string;
-	isPartOf?: { '@id': string };
+	isPartOf?: { '@type': string; '@id': string };
 	temporalCoverage?: string;
 	itemListElement?: { position: number; name: string; item: string }[];
 	distribution?: { contentUrl: string }[];
 }
 
 for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
-	const pages = sitePages(variant).filter((page) => !isMissingPage(page));
+	const pages = sitePages(variant).filter((page) => !isMissingPage(page) && !isWholeReport(page));
 	const [edition] = editionsOf(variant);
 
 	for (const page of pages) {
@@ -28,30 +28,28 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 				'@graph': Thing[];
 			};
 			expect(context).toBe('https://schema.org');
-			const [report, breadcrumbs, ...others] = things;
+			const [thing, breadcrumbs] = things;
 			const cover = canonical.replace(/(\/\d+\/).*$/, '$1');
 			const { from, to } = edition?.report.period ?? {};
-			expect(report).toMatchObject({
-				'@type': 'Report',
-				'@id': cover,
-				url: cover,
+			const isCover = canonical === cover;
+			const kind = isCover ? 'Report' : page.chapter === 'data' ? 'Dataset' : 'Article';
+			expect(things.length).toBe(2);
+			expect(thing).toMatchObject({
+				'@type': kind,
+				'@id': canonical,
+				url: canonical,
+				description,
 				inLanguage: page.language,
-				temporalCoverage: `${from}/${to}`,
+				...(kind !== 'Article' && { temporalCoverage: `${from}/${to}` }),
+				...(!isCover && { isPartOf: { '@type': 'Report', '@id': cover } }),
 			});
+			if (kind === 'Article') expect(title.startsWith(thing?.headline ?? '?')).toBe(true);
+			const files = thing?.distribution?.map(({ contentUrl }) => contentUrl.split('/').at(-1));
+			expect(files).toEqual(kind === 'Dataset' ? ['facts.csv', 'facts.json'] : undefined);
 			const steps = breadcrumbs?.itemListElement ?? [];
 			expect(breadcrumbs?.['@type']).toBe('BreadcrumbList');
 			expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
 			expect([steps[0]?.item, steps.at(-1)?.item]).toEqual([cover, canonical]);
-			for (const thing of others) {
-				expect(thing).toMatchObject({
-					'@id': canonical,
-					url: canonical,
-					description,
-					isPartOf: { '@id': cover },
-				});
-				if (thing.headline) expect(title.startsWith(thing.headline)).toBe(true);
-			}
-			expect(others.length).toBe(canonical === cover ? 0 : 1);
 			expect(structured).not.toMatch(/null|undefined|""/);
 		});
 	}

@@ -6,6 +6,7 @@ import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from '.
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
+import { trimStyles } from './trim-styles.ts';
 
 const DEFAULT_OUT = 'build';
 
@@ -40,7 +41,12 @@ export class BuildError extends Error {
 	override readonly name = 'BuildError';
 }
 
-const STEPS: readonly BuildStep[] = [checkEditions, bundleSite, checkWhole];
+const STEPS: readonly BuildStep[] = [
+	checkEditions,
+	bundleSite,
+	({ folder }) => trimStyles(folder),
+	checkWhole,
+];
 
 /**
  * Builds the site beside the last build and puts it in that one's place when it is whole.

@@ -1,7 +1,7 @@
 /** What pictures are drawn from: numbers, and words that are ready to be shown. */
 
 /** One mark of a chart. */
-export interface DrawnMark {
+interface DrawnMark {
 	label: string;
 	/** Where it stands or how long it is, in the figure's own unit. */
 	value: number;

@@ -1,5 +1,5 @@
 /** What a page says to machines in schema.org's words. Only what the edition has: a date of publication, for one, it has not. */
-import type { Article, BreadcrumbList, Dataset, Graph, Organization, Report, Thing } from 'schema-dts';
+import type { Article, BreadcrumbList, Dataset, Graph, Organization, Report } from 'schema-dts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../edition/languages.ts';
 
@@ -21,10 +21,8 @@ interface DescribedPage {
 /** The description of a page: what it is, what it is part of, and the way to it. */
 export function structuredData(described: DescribedPage): Graph {
 	const { page } = described;
-	const things: Thing[] = [reportOf(described), breadcrumbsOf(described)];
-	if (page === 'data') things.push(datasetOf(described));
-	else if (page !== undefined) things.push(articleOf(described));
-	return { '@context': 'https://schema.org', '@graph': things };
+	const thing = page === undefined ? reportOf : page === 'data' ? datasetOf : articleOf;
+	return { '@context': 'https://schema.org', '@graph': [thing(described), breadcrumbsOf(described)] };
 }
 
 function publisherOf({ edition, language }: DescribedPage): Organization {
@@ -47,7 +45,8 @@ function reportOf(described: DescribedPage): Report {
 	};
 }
 
-function articleOf({ language, title, description, address, cover }: DescribedPage): Article {
+function articleOf(described: DescribedPage): Article {
+	const { language, title, description, address } = described;
 	return {
 		'@type': 'Article',
 		'@id': address,
@@ -55,12 +54,17 @@ function articleOf({ language, title, description, address, cover }: DescribedPa
 		headline: title,
 		description,
 		inLanguage: language,
-		isPartOf: { '@id': cover },
+		isPartOf: partOf(described),
 	};
 }
 
+/** The report, which its cover describes. */
+function partOf({ cover }: DescribedPage): { '@type': 'Report'; '@id': string } {
+	return { '@type': 'Report', '@id': cover };
+}
+
 function datasetOf(described: DescribedPage): Dataset {
-	const { edition, language, description, address, cover, data } = described;
+	const { edition, language, description, address, data } = described;
 	const { from, to } = edition.report.period;
 	return {
 		'@type': 'Dataset',
@@ -72,7 +76,7 @@ function datasetOf(described: DescribedPage): Dataset {
 		temporalCoverage: `${from}/${to}`,
 		creator: publisherOf(described),
 		isAccessibleForFree: true,
-		isPartOf: { '@id': cover },
+		isPartOf: partOf(described),
 		distribution: [
 			{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${data}facts.csv` },
 			{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${data}facts.json` },

@@ -175,4 +175,4 @@ function checkFragments(draft: Draft, faults: Faults): void {
 
 /** Fragments that every page uses for its own parts. */
 const OWN_FRAGMENTS =
-	/^(main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section|chart)-.+)$/;
+	/^(top|main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section|chart)-.+)$/;
