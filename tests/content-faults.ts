@@ -124,7 +124,10 @@ export function placesOn(page: Page, ids: readonly string[]): Promise<ShownPlace
 				const place = document.getElementById(id);
 				if (!place) return [];
 				const links = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')];
-				const sources = links.filter(({ textContent }) => /^§[\d.]+$/.test(textContent.trim()));
+				// A chart in it names the § of its own figures.
+				const sources = links.filter(
+					(link) => /^§[\d.]+$/.test(link.textContent.trim()) && !link.closest('figure'),
+				);
 				return {
 					id,
 					permalinks: links.filter((link) => link.getAttribute('href') === `#${id}`).length,
