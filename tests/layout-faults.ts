@@ -51,6 +51,8 @@ export function overlapFaults(page: Page): Promise<string[]> {
 			const text = node.textContent?.trim().slice(0, 30) ?? '';
 			// The bar for the thumb lies over the page on purpose, and pictures have labels of their own.
 			if (text === '' || !parent || parent.closest('svg, script, style, .skip, body > nav')) continue;
+			// What is folded away lies nowhere.
+			if (parent.closest('details:not([open])') && !parent.closest('summary')) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			for (const { top, bottom, left, right } of range.getClientRects()) {
