@@ -86,7 +86,7 @@ export async function strandedHeadings(page: Page, sheets: readonly Sheet[]): Pr
 	const headings = await page.evaluate(() =>
 		// In the contents a heading stands beside what it heads.
 		[...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4')]
-			.filter((heading) => !heading.closest('#contents div'))
+			.filter((heading) => !heading.matches('#contents li *'))
 			.map((heading) => ({
 				text: heading.innerText,
 				size: parseFloat(getComputedStyle(heading).fontSize) * 0.75,

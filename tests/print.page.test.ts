@@ -3,7 +3,15 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, placesOn } from './content-faults.ts';
 import { A4, plain, print, readQrCode, strandedHeadings, textOn, type Camera } from './paper.ts';
-import { isMissingPage, isWholeReport, sitePages, sourceOf, type SitePage } from './site-pages.ts';
+import {
+	builtFiles,
+	isMissingPage,
+	isTool,
+	isWholeReport,
+	sitePages,
+	sourceOf,
+	type SitePage,
+} from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
@@ -17,9 +25,8 @@ const READER_WITHOUT_SCRIPTS = { ...PHONE_WITHOUT_SCRIPTS, colorScheme: 'dark' }
 /** Points; what is smaller is hard to read on paper. */
 const SMALLEST_TYPE = 7;
 
-/** What leads to other pages from paragraphs and from the contents of a cover. */
-const LINKS_IN_TEXT =
-	'main :is(p, h3) > a[href^="/"]:not(p:has(.permalink) > a, .whole > a), main #contents li a[href^="/"]';
+/** What leads to other pages from paragraphs and from the contents of a cover; a § says by itself where it is told. */
+const LINKS_IN_TEXT = 'main p > a[href^="/"]:not([href*="#section-"]), main #contents li a[href^="/"]';
 
 const CAMERAS: readonly Camera[] = [
 	{ scale: 2, blur: 0 },
@@ -43,7 +50,7 @@ for (const page of printable(usual)) {
 		}
 		expect(await strandedHeadings(browser, sheets)).toEqual([]);
 		const written = textOn(sheets);
-		const links = await hrefsIn(browser, LINKS_IN_TEXT);
+		const links = await hrefsIn(browser, `:is(${LINKS_IN_TEXT}):visible`);
 		expect(links.filter((href) => !written.includes(`(${href})`))).toEqual([]);
 		expect(written).not.toContain('(#');
 	});
@@ -58,8 +65,8 @@ for (const variant of [usual, moved]) {
 			const browser = await reader(READER);
 			await browser.emulateMedia({ media: 'screen' });
 			await browser.goto((await serve(variant)) + page.address);
-			await expect(browser.locator('footer svg')).toHaveCount(1);
-			await expect(browser.locator('footer svg')).toBeHidden();
+			await expect(browser.locator('.paper svg')).toHaveCount(1);
+			await expect(browser.locator('.paper svg')).toBeHidden();
 			const address = paperAddress(page, variant);
 			for (const camera of CAMERAS) expect(await readQrCode(browser, camera)).toBe(address);
 			await expect(browser.locator('footer').getByText(address, { exact: true })).toBeVisible();
@@ -70,7 +77,7 @@ for (const variant of [usual, moved]) {
 test('a page that is not there has no address to print', async ({ serve, reader }) => {
 	const browser = await reader(READER);
 	await browser.goto(`${await serve(usual)}/404`);
-	await expect(browser.locator('footer svg')).toHaveCount(0);
+	await expect(browser.locator('.paper svg')).toHaveCount(0);
 });
 
 for (const variant of [usual, fictional]) {
@@ -129,15 +136,18 @@ for (const variant of [usual, fictional]) {
 				const within = links.filter((href) => href.startsWith('#'));
 				expect(within.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 				const own = links.filter((href) => href.startsWith('/'));
-				expect(own.filter((href) => !pages.some(({ address }) => address === href))).toEqual([]);
-				expect(await hrefsIn(await reader(READER_WITHOUT_SCRIPTS), 'main a[href^="/"]')).toEqual([]);
+				const files = builtFiles(variant.folder).map((file) => `/${file.replace(/index\.html$/, '')}`);
+				expect(own.filter((href) => !files.includes(href))).toEqual([]);
+				const elsewhere = await hrefsIn(await reader(READER_WITHOUT_SCRIPTS), 'main a[href^="/"]');
+				const chapters = edition.chapters.map(({ slug }) => `/${slug}/`);
+				expect(elsewhere.filter((href) => chapters.some((slug) => href.includes(slug)))).toEqual([]);
 			});
 
 			test('says everything that the cover’s opening and the chapters say', async ({ serve, reader }) => {
 				const browser = await reader(READER_WITHOUT_SCRIPTS);
 				const whole = (await wordsOf(browser)).join('\n');
 				const chapters = pages.filter(
-					({ language, chapter }) => language === page.language && chapter !== undefined,
+					(other) => other.language === page.language && other.chapter !== undefined && !isTool(other),
 				);
 				for (const { address } of chapters) {
 					await browser.goto((await serve(variant)) + address);
@@ -258,7 +268,7 @@ function wordsOf(browser: Page): Promise<string[]> {
 		.locator('main :is(h1, h2, h3, h4, p, dt, dd, li b)')
 		.evaluateAll((elements) =>
 			elements
-				.filter((element) => !element.matches('.whole'))
+				.filter((element) => !element.querySelector('a[href$="/print/"]'))
 				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
 		);
 }

@@ -48,12 +48,14 @@ function classesOf(html: string): ReadonlySet<string> {
 /** Styles without the selectors that ask for a class which no such element has, and without what is empty then. */
 function withoutStrangers(styles: string, classes: ReadonlySet<string>): string {
 	const root = postcss.parse(styles);
+	// What `:not()` names need not be there.
+	const wanted = (selector: string) => selector.replace(/:not\([^)]*\)/g, '');
 	root.walkRules((rule) => {
 		// The steps of an animation are rules too, and select nothing.
 		if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return;
 		const left = rule.selectors.filter((selector) =>
-			[...selector.matchAll(/(?<![\w-])[a-z][a-z0-9]*\.[a-z_][\w-]*|\.[a-z_][\w-]*/g)].every(([name]) =>
-				classes.has(name),
+			[...wanted(selector).matchAll(/(?<![\w-])[a-z][a-z0-9]*\.[a-z_][\w-]*|\.[a-z_][\w-]*/g)].every(
+				([name]) => classes.has(name),
 			),
 		);
 		if (left.length === 0) rule.remove();
