@@ -8,7 +8,7 @@ import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
-import { builtFiles, isTool, sitePages } from './site-pages.ts';
+import { builtFiles, isTool, runsInBrowser, sitePages } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -31,7 +31,7 @@ test.describe('an edition of another organisation and year', () => {
 			const places = placesOf(edition, page.chapter, page.language).map(({ id }) => id);
 			expect((await placesOn(browser, places)).map(({ id }) => id)).toEqual(places);
 			const { marks, citations } = await figuresOn(browser);
-			if (!isTool(page))
+			if (!runsInBrowser(page))
 				expect(new Set(citations.map(({ id }) => id))).toEqual(new Set(marks.map(({ id }) => id)));
 			expect(await unfilledWords(browser)).toEqual([]);
 			expect(await unmarkedForeignWords(browser, page.language)).toEqual([]);

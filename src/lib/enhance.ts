@@ -21,7 +21,7 @@ function currentFragment(): string {
 
 /** An entry that opens is open when a link leads to it. */
 function openTarget(): void {
-	const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (target instanceof HTMLDetailsElement) target.open = true;
 }
 

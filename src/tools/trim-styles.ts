@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
-import postcss, { type AtRule } from 'postcss';
+import postcss, { type AtRule, type ChildNode } from 'postcss';
 import { attribute, elementsIn } from './elements.ts';
 
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
@@ -26,7 +26,8 @@ export function trimStyles(folder: string): void {
 	}
 }
 
-function trimPage(html: string): string {
+/** A page without the rules that select nothing on it, with the digest that its policy then needs. */
+export function trimPage(html: string): string {
 	const [, , styles] = STYLE.exec(html) ?? [];
 	if (!styles) return html;
 	const trimmed = withoutStrangers(styles, classesOf(html));
@@ -58,13 +59,17 @@ function withoutStrangers(styles: string, classes: ReadonlySet<string>): string 
 				([name]) => classes.has(name),
 			),
 		);
-		if (left.length === 0) rule.remove();
+		if (left.length === 0) removeWithEmptyParents(rule);
 		else if (left.length < rule.selectors.length) rule.selectors = left;
 	});
-	root.walkAtRules((rule) => {
-		if (rule.nodes?.length === 0) rule.remove();
-	});
 	return root.toString();
+}
+
+/** Removes a node, and every condition around it that holds nothing then. */
+function removeWithEmptyParents(node: ChildNode): void {
+	const { parent } = node;
+	node.remove();
+	if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptyParents(parent as AtRule);
 }
 
 /** The digest by which a page's policy knows its styles. */

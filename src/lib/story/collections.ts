@@ -1,7 +1,8 @@
 /** The lists of an edition as pages show them: visits, awards, services, commitments. */
+import { COLLECTION_SLUGS } from '../edition/checks/addresses.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { LANGUAGES } from '../edition/languages.ts';
-import type { Award, Commitment, Person, Service, Visit } from '../edition/schema.ts';
+import type { Award, Collection, Commitment, Person, Service, Visit } from '../edition/schema.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
 import type { PageMessages } from './page-context.ts';
 import { sourcesIndex, type SourcesIndex } from './sources-index.ts';
@@ -93,7 +94,12 @@ export function collectionOf(
 		case 'visits':
 			return {
 				type: 'visits',
-				year: yearOfVisits(edition.visits, page, messages, (id) => `#${links.idOf('visits', id)}`),
+				year: yearOfVisits(
+					edition.visits,
+					page,
+					messages,
+					(id) => `#${links.idOf(COLLECTION_SLUGS.visits, id)}`,
+				),
 				visits: edition.visits.map((visit) => showVisit(visit, page, links)),
 			};
 		case 'awards':
@@ -158,22 +164,21 @@ function yearOfServices(
 		months: messages.months,
 		name: messages.yearOfServices,
 		rows: services.map(({ id, title, months, day }) => ({
-			label: { text: plainText(page.text(title)), href: `#${links.idOf('volunteering', id)}` },
+			label: { text: plainText(page.text(title)), href: `#${links.idOf(COLLECTION_SLUGS.services, id)}` },
 			marks: months.map((month) => ({ month, text: String(day ?? '') })),
 			throughout: months.length === 0,
 		})),
 	});
 }
 
-/** @param chapter slug of the chapter that shows the list */
 function showEntry(
-	chapter: string,
+	collection: Collection,
 	entry: Pick<Visit | Award | Service | Commitment, 'id' | 'title' | 'source' | 'notes'>,
 	page: PageText,
 	links: StoryLinks,
 ): Pick<ShownEntry, 'id' | 'title' | 'source'> {
 	return {
-		id: links.idOf(chapter, entry.id),
+		id: links.idOf(COLLECTION_SLUGS[collection], entry.id),
 		title: page.text(entry.title),
 		source: links.toSource(entry.source),
 	};
@@ -211,7 +216,7 @@ function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward 
 
 function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
 	return {
-		...showEntry('volunteering', service, page, links),
+		...showEntry('services', service, page, links),
 		text: page.text(service.text),
 		when: page.text(service.when),
 		notes: page.takeNotes(service.notes),

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { trimPage } from '../src/tools/trim-styles.ts';
+
+/** A page with these styles, whose policy knows them, and this body. */
+function pageOf(styles: string, body: string): string {
+	return `<head><meta content="style-src 'sha256-${digestOf(styles)}'"><style>${styles}</style></head><body>${body}</body>`;
+}
+
+function digestOf(styles: string): string {
+	return createHash('sha256').update(styles).digest('base64');
+}
+
+/** What is left of styles on a page with this body. */
+function left(styles: string, body: string): string {
+	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styles, body)))?.[1] ?? '';
+}
+
+describe('the styles of a page', () => {
+	test.each([
+		['that ask for no class', ':root{--a:1}a{b:c}:focus-visible{b:c}:lang(en){b:c}[href^="/"]:after{b:c}'],
+		['of a class that is there', '.here{b:c}p.here{b:c}.here>a:hover{b:c}'],
+		['that want a class to be absent', '.here:not(.gone) a{b:c}:root:not([data-view^=elder]) .here{b:c}'],
+		['of what the reader may choose', ':root[data-view^=elder] .here{b:c}:root[data-scheme=dark] .here{b:c}'],
+		['inside conditions that hold some', '@media print{.here{b:c}}@supports (a:b){@media (c){.here{b:c}}}'],
+		['that are steps of an animation', '@keyframes rise{from{b:c}33.3%{b:c}}'],
+		['of the sheet of paper', '@page{margin:1mm;@bottom-center{content:counter(page)}}'],
+	])('keep rules %s', (_, styles) => {
+		expect(left(styles, '<p class="here other"></p>')).toBe(styles);
+	});
+
+	test.each([
+		['of a class that is not there', '.gone{b:c}'],
+		['of a class that another kind of element has', 'ol.here{b:c}'],
+		['whose conditions are empty then', '@media print{@supports (a:b){.gone{b:c}}}'],
+	])('lose rules %s', (_, styles) => {
+		expect(left(`a{b:c}${styles}`, '<p class="here"></p>')).toBe('a{b:c}');
+	});
+
+	test('lose of a list of selectors only those that select nothing', () => {
+		expect(left('.gone,.here,ol.here{b:c}', '<p class="here"></p>')).toBe('.here{b:c}');
+	});
+
+	test('are known to the policy of the page by what is left of them', () => {
+		const page = trimPage(pageOf('a{b:c}.gone{b:c}', '<p></p>'));
+		expect(page).toContain(`sha256-${digestOf('a{b:c}')}`);
+		expect(page).not.toContain(digestOf('a{b:c}.gone{b:c}'));
+	});
+});
