@@ -1,15 +1,16 @@
 import { expect } from 'playwright/test';
 import { colourPairs, look } from './layout-faults.ts';
+import { samplesOf } from './samples.ts';
 import { sitePages } from './site-pages.ts';
 import { PHONE, show, test } from './site-test.ts';
-import { VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 /** Least contrast by WCAG 2: of words, and of shapes that say something. */
 const LEAST = { words: 4.5, shapes: 3 };
 
 const variant = VARIANTS.plain;
 
-for (const { address } of sitePages(variant)) {
+for (const { address } of samplesOf(sitePages(variant), editionsOf(variant))) {
 	for (const scheme of ['light', 'dark'] as const) {
 		test(`${address} shows no pair of colours that is hard to tell apart, ${scheme}`, async ({
 			serve,

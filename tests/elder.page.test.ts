@@ -1,12 +1,14 @@
 import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
 import { axeFaults, colourPairs, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
+import { samplesOf } from './samples.ts';
 import { elderPages, isMissingPage, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
-import { VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 const variant = VARIANTS.plain;
 const pages = sitePages(variant);
 const twins = elderPages(variant);
+const editions = editionsOf(variant);
 
 /** Sizes of running text in the elder view, in pixels. */
 const STEPS = [24, 27, 30];
@@ -56,6 +58,8 @@ for (const twin of twins) {
 			expect(links.filter((href) => !href.startsWith(`${prefix}/`))).toEqual([]);
 		});
 
+		if (!samplesOf(twins, editions).includes(twin)) return;
+
 		for (const scheme of ['light', 'dark'] as const) {
 			test(`is large, strong and still, ${scheme}`, async ({ serve, reader }) => {
 				const browser = await reader(EXAMINED);
@@ -82,7 +86,7 @@ for (const twin of twins) {
 	});
 }
 
-for (const { address } of pages) {
+for (const { address } of samplesOf(pages, editions)) {
 	test(`${address} enters and leaves large type with one tap, and remembers`, async ({ serve, browser }) => {
 		const context = await browser.newContext(PHONE);
 		const page = await context.newPage();

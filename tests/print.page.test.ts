@@ -3,6 +3,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, placesOn } from './content-faults.ts';
 import { A4, plain, print, readQrCode, strandedHeadings, textOn, type Camera } from './paper.ts';
+import { samplesOf } from './samples.ts';
 import {
 	builtFiles,
 	isMissingPage,
@@ -34,7 +35,7 @@ const CAMERAS: readonly Camera[] = [
 	{ scale: 0.75, blur: 0 },
 ];
 
-for (const page of oneOfAKind(usual)) {
+for (const page of printedSamples(usual)) {
 	test(`${page.address} prints on A4: no sheet empty, no type tiny, no heading last, addresses written out`, async ({
 		serve,
 		reader,
@@ -57,7 +58,7 @@ for (const page of oneOfAKind(usual)) {
 }
 
 for (const variant of [usual, moved]) {
-	for (const page of variant === usual ? printable(variant) : oneOfAKind(variant)) {
+	for (const page of printedSamples(variant)) {
 		test(`${variant.folder}: ${page.address} has one QR code on paper that leads to it, and its address in words`, async ({
 			serve,
 			reader,
@@ -225,16 +226,9 @@ test('the foot of every page and the sources lead to the whole report, and it do
 	}
 });
 
-/** One printable page of each kind in each language; all of them when `npm run test:all` asks for them. */
-function oneOfAKind(variant: Variant): SitePage[] {
-	const pages = printable(variant);
-	const kinds = new Map(
-		editionsOf(variant).flatMap(({ chapters }) => chapters.map(({ slug, shows }) => [slug, shows])),
-	);
-	const kindOf = ({ language, chapter = 'cover' }: SitePage) =>
-		`${language} ${kinds.has(chapter) ? (kinds.get(chapter) ?? 'chapter') : chapter}`;
-	if (process.env.TEST_MATRIX === 'all') return pages;
-	return pages.filter((page) => page === pages.find((other) => kindOf(other) === kindOf(page)));
+/** Pages that print as others of their kind do, one for all of them. */
+function printedSamples(variant: Variant): SitePage[] {
+	return samplesOf(printable(variant), editionsOf(variant));
 }
 
 /** Every page with an address of its own. */

@@ -9,7 +9,8 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { isMissingPage, isTool, runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
+import { samplesOf } from './samples.ts';
+import { runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -38,20 +39,7 @@ const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 
-/** Pages of one kind are made of the same parts. */
-function kindOf(page: SitePage): string {
-	const edition = editions.find(({ slug }) => slug === page.edition);
-	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
-	if (chapter) return chapter.shows ?? 'chapter';
-	if (isTool(page)) return page.chapter ?? 'tool';
-	return isMissingPage(page) ? 'missing' : 'cover';
-}
-
-/** One page of each kind in each language; all pages when `npm run test:all` asks for them. */
-const samples = pages.filter((page) => {
-	const first = pages.find((other) => other.language === page.language && kindOf(other) === kindOf(page));
-	return process.env.TEST_MATRIX === 'all' || page === first;
-});
+const samples = samplesOf(pages, editions);
 
 for (const page of pages) {
 	test.describe(page.address, () => {

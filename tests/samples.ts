@@ -1,0 +1,18 @@
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
+
+/** Pages of one kind are made of the same parts. */
+function kindOf(page: SitePage, editions: readonly Edition[]): string {
+	const edition = editions.find(({ slug }) => slug === page.edition);
+	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
+	if (chapter) return chapter.shows ?? 'chapter';
+	if (isTool(page)) return page.chapter ?? 'tool';
+	return isMissingPage(page) ? 'missing' : 'cover';
+}
+
+/** The first page of each kind in each language; all pages when `npm run test:all` asks for them. */
+export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
+	if (process.env.TEST_MATRIX === 'all') return [...pages];
+	const key = (page: SitePage) => `${page.language} ${kindOf(page, editions)}`;
+	return pages.filter((page) => page === pages.find((other) => key(other) === key(page)));
+}
