@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
 					expect(cells[3]).toContain(source.split('#')[0]);
 				}
 				const prefix = pathOf(language).replace('data/', '');
-				for (const note of figure.notes) expect(links).toContain(`${prefix}sources/#${note}`);
+				for (const note of figure.notes) expect(links).toContain(`${prefix}notes/#${note}`);
 				expect(links.filter((href) => href.endsWith(`#figure-${figure.id}`))).not.toEqual([]);
 			}
 			const controls = browser.locator('main :is(button, input, select, summary)');
@@ -277,7 +277,8 @@ for (const language of LANGUAGES) {
 			await browser.locator('summary').click();
 			await expect(browser.locator('figure svg rect').first()).toBeAttached();
 			await look(browser, { width: 320, text: 200, scheme: 'light' });
-			expect(await sidewaysFaults(browser)).toEqual([]);
+			// The chart follows the width of the window a moment later.
+			await expect.poll(() => sidewaysFaults(browser)).toEqual([]);
 		});
 
 		test('has controls that a thumb can hit', async ({ serve, reader }) => {

@@ -202,6 +202,7 @@ function writeBareEdition(target: EditionCopy, slug: string): void {
 		awards: 'awards',
 		commitments: 'commitments',
 		sources: 'sources',
+		notes: 'notes',
 	};
 	const edition = {
 		title: text('一封信', 'A letter'),

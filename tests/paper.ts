@@ -1,7 +1,7 @@
 /** What a page is on paper: its sheets as the browser prints them, and its QR code as a camera sees it. */
-import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { readQr } from './qr-reader.ts';
 
 /** Words that stand side by side on a sheet. Lengths in points, from the sheet's lower left corner. */
 interface PrintedLine {
@@ -112,29 +112,38 @@ export interface Camera {
 	readonly blur: number;
 }
 
-/** White paper around the code, in pixels: its quiet zone reaches into the sheet's margin, which a window lacks. */
+/** White paper around the code, in pixels, as there is on a sheet. */
 const MARGIN = 40;
 
-/** Reads the QR code at the foot of a page as it is printed; `null` if there is none to read. */
-export async function readQrCode(page: Page, { scale, blur }: Camera): Promise<string | null> {
+/** What cameras read in the QR code at the foot of a page as it is printed; `null` where one reads nothing. */
+export async function readQrCode(page: Page, cameras: readonly Camera[]): Promise<(string | null)[]> {
 	await page.emulateMedia({ media: 'print' });
 	const png = await page.locator('footer').screenshot();
-	const { greys, width, height } = await page.evaluate(
+	return Promise.all(cameras.map((camera) => readThrough(page, png, camera)));
+}
+
+async function readThrough(page: Page, png: Buffer, { scale, blur }: Camera): Promise<string | null> {
+	const { greys, side } = await page.evaluate(
 		async ({ bytes, scale, blur, margin }) => {
 			const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-			const width = Math.round(bitmap.width * scale + 2 * margin);
-			const height = Math.round(bitmap.height * scale + 2 * margin);
-			const context = new OffscreenCanvas(width, height).getContext('2d');
+			const [footer, code] = ['footer', '.paper svg'].map((name) =>
+				document.querySelector(name)?.getBoundingClientRect(),
+			);
+			if (!footer || !code) throw new Error('there is no code');
+			const side = Math.round(code.width * scale + 2 * margin);
+			const context = new OffscreenCanvas(side, side).getContext('2d');
 			if (!context) throw new Error('there is no canvas');
 			context.fillStyle = '#fff';
-			context.fillRect(0, 0, width, height);
+			context.fillRect(0, 0, side, side);
 			context.filter = `blur(${blur}px)`;
-			context.drawImage(bitmap, margin, margin, bitmap.width * scale, bitmap.height * scale);
-			const { data } = context.getImageData(0, 0, width, height);
-			return { greys: [...data].filter((_, index) => index % 4 === 0), width, height };
+			context.translate(margin, margin);
+			context.scale(scale, scale);
+			context.drawImage(bitmap, footer.x - code.x, footer.y - code.y);
+			const { data } = context.getImageData(0, 0, side, side);
+			return { greys: [...data].filter((_, index) => index % 4 === 0), side };
 		},
 		{ bytes: [...png], scale, blur, margin: MARGIN },
 	);
-	const pixels = new Uint8ClampedArray(greys.flatMap((grey) => [grey, grey, grey, 255]));
-	return jsQR(pixels, width, height)?.data ?? null;
+	const data = new Uint8ClampedArray(greys.flatMap((grey) => [grey, grey, grey, 255]));
+	return readQr({ data, width: side, height: side });
 }

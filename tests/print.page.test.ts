@@ -69,7 +69,7 @@ for (const variant of [usual, moved]) {
 			await expect(browser.locator('.paper svg')).toHaveCount(1);
 			await expect(browser.locator('.paper svg')).toBeHidden();
 			const address = paperAddress(page, variant);
-			for (const camera of CAMERAS) expect(await readQrCode(browser, camera)).toBe(address);
+			expect(await readQrCode(browser, CAMERAS)).toEqual(CAMERAS.map(() => address));
 			await expect(browser.locator('footer').getByText(address, { exact: true })).toBeVisible();
 		});
 	}
@@ -252,7 +252,7 @@ function idsOf(edition: Edition, { language }: SitePage): string[] {
 		...edition.chapters.flatMap(({ slug }) =>
 			placesOf(edition, slug, language).map(({ id }) => `${slug}--${id}`),
 		),
-		...[...edition.notes.keys()].map((id) => `sources--${id}`),
+		...[...edition.notes.keys()].map((id) => `notes--${id}`),
 		...edition.outline.sections.map(({ number }) => `sources--${sectionFragment(number)}`),
 		...[...edition.figures.keys()].flatMap((id) => [`figure-${id}`, `citation-${id}`]),
 	];

@@ -1,13 +1,13 @@
 import { createServer, type AddressInfo } from 'node:net';
-import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
 import { banner, type BannerOptions } from '../src/tools/banner.ts';
 import { runScript, type Ended } from '../src/tools/command.ts';
+import { readQr } from './qr-reader.ts';
 
 const OPTIONS: BannerOptions = { port: 4173, base: '', lanAddress: '192.168.100.101', terminal: true };
 
 /** Reads a QR code out of a terminal's text as a camera does: every half block becomes 4 x 4 white pixels. */
-function readQrCode(text: string): string | undefined {
+function readQrCode(text: string): Promise<string | null> {
 	// eslint-disable-next-line no-control-regex -- colour codes begin with this control character
 	const rows = text.split('\n').map((line) => line.replace(/\u001B\[[\d;]*m/g, ''));
 	const code = rows.filter((row) => /^[█▀▄ ]{21,}$/.test(row));
@@ -23,17 +23,15 @@ function readQrCode(text: string): string | undefined {
 			pixels.set(white ? [255, 255, 255, 255] : [0, 0, 0, 255], (y * width + x) * 4);
 		}
 	}
-	return decode(pixels, width, height);
+	return readQr({ data: pixels, width, height });
 }
 
-function decode(pixels: Uint8ClampedArray, width: number, height: number): string | undefined {
-	return jsQR(pixels, width, height)?.data;
-}
-
-test('a phone that scans the terminal opens exactly the address in the network', () => {
-	expect(readQrCode(banner(OPTIONS))).toBe('http://192.168.100.101:4173/');
+test('a phone that scans the terminal opens exactly the address in the network', async () => {
+	expect(await readQrCode(banner(OPTIONS))).toBe('http://192.168.100.101:4173/');
 	const longest = { ...OPTIONS, port: 54_173, base: '/reports/social-responsibility' };
-	expect(readQrCode(banner(longest))).toBe('http://192.168.100.101:54173/reports/social-responsibility/');
+	expect(await readQrCode(banner(longest))).toBe(
+		'http://192.168.100.101:54173/reports/social-responsibility/',
+	);
 });
 
 test('the terminal shows both addresses in words too', () => {

@@ -13,7 +13,8 @@ export interface ToldPlace {
 export function placesOf(edition: Edition, slug: string | undefined, language: Language): ToldPlace[] {
 	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
 	if (!chapter) return [];
-	const listed = chapter.shows === null || chapter.shows === 'sources' ? [] : edition[chapter.shows];
+	const { shows } = chapter;
+	const listed = shows === null || shows === 'sources' || shows === 'notes' ? [] : edition[shows];
 	return [
 		...chapter.text[language].sections.map(({ id, sources }) => ({ id, sources })),
 		...listed.map(({ id, source }) => ({ id, sources: [source] })),

@@ -87,7 +87,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 			formula: citation.formula,
 			notes: figure.notes.flatMap((id) => {
 				const kind = edition.notes.get(id)?.kind;
-				return kind ? [{ id, kind, href: links.to({ chapter: 'sources', fragment: id }) }] : [];
+				return kind ? [{ id, kind, href: links.to({ chapter: 'notes', fragment: id }) }] : [];
 			}),
 			chapters: edition.chapters.flatMap(({ slug, text }, index) =>
 				told.get(figure.id)?.includes(slug)

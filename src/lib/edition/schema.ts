@@ -181,7 +181,7 @@ const hall = z.strictObject({
 	telephone: words.optional(),
 });
 
-const collection = z.enum(['visits', 'services', 'awards', 'commitments', 'sources']);
+const collection = z.enum(['visits', 'services', 'awards', 'commitments', 'sources', 'notes']);
 
 /** A list an edition holds and a chapter can show. */
 export type Collection = z.infer<typeof collection>;

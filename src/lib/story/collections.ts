@@ -5,7 +5,7 @@ import { LANGUAGES } from '../edition/languages.ts';
 import type { Award, Collection, Commitment, Person, Service, Visit } from '../edition/schema.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
 import type { PageMessages } from './page-context.ts';
-import { sourcesIndex, type SourcesIndex } from './sources-index.ts';
+import { noteGroups, sourcesIndex, type NoteGroup, type SourcesIndex } from './sources-index.ts';
 import { plainText, type PageText, type ShownInline, type ShownNote } from './text.ts';
 
 export interface ShownPerson {
@@ -78,7 +78,8 @@ export type ShownCollection =
 	| { type: 'awards'; tiers: ShownTier[] }
 	| ({ type: 'services'; services: ShownService[] } & YearPicture)
 	| { type: 'commitments'; groups: CommitmentGroup[] }
-	| ({ type: 'sources' } & SourcesIndex);
+	| ({ type: 'sources' } & SourcesIndex)
+	| { type: 'notes'; groups: NoteGroup[] };
 
 /** The list of a chapter as its page shows it; `null` for a chapter without one. */
 export function collectionOf(
@@ -126,6 +127,8 @@ export function collectionOf(
 			return { type: 'commitments', groups: commitmentGroups(edition, page, links) };
 		case 'sources':
 			return { type: 'sources', ...sourcesIndex(edition, page, links, messages) };
+		case 'notes':
+			return { type: 'notes', groups: noteGroups(edition, page, links) };
 	}
 }
 

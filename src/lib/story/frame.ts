@@ -42,6 +42,8 @@ export interface Frame {
 	previous: PageLink | null;
 	next: (PageLink & { number: number }) | null;
 	sourcesHref: string;
+	/** The page of all source notes. */
+	notesHref: string;
 	/** The whole report on one page; `null` on that page itself. */
 	wholeHref: string | null;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
@@ -136,6 +138,7 @@ export function frameOf(request: FrameRequest): Frame {
 		previous: page === undefined ? null : (chapters[here - 1] ?? site),
 		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
+		notesHref: href(language, edition.slug, 'notes'),
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 		data: {
 			href: href(language, edition.slug, 'data'),

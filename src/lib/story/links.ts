@@ -35,7 +35,7 @@ export class StoryLinks {
 
 	/** The address of the source notes, up to the id of a note. */
 	get toNotes(): string {
-		return this.to({ chapter: 'sources', fragment: '' });
+		return this.to({ chapter: 'notes', fragment: '' });
 	}
 }
 

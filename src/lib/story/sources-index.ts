@@ -1,4 +1,4 @@
-/** The sources page: where each § is told, every source note, every computed figure. */
+/** The pages for checkers: where each § is told and every computed figure; every source note. */
 import type { Edition } from '../edition/edition.ts';
 import type { Collection } from '../edition/schema.ts';
 import { sectionFragment, type SourceLink, type StoryLinks } from './links.ts';
@@ -31,10 +31,15 @@ export interface SourcesIndex {
 	principles: string[];
 	compiledBy: string;
 	/** Ids of the page's parts. */
-	ids: Record<'publisher' | 'index' | 'notes' | 'computed', string>;
+	ids: Record<'publisher' | 'index' | 'computed', string>;
 	sections: ToldSection[];
-	notes: { kind: ShownNote['kind']; notes: ListedNote[] }[];
 	computed: Citation[];
+}
+
+/** Source notes of one kind. */
+export interface NoteGroup {
+	kind: ShownNote['kind'];
+	notes: ListedNote[];
 }
 
 export function sourcesIndex(
@@ -45,14 +50,12 @@ export function sourcesIndex(
 ): SourcesIndex {
 	const { language } = page;
 	const idOf = (fragment: string) => links.idOf('sources', fragment);
-	const kinds = [...new Set([...edition.notes.values()].map(({ kind }) => kind))];
 	return {
 		principles: edition.report.principles.map((principle) => principle[language]),
 		compiledBy: edition.report.compiledBy[language],
 		ids: {
 			publisher: idOf('publisher'),
 			index: idOf('index'),
-			notes: idOf('source-notes'),
 			computed: idOf('computed'),
 		},
 		sections: edition.outline.sections.map(({ number }) => ({
@@ -61,20 +64,25 @@ export function sourcesIndex(
 			heading: printedHeading(edition, number),
 			places: placesTelling(edition, number, page, links),
 		})),
-		notes: kinds.map((kind) => ({
-			kind,
-			notes: [...edition.notes.values()]
-				.filter((note) => note.kind === kind)
-				.map(({ id, source }) => ({
-					...page.note(id),
-					place: idOf(id),
-					sources: source.map((number) => links.toSource(number)),
-				})),
-		})),
 		computed: [...edition.figures.values()]
 			.filter(({ kind }) => kind === 'computed')
 			.map((figure) => citationOf(edition, figure, language, messages)),
 	};
+}
+
+/** Every source note of an edition, by kind. */
+export function noteGroups(edition: Edition, page: PageText, links: StoryLinks): NoteGroup[] {
+	const kinds = [...new Set([...edition.notes.values()].map(({ kind }) => kind))];
+	return kinds.map((kind) => ({
+		kind,
+		notes: [...edition.notes.values()]
+			.filter((note) => note.kind === kind)
+			.map(({ id, source }) => ({
+				...page.note(id),
+				place: links.idOf('notes', id),
+				sources: source.map((number) => links.toSource(number)),
+			})),
+	}));
 }
 
 /** Sections, and chapters whose list has entries from a §, each once. */
@@ -96,5 +104,7 @@ function placesTelling(edition: Edition, number: string, page: PageText, links: 
 }
 
 function sourcesOf(edition: Edition, collection: Collection): string[] {
-	return collection === 'sources' ? [] : edition[collection].map(({ source }) => source);
+	return collection === 'sources' || collection === 'notes'
+		? []
+		: edition[collection].map(({ source }) => source);
 }

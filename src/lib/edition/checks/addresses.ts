@@ -17,6 +17,7 @@ export const COLLECTION_SLUGS: Record<Collection, string> = {
 	awards: 'awards',
 	commitments: 'commitments',
 	sources: 'sources',
+	notes: 'notes',
 };
 
 /** Fragment ids that readers may link to, by chapter; `null` where a file that holds some could not be read. */
@@ -42,7 +43,8 @@ export function isPlace(fragments: Fragments, { chapter, fragment }: StoryPlace)
 
 function entryIds(draft: Draft, collection: Collection | undefined): string[] | null {
 	if (!collection) return [];
-	if (collection === 'sources') return draft.notes && Object.keys(draft.notes.value);
+	if (collection === 'sources') return [];
+	if (collection === 'notes') return draft.notes && Object.keys(draft.notes.value);
 	return draft[collection]?.value.map(({ id }) => id) ?? null;
 }
 

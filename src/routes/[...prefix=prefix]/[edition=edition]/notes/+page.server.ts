@@ -1,0 +1,7 @@
+import { chapterData, chapterParams } from '$lib/story/site.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => chapterParams('notes');
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+	chapterData({ ...locals, origin: url.origin }, params.edition, 'notes');
