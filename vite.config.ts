@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The entry script is no part of SvelteKit's own, and learns from here where the site lies.
+	define: { __BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? '') },
 	build: {
 		// The oldest browsers that Svelte 5 supports; Vite's own default is newer.
 		target: 'es2020',

@@ -2,6 +2,9 @@ import type { Language } from '$lib/edition/languages';
 import type { View } from '$lib/story/addresses';
 
 declare global {
+	/** What stands before every address of the site; empty, or beginning with a slash. */
+	const __BASE_PATH__: string;
+
 	namespace App {
 		interface Locals {
 			/** Language of the page, from its address. */

@@ -27,6 +27,7 @@ import {
 	sourceOf,
 	type SitePage,
 } from './site-pages.ts';
+import { layOut } from './layout-faults.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -229,7 +230,8 @@ for (const page of pages) {
 }
 
 /** What a page says, without the controls that are drawn only where scripts run. */
-function wordsOf(page: Page): Promise<string> {
+async function wordsOf(page: Page): Promise<string> {
+	await layOut(page);
 	return page.evaluate(() => {
 		for (const control of document.querySelectorAll('.acts')) control.remove();
 		return document.body.innerText;

@@ -1,5 +1,13 @@
 import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
-import { axeFaults, colourPairs, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
+import {
+	axeFaults,
+	colourPairs,
+	layOut,
+	layoutShift,
+	look,
+	sidewaysFaults,
+	smallTargets,
+} from './layout-faults.ts';
 import { samplesOf } from './samples.ts';
 import { elderPages, isMissingPage, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
@@ -38,6 +46,7 @@ for (const twin of twins) {
 			const words: string[] = [];
 			for (const { address } of [plain, twin]) {
 				await browser.goto(site + address);
+				await layOut(browser);
 				words.push((await browser.locator('main').innerText()).replaceAll(/\s+/g, ' '));
 			}
 			// The one-minute version comes first in large type: the same words in another order.

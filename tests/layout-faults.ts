@@ -16,6 +16,16 @@ export async function look(page: Page, { width, text, scheme }: View): Promise<v
 	await page.evaluate((percent) => {
 		document.documentElement.style.fontSize = percent === 0 ? '' : `${percent}%`;
 	}, text);
+	await layOut(page);
+}
+
+/** Lays out what the page leaves until it comes near, as for a reader who has scrolled through all of it. */
+export function layOut(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const later of document.querySelectorAll<HTMLElement>('.later')) {
+			later.style.contentVisibility = 'visible';
+		}
+	});
 }
 
 /** What makes the page scroll sideways, stands out of the screen, or spills out of its own box. */

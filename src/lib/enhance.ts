@@ -1,23 +1,21 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
+import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
+import { keep } from './offline/keep';
+import { currentPart, returnToPlace } from './offline/place';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => void>> = {
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
+	install: async () => (await import('./actions/install/behaviour')).install,
+	'copy-address': async () => (await import('./actions/install/behaviour')).copyAddress,
+	close: async () => (await import('./actions/install/behaviour')).close,
+	save: async () => (await import('./actions/offline/behaviour')).save,
+	'remove-saved': async () => (await import('./actions/offline/behaviour')).removeSaved,
+	update: async () => (await import('./actions/offline/behaviour')).update,
+	'read-on': async () => (await import('./actions/offline/behaviour')).readOn,
 };
-
-/** The section that the reader is in: the last one whose head has passed the upper third of the screen. */
-function currentFragment(): string {
-	const line = innerHeight / 3;
-	let fragment = '';
-	for (const element of document.querySelectorAll('main [id]')) {
-		const { top, height } = element.getBoundingClientRect();
-		const isPlace = element.matches('section, li, details') && height > 0;
-		if (isPlace && top <= line) fragment = element.id;
-	}
-	return fragment;
-}
 
 /** An entry that opens is open when a link leads to it. */
 function openTarget(): void {
@@ -28,7 +26,7 @@ function openTarget(): void {
 // A link to the same page in another language leads to the same place of it.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-place]')) {
 	link.addEventListener('click', () => {
-		link.hash = currentFragment();
+		link.hash = currentPart()?.id ?? '';
 	});
 }
 
@@ -53,3 +51,7 @@ if (!CSS.supports('selector(::details-content)')) {
 
 addEventListener('hashchange', openTarget);
 openTarget();
+returnToPlace();
+catchInstallPrompt();
+offerInstallWhenRead();
+void keep();

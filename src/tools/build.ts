@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEditions } from '../lib/edition/read.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
+import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
+import { PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -45,6 +48,9 @@ const STEPS: readonly BuildStep[] = [
 	checkEditions,
 	bundleSite,
 	({ folder }) => trimStyles(folder),
+	listForWorker,
+	({ folder }) => listOwnFiles(folder),
+	keepLastRelease,
 	checkWhole,
 ];
 
@@ -102,6 +108,25 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 		onOutput,
 	});
 	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
+}
+
+async function listForWorker({ folder, settings }: BuildContext): Promise<void> {
+	const [, ...older] = readEditions(resolve(ROOT, settings.editionsDir));
+	const olderEditions = older.map(({ slug }) => slug);
+	try {
+		await writePrecache({ folder, base: settings.basePath, olderEditions });
+	} catch (error) {
+		throw error instanceof PrecacheError ? new BuildError(error.message) : error;
+	}
+}
+
+function keepLastRelease({ folder, settings }: BuildContext): void {
+	if (settings.lastRelease === '') return;
+	try {
+		keepLastFiles(folder, resolve(ROOT, settings.lastRelease));
+	} catch (error) {
+		throw error instanceof LastReleaseError ? new BuildError(error.message) : error;
+	}
 }
 
 function checkWhole({ folder }: BuildContext): void {

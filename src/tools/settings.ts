@@ -10,6 +10,8 @@ export interface Settings {
 	readonly basePath: string;
 	/** Folder of the editions, absolute or from the project's root. */
 	readonly editionsDir: string;
+	/** Folder of the release that is live, whose pages are to keep working; empty when there is none. */
+	readonly lastRelease: string;
 }
 
 /** Thrown when a setting cannot be used; its message tells every one that is wrong, and how to mend it. */
@@ -17,10 +19,15 @@ export class SettingsError extends Error {
 	override readonly name = 'SettingsError';
 }
 
-const DEFAULTS = { SITE_ORIGIN: 'http://localhost:4173', BASE_PATH: '', EDITIONS_DIR: 'src/editions' };
+const DEFAULTS = {
+	SITE_ORIGIN: 'http://localhost:4173',
+	BASE_PATH: '',
+	EDITIONS_DIR: 'src/editions',
+	LAST_RELEASE: '',
+};
 
 /**
- * Gives the settings of a build, from `SITE_ORIGIN`, `BASE_PATH` and `EDITIONS_DIR` or their defaults.
+ * Gives the settings of a build, from `SITE_ORIGIN`, `BASE_PATH`, `EDITIONS_DIR` and `LAST_RELEASE` or their defaults.
  * Throws a {@link SettingsError} that lists every setting that cannot be used.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -28,11 +35,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		siteOrigin: env.SITE_ORIGIN || DEFAULTS.SITE_ORIGIN,
 		basePath: env.BASE_PATH ?? DEFAULTS.BASE_PATH,
 		editionsDir: env.EDITIONS_DIR || DEFAULTS.EDITIONS_DIR,
+		lastRelease: env.LAST_RELEASE || DEFAULTS.LAST_RELEASE,
 	};
 	const faults = [
 		siteOriginFault(settings.siteOrigin),
 		basePathFault(settings.basePath),
-		editionsDirFault(settings.editionsDir),
+		folderFault('EDITIONS_DIR', settings.editionsDir),
+		settings.lastRelease === '' ? undefined : folderFault('LAST_RELEASE', settings.lastRelease),
 	].filter((fault) => fault !== undefined);
 	if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 	return settings;
@@ -44,6 +53,7 @@ export function settingsAsEnv(settings: Settings): Record<keyof typeof DEFAULTS,
 		SITE_ORIGIN: settings.siteOrigin,
 		BASE_PATH: settings.basePath,
 		EDITIONS_DIR: settings.editionsDir,
+		LAST_RELEASE: settings.lastRelease,
 	};
 }
 
@@ -65,8 +75,8 @@ function basePathFault(value: string): string | undefined {
 	return `BASE_PATH is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
 }
 
-function editionsDirFault(value: string): string | undefined {
+function folderFault(name: string, value: string): string | undefined {
 	const folder = statSync(resolve(ROOT, value), { throwIfNoEntry: false });
 	if (folder?.isDirectory()) return undefined;
-	return `EDITIONS_DIR is "${value}". It must be a folder that exists: ${resolve(ROOT, value)} does not`;
+	return `${name} is "${value}". It must be a folder that exists: ${resolve(ROOT, value)} does not`;
 }

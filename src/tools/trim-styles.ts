@@ -1,10 +1,10 @@
 /** Leaves each reading page the styles it uses: a page carries its styles inside, and must fit one round trip. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import postcss, { type AtRule, type ChildNode } from 'postcss';
+import { writeCompressed } from './compress.ts';
 import { attribute, elementsIn } from './elements.ts';
 
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
@@ -75,12 +75,4 @@ function removeWithEmptyParents(node: ChildNode): void {
 /** The digest by which a page's policy knows its styles. */
 function digestOf(styles: string): string {
 	return `sha256-${createHash('sha256').update(styles).digest('base64')}`;
-}
-
-/** Writes a page with the copies that hosts send to browsers that take them. */
-function writeCompressed(path: string, html: string): void {
-	const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-	writeFileSync(path, html);
-	writeFileSync(`${path}.br`, brotliCompressSync(html, { params }));
-	writeFileSync(`${path}.gz`, gzipSync(html, { level: constants.Z_BEST_COMPRESSION }));
 }

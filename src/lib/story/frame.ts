@@ -1,6 +1,6 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { TOOL_PAGES } from '../edition/checks/addresses.ts';
+import { TOOL_PAGES, type SitePageName } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import type { Graph } from 'schema-dts';
 import { addressOf, type View } from './addresses.ts';
@@ -44,6 +44,12 @@ export interface Frame {
 	sourcesHref: string;
 	/** The page of all source notes. */
 	notesHref: string;
+	/** What this app is, and what of it lies on the device. */
+	aboutHref: string;
+	/** What a browser needs to install the site. */
+	manifestHref: string;
+	/** The icon that iOS puts on a home screen. */
+	touchIcon: string;
 	/** The whole report on one page; `null` on that page itself. */
 	wholeHref: string | null;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
@@ -66,6 +72,8 @@ export interface FrameRequest {
 	view: View;
 	/** What follows the edition in the page's address: the slug of a chapter or of a tool; absent on a cover. */
 	page?: string;
+	/** A page of the site itself, outside of the edition. */
+	own?: SitePageName;
 	title: string;
 	description: string;
 	/** The site's origin, without a slash at its end. */
@@ -73,7 +81,7 @@ export interface FrameRequest {
 	/** The base path, empty or beginning with a slash. */
 	base: string;
 	/**
-	 * What search engines should not list: the page for addresses where nothing is, which nobody should find or keep,
+	 * What search engines should not list: the site's own pages for what is not there, which nobody should find or keep,
 	 * and the whole report on one page, which repeats all others. The latter is its own canonical page, because a
 	 * page that stays out of the lists must not drag the cover along; only its paper leads to the cover.
 	 */
@@ -81,20 +89,23 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, view, page, title, description, origin, base, unlisted } = request;
-	const href = (target: Language, slug: string, below?: string) =>
-		`${base}${addressOf(target, slug, below, view)}`;
+	const { editions, edition, language, view, page, own, title, description, origin, base, unlisted } =
+		request;
+	const href = (target: Language, slug: string, below?: string, shown = view) =>
+		`${base}${addressOf(target, slug, below, shown)}`;
+	/** This page in a language and a view. */
+	const here = (target: Language, shown = view) => href(target, own ?? edition.slug, page, shown);
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
 		title: text[language].title,
 		href: href(language, edition.slug, slug),
 		current: slug === page,
 	}));
-	const here = chapters.findIndex(({ current }) => current);
+	const place = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
 	const dataFile = (name: string) => `${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}${name}`;
 	// Known by its plain address, in whatever view it is shown.
-	const absolute = (target: Language) => `${origin}${base}${addressOf(target, edition.slug, page)}`;
+	const absolute = (target: Language) => `${origin}${here(target, 'plain')}`;
 	const cover = `${origin}${base}${addressOf(language, edition.slug)}`;
 	return {
 		language,
@@ -107,8 +118,8 @@ export function frameOf(request: FrameRequest): Frame {
 			: structuredData({
 					edition,
 					language,
-					page,
-					title: chapters[here]?.title ?? title,
+					page: page ?? own,
+					title: chapters[place]?.title ?? title,
 					description,
 					address: absolute(language),
 					cover,
@@ -120,9 +131,9 @@ export function frameOf(request: FrameRequest): Frame {
 		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
-			href: href(target, edition.slug, page),
+			href: here(target),
 		})),
-		otherView: `${base}${addressOf(language, edition.slug, isPageOf(edition, page) ? page : undefined, view === 'plain' ? 'elder' : 'plain')}`,
+		otherView: here(language, view === 'plain' ? 'elder' : 'plain'),
 		site,
 		organisation: edition.organisation.short[language],
 		report: edition.report.title[language],
@@ -135,10 +146,13 @@ export function frameOf(request: FrameRequest): Frame {
 				href: href(language, other.slug, isPageOf(other, page) ? page : undefined),
 			})),
 		contents: chapters,
-		previous: page === undefined ? null : (chapters[here - 1] ?? site),
-		next: here < 0 && page !== undefined ? null : (chapters[here + 1] ?? null),
+		previous: page === undefined && !own ? null : (chapters[place - 1] ?? site),
+		next: place < 0 && (page !== undefined || own) ? null : (chapters[place + 1] ?? null),
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
+		aboutHref: href(language, 'about'),
+		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
+		touchIcon: `${base}/icons/touch-180.png`,
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 		data: {
 			href: href(language, edition.slug, 'data'),

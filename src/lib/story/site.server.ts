@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
+import { join } from 'node:path';
 import { _ } from 'svelte-i18n';
 import { get } from 'svelte/store';
 import { pictures } from '../charts/draw';
@@ -13,11 +14,14 @@ import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import type { Collection } from '../edition/schema';
 import { editionsFolder, readEditions } from '../edition/read';
+import type { SitePageName } from '../edition/checks/addresses';
 import { addressOf, PREFIXES, prefixOf, type View } from './addresses';
 import { chapterPage } from './chapter-page';
 import { coverPage } from './cover-page';
 import { frameOf, type FrameRequest } from './frame';
+import { manifestOf } from './manifest';
 import type { PageContext, PageMessages } from './page-context';
+import { readScreenshot, screenshotsIn } from './screenshots';
 import type { FormulaMessages } from './source';
 import { wholeReport } from './whole-report';
 
@@ -130,6 +134,57 @@ export function wholeReportData(request: Request, slug: string) {
 	};
 }
 
+/** A page of the site itself, in the frame of the newest edition. */
+export function sitePageData(request: Request, own: SitePageName) {
+	const edition = findEdition(undefined);
+	const words = own === 'about' ? 'app' : own;
+	return {
+		frame: frame(request, edition, {
+			own,
+			title: pageTitle(say(`${words}.title`), edition, request),
+			description: say(`${words}.description`),
+			...(own === 'offline' && { unlisted: 'missing' as const }),
+		}),
+	};
+}
+
+/** What a browser needs to install the site, in a language. */
+export function manifest(language: Language): string {
+	const edition = findEdition(undefined);
+	const titles = new Map(edition.chapters.map(({ slug, text }) => [slug, text[language].title]));
+	const shots = screenshotsIn(folderOf(edition.slug), language);
+	return asJson(
+		manifestOf({
+			edition,
+			language,
+			base,
+			screenshots: shots.map((name) => ({ name, label: titles.get(name) ?? edition.title[language] })),
+			shortcuts: ['awards', 'visits', 'notes'].map((page) => ({ name: titles.get(page) ?? page, page })),
+		}),
+	);
+}
+
+/** The address parameters of every picture that the newest edition has of its pages. */
+export function screenshotParams() {
+	const { slug } = findEdition(undefined);
+	return LANGUAGES.flatMap((language) =>
+		screenshotsIn(folderOf(slug), language).map((name) => ({ edition: slug, language, name })),
+	);
+}
+
+/** A picture of a page, as JPEG. */
+export function screenshotPicture(place: { edition: string; language: string; name: string }) {
+	const known = screenshotParams().find(
+		({ edition, language, name }) =>
+			edition === place.edition && language === place.language && name === place.name,
+	);
+	return known ? readScreenshot(folderOf(known.edition), known.language, known.name) : error(404);
+}
+
+function folderOf(slug: string): string {
+	return join(editionsFolder(), slug);
+}
+
 /** The page for addresses where nothing is. */
 export function missingData(request: Request) {
 	const edition = findEdition(undefined);
@@ -145,7 +200,7 @@ export function missingData(request: Request) {
 function frame(
 	{ language, view, origin }: Request,
 	edition: Edition,
-	page: Pick<FrameRequest, 'page' | 'title' | 'description' | 'unlisted'>,
+	page: Pick<FrameRequest, 'page' | 'own' | 'title' | 'description' | 'unlisted'>,
 ) {
 	return frameOf({ editions: allEditions(), edition, language, view, origin, base, ...page });
 }
@@ -213,11 +268,14 @@ export function chapterParams(shows: Collection | null) {
 
 /** The site map: every page with its other languages. */
 export function sitemap(origin: string): string {
-	const pages = allEditions().flatMap(({ slug, chapters }) => [
-		[slug] as const,
-		...chapters.map((chapter) => [slug, chapter.slug] as const),
-		[slug, 'data'] as const,
-	]);
+	const pages = [
+		...allEditions().flatMap(({ slug, chapters }) => [
+			[slug] as const,
+			...chapters.map((chapter) => [slug, chapter.slug] as const),
+			[slug, 'data'] as const,
+		]),
+		['about'] as const,
+	];
 	const address = (language: Language, page: readonly [string, string?]) =>
 		`${origin}${base}${addressOf(language, ...page)}`;
 	const entries = pages.flatMap((page) => {

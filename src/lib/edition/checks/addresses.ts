@@ -8,6 +8,10 @@ import type { Located, Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
 const RESERVED_EDITIONS = ['en', 'q', 'search', 'print', 'about', 'offline', 'elder', '404', '_app', 'icons'];
+/** Pages of the site itself, which belong to no edition. */
+export const SITE_PAGES = ['about', 'offline'] as const;
+export type SitePageName = (typeof SITE_PAGES)[number];
+
 /** Pages that every edition has besides its chapters; no chapter may take their addresses. */
 export const TOOL_PAGES = ['data', 'print'];
 /** Where a list is shown; others rely on these addresses. */

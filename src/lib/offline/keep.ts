@@ -1,0 +1,149 @@
+/** Keeps the report on the device: registers the worker, has it save, says what is so, and brings new releases in. */
+import { messageSW, Workbox } from 'workbox-window';
+import { recall, remember } from '../actions/remember';
+import type { SavedState, Wish } from './messages';
+import { reloadInPlace } from './place';
+import { say, type StateName } from './state-line';
+
+/** Address of the worker; a browser with Trusted Types takes it from a policy of that name only. */
+const WORKER = `${__BASE_PATH__}/service-worker.js`;
+
+/** How often a page that stays open looks for a new release, in milliseconds. */
+const HOUR = 3_600_000;
+
+/** The part of Trusted Types that is used here; TypeScript does not know it. */
+interface TypesFactory {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: () => string },
+	): { createScriptURL(address: string): string };
+}
+
+let workbox: Workbox | undefined;
+let registration: ServiceWorkerRegistration | undefined;
+/** Whether the last look for a new release got an answer. */
+let reachable = true;
+let looking: Promise<void> | undefined;
+
+/** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
+export async function keep(): Promise<void> {
+	try {
+		// Browsers without workers say so here, as do those that forbid them.
+		workbox = new Workbox(workerAddress(), { updateViaCache: 'none' });
+		workbox.addEventListener('waiting', offerUpdate);
+		reloadWhenReplaced();
+		registration = await workbox.register();
+		await navigator.serviceWorker?.ready;
+	} catch (error) {
+		console.warn('Nothing is saved for reading without a network:', (error as Error).message);
+		return say('unable');
+	}
+	navigator.serviceWorker.addEventListener('message', ({ data }) => show(data as SavedState));
+	lookAgainLater();
+	await lookForUpdate();
+	await saveIfWanted();
+}
+
+/** Saves all of it, because the reader asked for it. */
+export async function save(): Promise<void> {
+	remember('saving', 'yes');
+	await ask({ type: 'SAVE' });
+	await tell();
+}
+
+/** Removes what is saved, because the reader asked for it; nothing is saved again unasked. */
+export async function removeSaved(): Promise<void> {
+	remember('saving', 'no');
+	await ask({ type: 'REMOVE' });
+	await tell();
+}
+
+/** The new release takes over: every open page is opened anew in it. */
+export function update(): void {
+	workbox?.messageSkipWaiting();
+}
+
+/** Says how much is saved, and what it weighs where the page has a place for that. */
+async function tell(): Promise<void> {
+	await ask({ type: 'STATE', weigh: document.querySelector('[data-n="size"]') !== null });
+}
+
+function workerAddress(): string {
+	const { trustedTypes } = window as { trustedTypes?: TypesFactory };
+	const policy = trustedTypes?.createPolicy('worker-address', { createScriptURL: () => WORKER });
+	return policy?.createScriptURL('') ?? WORKER;
+}
+
+async function ask(wish: Wish): Promise<void> {
+	if (registration?.active) show((await messageSW(registration.active, wish)) as SavedState);
+}
+
+async function saveIfWanted(): Promise<void> {
+	await tell();
+	if (!document.querySelector('[data-state="partial"]')) return;
+	await ask({ type: 'SAVE' });
+	await tell();
+}
+
+function show(state: SavedState): void {
+	say(nameOf(state), state);
+}
+
+function nameOf({ saved, total, saving, full, broken, since }: SavedState): StateName {
+	if (broken) return 'unable';
+	if (saving) return 'saving';
+	if (!reachable && since) return 'offline';
+	if (saved === total) return 'saved';
+	if (full) return 'full';
+	return isWanted() ? 'partial' : 'unsaved';
+}
+
+/** Whether to save without being asked: not where the reader spares data, or has removed it. */
+function isWanted(): boolean {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	const choice = recall('saving');
+	return choice === 'yes' || (choice !== 'no' && !connection?.saveData);
+}
+
+function lookAgainLater(): void {
+	const again = () => void lookForUpdate().then(saveIfWanted);
+	const onReturn = () => document.visibilityState === 'visible' && again();
+	document.addEventListener('visibilitychange', onReturn);
+	for (const moment of ['focus', 'online', 'offline']) addEventListener(moment, again);
+	addEventListener('pageshow', ({ persisted }) => persisted && again());
+	setInterval(again, HOUR);
+}
+
+/** Asks the server for a new release. However many ask meanwhile, it is asked once. */
+function lookForUpdate(): Promise<void> {
+	// Written out: SvelteKit builds the entry script for itself too, and both must come out the same.
+	if (looking === undefined) {
+		looking = askServer().finally(() => {
+			looking = undefined;
+		});
+	}
+	return looking;
+}
+
+async function askServer(): Promise<void> {
+	try {
+		await registration?.update();
+		reachable = true;
+	} catch {
+		reachable = false;
+	}
+}
+
+function offerUpdate(): void {
+	const line = document.querySelector<HTMLElement>('[data-update]');
+	if (line) line.hidden = false;
+}
+
+/** A worker that takes the place of another brings another release; the first one of all changes nothing. */
+function reloadWhenReplaced(): void {
+	let controlled = Boolean(navigator.serviceWorker.controller);
+	workbox?.addEventListener('controlling', () => {
+		if (controlled) reloadInPlace();
+		controlled = true;
+	});
+}

@@ -1,0 +1,29 @@
+/** What pages ask of the worker, and what it tells them. */
+
+/** What a page may ask for. The last is the name that Workbox gives it. */
+export type Wish =
+	| {
+			type: 'STATE';
+			/** Whether to weigh what is saved too, which takes reading all of it. */
+			weigh?: boolean;
+	  }
+	| { type: 'SAVE' }
+	| { type: 'REMOVE' }
+	| { type: 'SKIP_WAITING' };
+
+/** How much of the report lies on this device. */
+export interface SavedState {
+	/** Entries that are there, and entries that make it whole. */
+	saved: number;
+	total: number;
+	/** Whether the worker is at it. */
+	saving: boolean;
+	/** Whether the device had no room for the rest. */
+	full: boolean;
+	/** Whether the browser lets the worker keep nothing. */
+	broken: boolean;
+	/** When the copy of the page that asks was saved, as the server dated it; `null` where there is none. */
+	since: string | null;
+	/** What all entries weigh, in bytes; `null` unless it was asked for. */
+	bytes: number | null;
+}

@@ -1,0 +1,8 @@
+import { screenshotParams, screenshotPicture } from '$lib/story/site.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => screenshotParams();
+
+export const GET: RequestHandler = ({ params }) =>
+	new Response(screenshotPicture(params), { headers: { 'content-type': 'image/jpeg' } });

@@ -1,0 +1,157 @@
+/** Tells the worker what to keep on a device: every page of the newest edition with all that it needs, by its content. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { init, parse as parseModule } from 'es-module-lexer';
+import { parse } from 'parse5';
+import { digestOf } from '../lib/offline/digest.ts';
+import { placeInSite, prefixOf } from '../lib/story/addresses.ts';
+import { writeCompressed } from './compress.ts';
+import { attribute, elementsIn, textOf } from './elements.ts';
+
+/** What the worker's source calls the list; the same as with Workbox's own tools. */
+const SLOT = 'self.__WB_MANIFEST';
+
+/** An address below the base path, without a slash before it, and the digest of what is there. */
+export type PrecacheEntry = readonly [address: string, digest: string];
+
+/** Which part of a build is kept. */
+export interface PrecacheScope {
+	/** Folder of the build. */
+	readonly folder: string;
+	/** Path that the site lives under: empty, or beginning with a slash. */
+	readonly base: string;
+	/** Slugs of the editions whose pages are kept when they were seen, and not ahead. */
+	readonly olderEditions: readonly string[];
+}
+
+/** Thrown when the build lacks what the worker would have to keep; its message names every such address. */
+export class PrecacheError extends Error {
+	override readonly name = 'PrecacheError';
+}
+
+/** Puts the list into the worker of a build. Throws a {@link PrecacheError} when there is something to mend. */
+export async function writePrecache(scope: PrecacheScope): Promise<void> {
+	const worker = join(scope.folder, 'service-worker.js');
+	const source = readFileSync(worker, 'utf8');
+	if (source.split(SLOT).length !== 2) throw new PrecacheError(`${worker} has not one place for ${SLOT}.`);
+	const entries = await listPrecache(scope);
+	// A function, because a replacement text would give "$" a meaning.
+	writeCompressed(
+		worker,
+		source.replace(SLOT, () => JSON.stringify(entries)),
+	);
+}
+
+/** What the worker of a build is to keep, in the order of the addresses, pages of the cover first. */
+export async function listPrecache(scope: PrecacheScope): Promise<PrecacheEntry[]> {
+	await init;
+	const pages = pagesToKeep(scope);
+	const files = new Map(pages.map((file) => [addressOfPage(file), file]));
+	for (const page of pages) {
+		for (const file of filesOf(scope, page)) files.set(file, file);
+	}
+	checkEntries(scope, [...files]);
+	const entries = [...files].map(async ([address, file]) => {
+		const content = new Uint8Array(readFileSync(join(scope.folder, file)));
+		return [address, await digestOf(content)] as const;
+	});
+	return (await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Throws when an address has no file, or two have one. */
+export function checkEntries(
+	{ folder }: PrecacheScope,
+	entries: readonly (readonly [string, string])[],
+): void {
+	const addresses = entries.map(([address]) => address);
+	const twice = addresses.filter((address, index) => addresses.indexOf(address) !== index);
+	const missing = entries.filter(([, file]) => !existsSync(join(folder, file))).map(([address]) => address);
+	const faults = [
+		...missing.map((address) => `/${address} is to be kept on devices, and the build has no such file`),
+		...twice.map((address) => `/${address} is listed twice`),
+	];
+	if (faults.length > 0) throw new PrecacheError(faults.join('\n'));
+}
+
+/** Every page but those of older editions and those that show another page in large type. */
+function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(sep).join('/'))
+		.filter((file) => file.endsWith('.html'))
+		.filter((file) => {
+			const { language, view } = placeInSite(`/${addressOfPage(file)}`);
+			const [edition = ''] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
+			return view === 'plain' && !olderEditions.includes(edition);
+		});
+}
+
+function addressOfPage(file: string): string {
+	return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
+}
+
+/** The files that a page asks for: icons, manifest, downloads, scripts with all that they import. */
+function filesOf(scope: PrecacheScope, page: string): Set<string> {
+	const found = new Set<string>();
+	const below = (address: string) => address.slice(scope.base.length + 1);
+	const elements = elementsIn(parse(readFileSync(join(scope.folder, page), 'utf8')));
+	for (const element of elements) {
+		const { tagName } = element;
+		const rel = attribute(element, 'rel') ?? '';
+		const href = attribute(element, 'href');
+		const source = attribute(element, 'src');
+		if (tagName === 'link' && href && /icon|manifest/.test(rel)) found.add(below(href));
+		if (tagName === 'link' && href && rel === 'manifest')
+			for (const icon of iconsOf(scope, below(href))) found.add(icon);
+		if (tagName === 'a' && href && attribute(element, 'download') !== undefined) found.add(below(href));
+		if (tagName === 'script' && source) addScripts(scope, below(source), found, [], true);
+		if (tagName === 'script' && !source) addStart(scope, textOf(element), found);
+	}
+	return found;
+}
+
+function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {
+	const { icons } = JSON.parse(readFileSync(join(folder, manifest), 'utf8')) as { icons: { src: string }[] };
+	return icons.map(({ src }) => src.slice(base.length + 1));
+}
+
+/** What a page that runs in the browser begins with: SvelteKit's start, its table of all pages, and this page's parts. */
+function addStart(scope: PrecacheScope, script: string, found: Set<string>): void {
+	const [, nodes] = /node_ids: \[([\d, ]+)\]/.exec(script) ?? [];
+	if (nodes === undefined) return;
+	const wanted = nodes.split(',').map((id) => id.trim());
+	for (const [, address = ''] of script.matchAll(/import\("([^"]+)"\)/g)) {
+		addScripts(scope, address.slice(scope.base.length + 1), found, wanted, true);
+	}
+}
+
+/**
+ * Adds a script and all that it imports. Of the table of all pages only this page's parts are followed: the others
+ * are never loaded, because pages are reached as documents.
+ */
+function addScripts(
+	scope: PrecacheScope,
+	file: string,
+	found: Set<string>,
+	nodes: readonly string[],
+	isEntry = false,
+): void {
+	if (!isEntry && found.has(file)) return;
+	found.add(file);
+	const path = join(scope.folder, file);
+	if (!existsSync(path)) return;
+	const [imports] = parseModule(readFileSync(path, 'utf8'));
+	for (const imported of imports) {
+		const name = 'specifier' in imported ? imported.specifier : undefined;
+		if (!name?.startsWith('.')) continue;
+		const next = posix.normalize(posix.join(dirname(file), name));
+		const [, node] = /\/nodes\/(\d+)\.[^/]*$/.exec(next) ?? [];
+		if (node === undefined || nodes.includes(node)) addScripts(scope, next, found, nodes);
+	}
+}
+
+/** Every file below a folder, relative to it, with `/` between the parts. */
+export function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
