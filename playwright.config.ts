@@ -2,7 +2,7 @@ import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: '**/*.page.test.ts',
+	testMatch: '**/*.{page,offline}.test.ts',
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

@@ -191,7 +191,11 @@ async function replaceSavedCopy(event: ExtendableEvent): Promise<void> {
 
 /** Saves what is missing, once however many pages ask, and tells every page how far it is. */
 function save(event: ExtendableEvent): Promise<void> {
-	saving ??= saveAll(event, tellPages).finally(() => (saving = undefined));
+	saving ??= saveAll(event, (done) => tellPages({ saved: done, saving: true, full })).finally(() => {
+		saving = undefined;
+		// The last word, in the order of the others: pages ask for the whole of it.
+		return tellPages({ saving: false });
+	});
 	return saving;
 }
 
@@ -251,9 +255,9 @@ async function weighSaved(): Promise<number> {
 	return bytes;
 }
 
-async function tellPages(done: number): Promise<void> {
-	const state: SavedState = { ...NOTHING, saved: done, saving: true, full };
-	for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(state);
+async function tellPages(news: Partial<SavedState>): Promise<void> {
+	const pages = await self.clients.matchAll({ includeUncontrolled: true });
+	for (const page of pages) page.postMessage({ ...NOTHING, ...news });
 }
 
 async function forgetOldest(): Promise<void> {

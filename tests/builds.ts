@@ -1,9 +1,16 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
-import { ALL_EDITIONS, FICTIONAL_EDITIONS, VARIANTS, type Variant } from './variants.ts';
+import {
+	ALL_EDITIONS,
+	CHANGE,
+	FICTIONAL_EDITIONS,
+	NEXT_EDITIONS,
+	VARIANTS,
+	type Variant,
+} from './variants.ts';
 
 /**
  * Builds every variant of the site that the page tests look at, unless it is there already; says on `onOutput`
@@ -11,6 +18,7 @@ import { ALL_EDITIONS, FICTIONAL_EDITIONS, VARIANTS, type Variant } from './vari
  */
 export async function buildForTests(onOutput: (text: string) => void): Promise<void> {
 	gatherEditions();
+	writeNextEditions();
 	const waiting: Variant[] = Object.values(VARIANTS);
 	const buildNext = async (): Promise<void> => {
 		const variant = waiting.shift();
@@ -35,6 +43,17 @@ async function buildVariant({ folder, settings }: Variant, onOutput: (text: stri
 		onOutput(`${said}\n     ${folder}: not built\n`);
 		throw error;
 	}
+}
+
+/** Copies the editions for the next release, in which one sentence has changed. */
+function writeNextEditions(): void {
+	const folder = join(ROOT, NEXT_EDITIONS);
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(join(ROOT, readSettings({}).editionsDir), folder, { recursive: true });
+	const file = join(folder, CHANGE.edition, 'zh-CN', `${CHANGE.chapter}.md`);
+	const text = readFileSync(file, 'utf8');
+	if (!text.includes(CHANGE.before)) throw new Error(`${file} does not say ${CHANGE.before}`);
+	writeFileSync(file, text.replace(CHANGE.before, CHANGE.after));
 }
 
 /** Puts copies of all editions into one folder, as a publisher would have them after some years. */

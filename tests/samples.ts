@@ -7,7 +7,7 @@ function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
 	if (chapter) return chapter.shows ?? 'chapter';
 	if (isTool(page)) return page.chapter ?? 'tool';
-	return isMissingPage(page) ? 'missing' : 'cover';
+	return page.own ?? (isMissingPage(page) ? 'missing' : 'cover');
 }
 
 /** The first page of each kind in each language; all pages when `npm run test:all` asks for them. */

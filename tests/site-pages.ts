@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'parse5';
-import { TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
+import { SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
 import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -17,7 +17,9 @@ export interface SitePage {
 	readonly view: View;
 	/** Its address without the language and the view: `/2023/awards/`, the same in all of them. */
 	readonly place: string;
-	/** Slug of its edition; absent on `/` and the page for unknown addresses. */
+	/** Its name, if it is a page of the site itself, such as the one about this app. */
+	readonly own?: SitePageName;
+	/** Slug of its edition; absent on `/`, on the site's own pages and the page for unknown addresses. */
 	readonly edition?: string;
 	/** Slug of its chapter or tool; absent on a cover. */
 	readonly chapter?: string;
@@ -69,14 +71,15 @@ function sitePage(folder: string, file: string): SitePage {
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
 	const { language, view } = placeInSite(address);
 	const place = address.slice(prefixOf(language, view).length);
-	const [edition, chapter] = place.endsWith('/') ? place.split('/').filter(Boolean) : [];
+	const own = SITE_PAGES.find((name) => place === `/${name}/`);
+	const [edition, chapter] = place.endsWith('/') && !own ? place.split('/').filter(Boolean) : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	return { address, language, view, place, edition, chapter, html };
+	return { address, language, view, place, own, edition, chapter, html };
 }
 
-/** Whether it is the page for addresses where nothing is. */
-export function isMissingPage({ place }: SitePage): boolean {
-	return place === '/404';
+/** Whether it stands in for a page that is not there, or cannot be reached: nobody looks for it. */
+export function isMissingPage({ place, own }: SitePage): boolean {
+	return place === '/404' || own === 'offline';
 }
 
 /** Whether it is a tool of an edition, such as its data, and no page of the story. */

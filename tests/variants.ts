@@ -19,6 +19,17 @@ export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
 /** The real editions and the fictional ones, copied into one folder. */
 export const ALL_EDITIONS = '.cache/all-editions';
 
+/** A copy of the real editions in which one sentence has changed. */
+export const NEXT_EDITIONS = '.cache/next-editions';
+
+/** The sentence that the next release changes: the page that it stands on, what it says, and what it says then. */
+export const CHANGE = {
+	edition: '2023',
+	chapter: 'community',
+	before: '报告没有写。',
+	after: '报告没有写明白。',
+};
+
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
@@ -31,6 +42,8 @@ export const VARIANTS = {
 	},
 	/** Only the fictional edition. */
 	fictional: { folder: '.cache/sites/fictional', settings: { EDITIONS_DIR: FICTIONAL_EDITIONS } },
+	/** The next release: one sentence of one page has changed. */
+	next: { folder: '.cache/sites/next', settings: { EDITIONS_DIR: NEXT_EDITIONS } },
 	/** The real and the fictional edition side by side. */
 	together: { folder: '.cache/sites/together', settings: { EDITIONS_DIR: ALL_EDITIONS } },
 } as const satisfies Record<string, Variant>;

@@ -118,7 +118,8 @@ function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {
 function addStart(scope: PrecacheScope, script: string, found: Set<string>): void {
 	const [, nodes] = /node_ids: \[([\d, ]+)\]/.exec(script) ?? [];
 	if (nodes === undefined) return;
-	const wanted = nodes.split(',').map((id) => id.trim());
+	// SvelteKit asks for its page of errors, the second of all, whatever the page.
+	const wanted = ['1', ...nodes.split(',').map((id) => id.trim())];
 	for (const [, address = ''] of script.matchAll(/import\("([^"]+)"\)/g)) {
 		addScripts(scope, address.slice(scope.base.length + 1), found, wanted, true);
 	}

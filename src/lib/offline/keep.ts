@@ -38,9 +38,13 @@ export async function keep(): Promise<void> {
 		console.warn('Nothing is saved for reading without a network:', (error as Error).message);
 		return say('unable');
 	}
-	navigator.serviceWorker.addEventListener('message', ({ data }) => show(data as SavedState));
+	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<SavedState>) => {
+		if (data.saving) say('saving', data);
+		else void tell();
+	});
 	lookAgainLater();
-	await lookForUpdate();
+	// A server that never answers must not keep the line from saying what is saved.
+	void lookForUpdate().then(saveIfWanted);
 	await saveIfWanted();
 }
 
@@ -63,36 +67,40 @@ export function update(): void {
 	workbox?.messageSkipWaiting();
 }
 
-/** Says how much is saved, and what it weighs where the page has a place for that. */
-async function tell(): Promise<void> {
-	await ask({ type: 'STATE', weigh: document.querySelector('[data-n="size"]') !== null });
-}
-
 function workerAddress(): string {
 	const { trustedTypes } = window as { trustedTypes?: TypesFactory };
 	const policy = trustedTypes?.createPolicy('worker-address', { createScriptURL: () => WORKER });
 	return policy?.createScriptURL('') ?? WORKER;
 }
 
-async function ask(wish: Wish): Promise<void> {
-	if (registration?.active) show((await messageSW(registration.active, wish)) as SavedState);
+async function ask(wish: Wish): Promise<SavedState | undefined> {
+	if (!registration?.active) return undefined;
+	return (await messageSW(registration.active, wish)) as SavedState;
+}
+
+/** Says how much is saved, and what it weighs where the page has a place for that. */
+async function tell(): Promise<void> {
+	const state = await stateNow();
+	if (state) say(nameOf(state), state);
+}
+
+function stateNow(): Promise<SavedState | undefined> {
+	return ask({ type: 'STATE', weigh: document.querySelector('[data-n="size"]') !== null });
 }
 
 async function saveIfWanted(): Promise<void> {
+	const state = await stateNow();
+	if (state && nameOf(state) === 'partial') {
+		say('saving', state);
+		await ask({ type: 'SAVE' });
+	}
 	await tell();
-	if (!document.querySelector('[data-state="partial"]')) return;
-	await ask({ type: 'SAVE' });
-	await tell();
-}
-
-function show(state: SavedState): void {
-	say(nameOf(state), state);
 }
 
 function nameOf({ saved, total, saving, full, broken, since }: SavedState): StateName {
 	if (broken) return 'unable';
 	if (saving) return 'saving';
-	if (!reachable && since) return 'offline';
+	if (!(reachable && navigator.onLine) && since) return 'offline';
 	if (saved === total) return 'saved';
 	if (full) return 'full';
 	return isWanted() ? 'partial' : 'unsaved';

@@ -1,0 +1,168 @@
+/** A site that can be read without a network: its server, which can be stopped, slowed and made to fail, and its readers. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { expect, type BrowserContext, type Page } from 'playwright/test';
+import { ROOT } from '../src/tools/command.ts';
+import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
+import { createSiteServer } from '../src/tools/serve.ts';
+import { PHONE, test as base } from './site-test.ts';
+import type { Variant } from './variants.ts';
+
+/** A variant, or a folder that holds a built site. */
+type Release = Pick<Variant, 'folder' | 'settings'>;
+
+/** A web server that counts what it is asked, and has every trouble that a server can have. */
+export class TroubledServer {
+	/** Addresses below the base path that were asked for, in their order, with their queries. */
+	readonly requests: string[] = [];
+	/** How often the worker was asked for. */
+	looks = 0;
+	/** Bytes of all bodies that were sent, as they went over the wire. */
+	sent = 0;
+	/** Answers such an address with status 500. */
+	failing: RegExp | undefined;
+	/** Accepts every request and answers none. */
+	holding = false;
+	/** Drops the connection of every request after this many. */
+	lasts = Infinity;
+	readonly #server: Server;
+	#site: Server;
+	#base: string;
+	#port = 0;
+
+	constructor(release: Release) {
+		this.#base = release.settings.BASE_PATH ?? '';
+		this.#site = siteOf(release);
+		this.#server = createServer((request, response) => this.#answer(request, response));
+	}
+
+	/** Address of the site, without a slash at its end. */
+	get address(): string {
+		return `http://localhost:${this.#port}${this.#base}`;
+	}
+
+	async start(): Promise<void> {
+		await new Promise<void>((resolve) => this.#server.listen(this.#port, resolve));
+		this.#port = (this.#server.address() as AddressInfo).port;
+	}
+
+	/** Is gone: nobody listens at its address. */
+	async stop(): Promise<void> {
+		const closed = new Promise((resolve) => this.#server.close(resolve));
+		this.#server.closeAllConnections();
+		await closed;
+	}
+
+	/** Serves another release from now on. */
+	publish(release: Release): void {
+		this.#site = siteOf(release);
+	}
+
+	/** What was asked for since the last time, without the looks for a new worker. */
+	takeRequests(): string[] {
+		return this.requests.splice(0).filter((address) => address !== '/service-worker.js');
+	}
+
+	#answer(request: IncomingMessage, response: ServerResponse): void {
+		const address = (request.url ?? '').slice(this.#base.length);
+		this.requests.push(address);
+		if (address === '/service-worker.js') this.looks++;
+		if (this.holding) return;
+		if (this.requests.length > this.lasts) return void request.socket.destroy();
+		if (this.failing?.test(address)) return void response.writeHead(500).end();
+		const write = response.write.bind(response);
+		const end = response.end.bind(response);
+		const count = (chunk: unknown) => {
+			if (typeof chunk === 'string' || Buffer.isBuffer(chunk)) this.sent += Buffer.byteLength(chunk);
+		};
+		response.write = ((chunk: unknown, ...rest: []) => (
+			count(chunk),
+			write(chunk as string, ...rest)
+		)) as typeof response.write;
+		response.end = ((chunk?: unknown, ...rest: []) => (
+			count(chunk),
+			end(chunk as string, ...rest)
+		)) as typeof response.end;
+		this.#site.emit('request', request, response);
+	}
+}
+
+function siteOf({ folder, settings }: Release): Server {
+	return createSiteServer({ root: join(ROOT, folder), base: settings.BASE_PATH });
+}
+
+interface KeptFixtures {
+	/** Starts a server of a release; it is stopped when the test ends. */
+	host(release: Release): Promise<TroubledServer>;
+	/** A reader's phone that has never seen the site. */
+	phone: BrowserContext;
+}
+
+export const test = base.extend<KeptFixtures>({
+	// Playwright reads from the braces that nothing else is needed.
+	// eslint-disable-next-line no-empty-pattern
+	host: async ({}, use) => {
+		const servers: TroubledServer[] = [];
+		await use(async (release) => {
+			const server = new TroubledServer(release);
+			await server.start();
+			servers.push(server);
+			return server;
+		});
+		for (const server of servers) await server.stop();
+	},
+	phone: async ({ browser }, use) => {
+		const context = await browser.newContext(PHONE);
+		await use(context);
+		await context.close();
+	},
+});
+
+/** Waits until the page's line says this of the saved copy. */
+export async function expectState(page: Page, name: string): Promise<void> {
+	await expect(page.locator('footer [data-state]')).toHaveAttribute('data-state', name, { timeout: 20_000 });
+}
+
+/** Opens an address on a phone that has never seen the site, and waits until the whole report is saved. */
+export async function openAndSave(phone: BrowserContext, address: string): Promise<Page> {
+	const page = await phone.newPage();
+	await page.goto(address);
+	await expectState(page, 'saved');
+	return page;
+}
+
+/** Has the page look for a new release, as it does when the reader comes back to it; a look under way is not repeated. */
+export async function comeBack(page: Page, server: TroubledServer): Promise<void> {
+	const { looks } = server;
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => dispatchEvent(new Event('focus')));
+			return server.looks;
+		})
+		.toBeGreaterThan(looks);
+}
+
+/** What a release keeps on devices. */
+export function entriesOf(
+	{ folder, settings }: Release,
+	olderEditions: readonly string[] = [],
+): Promise<PrecacheEntry[]> {
+	return listPrecache({ folder: join(ROOT, folder), base: settings.BASE_PATH ?? '', olderEditions });
+}
+
+/** What is saved, as addresses below the base path with the digests that they were saved under. */
+export async function savedEntries(page: Page, site: string): Promise<[string, string][]> {
+	const urls = await page.evaluate(async () => {
+		const names = (await caches.keys()).filter((name) => name.startsWith('saved '));
+		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return keys.flat().map(({ url }) => url);
+	});
+	return urls
+		.map((url) => {
+			const { origin, pathname, searchParams } = new URL(url);
+			const address = `${origin}${pathname}`.slice(site.length + 1);
+			return [address, searchParams.get('__WB_REVISION__') ?? ''] satisfies [string, string];
+		})
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+}

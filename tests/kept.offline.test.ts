@@ -1,0 +1,261 @@
+/** The saved copy: the whole report without a network, in whatever way the network is missing. */
+import { expect, type Page } from 'playwright/test';
+import { entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { isMissingPage, sitePages, sourceOf, type SitePage } from './site-pages.ts';
+import { PHONE } from './site-test.ts';
+import { VARIANTS } from './variants.ts';
+
+const { plain, moved, together } = VARIANTS;
+const pages = sitePages(plain).filter((page) => !isMissingPage(page));
+
+/** Opens every page and expects it to be what the build has. */
+async function readAll(page: Page, site: string, all: readonly SitePage[] = pages): Promise<void> {
+	for (const { address, html } of all) {
+		await page.goto(site + address);
+		expect(await page.title(), address).toBe(sourceOf({ html }).title);
+		await expect(page.locator('h1')).toHaveCount(1);
+	}
+}
+
+test('1 after the first visit every page of both languages opens without a network', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await phone.setOffline(true);
+	await readAll(page, server.address);
+	await expectState(page, 'offline');
+});
+
+test('2 the same with the server gone; the line says so, with the day of the copy', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	await readAll(page, server.address);
+	await expectState(page, 'offline');
+	await expect(page.locator('footer [data-is="offline"] [data-n]')).toHaveText(/\d{4}/);
+	await server.start();
+});
+
+test('3 once saved, reading every page asks the server for nothing', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	server.takeRequests();
+	await readAll(page, server.address);
+	expect(server.takeRequests()).toEqual([]);
+});
+
+test('4 what is saved is exactly what the release keeps, and weighs no more than a megabyte', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
+	expect(server.sent).toBeLessThanOrEqual(1024 * 1024);
+});
+
+test('5 a network cut in the middle of saving: the rest follows later, and nothing is fetched twice', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	server.lasts = 30;
+	const page = await phone.newPage();
+	await page.goto(server.address);
+	await expectState(page, 'partial');
+	const early = await savedEntries(page, server.address);
+	expect(early.length).toBeGreaterThan(0);
+	expect(early.length).toBeLessThan((await entriesOf(plain)).length);
+	server.lasts = Infinity;
+	server.takeRequests();
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expectState(page, 'saved');
+	const again = server.takeRequests().map((address) => address.slice(1));
+	expect(again.filter((address) => early.some(([saved]) => saved === address))).toEqual([]);
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
+});
+
+test('6 one address that fails keeps nothing else from being saved, and is saved when it recovers', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	server.failing = /^\/2023\/staff\/$/;
+	const page = await phone.newPage();
+	await page.goto(server.address);
+	await expectState(page, 'partial');
+	const entries = await entriesOf(plain);
+	expect(await savedEntries(page, server.address)).toEqual(
+		entries.filter(([address]) => address !== '2023/staff/'),
+	);
+	server.failing = undefined;
+	await page.reload();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(entries);
+});
+
+test('7 a server that never answers: a saved page opens while a request is still held', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	server.holding = true;
+	server.takeRequests();
+	const other = await phone.newPage();
+	const held = other.goto(`${server.address}/not-a-page/`).catch(() => undefined);
+	await expect.poll(() => server.requests).toContain('/not-a-page/');
+	await page.goto(`${server.address}/2023/awards/`);
+	await expect(page.locator('h1')).toBeVisible();
+	await other.close();
+	await held;
+});
+
+for (const [address, title] of [
+	['/nothing/here/', '现在没有网络'],
+	['/en/nothing/here/', 'No network right now'],
+] as const) {
+	test(`18 without a network ${address} is the site's own page, in its language, with ways on`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(plain);
+		const page = await openAndSave(phone, server.address);
+		await server.stop();
+		await page.goto(server.address + address);
+		await expect(page.locator('h1')).toHaveText(title);
+		await page.locator('#contents a').first().click();
+		await expect(page).toHaveURL(/\/2023\/[a-z-]+\/$/);
+		await server.start();
+	});
+}
+
+for (const [address, title] of [
+	['/nothing/here/', '这里没有这一页'],
+	['/en/nothing/here/', 'There is no such page'],
+] as const) {
+	test(`with a network ${address} is answered as not there, in its language`, async ({ host, phone }) => {
+		const server = await host(plain);
+		const page = await openAndSave(phone, server.address);
+		const answer = await page.goto(server.address + address);
+		expect(answer?.status()).toBe(404);
+		await expect(page.locator('h1')).toHaveText(title);
+	});
+}
+
+test('19 queries, missing slashes and the elder view’s own addresses lead to the saved page', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	for (const [asked, shown] of [
+		['/?utm_source=hall', '/?utm_source=hall'],
+		['/2023/staff/?from=singlemessage', '/2023/staff/?from=singlemessage'],
+		['/2023/staff', '/2023/staff/'],
+		['/en/2023?from=x', '/en/2023/?from=x'],
+		['/elder/2023/staff/', '/2023/staff/?view=elder'],
+		['/en/elder/', '/en/?view=elder'],
+	] as const) {
+		await page.goto(server.address + asked);
+		await expect(page).toHaveURL(server.address + shown);
+		await expect(page.locator('.page > footer')).toHaveCount(1);
+	}
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
+	await server.start();
+});
+
+test('20 below a base path it keeps to its path and is whole too', async ({ host, phone }) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	const scopes = await page.evaluate(async () =>
+		(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+	);
+	expect(scopes).toEqual([`${server.address}/`]);
+	await server.stop();
+	await readAll(page, server.address);
+	await server.start();
+});
+
+test('21 a phone whose clock is a year ahead reads on', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	await page.clock.install({ time: new Date(Date.now() + 365 * 24 * 3_600_000) });
+	await readAll(page, server.address, pages.slice(0, 5));
+	await server.start();
+});
+
+test('pages of an older edition are kept once they were seen, and no more than that', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(together);
+	const page = await openAndSave(phone, server.address);
+	const [newest, older] = ['2031', '2023'];
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(together, [older]));
+	expect((await savedEntries(page, server.address)).some(([address]) => address.startsWith(newest))).toBe(
+		true,
+	);
+	await page.goto(`${server.address}/${older}/staff/`);
+	const seen = await page.title();
+	await server.stop();
+	await page.goto(`${server.address}/${older}/staff/`);
+	expect(await page.title()).toBe(seen);
+	await page.goto(`${server.address}/${older}/awards/`);
+	await expect(page.locator('h1')).toHaveText('现在没有网络');
+	await server.start();
+});
+
+test('with data saver on nothing is saved ahead until the reader asks', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	const devtools = await phone.newCDPSession(page);
+	await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+	await page.goto(server.address);
+	await expectState(page, 'unsaved');
+	expect(await savedEntries(page, server.address)).toEqual([]);
+	await page.locator('footer [data-act="save"]').click();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
+});
+
+test('the page about this app weighs what is saved, removes it for good, and saves it again', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, `${server.address}/about/`);
+	await expect(page.locator('[data-n="size"]')).toHaveText(/^\d+(\.\d)?$/);
+	await page.getByRole('button', { name: '删掉手机里存的' }).click();
+	await expectState(page, 'unsaved');
+	expect(await savedEntries(page, server.address)).toEqual([]);
+	await page.reload();
+	await expectState(page, 'unsaved');
+	expect(await savedEntries(page, server.address)).toEqual([]);
+	await page.getByRole('button', { name: '再存一次' }).click();
+	await expectState(page, 'saved');
+});
+
+test('nothing is asked for beyond the page before it is there', async ({ host, browser }) => {
+	const server = await host(plain);
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	let loaded = false;
+	page.on('load', () => (loaded = true));
+	const early: string[] = [];
+	page.on('request', (request) => loaded || early.push(new URL(request.url()).pathname));
+	await page.goto(server.address);
+	await expectState(page, 'saved');
+	expect(
+		early.filter((path) => !/^\/($|_app\/immutable\/workers\/|favicon|icons\/|manifest)/.test(path)),
+	).toEqual([]);
+	await context.close();
+});

@@ -1,0 +1,164 @@
+/** New releases: told, taken when the reader agrees, never mixed, and none that is broken. */
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { ROOT, runScript } from '../src/tools/command.ts';
+import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { CHANGE, VARIANTS } from './variants.ts';
+
+const { plain, next } = VARIANTS;
+const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
+
+function updateLine(page: Page) {
+	return page.locator('[data-update]');
+}
+
+function take(page: Page) {
+	return page.getByRole('button', { name: '换上', exact: true }).click();
+}
+
+test('8 a release under an open page: told in one line, taken when agreed, at the same place, nothing old left', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address + changed);
+	await page.locator('section[id] .title').nth(4).scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 300);
+	await expect(page.locator('main')).not.toContainText(CHANGE.after);
+	server.takeRequests();
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	// Only what shows the sentence was fetched.
+	expect(server.takeRequests().sort()).toEqual([changed, `/${CHANGE.edition}/print/`]);
+	const place = () =>
+		page.evaluate(() => {
+			const parts = [...document.querySelectorAll('main section[id]')];
+			const part = parts.findLast((candidate) => candidate.getBoundingClientRect().top <= innerHeight / 3);
+			return { id: part?.id, top: Math.round(part?.getBoundingClientRect().top ?? 0) };
+		});
+	const before = await place();
+	const reloaded = page.waitForEvent('load');
+	await take(page);
+	await reloaded;
+	await expect(page.locator('main')).toContainText(CHANGE.after);
+	await expect.poll(async () => (await place()).id).toBe(before.id);
+	expect(Math.abs((await place()).top - before.top)).toBeLessThanOrEqual(4);
+	await expect(updateLine(page)).toBeHidden();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
+});
+
+test('9 not agreeing: ten pages on, all of the old release, and the line is still there', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address + changed);
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await page.getByRole('button', { name: '先不换' }).click();
+	await expect(updateLine(page)).toBeHidden();
+	const troubles: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+	for (let turn = 0; turn < 5; turn++) {
+		await page.goto(`${server.address}/2023/staff/`);
+		await page.goto(server.address + changed);
+		await expect(page.locator('main')).not.toContainText(CHANGE.after);
+	}
+	expect(troubles).toEqual([]);
+	await expect(updateLine(page)).toBeVisible();
+});
+
+test('10 two tabs: agreeing in one opens both anew, each at its own address', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address + changed);
+	const other = await phone.newPage();
+	await other.goto(`${server.address}/en/2023/awards/`);
+	await expectState(other, 'saved');
+	await other.evaluate(() => Object.assign(window, { isOld: true }));
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await expect(updateLine(other)).toBeVisible();
+	await take(page);
+	await expect(page.locator('main')).toContainText(CHANGE.after);
+	await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
+	await expect(other).toHaveURL(`${server.address}/en/2023/awards/`);
+});
+
+test('11 a release that cannot be saved whole changes nothing', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address + changed);
+	server.publish(next);
+	server.failing = /^\/2023\/print\/$/;
+	const failed = page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				void navigator.serviceWorker.ready.then((registration) =>
+					registration.addEventListener('updatefound', () => {
+						const worker = registration.installing;
+						worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve(true));
+					}),
+				);
+			}),
+	);
+	await comeBack(page, server);
+	expect(await failed).toBe(true);
+	await expect(updateLine(page)).toBeHidden();
+	await server.stop();
+	await page.goto(server.address + changed);
+	await expect(page.locator('main')).not.toContainText(CHANGE.after);
+	await server.start();
+	// It is tried again, and then taken.
+	server.failing = undefined;
+	await page.reload();
+	await expect(updateLine(page)).toBeVisible();
+});
+
+test('12 a worker that is withdrawn leaves nothing behind, and may come back', async ({ host, phone }) => {
+	const withdrawn = { folder: '.cache/sites/withdrawn', settings: {} };
+	rmSync(join(ROOT, withdrawn.folder), { recursive: true, force: true });
+	cpSync(join(ROOT, plain.folder), join(ROOT, withdrawn.folder), { recursive: true });
+	const { code } = await runScript('src/tools/withdraw.ts', ['--root', withdrawn.folder]);
+	expect(code).toBe(0);
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address + changed);
+	server.publish(withdrawn);
+	const reloaded = page.waitForEvent('load');
+	await comeBack(page, server);
+	await reloaded;
+	const left = () =>
+		page.evaluate(async () => [
+			(await caches.keys()).length,
+			(await navigator.serviceWorker.getRegistrations()).length,
+		]);
+	await expect.poll(left).toEqual([0, 0]);
+	await expect(page.locator('h1')).toBeVisible();
+	let loads = 0;
+	page.on('load', () => loads++);
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect.poll(left).toEqual([0, 0]);
+	expect(loads).toBe(1);
+	server.publish(plain);
+	await page.reload();
+	await expectState(page, 'saved');
+});
+
+test('a page of the last release finds its files on the server of the new one', async ({ host, phone }) => {
+	const { keepLastFiles } = await import('../src/tools/last-release.ts');
+	const folder = '.cache/sites/after-last';
+	rmSync(join(ROOT, folder), { recursive: true, force: true });
+	cpSync(join(ROOT, VARIANTS.fictional.folder), join(ROOT, folder), { recursive: true });
+	keepLastFiles(join(ROOT, folder), join(ROOT, plain.folder));
+	const server = await host({ folder, settings: {} });
+	const page = await phone.newPage();
+	const files = (await entriesOf(plain))
+		.map(([address]) => address)
+		.filter((name) => name.startsWith('_app/immutable/'));
+	expect(files.length).toBeGreaterThan(10);
+	for (const file of files)
+		expect((await page.request.get(`${server.address}/${file}`)).status(), file).toBe(200);
+});

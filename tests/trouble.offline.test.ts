@@ -1,0 +1,154 @@
+/** No worker, no trouble: whatever a browser or a disk withholds, reading goes on and the line tells the truth. */
+import { expect, type BrowserContext, type Page } from 'playwright/test';
+import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { VARIANTS } from './variants.ts';
+
+const { plain } = VARIANTS;
+
+/** Opens the site and gives what the console says. */
+async function openListening(
+	phone: BrowserContext,
+	address: string,
+): Promise<{ page: Page; said: string[] }> {
+	const page = await phone.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+	page.on('pageerror', (error) => said.push(String(error)));
+	await page.goto(address);
+	return { page, said };
+}
+
+test('13 storage cleared while a page is open: reading goes on, and it is saved again', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await server.stop();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('body')).toContainText('没有网络');
+	await expect(page.locator('body')).toContainText('No network');
+	await server.start();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).toBeVisible();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
+});
+
+test('14 a spoilt entry is never shown, and is mended', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	const spoil = () =>
+		page.evaluate(async () => {
+			const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
+			const cache = await caches.open(name);
+			const key = (await cache.keys()).find(({ url }) => new URL(url).pathname === '/2023/staff/');
+			const headers = { 'Content-Type': 'text/html' };
+			if (key) await cache.put(key, new Response('<!doctype html><h1>spoilt</h1>', { headers }));
+		});
+	await spoil();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).not.toHaveText('spoilt');
+	await expectState(page, 'saved');
+	await spoil();
+	await server.stop();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).toHaveText('现在没有网络');
+	await server.start();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expectState(page, 'saved');
+	await server.stop();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).not.toHaveText(/spoilt|没有网络/);
+	await server.start();
+});
+
+test('15 a full disk: what there is room for is saved, and the line says that it is not all', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	const devtools = await phone.newCDPSession(page);
+	await page.goto('about:blank');
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 400_000 });
+	await page.goto(server.address);
+	await expectState(page, 'full');
+	expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(plain)).length);
+	await page.goto(`${server.address}/2023/awards/`);
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+for (const [name, script] of [
+	[
+		'no serviceWorker in the browser',
+		() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+	],
+	[
+		'workers forbidden',
+		() => {
+			ServiceWorkerContainer.prototype.register = () =>
+				Promise.reject(new DOMException('no', 'SecurityError'));
+		},
+	],
+] as const) {
+	test(`16 ${name}: everything reads, with one clear warning, and the line says so`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(plain);
+		await phone.addInitScript(script);
+		const { page, said } = await openListening(phone, server.address);
+		await expectState(page, 'unable');
+		expect(said).toEqual([expect.stringContaining('Nothing is saved for reading without a network')]);
+		await page.goto(`${server.address}/2023/staff/`);
+		await expect(page.locator('h1')).toBeVisible();
+	});
+}
+
+test('16 a worker that does not load: the same', async ({ host, phone }) => {
+	const server = await host(plain);
+	server.failing = /^\/service-worker\.js$/;
+	const { page, said } = await openListening(phone, server.address);
+	await expectState(page, 'unable');
+	// The browser itself notes the answer.
+	expect(said.filter((text) => !/^(Failed to load resource|A bad HTTP)/.test(text))).toEqual([
+		expect.stringContaining('Nothing is saved for reading without a network'),
+	]);
+});
+
+test('16 a browser that gives the worker no storage: the line says so', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	await page.goto(server.address);
+	await expectState(page, 'saved');
+	const [worker] = phone.serviceWorkers();
+	await worker?.evaluate(() => {
+		CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
+	});
+	await comeBack(page, server);
+	await expectState(page, 'unable');
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('17 a browser whose localStorage throws: saved all the same', async ({ host, phone }) => {
+	const server = await host(plain);
+	await phone.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('no', 'SecurityError');
+			},
+		});
+	});
+	const { page, said } = await openListening(phone, server.address);
+	await expectState(page, 'saved');
+	expect(said).toEqual([]);
+	await server.stop();
+	await page.goto(`${server.address}/2023/staff/`);
+	await expect(page.locator('h1')).toBeVisible();
+	await server.start();
+});
