@@ -96,7 +96,7 @@ async function checkEditions({ settings, onOutput }: BuildContext): Promise<void
 
 async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContext): Promise<void> {
 	onOutput('Building the pages …\n');
-	const { code } = await runNode([binOf('vite'), 'build', '--logLevel', 'warn'], {
+	const { code, output } = await runNode([binOf('vite'), 'build', '--logLevel', 'warn'], {
 		env: {
 			...settingsAsEnv(settings),
 			BUILD_OUT: relative(ROOT, folder),
@@ -105,8 +105,9 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 			NODE_ENV: 'production',
 			TZ: 'UTC',
 		},
-		onOutput,
 	});
+	// Of a build that went well it has nothing to say to a publisher.
+	if (code !== 0) onOutput(output);
 	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
 }
 

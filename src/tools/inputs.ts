@@ -36,12 +36,13 @@ export function noteBuild(note: string, digest: string): void {
 	writeFileSync(note, `${digest}\n`);
 }
 
-function inputFiles({ editionsDir }: Settings): string[] {
+function inputFiles({ editionsDir, lastRelease }: Settings): string[] {
 	const ours = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)));
+	const last = lastRelease === '' ? [] : filesIn(resolve(ROOT, lastRelease));
 	const atRoot = readdirSync(ROOT, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name))
 		.map((entry) => join(ROOT, entry.name));
-	return [...new Set([...ours, ...atRoot, ...filesIn(resolve(ROOT, editionsDir))])].sort();
+	return [...new Set([...ours, ...atRoot, ...filesIn(resolve(ROOT, editionsDir)), ...last])].sort();
 }
 
 function filesIn(folder: string): string[] {

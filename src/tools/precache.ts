@@ -1,7 +1,7 @@
 /** Tells the worker what to keep on a device: every page of the newest edition with all that it needs, by its content. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { init, parse as parseModule } from 'es-module-lexer';
+import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { digestOf } from '../lib/offline/digest.ts';
 import { placeInSite, prefixOf } from '../lib/story/addresses.ts';
@@ -44,7 +44,6 @@ export async function writePrecache(scope: PrecacheScope): Promise<void> {
 
 /** What the worker of a build is to keep, in the order of the addresses, pages of the cover first. */
 export async function listPrecache(scope: PrecacheScope): Promise<PrecacheEntry[]> {
-	await init;
 	const pages = pagesToKeep(scope);
 	const files = new Map(pages.map((file) => [addressOfPage(file), file]));
 	for (const page of pages) {

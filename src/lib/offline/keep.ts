@@ -44,7 +44,7 @@ export async function keep(): Promise<void> {
 	});
 	lookAgainLater();
 	// A server that never answers must not keep the line from saying what is saved.
-	void lookForUpdate().then(saveIfWanted);
+	void lookForUpdate().then(saveUnlessReplaced);
 	await saveIfWanted();
 }
 
@@ -88,6 +88,11 @@ function stateNow(): Promise<SavedState | undefined> {
 	return ask({ type: 'STATE', weigh: document.querySelector('[data-n="size"]') !== null });
 }
 
+/** A worker that is about to be replaced is left in peace: it has to be idle to go. */
+async function saveUnlessReplaced(): Promise<void> {
+	if (!registration?.installing && !registration?.waiting) await saveIfWanted();
+}
+
 async function saveIfWanted(): Promise<void> {
 	const state = await stateNow();
 	if (state && nameOf(state) === 'partial') {
@@ -114,7 +119,7 @@ function isWanted(): boolean {
 }
 
 function lookAgainLater(): void {
-	const again = () => void lookForUpdate().then(saveIfWanted);
+	const again = () => void lookForUpdate().then(saveUnlessReplaced);
 	const onReturn = () => document.visibilityState === 'visible' && again();
 	document.addEventListener('visibilitychange', onReturn);
 	for (const moment of ['focus', 'online', 'offline']) addEventListener(moment, again);

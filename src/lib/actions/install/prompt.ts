@@ -48,7 +48,7 @@ export function offerInstallWhenRead(): void {
 }
 
 /** Whether the page is shown as an installed app. */
-export function isInstalled(): boolean {
+function isInstalled(): boolean {
 	return (
 		matchMedia('(display-mode: standalone)').matches ||
 		('standalone' in navigator && navigator.standalone === true)

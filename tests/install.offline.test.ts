@@ -1,0 +1,189 @@
+/** Installing: what Chromium itself says of the manifest, its offer, and the help for browsers that have none. */
+import { devices, expect, type BrowserContextOptions, type Page } from 'playwright/test';
+import { openAndSave, test } from './kept-site.ts';
+import { axeFaults } from './layout-faults.ts';
+import { PHONE } from './site-test.ts';
+import { VARIANTS } from './variants.ts';
+
+const { plain, moved, fictional } = VARIANTS;
+
+interface Manifest {
+	id: string;
+	name: string;
+	description: string;
+	lang: string;
+	start_url: string;
+	scope: string;
+	icons: { src: string; sizes: string; purpose: string }[];
+	screenshots: { src: string; sizes: string; label: string }[];
+	shortcuts: { name: string; url: string }[];
+}
+
+for (const [variant, address] of [
+	[plain, '/'],
+	[plain, '/en/'],
+	[moved, '/'],
+	[fictional, '/en/'],
+] as const) {
+	test(`${variant.folder}${address}: Chromium finds no fault with the manifest and would install the site`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(variant);
+		const page = await openAndSave(phone, server.address + address);
+		const devtools = await phone.newCDPSession(page);
+		const { errors, data } = await devtools.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+		const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+		// A private window, as tests have it, is the one thing that is in the way.
+		expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+
+		const manifest = JSON.parse(data ?? '') as Manifest;
+		const base = variant === moved ? '/csr/2023x' : '';
+		expect(manifest).toMatchObject({ id: base + address, start_url: base + address, scope: `${base}/` });
+		expect(manifest.lang).toBe(address === '/' ? 'zh-CN' : 'en');
+		expect(manifest.name && manifest.description).toBeTruthy();
+		const { origin } = new URL(server.address);
+		for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
+			expect(await sizeOf(page, origin + src), src).toBe(sizes);
+		}
+		expect(manifest.icons.map(({ purpose }) => purpose).sort()).toEqual([
+			'any',
+			'any',
+			'maskable',
+			'monochrome',
+		]);
+		if (variant !== fictional) expect(manifest.screenshots.length).toBeGreaterThanOrEqual(3);
+		for (const { url } of manifest.shortcuts)
+			expect((await page.request.get(origin + url)).status()).toBe(200);
+		const touch = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
+		expect(await sizeOf(page, origin + (touch ?? ''))).toBe('180x180');
+	});
+}
+
+/** Width and height of a picture, as a manifest writes them. */
+function sizeOf(page: Page, address: string): Promise<string> {
+	return page.evaluate(async (from) => {
+		const bitmap = await createImageBitmap(await (await fetch(from)).blob());
+		return `${bitmap.width}x${bitmap.height}`;
+	}, address);
+}
+
+/** Stands in for the browser's offer, which headless Chromium never makes; what the page does with it is real. */
+function fakeOffer(): void {
+	const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+		prompt: () => Promise.resolve(Object.assign(window, { asked: true })),
+	});
+	dispatchEvent(offer);
+	Object.assign(window, { prevented: offer.defaultPrevented });
+}
+
+test('the browser’s offer is caught, shown when the reader asks, and never pops up', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	await page.goto(`${server.address}/2023/staff/`);
+	await page.evaluate(fakeOffer);
+	expect(await page.evaluate(() => 'prevented' in window && window.prevented)).toBe(true);
+	await expect(page.locator('[data-install-offer]')).toBeHidden();
+	await page.goto(server.address);
+	await page.evaluate(fakeOffer);
+	await page.locator('main [data-act="install"]').click();
+	await expect.poll(() => page.evaluate(() => 'asked' in window)).toBe(true);
+});
+
+test('it is offered in one line once two chapters are read to their end, and not before', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	const readToEnd = async (chapter: string) => {
+		await page.goto(`${server.address}/2023/${chapter}/`);
+		await page.evaluate(fakeOffer);
+		await page.locator('[data-chapter-end]').scrollIntoViewIfNeeded();
+	};
+	await readToEnd('staff');
+	await readToEnd('staff');
+	await expect(page.locator('[data-install-offer]')).toBeHidden();
+	await readToEnd('economy');
+	await expect(page.locator('[data-install-offer]')).toBeVisible();
+});
+
+const IN_WECHAT = `${devices['Pixel 7']?.userAgent} MicroMessenger/8.0.50`;
+for (const [name, options, chinese, english] of [
+	['an iPhone', { userAgent: devices['iPhone 15']?.userAgent }, '苹果手机和平板', 'iPhone and iPad'],
+	['WeChat', { userAgent: IN_WECHAT }, '微信、支付宝、QQ 里', 'Inside WeChat, Alipay or QQ'],
+	['Android', { userAgent: devices['Pixel 7']?.userAgent }, '安卓手机的浏览器', 'Browsers on Android'],
+	[
+		'MIUI',
+		{ userAgent: `${devices['Pixel 7']?.userAgent} XiaoMi/MiuiBrowser/19.5` },
+		'小米、红米手机',
+		'Xiaomi and Redmi phones',
+	],
+	['a computer', {}, '电脑', 'Computers'],
+] as const satisfies readonly (readonly [string, BrowserContextOptions, string, string])[]) {
+	test(`in ${name} the help is its own, in both languages, and the keyboard closes it`, async ({
+		host,
+		browser,
+	}) => {
+		const server = await host(plain);
+		const context = await browser.newContext({ ...PHONE, ...options });
+		const page = await context.newPage();
+		for (const [address, title] of [
+			['/about/', chinese],
+			['/en/about/', english],
+		] as const) {
+			await page.goto(server.address + address);
+			const way = page.locator('#install [data-act="install"]');
+			await way.click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog).toBeVisible();
+			await expect(dialog.locator('h3:visible')).toHaveText([title]);
+			expect(await axeFaults(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
+			await expect(way).toBeFocused();
+		}
+		await context.close();
+	});
+}
+
+test('in WeChat the address can be copied; where that is refused it is shown', async ({ host, browser }) => {
+	const server = await host(plain);
+	for (const [granted, expected] of [
+		[true, '[data-copied]'],
+		[false, '[data-by-hand]'],
+	] as const) {
+		const context = await browser.newContext({ ...PHONE, userAgent: IN_WECHAT });
+		if (granted) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const page = await context.newPage();
+		await page.addInitScript((allowed) => {
+			if (!allowed)
+				navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+		}, granted);
+		await page.goto(`${server.address}/about/`);
+		await page.locator('#install [data-act="install"]').click();
+		await page.locator('dialog [data-act="copy-address"]').click();
+		await expect(page.locator(`dialog ${expected}`)).toBeVisible();
+		if (granted)
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}/about/`);
+		else await expect(page.locator('[data-by-hand] b')).toHaveText(`${server.address}/about/`);
+		await context.close();
+	}
+});
+
+test('without scripts every help can be opened in the page', async ({ host, browser }) => {
+	const server = await host(plain);
+	const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server.address}/about/#install`);
+	await expect(page.getByRole('dialog')).toBeHidden();
+	const helps = page.locator('#install details');
+	await expect(helps).toHaveCount(5);
+	await helps.first().locator('summary').click();
+	await expect(helps.first().locator('li').first()).toBeVisible();
+	await context.close();
+});
