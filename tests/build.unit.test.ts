@@ -55,6 +55,7 @@ describe('settings', () => {
 			siteOrigin: 'http://localhost:4173',
 			basePath: '',
 			editionsDir: 'src/editions',
+			lastRelease: '',
 		});
 	});
 

@@ -25,7 +25,7 @@ describe('npm run check', () => {
 		const [edition] = copy.editions();
 		expect(code).toBe(0);
 		expect(output).toContain(
-			`${slug}: ${edition?.figures.size} figures, ${edition?.waivers.size} waivers, ${edition?.notes.size} source notes, 2 visits, 0 awards, 10 chapters: no fault`,
+			`${slug}: ${edition?.figures.size} figures, ${edition?.waivers.size} waivers, ${edition?.notes.size} source notes, 2 visits, 0 awards, 11 chapters: no fault`,
 		);
 	});
 

@@ -9,6 +9,7 @@ import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
+import { savedReport, timeSaved } from './bench/saved.ts';
 import { weightReport, weighPages } from './bench/weights.ts';
 import { BuildError, buildIfStale } from './build.ts';
 import { Interrupted, ROOT } from './command.ts';
@@ -35,7 +36,14 @@ const PARTS: Record<
 		title: 'LCP against the same text as bare HTML, slow 4G and a processor 4 times slower',
 		measure: measureLcp,
 	},
+	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
 };
+
+async function measureSaved(pages: readonly BuiltPage[], { site, options }: Bench): Promise<string> {
+	return savedReport(
+		await withBrowser((browser) => timeSaved(browser, site, pages, options.runs, counter(pages))),
+	);
+}
 
 async function measureWeights(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
 	say(`${pages.length} pages`);

@@ -134,15 +134,21 @@ export function wholeReportData(request: Request, slug: string) {
 	};
 }
 
+/** Title and description of the site's own pages, as the interface's words name them. */
+const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
+	about: ['app.title', 'app.description'],
+	offline: ['offline.title', 'offline.description'],
+};
+
 /** A page of the site itself, in the frame of the newest edition. */
 export function sitePageData(request: Request, own: SitePageName) {
 	const edition = findEdition(undefined);
-	const words = own === 'about' ? 'app' : own;
+	const [title, description] = SITE_PAGE_WORDS[own];
 	return {
 		frame: frame(request, edition, {
 			own,
-			title: pageTitle(say(`${words}.title`), edition, request),
-			description: say(`${words}.description`),
+			title: pageTitle(say(title), edition, request),
+			description: say(description),
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
 	};

@@ -32,6 +32,14 @@ export const BARS = {
 	'best-practices': { name: 'Lighthouse best practices', side: 'at least', limit: 100 },
 	seo: { name: 'Lighthouse SEO', side: 'at least', limit: 100 },
 	ratio: { name: 'LCP against bare HTML', side: 'at most', limit: 1.1, unit: ' times' },
+	/** A saved page, from the tap to the first paint, on this machine as it is. */
+	saved: { name: 'First paint of a saved page', side: 'at most', limit: 100, unit: ' ms' },
+	unmoved: {
+		name: 'LCP of a first visit with the worker against without',
+		side: 'at most',
+		limit: 1.1,
+		unit: ' times',
+	},
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../lib/edition/languages.ts';
 import { VIEWS, type View } from '../../lib/story/addresses.ts';
 
 /** The parts of a bench, in their order. */
-const PARTS = ['weights', 'lighthouse', 'lcp'] as const;
+const PARTS = ['weights', 'lighthouse', 'lcp', 'saved'] as const;
 
 /** One of {@link PARTS}. */
 export type Part = (typeof PARTS)[number];
@@ -41,7 +41,7 @@ const USAGE = `npm run bench -- [options]
   --only lcp            only this part (${PARTS.join(', ')})
   --all                 speed in every language, not in the first alone
   --quick               few pages and few runs
-  --runs 9              how often each page is opened for lcp (${RUNS.usual})`;
+  --runs 9              how often each page is opened for lcp and saved (${RUNS.usual})`;
 
 /** Reads the command line. Throws an {@link OptionError}. */
 export function readOptions(args: readonly string[]): BenchOptions {

@@ -97,6 +97,7 @@ export function choosePages(
 		weights: chosen(usual, languages ?? LANGUAGES, views ?? VIEWS),
 		lighthouse: [...chosen(usual, speedLanguages, speedViews), ...samples],
 		lcp: chosen(hard, speedLanguages, speedViews),
+		saved: chosen(fewNames, speedLanguages, speedViews),
 	};
 }
 

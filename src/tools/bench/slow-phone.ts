@@ -1,5 +1,5 @@
 /** One opening of a page on a slow phone, and what it showed. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { MeasureError } from './browser.ts';
 
 /** What one opening of a page showed. */
@@ -41,8 +41,12 @@ const PATIENCE = 10;
  * Opens an address as a reader who was never there, on a slow phone and a slow network.
  * @throws MeasureError when the page does not come or paints nothing
  */
-export async function openOnSlowPhone(browser: Browser, address: string): Promise<Opening> {
-	const context = await browser.newContext(PHONE);
+export async function openOnSlowPhone(
+	browser: Browser,
+	address: string,
+	options: BrowserContextOptions = {},
+): Promise<Opening> {
+	const context = await browser.newContext({ ...PHONE, ...options });
 	try {
 		const tab = await context.newPage();
 		const devtools = await context.newCDPSession(tab);
