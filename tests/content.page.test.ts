@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
+import { SITE_PAGES, TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
 import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -44,7 +44,8 @@ test('every chapter and every tool has its page in both languages, and there is 
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
 		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
-	const expected = ['/', '/404', ...places].flatMap((place) => [place, `/en${place}`]);
+	const own = SITE_PAGES.map((name) => `/${name}/`);
+	const expected = ['/', '/404', ...own, ...places].flatMap((place) => [place, `/en${place}`]);
 	expect(pages.map(({ address }) => address)).toEqual(expected.sort());
 });
 
@@ -89,7 +90,8 @@ for (const page of pages) {
 		}) => {
 			const site = await serve(variant);
 			const texts: string[] = [];
-			for (const options of [PHONE, PHONE_WITHOUT_SCRIPTS]) {
+			// With a worker, as readers have it: what it says in the console counts too.
+			for (const options of [{ ...PHONE, serviceWorkers: 'allow' }, PHONE_WITHOUT_SCRIPTS] as const) {
 				const browser = await reader(options);
 				const { troubles, requests } = await openWatched(browser, site + page.address);
 				expect(troubles).toEqual([]);
@@ -233,7 +235,7 @@ for (const page of pages) {
 async function wordsOf(page: Page): Promise<string> {
 	await layOut(page);
 	return page.evaluate(() => {
-		for (const control of document.querySelectorAll('.acts')) control.remove();
+		for (const control of document.querySelectorAll('.acts, noscript')) control.remove();
 		return document.body.innerText;
 	});
 }

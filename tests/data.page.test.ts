@@ -94,8 +94,8 @@ for (const language of LANGUAGES) {
 				const ids = await shownIds(browser);
 				expect(ids).toEqual(expect.arrayContaining(wanted.map(({ id }) => id)));
 				expect(ids.length).toBeLessThan(figures.length);
-				await expect(browser.getByRole('status')).toContainText(String(ids.length));
-				await expect(browser.getByRole('status')).toContainText(String(figures.length));
+				await expect(browser.locator('main').getByRole('status')).toContainText(String(ids.length));
+				await expect(browser.locator('main').getByRole('status')).toContainText(String(figures.length));
 			}
 			await search.fill('没有这样的词');
 			await expect(browser.getByText(empty)).toBeVisible();

@@ -130,7 +130,7 @@ for (const [name, options, chinese, english] of [
 		browser,
 	}) => {
 		const server = await host(plain);
-		const context = await browser.newContext({ ...PHONE, ...options });
+		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', ...options });
 		const page = await context.newPage();
 		for (const [address, title] of [
 			['/about/', chinese],
@@ -157,7 +157,7 @@ test('in WeChat the address can be copied; where that is refused it is shown', a
 		[true, '[data-copied]'],
 		[false, '[data-by-hand]'],
 	] as const) {
-		const context = await browser.newContext({ ...PHONE, userAgent: IN_WECHAT });
+		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', userAgent: IN_WECHAT });
 		if (granted) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const page = await context.newPage();
 		await page.addInitScript((allowed) => {
@@ -177,7 +177,7 @@ test('in WeChat the address can be copied; where that is refused it is shown', a
 
 test('without scripts every help can be opened in the page', async ({ host, browser }) => {
 	const server = await host(plain);
-	const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${server.address}/about/#install`);
 	await expect(page.getByRole('dialog')).toBeHidden();

@@ -113,7 +113,7 @@ export const test = base.extend<KeptFixtures>({
 		for (const server of servers) await server.stop();
 	},
 	phone: async ({ browser }, use) => {
-		const context = await browser.newContext(PHONE);
+		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow' });
 		await use(context);
 		await context.close();
 	},

@@ -246,7 +246,7 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 
 test('nothing is asked for beyond the page before it is there', async ({ host, browser }) => {
 	const server = await host(plain);
-	const context = await browser.newContext(PHONE);
+	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow' });
 	const page = await context.newPage();
 	let loaded = false;
 	page.on('load', () => (loaded = true));

@@ -19,13 +19,9 @@ export async function look(page: Page, { width, text, scheme }: View): Promise<v
 	await layOut(page);
 }
 
-/** Lays out what the page leaves until it comes near, as for a reader who has scrolled through all of it. */
-export function layOut(page: Page): Promise<void> {
-	return page.evaluate(() => {
-		for (const later of document.querySelectorAll<HTMLElement>('.later')) {
-			later.style.contentVisibility = 'visible';
-		}
-	});
+/** Waits until all of the page is laid out, which it is shortly after its first screen; without scripts from the start. */
+export async function layOut(page: Page): Promise<void> {
+	await page.waitForFunction(() => !document.querySelector(':root[data-js]:not([data-laid]) .later'));
 }
 
 /** What makes the page scroll sideways, stands out of the screen, or spills out of its own box. */
@@ -193,7 +189,8 @@ export function colourPairs(page: Page): Promise<Pair[]> {
 }
 
 /** How far things have moved by themselves while the page was drawn and is scrolled through; 0 is not at all. */
-export function layoutShift(page: Page): Promise<number> {
+export async function layoutShift(page: Page): Promise<number> {
+	await layOut(page);
 	return page.evaluate(async () => {
 		let shift = 0;
 		const observer = new PerformanceObserver((list) => {

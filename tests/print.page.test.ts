@@ -237,10 +237,10 @@ function printable(variant: Variant): SitePage[] {
 }
 
 /** Where the paper of a page leads: to its published address; the whole report's to the cover. */
-function paperAddress({ edition, chapter, language }: SitePage, variant: Variant): string {
+function paperAddress({ edition, own, chapter, language }: SitePage, variant: Variant): string {
 	const { siteOrigin } = readSettings(variant.settings);
 	const prefix = (variant.settings.BASE_PATH ?? '') + (language === 'en' ? '/en' : '');
-	const slug = edition ?? editionsOf(variant)[0]?.slug;
+	const slug = own ?? edition ?? editionsOf(variant)[0]?.slug;
 	const below = chapter === undefined || chapter === 'print' ? '' : `${chapter}/`;
 	return `${siteOrigin}${prefix}/${slug}/${below}`;
 }
@@ -274,7 +274,7 @@ function wordsOf(browser: Page): Promise<string[]> {
 		.locator('main :is(h1, h2, h3, h4, p, dt, dd, li b)')
 		.evaluateAll((elements) =>
 			elements
-				.filter((element) => !element.querySelector('a[href$="/print/"]'))
+				.filter((element) => !element.closest('[hidden]') && !element.querySelector('a[href$="/print/"]'))
 				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
 		);
 }

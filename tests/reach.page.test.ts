@@ -19,7 +19,7 @@ test('the next chapter is fetched when a finger comes down on the way to it, and
 	// Before the server answers, which changes the address to that of the file.
 	server.prependListener('request', ({ url }) => asked.push(url ?? ''));
 	const site = `http://localhost:${await listen(server, 0)}`;
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(site + chapter.address);
 	const ways = page.locator('main a[rel="next"]');

@@ -172,8 +172,8 @@ async function open({ address }: SitePage, { serve, reader, options = EXAMINED }
 }
 
 /** Where the language switch of a page leads: a page outside of all editions has only the cover to lead to. */
-function addressElsewhere({ language, place, edition }: SitePage): string {
-	const there = edition === undefined ? `/${editions[0]?.slug}/` : place;
+function addressElsewhere({ language, place, edition, own }: SitePage): string {
+	const there = edition === undefined && !own ? `/${editions[0]?.slug}/` : place;
 	return language === 'en' ? there : `/en${there}`;
 }
 

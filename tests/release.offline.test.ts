@@ -50,6 +50,22 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
 });
 
+test('a page that stays open looks for a new release every hour', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await phone.newPage();
+	await page.clock.install();
+	await page.goto(server.address);
+	await expectState(page, 'saved');
+	await comeBack(page, server);
+	for (let hour = 0; hour < 2; hour++) {
+		const { looks } = server;
+		await page.clock.runFor(59 * 60_000);
+		expect(server.looks).toBe(looks);
+		await page.clock.runFor(60_000);
+		await expect.poll(() => server.looks).toBeGreaterThan(looks);
+	}
+});
+
 test('9 not agreeing: ten pages on, all of the old release, and the line is still there', async ({
 	host,
 	phone,

@@ -52,8 +52,11 @@ export const test = base.extend<Record<never, never>, SiteFixtures>({
 	],
 });
 
-/** A phone of the kind most readers hold. */
-export const PHONE = { viewport: { width: 390, height: 844 } } as const satisfies BrowserContextOptions;
+/** A phone of the kind most readers hold; without a worker, so that every page comes from the server. */
+export const PHONE = {
+	viewport: { width: 390, height: 844 },
+	serviceWorkers: 'block',
+} as const satisfies BrowserContextOptions;
 
 /** The same with JavaScript switched off. */
 export const PHONE_WITHOUT_SCRIPTS = { ...PHONE, javaScriptEnabled: false } as const;
@@ -71,6 +74,9 @@ export async function show(page: Page, address: string): Promise<void> {
 	if (page.url() !== address) await page.goto(address);
 }
 
+/** What Playwright and the page say where a worker is blocked. */
+const BLOCKED = /^(Service Worker registration blocked|Nothing is saved for reading)/;
+
 /** Opens an address, waits until all of it is there, and gives what happened meanwhile. */
 export async function openWatched(page: Page, address: string): Promise<Opening> {
 	// Breaks off whatever a page before this one may still be asking for.
@@ -85,7 +91,8 @@ export async function openWatched(page: Page, address: string): Promise<Opening>
 		if (response.status() >= 400) troubles.push(`${response.url()} was answered with ${response.status()}`);
 	});
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+		const isTrouble = ['error', 'warning'].includes(message.type()) && !BLOCKED.test(message.text());
+		if (isTrouble) troubles.push(message.text());
 	});
 	page.on('pageerror', (error) => troubles.push(String(error)));
 	await page.goto(address);

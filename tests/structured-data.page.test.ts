@@ -29,7 +29,9 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			};
 			expect(context).toBe('https://schema.org');
 			const [thing, breadcrumbs] = things;
-			const cover = canonical.replace(/(\/\d+\/).*$/, '$1');
+			const cover = page.own
+				? canonical.replace(/about\/$/, `${edition?.slug}/`)
+				: canonical.replace(/(\/\d+\/).*$/, '$1');
 			const { from, to } = edition?.report.period ?? {};
 			const isCover = canonical === cover;
 			const kind = isCover ? 'Report' : page.chapter === 'data' ? 'Dataset' : 'Article';

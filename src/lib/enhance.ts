@@ -49,6 +49,15 @@ if (!CSS.supports('selector(::details-content)')) {
 	});
 }
 
+// The first screen is there; now the rest is laid out, before anyone scrolls to it.
+addEventListener('load', () =>
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			document.documentElement.dataset.laid = '';
+		}),
+	),
+);
+
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();
