@@ -17,7 +17,7 @@ export function unmarkedForeignWords(page: Page, language: Language): Promise<st
 		const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode()) {
 			const { parentElement, textContent } = texts.currentNode;
-			if (parentElement?.matches('script, style') || !foreign.test(textContent ?? '')) continue;
+			if (parentElement?.matches('script, style, noscript') || !foreign.test(textContent ?? '')) continue;
 			if (!isMarked(parentElement)) faults.push(`<${parentElement?.localName}> ${textContent?.trim()}`);
 		}
 		for (const element of document.querySelectorAll('[aria-label], [alt], [title], meta[name=description]')) {

@@ -57,48 +57,11 @@ for (const page of pages) {
 			expect(await sidewaysFaults(browser)).toEqual([]);
 		});
 
-		test('has targets that a thumb can hit', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			await look(browser, PHONE_VIEW);
-			expect(await smallTargets(browser, MAIN_TARGETS)).toEqual([]);
-		});
-
 		test('moves nothing once it is drawn', async ({ serve, reader }) => {
 			const browser = await open(page, { serve, reader });
 			await look(browser, PHONE_VIEW);
 			await browser.reload();
 			expect(await layoutShift(browser)).toBe(0);
-		});
-
-		test('prints black on white, without what only a screen can use', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await browser.emulateMedia({ media: 'print', colorScheme });
-				expect(await browser.locator(SCREEN_ONLY).filter({ visible: true }).count()).toBe(0);
-				await expect(browser.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-				expect(await faintInPrint(browser)).toEqual([]);
-			}
-		});
-
-		test('leads to itself in the other language', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader, options: PHONE_WITHOUT_SCRIPTS });
-			await browser.locator('header a[hreflang]').click();
-			const site = await serve(variant);
-			await expect(browser).toHaveURL(site + addressElsewhere(page));
-		});
-
-		const places = placesIn(page);
-		const place = places[Math.floor(places.length / 2)];
-		if (place === undefined) return;
-
-		test('leads to the place in view in the other language', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			await look(browser, PHONE_VIEW);
-			await scrollToUpperThird(browser, place);
-			await browser.locator('header a[hreflang]').dispatchEvent('click');
-			const site = await serve(variant);
-			await expect(browser).toHaveURL(`${site}${addressElsewhere(page)}#${place}`);
-			await expect(browser.locator(`#${place}`)).toBeInViewport();
 		});
 	});
 }
@@ -138,6 +101,42 @@ for (const page of samples) {
 			await browser.keyboard.press('Enter');
 			await browser.keyboard.press('Tab');
 			await expect(browser.locator('main a:focus')).toHaveCount(1);
+		});
+
+		test('has targets that a thumb can hit', async ({ serve, reader }) => {
+			const browser = await open(page, { serve, reader });
+			await look(browser, PHONE_VIEW);
+			expect(await smallTargets(browser, MAIN_TARGETS)).toEqual([]);
+		});
+
+		test('prints black on white, without what only a screen can use', async ({ serve, reader }) => {
+			const browser = await open(page, { serve, reader });
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await browser.emulateMedia({ media: 'print', colorScheme });
+				expect(await browser.locator(SCREEN_ONLY).filter({ visible: true }).count()).toBe(0);
+				await expect(browser.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+				expect(await faintInPrint(browser)).toEqual([]);
+			}
+		});
+
+		test('leads to itself in the other language', async ({ serve, reader }) => {
+			const browser = await open(page, { serve, reader, options: PHONE_WITHOUT_SCRIPTS });
+			await browser.locator('header a[hreflang]').click();
+			const site = await serve(variant);
+			await expect(browser).toHaveURL(site + addressElsewhere(page));
+		});
+
+		const places = placesIn(page);
+		const place = places[Math.floor(places.length / 2)];
+		test('leads to the place in view in the other language', async ({ serve, reader }) => {
+			if (place === undefined) return;
+			const browser = await open(page, { serve, reader });
+			await look(browser, PHONE_VIEW);
+			await scrollToUpperThird(browser, place);
+			await browser.locator('header a[hreflang]').dispatchEvent('click');
+			const site = await serve(variant);
+			await expect(browser).toHaveURL(`${site}${addressElsewhere(page)}#${place}`);
+			await expect(browser.locator(`#${place}`)).toBeInViewport();
 		});
 
 		// A row of the data page is its figure's citation.

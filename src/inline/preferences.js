@@ -1,1 +1,1 @@
-(d=>{let v=(/[?&]view=([\w-]+)/.exec(location.search)||[])[1],s;try{s=localStorage.scheme;if(v)localStorage.view=v;else v=localStorage.view}catch{/**/}if(v&&!d.view)d.view=v;if(s)d.scheme=s;d.js=''})(document.documentElement.dataset)
+(d=>{let v=(/[?&]view=([\w-]+)/.exec(location.search)||[])[1],s;try{s=localStorage.scheme;if(v)localStorage.view=v;else v=localStorage.view}catch{/**/}if(v&&!d.view)d.view=v;if(s)d.scheme=s;d.js='';if(location.hash||performance.navigation.type)d.laid=''})(document.documentElement.dataset)

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
+import { writeCompressed } from './compress.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
-import { PrecacheError, writePrecache } from './precache.ts';
+import { filesBelow, PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -48,6 +49,7 @@ const STEPS: readonly BuildStep[] = [
 	checkEditions,
 	bundleSite,
 	({ folder }) => trimStyles(folder),
+	compressManifests,
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
@@ -109,6 +111,12 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 	// Of a build that went well it has nothing to say to a publisher.
 	if (code !== 0) onOutput(output);
 	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
+}
+
+/** The adapter compresses what it knows; the names of manifests it does not. */
+function compressManifests({ folder }: BuildContext): void {
+	const manifests = filesBelow(folder).filter((file) => file.endsWith('.webmanifest'));
+	for (const file of manifests) writeCompressed(join(folder, file), readFileSync(join(folder, file), 'utf8'));
 }
 
 async function listForWorker({ folder, settings }: BuildContext): Promise<void> {

@@ -2,8 +2,9 @@
  * Keeps a page of the last release working while the new one is live: its files with a hash in their name stay on the
  * server for one release. Which files are a release's own is written down in the release.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeCompressed } from './compress.ts';
 import { filesBelow } from './precache.ts';
 
 /** Where files lie whose name changes with their content. */
@@ -20,7 +21,8 @@ export class LastReleaseError extends Error {
 /** Writes down which hashed files are the build's own. */
 export function listOwnFiles(folder: string): void {
 	const files = filesBelow(join(folder, HASHED)).sort();
-	writeFileSync(join(folder, LIST), `${JSON.stringify(files, null, '\t')}\n`);
+	mkdirSync(join(folder, dirname(LIST)), { recursive: true });
+	writeCompressed(join(folder, LIST), `${JSON.stringify(files, null, '\t')}\n`);
 }
 
 /**

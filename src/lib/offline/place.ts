@@ -11,6 +11,8 @@ interface Place {
 
 /** The part that the reader is in: the last one whose head has passed the upper third of the screen. */
 export function currentPart(): Element | null {
+	// At the top of a page one is at its beginning, whatever is in sight.
+	if (scrollY === 0) return null;
 	const line = innerHeight / 3;
 	let current: Element | null = null;
 	for (const element of document.querySelectorAll('main [id]')) {

@@ -59,7 +59,7 @@ export type ShownBlock =
 
 const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
 	// Latin words, not abbreviations such as 5G or BU, which Chinese reads as its own.
-	'zh-CN': { run: /[A-Z]?[a-z]{3,}(?:[ '’-][A-Za-z]+)*/g, lang: 'en' },
+	'zh-CN': { run: /[A-Z]?[a-z]{3,}[A-Za-z]*(?:[ '’-][A-Za-z]+)*/g, lang: 'en' },
 	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+/g, lang: 'zh-CN' },
 };
 
