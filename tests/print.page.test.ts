@@ -60,7 +60,9 @@ for (const page of printedSamples(usual)) {
 for (const variant of [usual, moved]) {
 	// On another host the addresses are longer and nothing else: that of the longest says enough.
 	const longest = printedSamples(variant).sort((a, b) => b.address.length - a.address.length);
-	for (const page of variant === usual ? longest : longest.slice(0, 2)) {
+	for (const page of variant === usual
+		? longest.filter(({ language }) => language === 'zh-CN')
+		: longest.slice(0, 2)) {
 		test(`${variant.folder}: ${page.address} has one QR code on paper that leads to it, and its address in words`, async ({
 			serve,
 			reader,

@@ -12,8 +12,9 @@ const validator = new HtmlValidate({
 		'require-sri': 'off',
 		// Svelte closes some void elements and leaves others open; HTML takes both.
 		'void-style': 'off',
-		// It writes selected="", which is as good as selected.
+		// It writes selected="" and hidden="", which are as good as selected and hidden.
 		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
 		// SvelteKit leaves blanks around the script that starts a page.
 		'no-trailing-whitespace': 'off',
 	},
