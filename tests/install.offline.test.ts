@@ -1,7 +1,7 @@
 /** Installing: what Chromium itself says of the manifest, its offer, and the help for browsers that have none. */
 import { devices, expect, type BrowserContextOptions, type Page } from 'playwright/test';
 import { openAndSave, test } from './kept-site.ts';
-import { axeFaults } from './layout-faults.ts';
+import { axeFaults, layOut } from './layout-faults.ts';
 import { PHONE } from './site-test.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -103,6 +103,7 @@ test('it is offered in one line once two chapters are read to their end, and not
 	const readToEnd = async (chapter: string) => {
 		await page.goto(`${server.address}/2023/${chapter}/`);
 		await page.evaluate(fakeOffer);
+		await layOut(page);
 		await page.locator('[data-chapter-end]').scrollIntoViewIfNeeded();
 	};
 	await readToEnd('staff');
