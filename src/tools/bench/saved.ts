@@ -37,7 +37,7 @@ export async function timeSaved(
 	const context = await browser.newContext();
 	const tab = await context.newPage();
 	await tab.goto(site);
-	await tab.waitForSelector('[data-state="saved"]', { timeout: SAVING_MS }).catch(() => {
+	await tab.waitForSelector('[data-state="saved"]', { state: 'attached', timeout: SAVING_MS }).catch(() => {
 		throw new MeasureError(`${site} was not saved within ${SAVING_MS / 1000} s.`);
 	});
 	const times: SavedTimes[] = [];
@@ -66,11 +66,12 @@ export async function timeSaved(
 
 async function openSaved(tab: Page, address: string): Promise<{ answered: number; painted: number }> {
 	await tab.goto(address);
-	return tab.evaluate(async () => {
-		const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-		while (painted() === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+	// The page may be painted after it has loaded.
+	await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+	return tab.evaluate(() => {
 		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		return { answered: navigation?.responseEnd ?? 0, painted: painted() ?? 0 };
+		const [paint] = performance.getEntriesByName('first-contentful-paint');
+		return { answered: navigation?.responseEnd ?? 0, painted: paint?.startTime ?? 0 };
 	});
 }
 
