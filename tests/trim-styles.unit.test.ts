@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { trimPage } from '../src/tools/trim-styles.ts';
+import { paperOf, trimPage } from '../src/tools/trim-styles.ts';
 
 /** A page with these styles, whose policy knows them, and this body. */
 function pageOf(styles: string, body: string): string {
@@ -13,7 +13,7 @@ function digestOf(styles: string): string {
 
 /** What is left of styles on a page with this body. */
 function left(styles: string, body: string): string {
-	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styles, body)))?.[1] ?? '';
+	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styles, body), '/paper.css'))?.[1] ?? '';
 }
 
 describe('the styles of a page', () => {
@@ -22,9 +22,8 @@ describe('the styles of a page', () => {
 		['of a class that is there', '.here{b:c}p.here{b:c}.here>a:hover{b:c}'],
 		['that want a class to be absent', '.here:not(.gone) a{b:c}:root:not([data-view^=elder]) .here{b:c}'],
 		['of what the reader may choose', ':root[data-view^=elder] .here{b:c}:root[data-scheme=dark] .here{b:c}'],
-		['inside conditions that hold some', '@media print{.here{b:c}}@supports (a:b){@media (c){.here{b:c}}}'],
+		['inside conditions that hold some', '@media (c){.here{b:c}}@supports (a:b){@media (c){.here{b:c}}}'],
 		['that are steps of an animation', '@keyframes rise{from{b:c}33.3%{b:c}}'],
-		['of the sheet of paper', '@page{margin:1mm;@bottom-center{content:counter(page)}}'],
 	])('keep rules %s', (_, styles) => {
 		expect(left(styles, '<p class="here other"></p>')).toBe(styles);
 	});
@@ -32,7 +31,7 @@ describe('the styles of a page', () => {
 	test.each([
 		['of a class that is not there', '.gone{b:c}'],
 		['of a class that another kind of element has', 'ol.here{b:c}'],
-		['whose conditions are empty then', '@media print{@supports (a:b){.gone{b:c}}}'],
+		['whose conditions are empty then', '@media (c){@supports (a:b){.gone{b:c}}}'],
 	])('lose rules %s', (_, styles) => {
 		expect(left(`a{b:c}${styles}`, '<p class="here"></p>')).toBe('a{b:c}');
 	});
@@ -42,8 +41,20 @@ describe('the styles of a page', () => {
 	});
 
 	test('are known to the policy of the page by what is left of them', () => {
-		const page = trimPage(pageOf('a{b:c}.gone{b:c}', '<p></p>'));
+		const page = trimPage(pageOf('a{b:c}.gone{b:c}', '<p></p>'), '/paper.css');
 		expect(page).toContain(`sha256-${digestOf('a{b:c}')}`);
 		expect(page).not.toContain(digestOf('a{b:c}.gone{b:c}'));
+	});
+
+	test('stand in a file of their own where they are for paper, each once', () => {
+		const [first, second] = [
+			'@page{margin:1mm}@media print{a{b:c}}a{b:c}',
+			'@media print{a{b:c}}@media print{p{b:c}}',
+		];
+		expect(paperOf([first, second].map((styles) => pageOf(styles, '<p></p>')))).toBe(
+			'@page{margin:1mm}@media print{a{b:c}}@media print{p{b:c}}',
+		);
+		const page = trimPage(pageOf(first, '<p></p>'), '/paper.css');
+		expect(page).toContain('<style>a{b:c}</style><link rel="stylesheet" media="print" href="/paper.css">');
 	});
 });

@@ -48,7 +48,7 @@ export class BuildError extends Error {
 const STEPS: readonly BuildStep[] = [
 	checkEditions,
 	bundleSite,
-	({ folder }) => trimStyles(folder),
+	({ folder, settings }) => trimStyles(folder, settings.basePath),
 	compressManifests,
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),

@@ -1,9 +1,12 @@
-/** Leaves each reading page the styles it uses: a page carries its styles inside, and must fit one round trip. */
+/**
+ * Leaves each reading page the styles it uses on a screen: a page carries its styles inside, and must fit one round trip.
+ * Those for paper are one file for all pages.
+ */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'parse5';
-import postcss, { type AtRule, type ChildNode } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
 import { writeCompressed } from './compress.ts';
 import { attribute, elementsIn } from './elements.ts';
 
@@ -12,28 +15,54 @@ const FRAMEWORK_MARK = '__sveltekit_';
 
 const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/;
 
+/** Where the styles for paper are, below the base path; their digest is in their name, so that they may be kept for good. */
+const paperFile = (digest: string) => `_app/immutable/assets/paper.${digest}.css`;
+
 /**
- * Takes out of every page below a folder the rules that select nothing on it, and gives its policy and its compressed
- * copies what they then have to be. Pages that run in the browser keep all.
+ * Takes out of every page below a folder the rules that select nothing on it and those for paper, which it writes to one
+ * file, and gives each page's policy and its compressed copies what they then have to be. Pages that run in the browser
+ * keep all.
+ * @param base path that the site lives under: empty, or beginning with a slash
  */
-export function trimStyles(folder: string): void {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	for (const file of files.filter((name) => name.endsWith('.html'))) {
-		const path = join(folder, file);
-		const html = readFileSync(path, 'utf8');
-		const trimmed = html.includes(FRAMEWORK_MARK) ? html : trimPage(html);
-		if (trimmed !== html) writeCompressed(path, trimmed);
-	}
+export function trimStyles(folder: string, base: string): void {
+	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html'))
+		.sort()
+		.map((file) => ({ path: join(folder, file), html: readFileSync(join(folder, file), 'utf8') }))
+		.filter(({ html }) => !html.includes(FRAMEWORK_MARK));
+	const paper = paperOf(pages.map(({ html }) => html));
+	const address = paperFile(createHash('sha256').update(paper).digest('hex').slice(0, 8));
+	mkdirSync(dirname(join(folder, address)), { recursive: true });
+	writeCompressed(join(folder, address), paper);
+	for (const { path, html } of pages) writeCompressed(path, trimPage(html, `${base}/${address}`));
 }
 
-/** A page without the rules that select nothing on it, with the digest that its policy then needs. */
-export function trimPage(html: string): string {
+/** A page without the rules that select nothing on it, with those for paper at an address, and the digest that its policy then needs. */
+export function trimPage(html: string, paper: string): string {
 	const [, , styles] = STYLE.exec(html) ?? [];
 	if (!styles) return html;
-	const trimmed = withoutStrangers(styles, classesOf(html));
+	const root = postcss.parse(styles);
+	for (const rule of paperRules(root)) rule.remove();
+	removeStrangers(root, classesOf(html));
+	const trimmed = root.toString();
+	const link = `<link rel="stylesheet" media="print" href="${paper}">`;
 	return html
-		.replace(STYLE, (_, open: string, _styles: string, close: string) => open + trimmed + close)
+		.replace(STYLE, (_, open: string, _styles: string, close: string) => open + trimmed + close + link)
 		.replace(digestOf(styles), digestOf(trimmed));
+}
+
+/** Every rule for paper of some pages, each once, in their order. */
+export function paperOf(pages: readonly string[]): string {
+	const styles = new Set(pages.map((html) => STYLE.exec(html)?.[2] ?? ''));
+	const rules = [...styles].flatMap((text) => paperRules(postcss.parse(text)).map(String));
+	return [...new Set(rules)].join('');
+}
+
+function paperRules(root: Root): AtRule[] {
+	return root.nodes.filter(
+		(node): node is AtRule =>
+			node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && node.params === 'print')),
+	);
 }
 
 /** Every class of a page as selectors name it: `.class`, and `tag.class`. No script of a reading page adds another. */
@@ -46,9 +75,8 @@ function classesOf(html: string): ReadonlySet<string> {
 	);
 }
 
-/** Styles without the selectors that ask for a class which no such element has, and without what is empty then. */
-function withoutStrangers(styles: string, classes: ReadonlySet<string>): string {
-	const root = postcss.parse(styles);
+/** Removes the selectors that ask for a class which no such element has, and what is empty then. */
+function removeStrangers(root: Root, classes: ReadonlySet<string>): void {
 	// What `:not()` names need not be there.
 	const wanted = (selector: string) => selector.replace(/:not\([^)]*\)/g, '');
 	root.walkRules((rule) => {
@@ -62,7 +90,6 @@ function withoutStrangers(styles: string, classes: ReadonlySet<string>): string 
 		if (left.length === 0) removeWithEmptyParents(rule);
 		else if (left.length < rule.selectors.length) rule.selectors = left;
 	});
-	return root.toString();
 }
 
 /** Removes a node, and every condition around it that holds nothing then. */
