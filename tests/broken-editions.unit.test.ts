@@ -342,6 +342,16 @@ const DATA: Breakage[] = [
 		found: /the code "wc" a second time/,
 	},
 	{
+		name: 'a hall that tells of a source note, which is nothing of its own',
+		file: 'edition.yaml',
+		change: swap(
+			'[volunteering#warm-landing, visits#visit-03-12]',
+			'[volunteering#warm-landing, notes#visit-outside]',
+		),
+		line: 'notes#visit-outside]',
+		found: /the place "notes#visit-outside"/,
+	},
+	{
 		name: 'a hall that tells of a place that is not there',
 		file: 'edition.yaml',
 		change: swap(

@@ -28,6 +28,7 @@ import {
 	type SitePage,
 } from './site-pages.ts';
 import { layOut } from './layout-faults.ts';
+import { withFewHalls } from './samples.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -38,14 +39,15 @@ const editions = editionsOf(variant);
 const sources = new Map([...pages, ...elderPages(variant)].map((page) => [page.address, sourceOf(page)]));
 const { siteOrigin } = readSettings(variant.settings);
 
-test('every chapter and every tool has its page in both languages, and there is no other page', () => {
+test('every chapter, every tool and every hall has its page in both languages, and there is no other page', () => {
 	const places = editions.flatMap(({ slug, chapters }) => [
 		`/${slug}/`,
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
 		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
 	const own = SITE_PAGES.map((name) => `/${name}/`);
-	const expected = ['/', '/404', ...own, ...places].flatMap((place) => [place, `/en${place}`]);
+	const halls = (editions[0]?.halls ?? []).map(({ code }) => `/q/${code}/`);
+	const expected = ['/', '/404', ...own, ...halls, ...places].flatMap((place) => [place, `/en${place}`]);
 	expect(pages.map(({ address }) => address)).toEqual(expected.sort());
 });
 
@@ -63,7 +65,7 @@ for (const language of LANGUAGES) {
 		const site = await serve(variant);
 		const page = await reader(PHONE_WITHOUT_SCRIPTS);
 		const told = new Set<string>();
-		const story = pages.filter((candidate) => candidate.language === language && !isTool(candidate));
+		const story = pages.filter((candidate) => candidate.language === language && isOfTheStory(candidate));
 		for (const { address } of story) {
 			await page.goto(site + address);
 			for (const { id } of (await figuresOn(page)).marks) told.add(id);
@@ -82,7 +84,7 @@ for (const language of LANGUAGES) {
 	});
 }
 
-for (const page of pages) {
+for (const page of withFewHalls(pages, editions)) {
 	test.describe(page.address, () => {
 		test('reads the same with and without JavaScript, with no error and no request elsewhere', async ({
 			serve,
@@ -178,7 +180,9 @@ for (const page of pages) {
 			});
 
 			test('tells search engines its address in both languages, or to stay away', async ({ reader }) => {
-				const place = page.place === '/' ? `/${editionOf(page).slug}/` : page.place;
+				// A hall shows the cover, which is found in its place.
+				const showsCover = page.place === '/' || page.hall !== undefined;
+				const place = showsCover ? `/${editionOf(page).slug}/` : page.place;
 				const chinese = siteOrigin + place;
 				const english = `${siteOrigin}/en${place}`;
 				expect(await headOf(await reader(PHONE_WITHOUT_SCRIPTS))).toEqual(
@@ -186,7 +190,7 @@ for (const page of pages) {
 						? { canonical: null, alternates: {}, robots: 'noindex' }
 						: {
 								canonical: page.language === 'en' ? english : chinese,
-								alternates: { 'zh-CN': chinese, en: english, 'x-default': chinese },
+								alternates: page.hall ? {} : { 'zh-CN': chinese, en: english, 'x-default': chinese },
 								robots: isWholeReport(page) ? 'noindex' : null,
 							},
 				);
@@ -219,15 +223,17 @@ for (const page of pages) {
 				expect(policies?.filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
 			});
 		});
+	});
+}
 
-		test('has ids of its own, the same in both languages', () => {
-			const { ids = [] } = sources.get(page.address) ?? {};
-			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-			const elsewhere = LANGUAGES.map((language) => sources.get(addressIn(page, language))?.ids);
-			expect(elsewhere.map((others) => [...(others ?? [])].sort())).toEqual(
-				LANGUAGES.map(() => [...ids].sort()),
-			);
-		});
+for (const page of pages) {
+	test(`${page.address} has ids of its own, the same in both languages`, () => {
+		const { ids = [] } = sources.get(page.address) ?? {};
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		const elsewhere = LANGUAGES.map((language) => sources.get(addressIn(page, language))?.ids);
+		expect(elsewhere.map((others) => [...(others ?? [])].sort())).toEqual(
+			LANGUAGES.map(() => [...ids].sort()),
+		);
 	});
 }
 
@@ -238,6 +244,11 @@ async function wordsOf(page: Page): Promise<string> {
 		for (const control of document.querySelectorAll('.acts, noscript')) control.remove();
 		return document.body.innerText;
 	});
+}
+
+/** Whether it is a page of the story itself, and shows no other page's figures. */
+function isOfTheStory(page: SitePage): boolean {
+	return !isTool(page) && page.hall === undefined;
 }
 
 /** The edition of a page; of a page outside of all editions, the newest. */

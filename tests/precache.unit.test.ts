@@ -33,6 +33,8 @@ const SITE = {
 	'2030/index.html': '<script type="module" src="/b/_app/immutable/e.js"></script>',
 	'2029/index.html': '<p>older',
 	'en/elder/2030/index.html': '<p>large type',
+	'q/h/index.html': '<p>a greeting',
+	'en/q/h/index.html': '<p>a greeting',
 	'2030/data/index.html':
 		'<a download href="/b/facts.csv">all</a><script>kit.start({ node_ids: [0, 3] }); import("/b/_app/immutable/entry/app.js")</script>',
 	'facts.csv': 'a',

@@ -3,7 +3,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, placesOn } from './content-faults.ts';
 import { A4, plain, print, readQrCode, strandedHeadings, textOn, type Camera } from './paper.ts';
-import { samplesOf } from './samples.ts';
+import { samplesOf, withFewHalls } from './samples.ts';
 import {
 	builtFiles,
 	isMissingPage,
@@ -235,16 +235,16 @@ function printedSamples(variant: Variant): SitePage[] {
 	return samplesOf(printable(variant), editionsOf(variant));
 }
 
-/** Every page with an address of its own. */
+/** Every page with an address of its own, of halls a few. */
 function printable(variant: Variant): SitePage[] {
-	return sitePages(variant).filter((page) => !isMissingPage(page));
+	return withFewHalls(sitePages(variant), editionsOf(variant)).filter((page) => !isMissingPage(page));
 }
 
 /** Where the paper of a page leads: to its published address; the whole report's to the cover. */
-function paperAddress({ edition, own, chapter, language }: SitePage, variant: Variant): string {
+function paperAddress({ edition, own, hall, chapter, language }: SitePage, variant: Variant): string {
 	const { siteOrigin } = readSettings(variant.settings);
 	const prefix = (variant.settings.BASE_PATH ?? '') + (language === 'en' ? '/en' : '');
-	const slug = own ?? edition ?? editionsOf(variant)[0]?.slug;
+	const slug = own ?? (hall && `q/${hall}`) ?? edition ?? editionsOf(variant)[0]?.slug;
 	const below = chapter === undefined || chapter === 'print' ? '' : `${chapter}/`;
 	return `${siteOrigin}${prefix}/${slug}/${below}`;
 }

@@ -9,7 +9,7 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { samplesOf } from './samples.ts';
+import { samplesOf, withFewHalls } from './samples.ts';
 import { runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
@@ -42,7 +42,7 @@ const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContext
 
 const samples = samplesOf(pages, editions);
 
-for (const page of pages) {
+for (const page of withFewHalls(pages, editions)) {
 	test.describe(page.address, () => {
 		for (const scheme of samples.includes(page) ? (['light', 'dark'] as const) : (['light'] as const)) {
 			test(`can be read by everyone, ${scheme}`, async ({ serve, reader }) => {
@@ -172,8 +172,8 @@ async function open({ address }: SitePage, { serve, reader, options = EXAMINED }
 }
 
 /** Where the language switch of a page leads: a page outside of all editions has only the cover to lead to. */
-function addressElsewhere({ language, place, edition, own }: SitePage): string {
-	const there = edition === undefined && !own ? `/${editions[0]?.slug}/` : place;
+function addressElsewhere({ language, place, edition, own, hall }: SitePage): string {
+	const there = edition === undefined && !own && !hall ? `/${editions[0]?.slug}/` : place;
 	return language === 'en' ? there : `/en${there}`;
 }
 

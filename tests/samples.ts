@@ -3,6 +3,9 @@ import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
 
 /** Pages of one kind are made of the same parts. */
 function kindOf(page: SitePage, editions: readonly Edition[]): string {
+	const hall = editions[0]?.halls.find(({ code }) => code === page.hall);
+	// Where nothing is told of a hall, its page is a cover below a line.
+	if (hall) return hall.tells.length > 0 ? 'hall' : 'cover';
 	const edition = editions.find(({ slug }) => slug === page.edition);
 	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
 	if (chapter) return chapter.shows ?? 'chapter';
@@ -15,4 +18,10 @@ export function samplesOf(pages: readonly SitePage[], editions: readonly Edition
 	if (process.env.TEST_MATRIX === 'all') return [...pages];
 	const key = (page: SitePage) => `${page.language} ${kindOf(page, editions)}`;
 	return pages.filter((page) => page === pages.find((other) => key(other) === key(page)));
+}
+
+/** All pages, but of halls, which are made of the same parts, no more than the samples. */
+export function withFewHalls(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
+	const samples = samplesOf(pages, editions);
+	return pages.filter((page) => page.hall === undefined || samples.includes(page));
 }

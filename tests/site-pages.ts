@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'parse5';
-import { SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
+import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
 import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -19,7 +19,9 @@ export interface SitePage {
 	readonly place: string;
 	/** Its name, if it is a page of the site itself, such as the one about this app. */
 	readonly own?: SitePageName;
-	/** Slug of its edition; absent on `/`, on the site's own pages and the page for unknown addresses. */
+	/** Code of its hall, if it is the page of one: a greeting before the newest edition's cover. */
+	readonly hall?: string;
+	/** Slug of its edition; absent on `/`, on the site's own pages, those of halls and the page for unknown addresses. */
 	readonly edition?: string;
 	/** Slug of its chapter or tool; absent on a cover. */
 	readonly chapter?: string;
@@ -72,9 +74,11 @@ function sitePage(folder: string, file: string): SitePage {
 	const { language, view } = placeInSite(address);
 	const place = address.slice(prefixOf(language, view).length);
 	const own = SITE_PAGES.find((name) => place === `/${name}/`);
-	const [edition, chapter] = place.endsWith('/') && !own ? place.split('/').filter(Boolean) : [];
+	const parts = place.endsWith('/') && !own ? place.split('/').filter(Boolean) : [];
+	const hall = parts[0] === HALLS ? parts[1] : undefined;
+	const [edition, chapter] = hall === undefined ? parts : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	return { address, language, view, place, own, edition, chapter, html };
+	return { address, language, view, place, own, hall, edition, chapter, html };
 }
 
 /** Whether it stands in for a page that is not there, or cannot be reached: nobody looks for it. */

@@ -17,7 +17,10 @@ interface Thing {
 }
 
 for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
-	const pages = sitePages(variant).filter((page) => !isMissingPage(page) && !isWholeReport(page));
+	// A hall leaves it to the cover.
+	const pages = sitePages(variant).filter(
+		(page) => !isMissingPage(page) && !isWholeReport(page) && page.hall === undefined,
+	);
 	const [edition] = editionsOf(variant);
 
 	for (const page of pages) {

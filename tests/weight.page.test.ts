@@ -5,9 +5,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'playwright/test';
 import { BARS } from '../src/tools/bench/bars.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { withFewHalls } from './samples.ts';
 import { runsInBrowser, sitePages, sourceOf, isWholeReport } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
-import { VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 /** What browsers of 2020 (Chrome 87, Safari 14) would drop a whole rule or block for. */
 const NEWER_STYLES =
@@ -22,8 +23,10 @@ const NEWER_CALLS =
 	/\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed)\(|\bObject\.(hasOwn|groupBy)\b|\bstructuredClone\(/;
 
 const variant = VARIANTS.plain;
+const pages = sitePages(variant);
+const opened = withFewHalls(pages, editionsOf(variant));
 
-for (const page of sitePages(variant)) {
+for (const page of pages) {
 	const { styles, scripts } = sourceOf(page);
 
 	test.describe(page.address, () => {
@@ -41,6 +44,8 @@ for (const page of sitePages(variant)) {
 			expect(brotli(page.html)).toBeLessThanOrEqual(BARS.html.limit);
 			expect(Buffer.byteLength(styles.join(''))).toBeLessThanOrEqual(BARS.styles.limit);
 		});
+
+		if (!opened.includes(page)) return;
 
 		test('asks for no more than a little script before the first tap', async ({ serve, reader }) => {
 			const site = await serve(variant);

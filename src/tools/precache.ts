@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
+import { HALLS } from '../lib/edition/checks/addresses.ts';
 import { digestOf } from '../lib/offline/digest.ts';
 import { placeInSite, prefixOf } from '../lib/story/addresses.ts';
 import { writeCompressed } from './compress.ts';
@@ -72,15 +73,15 @@ export function checkEntries(
 	if (faults.length > 0) throw new PrecacheError(faults.join('\n'));
 }
 
-/** Every page but those of older editions and those that show another page in large type. */
+/** Every page but those of older editions, those that show another page in large type, and those that greet at a hall. */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(sep).join('/'))
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
 			const { language, view } = placeInSite(`/${addressOfPage(file)}`);
-			const [edition = ''] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
-			return view === 'plain' && !olderEditions.includes(edition);
+			const [first = ''] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
+			return view === 'plain' && first !== HALLS && !olderEditions.includes(first);
 		});
 }
 

@@ -264,5 +264,6 @@ export type Visit = z.infer<typeof visit>;
 export type Award = z.infer<typeof award>;
 export type Service = z.infer<typeof service>;
 export type Commitment = z.infer<typeof commitment>;
+export type Hall = z.infer<typeof hall>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type CoverHead = z.infer<typeof coverHead>;

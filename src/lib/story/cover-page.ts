@@ -4,7 +4,7 @@ import type { Language } from '../edition/languages.ts';
 import { yearOfVisits } from './collections.ts';
 import type { PageLink } from './frame.ts';
 import { StoryLinks } from './links.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, PageMessages } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
 import { PageText, type ShownBlock, type ShownInline } from './text.ts';
 
@@ -62,7 +62,17 @@ const TIERS_ON_COVER = 2;
 export function coverPage(edition: Edition, context: PageContext): CoverPage {
 	const { language, view, base, messages, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
-	const page = new PageText(edition, language, links, pictures);
+	return showCover(edition, new PageText(edition, language, links, pictures), links, messages);
+}
+
+/** Shows a cover on a page, which remembers its figures; figures that stand above it are cited with its own. */
+export function showCover(
+	edition: Edition,
+	page: PageText,
+	links: StoryLinks,
+	messages: PageMessages,
+): CoverPage {
+	const { language } = page;
 	return {
 		...openingOf(edition, page, links),
 		year: yearOfVisits(edition.visits, page, messages, (id) => links.to({ chapter: 'visits', fragment: id })),

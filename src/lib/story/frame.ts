@@ -1,6 +1,6 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { TOOL_PAGES, type SitePageName } from '../edition/checks/addresses.ts';
+import { HALLS, TOOL_PAGES, type SitePageName } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import type { Graph } from 'schema-dts';
 import { addressOf, type View } from './addresses.ts';
@@ -20,10 +20,11 @@ export interface Frame {
 	description: string;
 	/** Whether search engines may list the page. */
 	indexed: boolean;
-	/** What machines read of the page; `null` where nobody should find it. */
+	/** What machines read of the page; `null` where nobody should find it, or another page is found for it. */
 	structured: Graph | null;
 	/** Absolute addresses; none of a page that has no address of its own. */
 	canonical: string | null;
+	/** In every language; none where another page is the canonical one. */
 	alternates: { language: Language; href: string }[];
 	/** What a printed page leads to, in words and as a QR code: an absolute address, and the origin of the short ones. */
 	paper: { address: string; origin: string } | null;
@@ -74,6 +75,8 @@ export interface FrameRequest {
 	page?: string;
 	/** A page of the site itself, outside of the edition. */
 	own?: SitePageName;
+	/** Code of the hall at whose page the edition's cover is shown; for search engines it is that cover. */
+	hall?: string;
 	title: string;
 	description: string;
 	/** The site's origin, without a slash at its end. */
@@ -89,12 +92,14 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, view, page, own, title, description, origin, base, unlisted } =
-		request;
+	const { editions, edition, language, view, page, own, hall } = request;
+	const { title, description, origin, base, unlisted } = request;
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
 	/** This page in a language and a view. */
-	const here = (target: Language, shown = view) => href(target, own ?? edition.slug, page, shown);
+	const here = (target: Language, shown = view) =>
+		hall === undefined ? href(target, own ?? edition.slug, page, shown) : href(target, HALLS, hall, shown);
+	const isFound = hall === undefined;
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
 		title: text[language].title,
@@ -113,22 +118,23 @@ export function frameOf(request: FrameRequest): Frame {
 		title,
 		description,
 		indexed: unlisted === undefined,
-		structured: unlisted
-			? null
-			: structuredData({
-					edition,
-					language,
-					page: page ?? own,
-					title: chapters[place]?.title ?? title,
-					description,
-					address: absolute(language),
-					cover,
-					data: `${origin}${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}`,
-				}),
-		canonical: unlisted === 'missing' ? null : absolute(language),
+		structured:
+			unlisted || !isFound
+				? null
+				: structuredData({
+						edition,
+						language,
+						page: page ?? own,
+						title: chapters[place]?.title ?? title,
+						description,
+						address: absolute(language),
+						cover,
+						data: `${origin}${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}`,
+					}),
+		canonical: unlisted === 'missing' ? null : isFound ? absolute(language) : cover,
 		paper:
 			unlisted === 'missing' ? null : { address: unlisted === 'whole' ? cover : absolute(language), origin },
-		alternates: LANGUAGES.map((target) => ({ language: target, href: absolute(target) })),
+		alternates: isFound ? LANGUAGES.map((target) => ({ language: target, href: absolute(target) })) : [],
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
 			href: here(target),

@@ -10,6 +10,7 @@ import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
+import { hallPage } from '../halls/hall-page';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import type { Collection } from '../edition/schema';
@@ -63,6 +64,25 @@ export function coverData(request: Request, slug?: string) {
 			description: cover.description,
 		}),
 		cover: coverPage(edition, context(request)),
+	};
+}
+
+/** The page of a hall: its greeting and the newest edition's cover. */
+export function hallData(request: Request, code: string) {
+	const edition = findEdition(undefined);
+	const hall = edition.halls.find((candidate) => candidate.code === code) ?? error(404);
+	const name = hall.name[request.language];
+	return {
+		frame: frame(request, edition, {
+			hall: code,
+			title: pageTitle(name, edition, request),
+			description: say('hall.description', {
+				name,
+				organisation: edition.organisation.short[request.language],
+				year: String(edition.report.year),
+			}),
+		}),
+		hall: hallPage(edition, hall, context(request)),
 	};
 }
 
@@ -206,7 +226,7 @@ export function missingData(request: Request) {
 function frame(
 	{ language, view, origin }: Request,
 	edition: Edition,
-	page: Pick<FrameRequest, 'page' | 'own' | 'title' | 'description' | 'unlisted'>,
+	page: Pick<FrameRequest, 'page' | 'own' | 'hall' | 'title' | 'description' | 'unlisted'>,
 ) {
 	return frameOf({ editions: allEditions(), edition, language, view, origin, base, ...page });
 }
@@ -249,6 +269,13 @@ export function languageParams(): { prefix: string }[] {
 /** The address parameter of every language in every view. */
 export function viewParams(): { prefix: string }[] {
 	return PREFIXES.map((prefix) => ({ prefix: prefix.slice(1) }));
+}
+
+/** The address parameters of every hall of the newest edition. */
+export function hallParams() {
+	return findEdition(undefined).halls.flatMap(({ code }) =>
+		viewParams().map((params) => ({ ...params, hall: code })),
+	);
 }
 
 /** The address parameters of every cover. */

@@ -6,8 +6,22 @@ import { LANGUAGES } from '../languages.ts';
 import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
+/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
+export const HALLS = 'q';
+
 /** Addresses of the site that an edition's folder may not take. */
-const RESERVED_EDITIONS = ['en', 'q', 'search', 'print', 'about', 'offline', 'elder', '404', '_app', 'icons'];
+const RESERVED_EDITIONS = [
+	'en',
+	HALLS,
+	'search',
+	'print',
+	'about',
+	'offline',
+	'elder',
+	'404',
+	'_app',
+	'icons',
+];
 /** Pages of the site itself, which belong to no edition. */
 export const SITE_PAGES = ['about', 'offline'] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
@@ -53,7 +67,7 @@ function entryIds(draft: Draft, collection: Collection | undefined): string[] | 
 }
 
 export function checkAddresses(draft: Draft, faults: Faults): void {
-	const { edition, published } = draft;
+	const { edition, notes, published } = draft;
 	if (!edition) return;
 	const at = (
 		path: Path,
@@ -131,11 +145,13 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
 			const named = parsePlace(told);
-			if (!named?.fragment || !isPlace(fragments, named))
+			const isNote =
+				named?.chapter === COLLECTION_SLUGS.notes && Object.hasOwn(notes?.value ?? {}, named.fragment ?? '');
+			if (!named?.fragment || !isPlace(fragments, named) || isNote)
 				at(
 					['halls', index, 'tells', place],
 					`the place "${told}"`,
-					'chapter#fragment of this edition',
+					'chapter#fragment of this edition: a section, visit, service, award or commitment',
 					'correct it',
 				);
 		}

@@ -1,0 +1,137 @@
+/** Everything the page of a hall shows: what the report says of the place, the publisher's details, and the cover. */
+import type { Edition } from '../edition/edition.ts';
+import { parsePlace, type StoryPlace } from '../edition/inline.ts';
+import { LANGUAGES, type Language } from '../edition/languages.ts';
+import type { Hall, Visit } from '../edition/schema.ts';
+import { showCover, type CoverPage } from '../story/cover-page.ts';
+import { StoryLinks, type SourceLink } from '../story/links.ts';
+import type { PageContext } from '../story/page-context.ts';
+import { markForeign, PageText, type ShownInline } from '../story/text.ts';
+
+/** One thing that the report says of a place, as short as it can be told. */
+interface ToldThing {
+	title: ShownInline[];
+	/** Where the story tells it whole. */
+	href: string;
+	/** Of a visit: its day (ISO). */
+	day: string | null;
+	/** Of a visit where it was, of a service when. */
+	beside: ShownInline[] | null;
+	text: ShownInline[] | null;
+	/** § numbers of the printed report. */
+	sources: readonly string[];
+}
+
+export interface HallPage {
+	kind: Hall['kind'];
+	name: string;
+	/** In the order in which the edition names them. */
+	things: ToldThing[];
+	/** The § that names the hall, and those of what is told of it. */
+	sources: SourceLink[];
+	/** The publisher's own, which the report does not have; empty where nothing is given. */
+	details: { name: 'address' | 'hours' | 'telephone'; text: ShownInline[] }[];
+	cover: CoverPage;
+}
+
+/**
+ * Makes the page of a hall. Throws when the hall names a place that the edition does not have, which its check has
+ * ruled out.
+ */
+export function hallPage(edition: Edition, hall: Hall, context: PageContext): HallPage {
+	const { language, view, base, messages, pictures } = context;
+	const links = new StoryLinks(edition, language, base, view);
+	const page = new PageText(edition, language, links, pictures);
+	// Before the cover, as on the page, so that marks and citations of figures come in its order.
+	const things = hall.tells.map((place) => toldThing(edition, place, page, links));
+	return {
+		kind: hall.kind,
+		name: hall.name[language],
+		things,
+		sources: [...new Set([hall.source, ...things.flatMap(({ sources }) => sources)])].map((number) =>
+			links.toSource(number),
+		),
+		details: detailsOf(hall, language),
+		cover: showCover(edition, page, links, messages),
+	};
+}
+
+function detailsOf(hall: Hall, language: Language): HallPage['details'] {
+	const texts = {
+		address: hall.address?.[language],
+		hours: hall.hours?.[language],
+		telephone: hall.telephone,
+	};
+	return (['address', 'hours', 'telephone'] as const).flatMap((name) => {
+		const text = texts[name];
+		return text === undefined ? [] : [{ name, text: markForeign(text, language) }];
+	});
+}
+
+/** What stands at a place (`chapter#fragment`): a section, or an entry of the chapter's list. */
+function toldThing(edition: Edition, written: string, page: PageText, links: StoryLinks): ToldThing {
+	const place = parsePlace(written);
+	const thing = place && (sectionAt(edition, place, page) ?? entryAt(edition, place, page));
+	if (!thing) throw new Error(`no place "${written}" in the edition ${edition.slug}`);
+	return { day: null, beside: null, ...thing, href: links.to(place) };
+}
+
+type Told = Pick<ToldThing, 'title' | 'text' | 'sources'> & Partial<ToldThing>;
+
+function sectionAt(edition: Edition, { chapter, fragment }: StoryPlace, page: PageText): Told | null {
+	const { sections = [] } = edition.chapters.find(({ slug }) => slug === chapter)?.text[page.language] ?? {};
+	const section = sections.find(({ id }) => id === fragment);
+	if (!section) return null;
+	const first = section.blocks.find((block) => block.type === 'paragraph');
+	return {
+		title: markForeign(section.title, page.language),
+		text: first ? page.inlines(first.content) : null,
+		sources: section.sources,
+	};
+}
+
+function entryAt(edition: Edition, { chapter, fragment }: StoryPlace, page: PageText): Told | null {
+	const shows = edition.chapters.find(({ slug }) => slug === chapter)?.shows;
+	const ofId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+		entries.find(({ id }) => id === fragment);
+	const visit = shows === 'visits' && ofId(edition.visits);
+	if (visit)
+		return {
+			title: page.text(visit.title),
+			day: visit.date,
+			beside: page.text(visit.place),
+			text: namesSomebody(visit) ? null : page.text(visit.purpose),
+			sources: [visit.source],
+		};
+	const service = shows === 'services' && ofId(edition.services);
+	if (service)
+		return {
+			title: page.text(service.title),
+			beside: page.text(service.when),
+			text: page.text(service.text),
+			sources: [service.source],
+		};
+	const award = shows === 'awards' && ofId(edition.awards);
+	if (award)
+		return {
+			title: page.text(award.title),
+			text: award.recipient ? page.text(award.recipient) : null,
+			sources: [award.source],
+		};
+	const commitment = shows === 'commitments' && ofId(edition.commitments);
+	if (commitment)
+		return {
+			title: page.text(commitment.title),
+			text: page.text(commitment.text),
+			sources: [commitment.source],
+		};
+	return null;
+}
+
+/** Whether the purpose of a visit names one of its people, who are named with the visit alone. */
+function namesSomebody({ purpose, guests, hosts }: Visit): boolean {
+	const names = [...guests, ...hosts].flatMap(({ name, pinyin }) => [name, pinyin]);
+	return names.some(
+		(name) => name !== undefined && LANGUAGES.some((language) => purpose[language].includes(name)),
+	);
+}
