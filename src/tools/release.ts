@@ -1,6 +1,6 @@
 /**
- * `npm run release`: builds the site for the public and writes down which fragments are published in each edition's
- * `published.json`. From then on the check keeps every one of them.
+ * `npm run release`: refuses what cannot go to the public, builds the site, and writes down which fragments are published
+ * in each edition's `published.json`. From then on the check keeps every one of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +9,13 @@ import { readDraft } from '../lib/edition/draft.ts';
 import { Faults } from '../lib/edition/fault.ts';
 import { editionsFolder, readEditions } from '../lib/edition/read.ts';
 import { BuildError, buildSite } from './build.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { describeRefusal, releaseFaults } from './release-faults.ts';
+import { readSettings } from './settings.ts';
 
 try {
+	const faults = releaseFaults(process.env);
+	if (faults.length > 0) throw new BuildError(describeRefusal(faults));
 	const settings = readSettings(process.env);
-	if (!process.env.SITE_ORIGIN) {
-		throw new SettingsError(
-			'SITE_ORIGIN is not set. A release needs the address it will have: SITE_ORIGIN=https://… npm run release',
-		);
-	}
 	await buildSite({ settings });
 	const folder = editionsFolder();
 	for (const { slug } of readEditions(folder)) {
@@ -30,7 +28,7 @@ try {
 		console.log(`${file}: commit it, so that every link people share keeps working`);
 	}
 } catch (error) {
-	if (!(error instanceof BuildError || error instanceof SettingsError)) throw error;
+	if (!(error instanceof BuildError)) throw error;
 	console.error(error.message);
 	process.exitCode = 1;
 }

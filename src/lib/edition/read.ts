@@ -51,10 +51,14 @@ export function readEditions(folder: string): Edition[] {
 	return editions;
 }
 
-function editionSlugs(folder: string): string[] {
+/**
+ * Names of the editions in a folder, in the order of the alphabet; none where there is no such folder. The folder may be a
+ * git repository of its own.
+ */
+export function editionSlugs(folder: string): string[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
+			.filter((entry) => entry.isDirectory() && entry.name !== '.git')
 			.map((entry) => entry.name)
 			.sort();
 	} catch {

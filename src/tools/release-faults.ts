@@ -1,0 +1,161 @@
+/** What stands in the way of a release: paper cannot be called back, and a public site must say who publishes it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { readDraft } from '../lib/edition/draft.ts';
+import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
+import { checkEditions, editionSlugs } from '../lib/edition/read.ts';
+import { ROOT } from './command.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+/** What a fault says besides where it is. */
+type Mending = Pick<Fault, 'found' | 'expected' | 'mend'>;
+
+/**
+ * Everything that is to be mended before a release, each as text of a few lines: the settings, the publisher's details in
+ * every edition, what the check finds, and files that are not committed. Empty when the release may be built.
+ * @param env the environment of the command
+ */
+export function releaseFaults(env: Readonly<Record<string, string | undefined>>): string[] {
+	const { SITE_ORIGIN: origin, ...others } = env;
+	const settings = settingsFaults(others);
+	const folder = resolve(ROOT, env.EDITIONS_DIR || readSettings({}).editionsDir);
+	return [
+		...originFaults(origin),
+		...settings,
+		...(existsSync(folder) ? [...editionFaults(folder), ...commitFaults(folder)] : []),
+	];
+}
+
+/** The faults as one message for a terminal. */
+export function describeRefusal(faults: readonly string[]): string {
+	const count = faults.length === 1 ? 'One thing is' : `${faults.length} things are`;
+	return `${faults.join('\n\n')}\n\n${count} to be mended before a release. Nothing was built or written.`;
+}
+
+function settingsFaults(env: Readonly<Record<string, string | undefined>>): string[] {
+	try {
+		readSettings(env);
+		return [];
+	} catch (error) {
+		if (error instanceof SettingsError) return error.message.split('\n');
+		throw error;
+	}
+}
+
+function originFaults(origin: string | undefined): string[] {
+	const fault = (found: string) => [
+		told('SITE_ORIGIN', {
+			found,
+			expected: 'the final public address, https and a host that everyone can reach, without a path',
+			mend: 'run SITE_ORIGIN=https://… npm run release; it stands on paper, so it must be the last word',
+		}),
+	];
+	if (!origin) return fault('nothing');
+	const url = URL.canParse(origin) ? new URL(origin) : null;
+	if (url?.protocol !== 'https:' || url.origin !== origin) return fault(`"${origin}"`);
+	return isPublicHost(url.hostname) ? [] : fault(`"${origin}", which is no public address`);
+}
+
+/** Ends of host names that nobody outside reaches (RFC 2606, RFC 6762), and what offices call their own networks. */
+const PRIVATE_ENDS = ['localhost', 'local', 'example', 'test', 'invalid', 'internal', 'lan'];
+
+/** Whether a host has a name of the public net. A bare number is none: it changes, and no certificate names it. */
+function isPublicHost(host: string): boolean {
+	const labels = host.replace(/\.$/, '').split('.');
+	if (isIP(host) !== 0 || host.startsWith('[') || labels.length < 2) return false;
+	return !labels.includes('example') && !PRIVATE_ENDS.includes(labels.at(-1) ?? '');
+}
+
+/** What the check finds in the editions, and what their `contacts` lack. */
+function editionFaults(folder: string): string[] {
+	const contacts = new Faults();
+	for (const slug of editionSlugs(folder)) {
+		// What cannot be read is told by the check.
+		const { edition } = readDraft(folder, slug, new Faults());
+		if (!edition) continue;
+		for (const [name, describe] of Object.entries(CONTACTS)) {
+			const value = edition.value.contacts[name as keyof typeof CONTACTS];
+			const mending = describe(value);
+			if (mending) contacts.add({ file: edition.file, line: edition.lineOf(['contacts', name]), ...mending });
+		}
+	}
+	return [...checkEditions(folder).faults, ...contacts.list].map((fault) => describeFaults([fault]));
+}
+
+/** What is wrong with each of the publisher's details; `null` if nothing. */
+const CONTACTS = {
+	website(value?: string): Mending | null {
+		const url = value !== undefined && URL.canParse(value) ? new URL(value) : null;
+		if (url && /^https?:$/.test(url.protocol) && isPublicHost(url.hostname)) return null;
+		return {
+			found: shown('website', value),
+			expected: "the address of the publisher's own site",
+			mend: 'write "website: https://…" under contacts',
+		};
+	},
+	telephone(value?: string): Mending | null {
+		const digits = value?.replace(/\D/g, '') ?? '';
+		const isFilledIn = /^000|0{7}|1234567/.test(digits) || /[x×]{2}/i.test(value ?? '');
+		if (digits.length >= 5 && !isFilledIn) return null;
+		return {
+			found: shown('telephone', value),
+			expected: 'a telephone number that somebody answers',
+			mend: 'write "telephone: …" under contacts',
+		};
+	},
+	icp(value?: string): Mending | null {
+		// One character for the province, then the number, then the number of the site within the registration.
+		const [, digits = ''] = /^\p{Script=Han}ICP备(\d{6,12})号(?:-\d{1,3})?$/u.exec(value ?? '') ?? [];
+		if (digits !== '' && !/^(\d)\1+$/.test(digits) && !digits.includes('1234567')) return null;
+		return {
+			found: shown('icp', value),
+			expected: 'the number of the registration, one character and ICP备, digits, 号, perhaps -1',
+			mend: 'write "icp: …" under contacts as the ministry gave it; the law wants it in the foot of every page',
+		};
+	},
+};
+
+function shown(name: string, value: string | undefined): string {
+	return value === undefined ? `no ${name}` : `${name}: "${value}"`;
+}
+
+/** What of the editions is not committed, so that nobody could build the published site again. */
+function commitFaults(folder: string): string[] {
+	const git = (...args: string[]) =>
+		spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: withoutGit(process.env) });
+	const prefix = git('rev-parse', '--show-prefix');
+	const status = git('status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.');
+	if (prefix.status !== 0 || status.status !== 0) {
+		const reason = prefix.error ? 'git is not there' : 'no git repository around it';
+		return [
+			told(folder, {
+				found: `${reason}, so it cannot be checked whether all files are committed`,
+				expected: 'editions in a git repository, all of their files committed',
+				mend: 'release from a clone of the repository, with git installed',
+			}),
+		];
+	}
+	const root = prefix.stdout.replace(/\n$/, '');
+	return status.stdout
+		.split('\0')
+		.filter(Boolean)
+		.map((line) =>
+			told(line.slice(3 + root.length), {
+				found: line.startsWith('??') ? 'a file that is not committed' : 'changes that are not committed',
+				expected: 'every file of the editions committed',
+				mend: 'commit it, or take it back',
+			}),
+		);
+}
+
+/** An environment in which git looks for the repository itself, even where a hook of another one runs us. */
+function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
+}
+
+/** A fault that has no line, in the form of those that have. */
+function told(where: string, { found, expected, mend }: Mending): string {
+	return `${where}\n  found     ${found}\n  expected  ${expected}\n  to mend   ${mend}`;
+}

@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runScript } from '../src/tools/command.ts';
+import { describeRefusal, releaseFaults } from '../src/tools/release-faults.ts';
+import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
+
+const FILE = '2031/edition.yaml';
+const ORIGIN = 'https://report.telecom.cn';
+const CONTACTS = {
+	website: 'https://www.ferry.cn/',
+	telephone: '021-5972 0100',
+	icp: '沪ICP备20310082号-1',
+};
+
+let copy: EditionCopy;
+
+beforeEach(() => {
+	copy = new EditionCopy(FICTIONAL_EDITIONS);
+	writeContacts(CONTACTS);
+});
+
+afterEach(() => copy.dispose());
+
+function git(...args: string[]): void {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+	const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@report.example'];
+	execFileSync('git', ['-C', copy.folder, ...who, ...args], { stdio: 'ignore', env });
+}
+
+function commitAll(): void {
+	git('init');
+	git('add', '.');
+	git('commit', '--no-verify', '-m', 'Everything');
+}
+
+/** Writes the publisher's details into the edition; those left out are not there. */
+function writeContacts(contacts: Partial<typeof CONTACTS>): void {
+	const lines = Object.entries(contacts).map(([name, value]) => `  ${name}: "${value}"\n`);
+	copy.change(FILE, (text) =>
+		text.replace(
+			/contacts:.*\n(?: {2}.+\n)*/,
+			`contacts:${lines.length > 0 ? '' : ' {}'}\n${lines.join('')}`,
+		),
+	);
+}
+
+function faults(origin: string | undefined = ORIGIN): string[] {
+	return releaseFaults({ SITE_ORIGIN: origin, EDITIONS_DIR: copy.folder });
+}
+
+test('nothing stands in the way of a release that is ready', () => {
+	commitAll();
+	expect(faults()).toEqual([]);
+});
+
+describe('the address', () => {
+	beforeEach(commitAll);
+
+	test.each([
+		'',
+		'report.telecom.cn',
+		'http://report.telecom.cn',
+		'https://report.telecom.cn/',
+		'https://report.telecom.cn/2031',
+		'https://localhost',
+		'https://localhost:4173',
+		'https://127.0.0.1',
+		'https://[::1]',
+		'https://192.168.1.8',
+		'https://office',
+		'https://office.local',
+		'https://report.example',
+		'https://example.com',
+		'https://www.example.com.cn',
+		'https://你的网址',
+	])('"%s" is refused, because paper cannot be changed', (origin) => {
+		const [fault, ...others] = faults(origin);
+		expect(others).toEqual([]);
+		expect(fault).toMatch(/^SITE_ORIGIN\n/);
+		expect(fault).toContain(origin === '' ? 'nothing' : `"${origin}"`);
+		expect(fault).toMatch(/expected .*https.*\n {2}to mend .*SITE_ORIGIN=https/);
+	});
+
+	test.each(['https://report.telecom.cn', 'https://report.telecom.cn:8443', 'https://xn--fiq228c.cn'])(
+		'"%s" is taken',
+		(origin) => expect(faults(origin)).toEqual([]),
+	);
+});
+
+describe('the publisher’s details', () => {
+	const placeholders: [keyof typeof CONTACTS, string][] = [
+		['website', 'https://ferry.example/'],
+		['website', 'https://www.example.com/'],
+		['website', 'http://localhost:4173'],
+		['website', 'mailto:nobody@ferry.cn'],
+		['telephone', '000-5550-0100'],
+		['telephone', '12345678'],
+		['telephone', '021-00000000'],
+		['telephone', '021-xxxxxxxx'],
+		['telephone', '待定'],
+		['icp', '沪ICP备00000000号'],
+		['icp', '沪ICP备12345678号'],
+		['icp', '沪ICP备1234567号-1'],
+		['icp', '沪ICP备xxxxxxxx号'],
+		['icp', '沪ICP备20310082'],
+		['icp', 'ICP备20310082号'],
+		['icp', '待定'],
+	];
+
+	test.each(placeholders)('%s: "%s" is refused, with its line', (name, value) => {
+		writeContacts({ ...CONTACTS, [name]: value });
+		commitAll();
+		const line = lineOf(copy.read(FILE), `  ${name}: "${value}"`);
+		expect(faults()).toEqual([
+			expect.stringMatching(new RegExp(`^${FILE}:${line}\n {2}found +${name}: "${value}"\n`)),
+		]);
+	});
+
+	test.each([
+		['telephone', '10000'],
+		['telephone', '400-820-9898'],
+		['icp', '沪ICP备05000082号'],
+		['icp', '京ICP备2031012345号-12'],
+	] as const)('%s: "%s" is taken', (name, value) => {
+		writeContacts({ ...CONTACTS, [name]: value });
+		commitAll();
+		expect(faults()).toEqual([]);
+	});
+
+	test('are all asked for when none is there', () => {
+		writeContacts({});
+		commitAll();
+		const line = lineOf(copy.read(FILE), 'contacts: {}');
+		expect(faults()).toEqual(
+			['website', 'telephone', 'icp'].map((name) =>
+				expect.stringMatching(new RegExp(`^${FILE}:${line}\n {2}found +no ${name}\n`)),
+			),
+		);
+	});
+});
+
+describe('the files of the editions', () => {
+	test('must be committed, each of them', () => {
+		commitAll();
+		copy.change('2031/awards.yaml', (text) => `${text}\n# later\n`);
+		copy.write('2031/附件 1.txt', 'new');
+		copy.remove('2031/published.json');
+		expect(faults().map((fault) => fault.split('\n').slice(0, 2))).toEqual([
+			['2031/awards.yaml', '  found     changes that are not committed'],
+			['2031/published.json', '  found     changes that are not committed'],
+			['2031/附件 1.txt', '  found     a file that is not committed'],
+		]);
+	});
+
+	test('may lie deeper in a repository, whose other files do not matter', () => {
+		commitAll();
+		copy.change('2031/awards.yaml', (text) => `${text}\n# later\n`);
+		const where = releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: join(copy.folder, '2031') });
+		expect(where.filter((fault) => fault.includes('not committed'))).toEqual([
+			expect.stringMatching(/^awards\.yaml\n/),
+		]);
+	});
+
+	test('are refused where no repository can say what is committed', () => {
+		expect(faults()).toEqual([expect.stringMatching(/no git repository around it, so it cannot be checked/)]);
+	});
+});
+
+test('every fault is told at once, those of the check and of other settings too', () => {
+	writeContacts({ ...CONTACTS, icp: '待定' });
+	copy.change(FILE, (text) => exchange(text, 'visits#visit-03-12]', 'visits#visit-3]'));
+	const all = releaseFaults({ SITE_ORIGIN: 'http://localhost', BASE_PATH: 'x', EDITIONS_DIR: copy.folder });
+	expect(all.map((fault) => fault.split('\n')[0])).toEqual([
+		'SITE_ORIGIN',
+		expect.stringMatching(/^BASE_PATH is "x"/),
+		`${FILE}:${lineOf(copy.read(FILE), 'visits#visit-3]')}`,
+		`${FILE}:${lineOf(copy.read(FILE), 'icp:')}`,
+		copy.folder,
+	]);
+	expect(describeRefusal(all)).toMatch(/\n\n5 things are to be mended.*Nothing was built or written\.$/);
+});
+
+test('the command says what is wrong, fails, and writes nothing', async () => {
+	copy.remove('2031/published.json');
+	writeContacts({});
+	const env = { SITE_ORIGIN: 'http://localhost:4173', EDITIONS_DIR: copy.folder };
+	const { code, output } = await runScript('src/tools/release.ts', [], { env });
+	expect(code).not.toBe(0);
+	expect(output).toMatch(/SITE_ORIGIN[\s\S]*no website[\s\S]*no icp[\s\S]*Nothing was built or written/);
+	expect(output).not.toMatch(/Building|Error:/);
+	expect(existsSync(join(copy.folder, '2031/published.json'))).toBe(false);
+});
