@@ -18,7 +18,7 @@ export default {
 	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
 	kit: {
 		outDir: KIT_OUT,
-		adapter: adapter({ pages: BUILD_OUT, assets: BUILD_OUT, precompress: true }),
+		adapter: adapter({ pages: BUILD_OUT, assets: BUILD_OUT, precompress: false }),
 		// Absolute addresses: a page reads the same whether or not a host adds the final slash.
 		paths: { base: BASE_PATH, relative: false },
 		prerender: {

@@ -140,8 +140,24 @@ async function pageFromNetwork(event: FetchEvent, url: URL): Promise<Response> {
 		const missing = response.status === 404 && (await savedCopy(ownPage(url.href, '404')));
 		return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : response;
 	} catch {
-		return offlinePage(url.href);
+		return (await pageAround(url)) ?? offlinePage(url.href);
 	}
+}
+
+/**
+ * Where a saved page tells what has a page of its own: the part of a chapter at its place, a chapter or a cover that is
+ * shared as a whole, the newest cover for a hall.
+ */
+async function pageAround(url: URL): Promise<Response | undefined> {
+	const [, around = '', part = ''] = /^(.*\/)([^/]+)\/?$/.exec(url.pathname) ?? [];
+	const { language } = placeInSite(`/${around.slice(BASE.length)}`);
+	const site = BASE + addressOf(language).slice(1);
+	if (around === `${site}q/`) return Response.redirect(new URL(site, url).href);
+	const saved = await savedCopy(url.origin + around);
+	if (part === 'share' && saved) return Response.redirect(url.origin + around);
+	return (await saved?.text())?.includes(` id="${part}"`)
+		? Response.redirect(`${url.origin}${around}#${part}`)
+		: undefined;
 }
 
 async function offlinePage(address: string): Promise<Response> {

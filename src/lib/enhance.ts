@@ -4,12 +4,13 @@ import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/place';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
-const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => void>> = {
+const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
 	install: async () => (await import('./actions/install/behaviour')).install,
-	'copy-address': async () => (await import('./actions/install/behaviour')).copyAddress,
+	copy: async () => (await import('./actions/copy/behaviour')).copy,
+	share: async () => (await import('./actions/share/behaviour')).share,
 	close: async () => (await import('./actions/install/behaviour')).close,
 	save: async () => (await import('./actions/offline/behaviour')).save,
 	'remove-saved': async () => (await import('./actions/offline/behaviour')).removeSaved,

@@ -2,7 +2,8 @@
  * The words of the interface. They are used while pages are built; only pages that run in the browser bring them
  * along, and reading pages nothing of this.
  */
-import { addMessages, init, locale } from 'svelte-i18n';
+import { _, addMessages, init, locale } from 'svelte-i18n';
+import { get } from 'svelte/store';
 import english from '../../messages/en.json';
 import chinese from '../../messages/zh-CN.json';
 import { LANGUAGES, type Language } from './edition/languages';
@@ -14,4 +15,9 @@ void init({ fallbackLocale: LANGUAGES[0], initialLocale: LANGUAGES[0] });
 /** Makes a language the one that `$_` speaks. Pages are built one at a time, and a browser shows one: one setting serves. */
 export function speak(language: Language): void {
 	void locale.set(language);
+}
+
+/** A word of the interface, in the language that is spoken unless another is named. */
+export function say(key: string, values?: Record<string, string | number>, language?: Language): string {
+	return get(_)(key, { values, locale: language });
 }

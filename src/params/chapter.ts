@@ -1,6 +1,6 @@
 import { COLLECTION_SLUGS, TOOL_PAGES } from '$lib/edition/checks/addresses';
 
-/** Matches a chapter that is words alone; those with a list, and the tools, have routes of their own. */
+/** Matches a chapter that is words alone; those with a list, and the tools, have routes of their own, and files have names with a point. */
 export function match(param: string): boolean {
-	return ![...Object.values(COLLECTION_SLUGS), ...TOOL_PAGES].includes(param);
+	return !param.includes('.') && ![...Object.values(COLLECTION_SLUGS), ...TOOL_PAGES].includes(param);
 }

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
-import { writeCompressed } from './compress.ts';
+import { compressBelow } from './compress.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
-import { filesBelow, PrecacheError, writePrecache } from './precache.ts';
+import { MARKS } from './picture-progress.ts';
+import { PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
 import { trimStyles } from './trim-styles.ts';
 
 const DEFAULT_OUT = 'build';
+
+/** How many pictures are drawn before the build says so. */
+const PICTURES_A_LINE = 100;
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -47,12 +51,13 @@ export class BuildError extends Error {
 
 const STEPS: readonly BuildStep[] = [
 	checkEditions,
+	drawPictures,
 	bundleSite,
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
-	compressManifests,
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
+	({ folder }) => compressBelow(folder),
 	checkWhole,
 ];
 
@@ -96,6 +101,32 @@ async function checkEditions({ settings, onOutput }: BuildContext): Promise<void
 	if (code !== 0) throw new BuildError('An edition has faults, so nothing was built. They are listed above.');
 }
 
+/** Draws the cards and posters that have changed, two at a time: it is the longest work of a first build. */
+async function drawPictures({ settings, onOutput }: BuildContext): Promise<void> {
+	const begun = performance.now();
+	let done = 0;
+	let drawn = 0;
+	const count = (text: string) => {
+		for (const mark of text) {
+			if (!Object.values(MARKS).includes(mark)) continue;
+			done++;
+			if (mark === MARKS.drawn && ++drawn % PICTURES_A_LINE === 0)
+				onOutput(`Drawing cards and posters: ${drawn} …\n`);
+		}
+	};
+	const parts = ['1/2', '2/2'].map((part) =>
+		runScript('src/tools/pictures.ts', ['--part', part], { env: settingsAsEnv(settings), onOutput: count }),
+	);
+	const ended = await Promise.all(parts);
+	const failed = ended.filter(({ code }) => code !== 0);
+	if (failed.length > 0) {
+		onOutput(failed.map(({ output }) => output.replace(/^[*.]+\n?/gm, '')).join(''));
+		throw new BuildError('A card or a poster could not be drawn. The reason is given above.');
+	}
+	const seconds = Math.round((performance.now() - begun) / 1000);
+	onOutput(`Cards and posters: ${done}, of which ${drawn} were drawn now, in ${seconds} s\n`);
+}
+
 async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContext): Promise<void> {
 	onOutput('Building the pages …\n');
 	const { code, output } = await runNode([binOf('vite'), 'build', '--logLevel', 'warn'], {
@@ -111,12 +142,6 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 	// Of a build that went well it has nothing to say to a publisher.
 	if (code !== 0) onOutput(output);
 	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
-}
-
-/** The adapter compresses what it knows; the names of manifests it does not. */
-function compressManifests({ folder }: BuildContext): void {
-	const manifests = filesBelow(folder).filter((file) => file.endsWith('.webmanifest'));
-	for (const file of manifests) writeCompressed(join(folder, file), readFileSync(join(folder, file), 'utf8'));
 }
 
 async function listForWorker({ folder, settings }: BuildContext): Promise<void> {

@@ -2,10 +2,9 @@
  * Keeps a page of the last release working while the new one is live: its files with a hash in their name stay on the
  * server for one release. Which files are a release's own is written down in the release.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeCompressed } from './compress.ts';
-import { filesBelow } from './precache.ts';
+import { filesBelow } from './files.ts';
 
 /** Where files lie whose name changes with their content. */
 const HASHED = '_app/immutable';
@@ -22,7 +21,7 @@ export class LastReleaseError extends Error {
 export function listOwnFiles(folder: string): void {
 	const files = filesBelow(join(folder, HASHED)).sort();
 	mkdirSync(join(folder, dirname(LIST)), { recursive: true });
-	writeCompressed(join(folder, LIST), `${JSON.stringify(files, null, '\t')}\n`);
+	writeFileSync(join(folder, LIST), `${JSON.stringify(files, null, '\t')}\n`);
 }
 
 /**

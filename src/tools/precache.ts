@@ -1,16 +1,18 @@
 /** Tells the worker what to keep on a device: every page of the newest edition with all that it needs, by its content. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS } from '../lib/edition/checks/addresses.ts';
 import { digestOf } from '../lib/offline/digest.ts';
 import { placeInSite, prefixOf } from '../lib/story/addresses.ts';
-import { writeCompressed } from './compress.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
 
 /** What the worker's source calls the list; the same as with Workbox's own tools. */
 const SLOT = 'self.__WB_MANIFEST';
+
+/** How far below its edition the file of a whole page lies: `staff/index.html`. */
+const PAGE_DEPTH = 2;
 
 /** An address below the base path, without a slash before it, and the digest of what is there. */
 export type PrecacheEntry = readonly [address: string, digest: string];
@@ -37,7 +39,7 @@ export async function writePrecache(scope: PrecacheScope): Promise<void> {
 	if (source.split(SLOT).length !== 2) throw new PrecacheError(`${worker} has not one place for ${SLOT}.`);
 	const entries = await listPrecache(scope);
 	// A function, because a replacement text would give "$" a meaning.
-	writeCompressed(
+	writeFileSync(
 		worker,
 		source.replace(SLOT, () => JSON.stringify(entries)),
 	);
@@ -73,15 +75,19 @@ export function checkEntries(
 	if (faults.length > 0) throw new PrecacheError(faults.join('\n'));
 }
 
-/** Every page but those of older editions, those that show another page in large type, and those that greet at a hall. */
+/**
+ * Every page but those of older editions, those that show another page in large type, those that greet at a hall, and those
+ * of parts of a page, which that page has.
+ */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(sep).join('/'))
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
 			const { language, view } = placeInSite(`/${addressOfPage(file)}`);
-			const [first = ''] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
-			return view === 'plain' && first !== HALLS && !olderEditions.includes(first);
+			const [first = '', ...below] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
+			const isPart = below.length > PAGE_DEPTH;
+			return view === 'plain' && !isPart && first !== HALLS && !olderEditions.includes(first);
 		});
 }
 
@@ -102,11 +108,16 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 		if (tagName === 'link' && href && /icon|manifest|stylesheet/.test(rel)) found.add(below(href));
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);
-		if (tagName === 'a' && href && attribute(element, 'download') !== undefined) found.add(below(href));
+		if (tagName === 'a' && href && isDataFile(element, href)) found.add(below(href));
 		if (tagName === 'script' && source) addScripts(scope, below(source), found, [], true);
 		if (tagName === 'script' && !source) addStart(scope, textOf(element), found);
 	}
 	return found;
+}
+
+/** Whether a link saves a file that belongs to the pages; posters are kept when they were seen. */
+function isDataFile(link: Parameters<typeof attribute>[0], href: string): boolean {
+	return attribute(link, 'download') !== undefined && !href.endsWith('.png');
 }
 
 function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {
@@ -148,11 +159,4 @@ function addScripts(
 		const [, node] = /\/nodes\/(\d+)\.[^/]*$/.exec(next) ?? [];
 		if (node === undefined || nodes.includes(node)) addScripts(scope, next, found, nodes);
 	}
-}
-
-/** Every file below a folder, relative to it, with `/` between the parts. */
-export function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

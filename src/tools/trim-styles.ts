@@ -3,11 +3,10 @@
  * Those for paper are one file for all pages.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'parse5';
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
-import { writeCompressed } from './compress.ts';
 import { attribute, elementsIn } from './elements.ts';
 
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
@@ -20,8 +19,7 @@ const paperFile = (digest: string) => `_app/immutable/assets/paper.${digest}.css
 
 /**
  * Takes out of every page below a folder the rules that select nothing on it and those for paper, which it writes to one
- * file, and gives each page's policy and its compressed copies what they then have to be. Pages that run in the browser
- * keep all.
+ * file, and gives each page's policy what it then has to be. Pages that run in the browser keep all.
  * @param base path that the site lives under: empty, or beginning with a slash
  */
 export function trimStyles(folder: string, base: string): void {
@@ -33,8 +31,8 @@ export function trimStyles(folder: string, base: string): void {
 	const paper = paperOf(pages.map(({ html }) => html));
 	const address = paperFile(createHash('sha256').update(paper).digest('hex').slice(0, 8));
 	mkdirSync(dirname(join(folder, address)), { recursive: true });
-	writeCompressed(join(folder, address), paper);
-	for (const { path, html } of pages) writeCompressed(path, trimPage(html, `${base}/${address}`));
+	writeFileSync(join(folder, address), paper);
+	for (const { path, html } of pages) writeFileSync(path, trimPage(html, `${base}/${address}`));
 }
 
 /** A page without the rules that select nothing on it, with those for paper at an address, and the digest that its policy then needs. */

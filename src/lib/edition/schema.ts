@@ -1,5 +1,6 @@
 /** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
 import { z } from 'zod';
+import { SHARE_SERVICES } from '../share/services.ts';
 import { quantityAddress, sectionNumber } from './outline.ts';
 
 /** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */
@@ -219,6 +220,14 @@ export const edition = z.strictObject({
 	}),
 	/** Fixed expressions that hold a numeral and are no quantity. */
 	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) }),
+	/** Where links are sent to, in the order in which they are shown. */
+	share: z
+		.strictObject({ 'zh-CN': z.array(z.enum(SHARE_SERVICES)), en: z.array(z.enum(SHARE_SERVICES)) })
+		.default({ 'zh-CN': ['weibo', 'qq', 'qzone'], en: ['x', 'facebook', 'line', 'telegram'] }),
+	/** Names that the story tells and no card or poster carries. */
+	offPictures: z
+		.strictObject({ 'zh-CN': z.array(words), en: z.array(words) })
+		.default({ 'zh-CN': [], en: [] }),
 });
 
 const chapterText = {

@@ -1,4 +1,5 @@
 /** Everything a chapter shows, on its own page or within the whole report, made from a checked edition. */
+import type { Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { collectionOf, type ShownCollection } from './collections.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
@@ -15,6 +16,8 @@ import {
 
 export interface ShownSection {
 	id: string;
+	/** Where it is shared. */
+	share: string;
 	title: ShownInline[];
 	blocks: ShownBlock[];
 	notes: ShownNote[];
@@ -27,7 +30,9 @@ export interface ShownChapter {
 	total: number;
 	part: string;
 	title: string;
-	lead: NamedFigure | null;
+	/** Where it is shared as a whole, and where its lead figure is. */
+	share: string;
+	lead: (NamedFigure & { share: string }) | null;
 	minute: ShownInline[];
 	/** Of the figures that the page opens with and tells nowhere else. */
 	notes: ShownNote[];
@@ -67,13 +72,7 @@ export function showChapter(
 	const minute = page.inlines(text.minute);
 	const intro = page.blocks(text.intro);
 	const postponed = page.postponeNotes();
-	const sections = text.sections.map((section): ShownSection => ({
-		id: links.idOf(chapter.slug, section.id),
-		title: markForeign(section.title, language),
-		blocks: page.blocks(section.blocks),
-		notes: page.takeNotes(),
-		sources: section.sources.map((number) => links.toSource(number)),
-	}));
+	const sections = text.sections.map((section) => showSection(chapter, section, page, links));
 	const collection = collectionOf(edition, chapter, page, links, messages);
 	const notes = page.takeNotes(postponed);
 	return {
@@ -81,11 +80,29 @@ export function showChapter(
 		total: edition.chapters.length,
 		part: edition.parts.find(({ id }) => id === chapter.part)?.name[language] ?? '',
 		title: text.title,
-		lead,
+		share: links.toShare(chapter.slug, null),
+		lead: lead && { ...lead, share: links.toShare(chapter.slug, `figure-${lead.mark.id}`) },
 		minute,
 		notes,
 		intro,
 		sections,
 		collection,
+	};
+}
+
+/** Shows a section of a chapter on a page, which remembers its figures and notes. */
+export function showSection(
+	{ slug }: Chapter,
+	{ id, title, blocks, sources }: Section,
+	page: PageText,
+	links: StoryLinks,
+): ShownSection {
+	return {
+		id: links.idOf(slug, id),
+		share: links.toShare(slug, id),
+		title: markForeign(title, page.language),
+		blocks: page.blocks(blocks),
+		notes: page.takeNotes(),
+		sources: sources.map((number) => links.toSource(number)),
 	};
 }

@@ -18,12 +18,14 @@ export interface ShownPerson {
 /** What every entry of a list shows. */
 interface ShownEntry {
 	id: string;
+	/** Where it is shared. */
+	share: string;
 	title: ShownInline[];
 	notes: ShownNote[];
 	source: SourceLink;
 }
 
-interface ShownVisit extends ShownEntry {
+export interface ShownVisit extends ShownEntry {
 	/** ISO date. */
 	date: string;
 	daypart: 'morning' | 'afternoon' | null;
@@ -51,12 +53,12 @@ export interface ShownTier {
 	awards: ShownAward[];
 }
 
-interface ShownService extends ShownEntry {
+export interface ShownService extends ShownEntry {
 	text: ShownInline[];
 	when: ShownInline[];
 }
 
-interface ShownCommitment extends ShownEntry {
+export interface ShownCommitment extends ShownEntry {
 	text: ShownInline[];
 	part: string;
 }
@@ -179,15 +181,17 @@ function showEntry(
 	entry: Pick<Visit | Award | Service | Commitment, 'id' | 'title' | 'source' | 'notes'>,
 	page: PageText,
 	links: StoryLinks,
-): Pick<ShownEntry, 'id' | 'title' | 'source'> {
+): Pick<ShownEntry, 'id' | 'share' | 'title' | 'source'> {
 	return {
 		id: links.idOf(COLLECTION_SLUGS[collection], entry.id),
+		share: links.toShare(COLLECTION_SLUGS[collection], entry.id),
 		title: page.text(entry.title),
 		source: links.toSource(entry.source),
 	};
 }
 
-function showVisit(visit: Visit, page: PageText, links: StoryLinks): ShownVisit {
+/** A visit as pages show it. */
+export function showVisit(visit: Visit, page: PageText, links: StoryLinks): ShownVisit {
 	return {
 		...showEntry('visits', visit, page, links),
 		date: visit.date,
@@ -204,7 +208,8 @@ function showPerson({ name, pinyin, role }: Person, page: PageText): ShownPerson
 	return { name: name ?? null, pinyin: pinyin ?? null, role: page.text(role) };
 }
 
-function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward {
+/** An award as pages show it. */
+export function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward {
 	const printed = LANGUAGES[0];
 	return {
 		...showEntry('awards', award, page, links),
@@ -217,7 +222,8 @@ function showAward(award: Award, page: PageText, links: StoryLinks): ShownAward 
 	};
 }
 
-function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
+/** A service as pages show it. */
+export function showService(service: Service, page: PageText, links: StoryLinks): ShownService {
 	return {
 		...showEntry('services', service, page, links),
 		text: page.text(service.text),
@@ -235,11 +241,21 @@ function commitmentGroups(edition: Edition, page: PageText, links: StoryLinks): 
 		year,
 		commitments: edition.commitments
 			.filter((commitment) => commitment.year === year)
-			.map((commitment) => ({
-				...showEntry('commitments', commitment, page, links),
-				text: page.text(commitment.text),
-				part: edition.parts.find(({ id }) => id === commitment.part)?.name[page.language] ?? '',
-				notes: page.takeNotes(commitment.notes),
-			})),
+			.map((commitment) => showCommitment(commitment, edition, page, links)),
 	}));
+}
+
+/** A commitment as pages show it. */
+export function showCommitment(
+	commitment: Commitment,
+	edition: Edition,
+	page: PageText,
+	links: StoryLinks,
+): ShownCommitment {
+	return {
+		...showEntry('commitments', commitment, page, links),
+		text: page.text(commitment.text),
+		part: edition.parts.find(({ id }) => id === commitment.part)?.name[page.language] ?? '',
+		notes: page.takeNotes(commitment.notes),
+	};
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { HALLS, TOOL_PAGES, type SitePageName } from '../edition/checks/addresses.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import type { Graph } from 'schema-dts';
+import { SHARE } from '../share/page-of-subject.ts';
 import { addressOf, type View } from './addresses.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -22,10 +23,16 @@ export interface Frame {
 	indexed: boolean;
 	/** What machines read of the page; `null` where nobody should find it, or another page is found for it. */
 	structured: Graph | null;
+	/** The page's own absolute address, whatever search engines know it by. */
+	address: string;
 	/** Absolute addresses; none of a page that has no address of its own. */
 	canonical: string | null;
 	/** In every language; none where another page is the canonical one. */
 	alternates: { language: Language; href: string }[];
+	/** The picture that chats show of a link to the page, absolute, and what it shows; `null` of a page nobody links to. */
+	card: { address: string; alt: string } | null;
+	/** Where the whole report is shared. */
+	shareHref: string;
 	/** What a printed page leads to, in words and as a QR code: an absolute address, and the origin of the short ones. */
 	paper: { address: string; origin: string } | null;
 	/** The same page in the other languages. */
@@ -73,12 +80,18 @@ export interface FrameRequest {
 	view: View;
 	/** What follows the edition in the page's address: the slug of a chapter or of a tool; absent on a cover. */
 	page?: string;
+	/** What of that page this one is about, a fragment of it, or `share`, where the whole of it is shared. */
+	part?: string;
+	/** Whether search engines know that part by itself; if not, they know the page that it stands on. */
+	partIsFound?: boolean;
 	/** A page of the site itself, outside of the edition. */
 	own?: SitePageName;
 	/** Code of the hall at whose page the edition's cover is shown; for search engines it is that cover. */
 	hall?: string;
 	title: string;
 	description: string;
+	/** Address of its card below the base path, and what the card shows in words; `null` where it has none. */
+	card: { address: string; alt: string } | null;
 	/** The site's origin, without a slash at its end. */
 	origin: string;
 	/** The base path, empty or beginning with a slash. */
@@ -92,14 +105,18 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, view, page, own, hall } = request;
-	const { title, description, origin, base, unlisted } = request;
+	const { editions, edition, language, view, page, part, partIsFound, own, hall } = request;
+	const { title, description, card, origin, base, unlisted } = request;
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
 	/** This page in a language and a view. */
 	const here = (target: Language, shown = view) =>
-		hall === undefined ? href(target, own ?? edition.slug, page, shown) : href(target, HALLS, hall, shown);
-	const isFound = hall === undefined;
+		hall === undefined
+			? href(target, own ?? edition.slug, [page, part].filter(Boolean).join('/') || undefined, shown)
+			: href(target, HALLS, hall, shown);
+	/** The page that this one is a part of. */
+	const around = `${origin}${href(language, edition.slug, page, 'plain')}`;
+	const isFound = hall === undefined && (part === undefined || partIsFound === true);
 	const chapters = edition.chapters.map(({ slug, text }, index) => ({
 		number: index + 1,
 		title: text[language].title,
@@ -125,13 +142,17 @@ export function frameOf(request: FrameRequest): Frame {
 						edition,
 						language,
 						page: page ?? own,
-						title: chapters[place]?.title ?? title,
+						title: part === undefined ? (chapters[place]?.title ?? title) : title,
+						chapter:
+							part === undefined || !chapters[place] ? null : { name: chapters[place].title, item: around },
 						description,
 						address: absolute(language),
 						cover,
 						data: `${origin}${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}`,
 					}),
-		canonical: unlisted === 'missing' ? null : isFound ? absolute(language) : cover,
+		address: absolute(language),
+		canonical:
+			unlisted === 'missing' ? null : isFound ? absolute(language) : hall === undefined ? around : cover,
 		paper:
 			unlisted === 'missing' ? null : { address: unlisted === 'whole' ? cover : absolute(language), origin },
 		alternates: isFound ? LANGUAGES.map((target) => ({ language: target, href: absolute(target) })) : [],
@@ -139,7 +160,11 @@ export function frameOf(request: FrameRequest): Frame {
 			language: target,
 			href: here(target),
 		})),
-		otherView: here(language, view === 'plain' ? 'elder' : 'plain'),
+		// A part of a page has no address of its own in large type: the page that it stands on has.
+		otherView:
+			part === undefined
+				? here(language, view === 'plain' ? 'elder' : 'plain')
+				: `${href(language, edition.slug, page, 'elder')}${part === SHARE ? '' : `#${part}`}`,
 		site,
 		organisation: edition.organisation.short[language],
 		report: edition.report.title[language],
@@ -152,8 +177,11 @@ export function frameOf(request: FrameRequest): Frame {
 				href: href(language, other.slug, isPageOf(other, page) ? page : undefined),
 			})),
 		contents: chapters,
-		previous: page === undefined && !own ? null : (chapters[place - 1] ?? site),
-		next: place < 0 && (page !== undefined || own) ? null : (chapters[place + 1] ?? null),
+		previous: part !== undefined || (page === undefined && !own) ? null : (chapters[place - 1] ?? site),
+		next:
+			part !== undefined || (place < 0 && (page !== undefined || own)) ? null : (chapters[place + 1] ?? null),
+		card: card && { address: `${origin}${base}${card.address}`, alt: card.alt },
+		shareHref: href(language, edition.slug, SHARE, 'plain'),
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),

@@ -2,6 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../edition/languages.ts';
+import { pageOfSubject } from '../share/page-of-subject.ts';
 import { addressOf, type View } from './addresses.ts';
 
 /** A § that something tells, with the way to it on the sources page. */
@@ -27,6 +28,11 @@ export class StoryLinks {
 	to({ chapter, fragment }: StoryPlace): string {
 		const address = `${this.base}${addressOf(this.language, this.edition.slug, chapter, this.view)}`;
 		return fragment === null ? address : `${address}#${fragment}`;
+	}
+
+	/** Where a place of the story is shared; the whole of a chapter or of the edition where none is named. */
+	toShare(chapter: string | null, fragment: string | null): string {
+		return `${this.base}${addressOf(this.language, this.edition.slug, pageOfSubject({ chapter, fragment }))}`;
 	}
 
 	toSource(number: string): SourceLink {

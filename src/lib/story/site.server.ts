@@ -1,11 +1,7 @@
 /** What routes ask for: the data of every page, from the editions of the build. */
-import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { join } from 'node:path';
-import { _ } from 'svelte-i18n';
-import { get } from 'svelte/store';
-import { pictures } from '../charts/draw';
 import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
@@ -14,41 +10,26 @@ import { hallPage } from '../halls/hall-page';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import type { Collection } from '../edition/schema';
-import { editionsFolder, readEditions } from '../edition/read';
+import { editionsFolder } from '../edition/read';
 import type { SitePageName } from '../edition/checks/addresses';
-import { addressOf, PREFIXES, prefixOf, type View } from './addresses';
+import { say } from '../messages';
+import { subjectsOf, isOwnPage } from '../share/subject';
+import { pageOfSubject } from '../share/page-of-subject';
+import { addressOf, PREFIXES, prefixOf } from './addresses';
 import { chapterPage } from './chapter-page';
 import { coverPage } from './cover-page';
-import { frameOf, type FrameRequest } from './frame';
 import { manifestOf } from './manifest';
-import type { PageContext, PageMessages } from './page-context';
+import {
+	allEditions,
+	context,
+	findEdition,
+	formulaMessages,
+	frame,
+	pageTitle,
+	type Request,
+} from './request.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
-import type { FormulaMessages } from './source';
 import { wholeReport } from './whole-report';
-
-/** The page that is asked for. */
-interface Request {
-	language: Language;
-	view: View;
-	/** The site's origin. */
-	origin: string;
-}
-
-let read: Edition[] | undefined;
-
-/** All editions, newest first; read once for a build, and anew for every page while someone edits them. */
-function allEditions(): Edition[] {
-	if (read && building) return read;
-	return (read = readEditions(editionsFolder()));
-}
-
-function findEdition(slug: string | undefined): Edition {
-	const editions = allEditions();
-	return (
-		(slug === undefined ? editions[0] : editions.find((edition) => edition.slug === slug)) ??
-		error(404, `no edition ${slug ?? ''}`)
-	);
-}
 
 /** The cover of an edition, the newest if none is named. */
 export function coverData(request: Request, slug?: string) {
@@ -223,44 +204,6 @@ export function missingData(request: Request) {
 	};
 }
 
-function frame(
-	{ language, view, origin }: Request,
-	edition: Edition,
-	page: Pick<FrameRequest, 'page' | 'own' | 'hall' | 'title' | 'description' | 'unlisted'>,
-) {
-	return frameOf({ editions: allEditions(), edition, language, view, origin, base, ...page });
-}
-
-function pageTitle(title: string, edition: Edition, { language }: Request): string {
-	return say('site.page', { title, site: edition.title[language], year: String(edition.report.year) });
-}
-
-/** A word of the interface, in the language that is spoken unless another is named. */
-function say(key: string, values?: Record<string, string | number>, language?: Language): string {
-	return get(_)(key, { values, locale: language });
-}
-
-function context({ language, view }: Request): PageContext {
-	return { language, view, base, messages: pageMessages(), pictures };
-}
-
-function pageMessages(): PageMessages {
-	return {
-		months: say('year.months').split(' '),
-		yearOfVisits: say('year.visits'),
-		yearOfServices: say('year.services'),
-		...formulaMessages(),
-	};
-}
-
-function formulaMessages(language?: Language): FormulaMessages {
-	return {
-		count: say('citations.count', undefined, language),
-		items: (section) => say('citations.items', { section }, language),
-		zeros: (number) => say('citations.zeros', { number }, language),
-	};
-}
-
 /** The address parameter of every language, in the plain view. */
 export function languageParams(): { prefix: string }[] {
 	return LANGUAGES.map((language) => ({ prefix: prefixOf(language).slice(1) }));
@@ -306,6 +249,7 @@ export function sitemap(origin: string): string {
 			[slug] as const,
 			...chapters.map((chapter) => [slug, chapter.slug] as const),
 			[slug, 'data'] as const,
+			...foundParts(slug).map((page) => [slug, page] as const),
 		]),
 		['about'] as const,
 	];
@@ -322,6 +266,11 @@ export function sitemap(origin: string): string {
 ${entries.join('\n')}
 </urlset>
 `;
+}
+
+/** What follows an edition in the addresses of its things that are known by themselves; the same in all languages. */
+function foundParts(slug: string): string[] {
+	return subjectsOf(findEdition(slug), LANGUAGES[0]).filter(isOwnPage).map(pageOfSubject);
 }
 
 /** What robots may read: everything. */

@@ -10,6 +10,8 @@ interface DescribedPage {
 	/** What follows the edition in its address; absent on a cover. */
 	page: string | undefined;
 	title: string;
+	/** The chapter that it is a part of, with its address; `null` of a page that is no part. */
+	chapter: { name: string; item: string } | null;
 	description: string;
 	address: string;
 	/** Address of the edition's cover. */
@@ -84,9 +86,18 @@ function datasetOf(described: DescribedPage): Dataset {
 	};
 }
 
-function breadcrumbsOf({ edition, language, page, title, address, cover }: DescribedPage): BreadcrumbList {
+function breadcrumbsOf({
+	edition,
+	language,
+	page,
+	title,
+	chapter,
+	address,
+	cover,
+}: DescribedPage): BreadcrumbList {
 	const steps = [
 		{ name: `${edition.title[language]} ${edition.report.year}`, item: cover },
+		...(chapter === null ? [] : [chapter]),
 		...(page === undefined ? [] : [{ name: title, item: address }]),
 	];
 	return {

@@ -17,21 +17,6 @@ export function install(control: HTMLElement): void {
 	dialog.showModal();
 }
 
-/** Copies the address of the page, or shows it for copying where the browser forbids it. */
-export function copyAddress(control: HTMLElement): void {
-	const [address = ''] = location.href.split('#');
-	const line = (name: string) => control.parentElement?.querySelector<HTMLElement>(name);
-	const reveal = (element: HTMLElement | null | undefined) => element && (element.hidden = false);
-	const copied = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('no clipboard'));
-	copied.then(
-		() => reveal(line('[data-copied]')),
-		() => {
-			line('[data-by-hand] b')?.replaceChildren(address);
-			reveal(line('[data-by-hand]'));
-		},
-	);
-}
-
 /** Closes the dialog that the control is in. */
 export function close(control: HTMLElement): void {
 	control.closest('dialog')?.close();

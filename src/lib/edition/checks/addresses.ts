@@ -1,6 +1,7 @@
 /** Addresses and fragments: unique, clear of each other, and, once published, kept. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { SHARE } from '../../share/page-of-subject.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Collection } from '../schema.ts';
@@ -27,7 +28,13 @@ export const SITE_PAGES = ['about', 'offline'] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
 /** Pages that every edition has besides its chapters; no chapter may take their addresses. */
-export const TOOL_PAGES = ['data', 'print'];
+export const TOOL_PAGES = ['data', 'print', SHARE];
+
+/** Whether a page is a tool of its edition, which has a card made for it. Where an edition is shared is its cover's. */
+export function isToolPage(page: string): boolean {
+	return page !== SHARE && TOOL_PAGES.includes(page);
+}
+
 /** Where a list is shown; others rely on these addresses. */
 export const COLLECTION_SLUGS: Record<Collection, string> = {
 	visits: 'visits',
@@ -197,4 +204,4 @@ function checkFragments(draft: Draft, faults: Faults): void {
 
 /** Fragments that every page uses for its own parts. */
 const OWN_FRAGMENTS =
-	/^(top|main|contents|citations|publisher|index|source-notes|computed|(figure|citation|note|section|chart)-.+)$/;
+	/^(top|main|contents|citations|publisher|index|source-notes|computed|services|share|(figure|citation|note|section|chart|share)-.+)$/;

@@ -1,0 +1,106 @@
+/** The share place as a sheet: drawn at build time on one page of the edition, fetched once, filled with what is shared. */
+import type { Shared } from './behaviour';
+
+/** The classes that Svelte's styles hang on. */
+const SCOPE = /\.s[\w-]{3,5}\b/;
+
+let fetched: Promise<HTMLDialogElement> | undefined;
+
+/**
+ * The sheet with what is shared in it, ready to be opened.
+ * @throws Error when it cannot be fetched, or the browser cannot show it
+ */
+export async function fillSheet({ title, address, poster, file }: Shared): Promise<HTMLDialogElement> {
+	if (fetched === undefined) fetched = fetchSheet();
+	const drawn = await fetched.catch((error: unknown) => {
+		// The next tap tries again.
+		fetched = undefined;
+		throw error;
+	});
+	const sheet = drawn.cloneNode(true) as HTMLDialogElement;
+	const values: Record<string, string> = { title, address, poster, file };
+	const fill = (text: string) =>
+		text
+			.replace(/\{(title|address|poster|file)\}/g, (slot, name: string) => values[name] ?? slot)
+			.replace(/%7B(title|address)%7D/g, (slot, name: string) => encodeURIComponent(values[name] ?? slot));
+	for (const element of [sheet, ...sheet.querySelectorAll('*')]) {
+		for (const { name, value } of element.attributes) {
+			if (/\{|%7B/.test(value)) element.setAttribute(name, fill(value));
+		}
+		for (const node of element.childNodes) {
+			if (node.nodeType === Node.TEXT_NODE && node.nodeValue) node.nodeValue = fill(node.nodeValue);
+		}
+	}
+	for (const field of sheet.querySelectorAll('textarea')) field.value = field.defaultValue;
+	showPoster(sheet);
+	return sheet;
+}
+
+/** Opens a sheet; when it is closed it goes, and the mark that opened it has the focus again. */
+export function openSheet(sheet: HTMLDialogElement, mark: HTMLElement): void {
+	sheet.addEventListener('close', () => {
+		sheet.remove();
+		mark.focus();
+	});
+	// A tap beside it closes it too.
+	sheet.addEventListener('click', (event) => {
+		if (event.target === sheet) sheet.close();
+	});
+	document.body.append(sheet);
+	sheet.showModal();
+}
+
+function showPoster(sheet: HTMLDialogElement): void {
+	const picture = sheet.querySelector<HTMLImageElement>('img[data-src]');
+	if (!picture) return;
+	picture.addEventListener('error', () => {
+		picture.closest('figure')?.remove();
+		const line = sheet.querySelector<HTMLElement>('[data-no-poster]');
+		if (line) line.hidden = false;
+	});
+	picture.src = picture.dataset.src ?? '';
+	for (const link of sheet.querySelectorAll<HTMLAnchorElement>('a[data-href]'))
+		link.href = link.dataset.href ?? '';
+}
+
+/** Fetches the page that has the sheet, and takes its styles along. */
+async function fetchSheet(): Promise<HTMLDialogElement> {
+	const way = document.querySelector<HTMLAnchorElement>('a[data-sheet]');
+	if (!way || !('HTMLDialogElement' in window) || !('replaceSync' in CSSStyleSheet.prototype))
+		throw new Error('This browser shows no sheet.');
+	const page = await fetchDocument(way.href);
+	const sheet = page.querySelector<HTMLDialogElement>('dialog[data-share-sheet]');
+	if (!sheet) throw new Error(`${way.href} has no sheet.`);
+	adoptStyles(page, sheet);
+	return document.importNode(sheet, true);
+}
+
+/** A page as a document: a request of this kind runs nothing of it, and takes no text that a policy has to trust. */
+function fetchDocument(address: string): Promise<Document> {
+	return new Promise((resolve, reject) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', address);
+		request.responseType = 'document';
+		request.onload = () =>
+			request.responseXML ? resolve(request.responseXML) : reject(new Error(`${address} is no page.`));
+		request.onerror = () => reject(new Error(`${address} could not be fetched.`));
+		request.send();
+	});
+}
+
+/** Adds the page's rules for the classes of the sheet; all others this page has itself, or does not need. */
+function adoptStyles(page: Document, sheet: Element): void {
+	const scopes = new Set(
+		[sheet, ...sheet.querySelectorAll('*')].flatMap((element) =>
+			[...element.classList].filter((name) => SCOPE.test(`.${name}`)),
+		),
+	);
+	const styles = new CSSStyleSheet();
+	styles.replaceSync([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join(''));
+	const isWanted = ({ cssText }: CSSRule) => [...scopes].some((scope) => cssText.includes(`.${scope}`));
+	for (let index = styles.cssRules.length - 1; index >= 0; index--) {
+		const rule = styles.cssRules[index];
+		if (rule && !isWanted(rule)) styles.deleteRule(index);
+	}
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+}

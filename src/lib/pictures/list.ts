@@ -1,0 +1,110 @@
+/** Every card and poster of a site, by the address where it lies: beside the page that it is for. */
+import { say } from '../messages.ts';
+import type { Edition } from '../edition/edition.ts';
+import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { pageOfSubject } from '../share/page-of-subject.ts';
+import { pageAround, subjectsOf, type Subject } from '../share/subject.ts';
+import { addressOf } from '../story/addresses.ts';
+import { cardOf, type CardSubject } from './card.ts';
+import type { Drawing } from './drawing.ts';
+import type { PictureName } from './names.ts';
+import { posterOf } from './poster.ts';
+
+/** A picture that is to be drawn. */
+export interface Picture {
+	/** Below the base path: `/2023/staff/training/poster.png`. */
+	readonly address: string;
+	readonly name: PictureName;
+	/** Absolute, where its code leads; `null` of a card, which has none. */
+	readonly leadsTo: string | null;
+	readonly draw: () => Drawing;
+}
+
+/** Pages of an edition that are no subject and have a card: what follows the edition, and their words. */
+const TOOLS = [
+	{ page: 'data', title: 'data.title', sentence: 'picture.data' },
+	{ page: 'print', title: 'print.title', sentence: 'picture.whole' },
+] as const;
+
+/** The address of a picture, below the base path. @param page what follows the edition; absent on a cover */
+export function pictureAddress(
+	language: Language,
+	edition: string,
+	page: string | undefined,
+	name: PictureName,
+): string {
+	return `${addressOf(language, edition, page)}${name}.png`;
+}
+
+/** The page beside which the pictures of a subject lie: its own, or that of the cover or chapter which it is. */
+export function picturePage(subject: Subject): string | undefined {
+	return subject.fragment === null ? pageAround(subject) : pageOfSubject(subject);
+}
+
+/**
+ * Every picture of a site.
+ * @param editions newest first
+ * @param site origin and base path, without a slash at the end
+ */
+export function picturesOf(editions: readonly Edition[], site: string): Picture[] {
+	const own = editions
+		.slice(0, 1)
+		.flatMap((edition) => LANGUAGES.map((language) => aboutCard(edition, language)));
+	return [
+		...editions.flatMap((edition) => LANGUAGES.flatMap((language) => ofEdition(edition, language, site))),
+		...own,
+	];
+}
+
+function ofEdition(edition: Edition, language: Language, site: string): Picture[] {
+	const { slug } = edition;
+	const subjects = subjectsOf(edition, language).flatMap((subject): Picture[] => {
+		const page = picturePage(subject);
+		const leadsTo = site + addressOf(language, slug, page);
+		return [
+			{
+				name: 'card',
+				address: pictureAddress(language, slug, page, 'card'),
+				leadsTo: null,
+				draw: () => cardOf(subject, edition, language),
+			},
+			{
+				name: 'poster',
+				address: pictureAddress(language, slug, page, 'poster'),
+				leadsTo,
+				draw: () => posterOf(subject, edition, language, leadsTo),
+			},
+		];
+	});
+	const tools = TOOLS.map(({ page, title, sentence }) =>
+		toolCard(pictureAddress(language, slug, page, 'card'), edition, language, title, sentence),
+	);
+	return [...subjects, ...tools];
+}
+
+/** The card of the page about this app, which belongs to no edition. */
+function aboutCard(edition: Edition, language: Language): Picture {
+	const address = `${addressOf(language, 'about')}card.png`;
+	return toolCard(address, edition, language, 'app.title', 'app.description');
+}
+
+function toolCard(
+	address: string,
+	edition: Edition,
+	language: Language,
+	title: string,
+	sentence: string,
+): Picture {
+	const subject: CardSubject = {
+		kind: 'page',
+		title: say(title, undefined, language),
+		label: edition.title[language],
+		sentence: say(sentence, undefined, language),
+		figure: null,
+		when: '',
+		detail: '',
+		rank: null,
+		year: null,
+	};
+	return { name: 'card', address, leadsTo: null, draw: () => cardOf(subject, edition, language) };
+}

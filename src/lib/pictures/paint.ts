@@ -1,0 +1,146 @@
+/** Sets the words of a drawing and turns it into an SVG or a PNG. */
+import { Resvg } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
+import satori, { type SatoriOptions } from 'satori';
+import { box, type Area, type Drawing, type Element } from './drawing.ts';
+
+/** The name by which drawings call the font. */
+export const FONT = 'Noto Sans SC';
+
+/** Weights of the font that pictures use, with their files in its package (SIL Open Font License 1.1). */
+export const FONT_FILES = [
+	{ weight: 400, file: '400Regular/NotoSansSC_400Regular.ttf' },
+	{ weight: 700, file: '700Bold/NotoSansSC_700Bold.ttf' },
+] as const;
+
+/** Type gets smaller by this much at a time until its words fit. */
+const STEP = 0.94;
+
+/** The least of its scale: smaller, and nobody could read it on a phone. */
+const LEAST_SCALE = 0.45;
+
+/** Rounding of the layout, in pixels. */
+const TOLERANCE = 1;
+
+/** Thrown when words do not fit their picture, or the font lacks one of their characters. */
+export class PictureError extends Error {
+	override readonly name = 'PictureError';
+}
+
+/** What a drawing became. */
+export interface Painted {
+	/** The picture as SVG. */
+	readonly svg: string;
+	/** The scale that the type of each area was set at. */
+	readonly scales: readonly number[];
+}
+
+/** Where a font file is, absolute. */
+export function fontFile(file: string): string {
+	return resolve('node_modules/@expo-google-fonts/noto-sans-sc', file);
+}
+
+/**
+ * Sets a drawing, each area as large as its words allow.
+ * @param outlines whether letters become shapes, so that the picture needs no font; else they stay text
+ * @throws PictureError when words do not fit at the least scale, or a character has no glyph
+ */
+export async function paint(drawing: Drawing, outlines = true): Promise<Painted> {
+	const { width, height, ground, areas } = drawing;
+	const scales = areas.map(() => 1);
+	for (;;) {
+		const { svg, full } = await set(drawing, scales, outlines);
+		if (full.length === 0) {
+			const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+			const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
+			return { svg: `${head}${ground}${inner}</svg>`, scales };
+		}
+		for (const index of full) {
+			scales[index] = (scales[index] ?? 1) * STEP;
+			if (scales[index] < LEAST_SCALE)
+				throw new PictureError(`Words do not fit their picture: ${wordsOf(areas[index]?.content(1) ?? [])}`);
+		}
+	}
+}
+
+/** Colours of a picture: its few, and what lies between them along edges. It is a third as heavy as with all. */
+const COLOURS = { palette: true, colours: 64, dither: 0, effort: 1 } as const;
+
+/** An SVG without text as a PNG. */
+export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+	const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+	const raw = sharp(pixels, { raw: { width, height, channels: 4 } });
+	return new Uint8Array(await raw.removeAlpha().png(COLOURS).toBuffer());
+}
+
+/** Sets the areas at their scales; tells which are too full. */
+async function set(
+	{ width, height, areas }: Drawing,
+	scales: readonly number[],
+	outlines: boolean,
+): Promise<{ svg: string; full: number[] }> {
+	const full = new Set<number>();
+	const root = box(
+		{ width, height, fontFamily: FONT },
+		areas.map((area, index) => areaElement(area, index, scales[index] ?? 1)),
+	);
+	const svg = await satori(root as unknown as Parameters<typeof satori>[0], {
+		width,
+		height,
+		fonts: fonts(),
+		embedFont: outlines,
+		// Asked for when no font has a character.
+		loadAdditionalAsset: (_, missing) =>
+			Promise.reject(new PictureError(`The font has no glyph for “${missing}”.`)),
+		onNodeDetected: ({ key, left, top, width: nodeWidth, height: nodeHeight }) => {
+			const index = indexOfArea(key);
+			const area = index === null ? undefined : areas[index];
+			if (index === null || !area) return;
+			const fits =
+				left >= area.x - TOLERANCE &&
+				top >= area.y - TOLERANCE &&
+				left + nodeWidth <= area.x + area.width + TOLERANCE &&
+				top + nodeHeight <= area.y + area.height + TOLERANCE;
+			if (!fits) full.add(index);
+		},
+	});
+	return { svg, full: [...full] };
+}
+
+/** An area with its content, every part of which is told apart by a key when it is laid out. */
+function areaElement({ x, y, width, height, stand = 'start', content }: Area, index: number, scale: number) {
+	const parts = content(scale).map((part, place) => keyed(part, `area-${index}-${place}`));
+	const justifyContent = stand === 'center' ? 'center' : `flex-${stand}`;
+	return box({ position: 'absolute', left: x, top: y, width, height, justifyContent }, parts);
+}
+
+function keyed(element: Element, key: string): Element {
+	const { style, children } = element.props;
+	const below =
+		typeof children === 'object' ? children.map((child, place) => keyed(child, `${key}-${place}`)) : children;
+	return { ...element, key, props: { style: { flexShrink: 0, ...style }, children: below } };
+}
+
+function indexOfArea(key: string | number | undefined): number | null {
+	const [, index] = /^area-(\d+)-/.exec(String(key)) ?? [];
+	return index === undefined ? null : Number(index);
+}
+
+function wordsOf(elements: readonly Element[]): string {
+	return elements
+		.map(({ props: { children } }) => (typeof children === 'object' ? wordsOf(children) : (children ?? '')))
+		.join(' ');
+}
+
+let loaded: SatoriOptions['fonts'] | undefined;
+
+function fonts(): SatoriOptions['fonts'] {
+	loaded ??= FONT_FILES.map(({ weight, file }) => ({
+		name: FONT,
+		weight,
+		data: readFileSync(fontFile(file)),
+	}));
+	return loaded;
+}

@@ -1,0 +1,118 @@
+/** Parts that several kinds of pictures share. */
+import { MOTIF, medal, painted } from '../story/motif.ts';
+import { drawQr } from '../story/qr.ts';
+import { box, placed, row, words, type Element } from './drawing.ts';
+import { titleLines } from './lines.ts';
+import { colour } from './palette.ts';
+import type { SubjectFigure } from '../share/subject.ts';
+
+const MOTIF_BOX: [number, number] = [400, 250];
+const MEDAL_BOX: [number, number] = [64, 64];
+
+/** The motif in the colours of the day. */
+export function motif(place: { x: number; y: number; width: number }): string {
+	const drawing = painted(MOTIF, {
+		signal: `stroke="${colour('lamp-light')}"`,
+		ripples: `stroke="${colour('water-mid')}"`,
+		stone: `stroke="${colour('water')}"`,
+		body: `fill="${colour('water')}"`,
+		lamp: `fill="${colour('lamp')}"`,
+	});
+	return placed(drawing, { ...place, box: MOTIF_BOX });
+}
+
+/** The medal of a tier. */
+export function medalOf(rank: number, place: { x: number; y: number; width: number }): string {
+	const first = rank === 1;
+	const drawing = painted(medal(rank), {
+		face: first ? `fill="${colour('lamp-light')}"` : '',
+		relief: first ? `stroke="${colour('on-lamp')}"` : '',
+	});
+	const lines = `fill="none" stroke="${colour('lamp')}" stroke-width="1.5" stroke-linecap="round"`;
+	return placed(`<g ${lines}>${drawing}</g>`, { ...place, box: MEDAL_BOX });
+}
+
+/** Rings that run out over water from a point. */
+export function rings(x: number, y: number, radii: readonly number[], stroke = colour('water-wash')): string {
+	const circles = radii.map((radius) => `<circle cx="${x}" cy="${y}" r="${radius}"/>`).join('');
+	return `<g fill="none" stroke="${stroke}" stroke-width="6">${circles}</g>`;
+}
+
+/** A filled box with the cut corners of the site's own. */
+export function sheet(
+	{ x, y, width, height }: { x: number; y: number; width: number; height: number },
+	fill: string,
+	radius = 64,
+): string {
+	const small = radius / 8;
+	const path = [
+		`M${x + small} ${y}H${x + width - radius}a${radius} ${radius} 0 0 1 ${radius} ${radius}`,
+		`V${y + height - small}a${small} ${small} 0 0 1-${small} ${small}`,
+		`H${x + radius}a${radius} ${radius} 0 0 1-${radius}-${radius}V${y + small}a${small} ${small} 0 0 1 ${small}-${small}z`,
+	].join('');
+	return `<path d="${path}" fill="${fill}"/>`;
+}
+
+/** A QR code with its quiet zone, black on white: it can be read when a quarter of it is stained. */
+export function qr(text: string, place: { x: number; y: number; width: number }): string {
+	const { path, viewBox } = drawQr(text, 'Q');
+	const { x, y, width } = place;
+	const [left, top, side] = viewBox.split(' ');
+	return (
+		`<svg x="${x}" y="${y}" width="${width}" height="${width}" viewBox="${viewBox}" shape-rendering="crispEdges">` +
+		`<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`
+	);
+}
+
+/** A figure, its number large and its unit beside it. @param size of the number, in pixels */
+export function figureRow(
+	{ before, number, unit }: SubjectFigure,
+	size: number,
+	color = colour('water'),
+): Element {
+	const small = { fontSize: size * 0.36, color, marginRight: size * 0.06 };
+	return row({ lineHeight: 1.1, color }, [
+		before.trim() !== '' && words(before.trim(), small),
+		words(number, { fontSize: size, fontWeight: 700, color, letterSpacing: -size * 0.02 }),
+		unit.trim() !== '' && words(unit.trim(), { ...small, marginLeft: size * 0.08 }),
+	]);
+}
+
+/**
+ * A title, in lines of like length that end where a word ends.
+ * @param width of its area, in pixels
+ */
+export function title(text: string, size: number, width: number, color = colour('ink')): Element {
+	const style = { fontSize: size, fontWeight: 700, lineHeight: 1.25, color } as const;
+	// Satori knows where English words end, and nothing of Chinese ones.
+	if (!/\p{Script=Han}/u.test(text))
+		return words(text, { ...style, textWrap: 'balance', wordBreak: 'break-word' });
+	return box(
+		{},
+		titleLines(text, width / size).map((line) => words(line, { ...style, wordBreak: 'break-word' })),
+	);
+}
+
+/** An address, in lines that end before a slash. */
+export function address(text: string, size: number): Element {
+	const parts = text.split(/(?=\/)/);
+	return row(
+		{},
+		parts.map((part) => words(part, { fontSize: size, lineHeight: 1.4, color: colour('ink-soft') })),
+	);
+}
+
+/** Running words of a picture. */
+export function sentence(text: string, size: number, color = colour('ink-soft')): Element {
+	return words(text, { fontSize: size, lineHeight: 1.55, color, wordBreak: 'break-word' });
+}
+
+/** A small line over a title: what the picture's thing is part of. */
+export function label(text: string, size: number, color = colour('water')): Element {
+	return words(text, { fontSize: size, fontWeight: 700, lineHeight: 1.4, color, letterSpacing: size * 0.04 });
+}
+
+/** A blank between two parts of an area, in pixels. */
+export function gap(height: number): Element {
+	return words('', { height });
+}

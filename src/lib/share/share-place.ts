@@ -1,0 +1,58 @@
+/** What a share place offers of a subject: its address, its poster, the services that take a link, words to paste. */
+import { say } from '../messages.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Language } from '../edition/languages.ts';
+import { addressInWords } from '../pictures/poster.ts';
+import { SERVICES, type ShareService } from './services.ts';
+
+export interface SharePlace {
+	title: string;
+	/** Absolute. */
+	address: string;
+	/** Address of the poster on this site, and what the file is called when it is saved. */
+	poster: string;
+	file: string;
+	/** Services in the order of the edition, each with the address that takes the link. */
+	services: { name: ShareService; href: string }[];
+	/** Words to paste beside the poster where a feed takes no links; `null` where the language has no such feed. */
+	caption: string | null;
+}
+
+/** What is shared. */
+interface Shared {
+	title: string;
+	address: string;
+	poster: string;
+	file: string;
+}
+
+/** Makes the share place of something. */
+export function sharePlace(shared: Shared, edition: Edition, language: Language): SharePlace {
+	const { title, address } = shared;
+	const site = edition.title[language];
+	const words = say('site.page', { title, site, year: String(edition.report.year) }, language);
+	const services = edition.share[language].map((name) => ({ name, href: SERVICES[name](address, words) }));
+	const caption =
+		language === 'zh-CN'
+			? say(
+					'share.caption',
+					{
+						title,
+						site,
+						organisation: edition.organisation.short[language],
+						report: edition.report.title[language],
+						address: addressInWords(address),
+					},
+					language,
+				)
+			: null;
+	return { ...shared, services, caption };
+}
+
+/** What stands in a share place that is drawn before it is known what will be shared; a behaviour puts it in. */
+export const SLOTS: Shared = {
+	title: '{title}',
+	address: '{address}',
+	poster: '{poster}',
+	file: '{file}',
+};

@@ -1,0 +1,143 @@
+/** Everything the page of one shared thing shows: the thing itself, what stands beside it, and how to send it on. */
+import type { Chapter, Edition } from '../edition/edition.ts';
+import { pictureAddress, picturePage } from '../pictures/list.ts';
+import { addressOf } from '../story/addresses.ts';
+import { showSection, type ShownSection } from '../story/chapter-page.ts';
+import {
+	showAward,
+	showCommitment,
+	showService,
+	showVisit,
+	type ShownAward,
+	type ShownCommitment,
+	type ShownService,
+	type ShownVisit,
+} from '../story/collections.ts';
+import type { PageLink } from '../story/frame.ts';
+import { StoryLinks } from '../story/links.ts';
+import type { PageContext } from '../story/page-context.ts';
+import { citationsOf, type Citation } from '../story/source.ts';
+import { PageText, type NamedFigure } from '../story/text.ts';
+import { pageOfSubject } from './page-of-subject.ts';
+import { sharePlace, type SharePlace } from './share-place.ts';
+import { subjectsOf, type Subject } from './subject.ts';
+
+/** What a page of a shared thing tells of it. */
+export type ShownThing =
+	/** A cover or a chapter as a whole: its sentence is enough. */
+	| { type: 'whole' }
+	| { type: 'section'; section: ShownSection }
+	| { type: 'figure'; figure: NamedFigure }
+	| { type: 'visit'; visit: ShownVisit }
+	| { type: 'award'; award: ShownAward; rank: number }
+	| { type: 'service'; service: ShownService }
+	| { type: 'commitment'; commitment: ShownCommitment };
+
+export interface ThingPage {
+	subject: Subject;
+	thing: ShownThing;
+	/** The way into the story: the place that the thing has in it. */
+	around: PageLink;
+	/** What stands before and after it in its chapter. */
+	beside: PageLink[];
+	place: SharePlace;
+	citations: Citation[];
+}
+
+/** Makes the page of a subject. @param origin of the site */
+export function thingPage(
+	edition: Edition,
+	subject: Subject,
+	context: PageContext,
+	origin: string,
+): ThingPage {
+	const { language, view, base, messages, pictures } = context;
+	const links = new StoryLinks(edition, language, base, view);
+	const page = new PageText(edition, language, links, pictures);
+	const { chapter: slug, fragment } = subject;
+	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
+	const own = picturePage(subject);
+	const address = addressOf(language, edition.slug, own);
+	const shared = {
+		title: subject.title,
+		address: `${origin}${base}${address}`,
+		poster: `${base}${pictureAddress(language, edition.slug, own, 'poster')}`,
+		file: address.split('/').filter(Boolean).join('-'),
+	};
+	// Before the citations, which are those of the figures that it shows.
+	const thing = chapter && fragment !== null ? showThing(edition, chapter, subject, page, links) : WHOLE;
+	return {
+		subject,
+		thing,
+		around: chapter
+			? { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) }
+			: { title: edition.title[language], href: base + addressOf(language, edition.slug) },
+		beside: besides(edition, subject, context),
+		place: sharePlace(shared, edition, language),
+		citations: citationsOf(edition, page.figures, language, messages),
+	};
+}
+
+const WHOLE: ShownThing = { type: 'whole' };
+
+function showThing(
+	edition: Edition,
+	chapter: Chapter,
+	{ kind, fragment, rank }: Subject,
+	page: PageText,
+	links: StoryLinks,
+): ShownThing {
+	const ofId = <Entry extends { id: string }>(entries: readonly Entry[]): Entry => {
+		const entry = entries.find(({ id }) => id === fragment);
+		if (!entry) throw new Error(`no ${kind} "${fragment}" in the edition ${edition.slug}`);
+		return entry;
+	};
+	switch (kind) {
+		case 'section': {
+			const section = showSection(chapter, ofId(chapter.text[page.language].sections), page, links);
+			citeCharts(section, page);
+			return { type: 'section', section };
+		}
+		case 'figure':
+			return { type: 'figure', figure: page.namedFigure(fragment?.replace(/^figure-/, '') ?? '') };
+		case 'visit':
+			return { type: 'visit', visit: showVisit(ofId(edition.visits), page, links) };
+		case 'award':
+			return { type: 'award', award: showAward(ofId(edition.awards), page, links), rank: rank ?? 1 };
+		case 'service':
+			return { type: 'service', service: showService(ofId(edition.services), page, links) };
+		case 'commitment':
+			return {
+				type: 'commitment',
+				commitment: showCommitment(ofId(edition.commitments), edition, page, links),
+			};
+		default:
+			return WHOLE;
+	}
+}
+
+/** A chapter tells the figures of its charts in words as well; a section by itself may not, and cites them from the chart. */
+function citeCharts({ blocks }: ShownSection, page: PageText): void {
+	const charts = blocks.flatMap((block) => (block.type === 'charts' ? block.charts : []));
+	for (const figure of charts.flatMap(({ marks }) => marks).flatMap(({ figures }) => figures)) {
+		if (page.figures.has(figure.id)) continue;
+		page.figures.add(figure.id);
+		figure.first = true;
+	}
+}
+
+/** The things before and after one in its chapter. */
+function besides(edition: Edition, subject: Subject, { language, base }: PageContext): PageLink[] {
+	if (subject.fragment === null) return [];
+	const row = subjectsOf(edition, language).filter(
+		({ chapter, fragment, kind }) =>
+			chapter === subject.chapter && fragment !== null && (kind !== 'figure' || subject.kind === 'figure'),
+	);
+	const place = row.findIndex(({ fragment }) => fragment === subject.fragment);
+	return [row[place - 1], row[place + 1]]
+		.filter((other) => other !== undefined)
+		.map((other) => ({
+			title: other.title,
+			href: base + addressOf(language, edition.slug, pageOfSubject(other)),
+		}));
+}

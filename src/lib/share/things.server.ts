@@ -1,0 +1,70 @@
+/** What routes ask for: the data of the page of every shared thing. */
+import { error } from '@sveltejs/kit';
+import { LANGUAGES } from '../edition/languages';
+import { say } from '../messages';
+import { prefixOf } from '../story/addresses';
+import { allEditions, context, findEdition, frame, pageTitle, type Request } from '../story/request.server';
+import { pageOfSubject, SHARE } from './page-of-subject';
+import { sharePlace, SLOTS } from './share-place';
+import { isOwnPage, subjectsOf, type Subject } from './subject';
+import { thingPage } from './thing-page';
+
+/** The page of a shared thing. @param page what follows the edition in its address */
+export function thingData(request: Request, slug: string, page: string) {
+	const { language, origin } = request;
+	const edition = findEdition(slug);
+	const subject =
+		subjectsOf(edition, language).find((candidate) => pageOfSubject(candidate) === page) ?? error(404);
+	return {
+		frame: frame(request, edition, {
+			page: subject.chapter ?? undefined,
+			part: subject.fragment ?? SHARE,
+			partIsFound: isOwnPage(subject),
+			title: pageTitle(titleOf(subject), edition, request),
+			description: descriptionOf(subject),
+		}),
+		page: thingPage(edition, subject, context(request), origin),
+		// Every page of the edition fetches its sheet from one place.
+		sheet: subject.kind === 'cover' ? sharePlace(SLOTS, edition, language) : null,
+	};
+}
+
+/** Things of different chapters may have the same title; with what they are part of they differ. */
+function titleOf({ kind, title, label, fragment }: Subject): string {
+	if (fragment === null) return say('share.title', { title });
+	return kind === 'visit' || kind === 'figure' || kind === 'section' ? `${title} · ${label}` : title;
+}
+
+function descriptionOf(subject: Subject): string {
+	const { kind, fragment, title, label, when, sentence } = subject;
+	if (fragment === null) return say('share.description', { title });
+	if (kind === 'figure') return say('share.figure', { title, chapter: label });
+	return [label, when, sentence].filter(Boolean).join(' · ');
+}
+
+/** The address parameters of every thing in a chapter, and of every chapter as a whole. */
+export function thingParams() {
+	return subjectParams()
+		.filter(({ page }) => page.includes('/'))
+		.map(({ page, ...params }) => {
+			const [chapter = '', thing = ''] = page.split('/');
+			return { ...params, chapter, thing };
+		});
+}
+
+/** The address parameters of every edition as a whole. */
+export function wholeThingParams() {
+	return subjectParams().filter(({ page }) => page === SHARE);
+}
+
+function subjectParams() {
+	return allEditions().flatMap((edition) =>
+		LANGUAGES.flatMap((language) =>
+			subjectsOf(edition, language).map((subject) => ({
+				prefix: prefixOf(language).slice(1),
+				edition: edition.slug,
+				page: pageOfSubject(subject),
+			})),
+		),
+	);
+}

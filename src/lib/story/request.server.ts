@@ -1,0 +1,109 @@
+/** What every route's data is made with: the editions of the build, the frame of a page, the words inside its data. */
+import { building } from '$app/environment';
+import { base } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { pictures } from '../charts/draw';
+import { isToolPage } from '../edition/checks/addresses';
+import type { Edition } from '../edition/edition';
+import type { Language } from '../edition/languages';
+import { editionsFolder, readEditions } from '../edition/read';
+import { say } from '../messages';
+import { pictureAddress, picturePage } from '../pictures/list';
+import { subjectsOf, type Subject } from '../share/subject';
+import { addressOf, type View } from './addresses';
+import { frameOf, type Frame, type FrameRequest } from './frame';
+import type { PageContext, PageMessages } from './page-context';
+import type { FormulaMessages } from './source';
+
+/** The page that is asked for. */
+export interface Request {
+	language: Language;
+	view: View;
+	/** The site's origin. */
+	origin: string;
+}
+
+let read: Edition[] | undefined;
+
+/** All editions, newest first; read once for a build, and anew for every page while someone edits them. */
+export function allEditions(): Edition[] {
+	if (read && building) return read;
+	return (read = readEditions(editionsFolder()));
+}
+
+/** The edition of a slug, the newest if none is named. */
+export function findEdition(slug: string | undefined): Edition {
+	const editions = allEditions();
+	return (
+		(slug === undefined ? editions[0] : editions.find((edition) => edition.slug === slug)) ??
+		error(404, `no edition ${slug ?? ''}`)
+	);
+}
+
+type PageRequest = Pick<
+	FrameRequest,
+	'page' | 'part' | 'partIsFound' | 'own' | 'hall' | 'title' | 'description' | 'unlisted'
+>;
+
+/** The frame of a page of an edition. */
+export function frame({ language, view, origin }: Request, edition: Edition, page: PageRequest): Frame {
+	const card = cardFor(page, edition, language);
+	return frameOf({ editions: allEditions(), edition, language, view, origin, base, card, ...page });
+}
+
+/** The card of a page, and what it shows in words. A hall's page has that of the cover. */
+function cardFor(
+	{ page, part, own, hall, title, unlisted }: PageRequest,
+	edition: Edition,
+	language: Language,
+): FrameRequest['card'] {
+	if (unlisted === 'missing') return null;
+	if (own) return { address: `${addressOf(language, own)}card.png`, alt: title };
+	if (page !== undefined && isToolPage(page))
+		return { address: pictureAddress(language, edition.slug, page, 'card'), alt: title };
+	const [chapter, fragment] = hall === undefined ? [page ?? null, part ?? null] : [null, null];
+	const subject = subjectsOf(edition, language).find(
+		(candidate) => candidate.chapter === chapter && (candidate.fragment ?? 'share') === (fragment ?? 'share'),
+	);
+	return (
+		(subject && {
+			address: pictureAddress(language, edition.slug, picturePage(subject), 'card'),
+			alt: inWords(subject),
+		}) ??
+		null
+	);
+}
+
+/** What a card shows, in words. */
+function inWords({ label, when, title, figure, detail }: Subject): string {
+	const told = figure && `${figure.name} ${figure.before}${figure.number}${figure.unit}`;
+	return [label, when, title, told, detail].filter(Boolean).join(' · ');
+}
+
+/** The title of a document: that of its page, and of the site. */
+export function pageTitle(title: string, edition: Edition, { language }: Request): string {
+	return say('site.page', { title, site: edition.title[language], year: String(edition.report.year) });
+}
+
+/** What a page is made with. */
+export function context({ language, view }: Request): PageContext {
+	return { language, view, base, messages: pageMessages(), pictures };
+}
+
+function pageMessages(): PageMessages {
+	return {
+		months: say('year.months').split(' '),
+		yearOfVisits: say('year.visits'),
+		yearOfServices: say('year.services'),
+		...formulaMessages(),
+	};
+}
+
+/** Words inside the formulas of computed figures, in the language that is spoken unless another is named. */
+export function formulaMessages(language?: Language): FormulaMessages {
+	return {
+		count: say('citations.count', undefined, language),
+		items: (section) => say('citations.items', { section }, language),
+		zeros: (number) => say('citations.zeros', { number }, language),
+	};
+}

@@ -1,0 +1,8 @@
+import { picture, pictureParams } from '$lib/pictures/pictures.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => pictureParams(2);
+
+export const GET: RequestHandler = ({ url }) => picture(url);

@@ -1,0 +1,27 @@
+/**
+ * Draws the cards and posters of a site into the cache of pictures, from where the pages' build takes them. With
+ * `--part 1/2` it draws every second one, so that two can share the work; it prints a mark for each.
+ */
+import { parseArgs } from 'node:util';
+import { editionsFolder, readEditions } from '../lib/edition/read.ts';
+import { pictureOf } from '../lib/pictures/cache.ts';
+import { picturesOf } from '../lib/pictures/list.ts';
+import { PictureError } from '../lib/pictures/paint.ts';
+import { MARKS } from './picture-progress.ts';
+import { readSettings } from './settings.ts';
+
+const { values } = parseArgs({ options: { part: { type: 'string', default: '1/1' } } });
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const { siteOrigin, basePath } = readSettings(process.env);
+const pictures = picturesOf(readEditions(editionsFolder()), siteOrigin + basePath);
+for (const [index, { address, draw }] of pictures.entries()) {
+	if (index % parts !== part - 1) continue;
+	try {
+		const { drawn } = await pictureOf(draw());
+		process.stdout.write(drawn ? MARKS.drawn : MARKS.kept);
+	} catch (error) {
+		if (!(error instanceof PictureError)) throw error;
+		console.error(`\n${address}: ${error.message}`);
+		process.exitCode = 1;
+	}
+}
