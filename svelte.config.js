@@ -53,8 +53,9 @@ export default {
 				'style-src': ['self'],
 				'worker-src': ['self'],
 				'require-trusted-types-for': ['script'],
-				// Kit insists on naming its own policy; the entry script names the worker with the other.
-				'trusted-types': ['svelte-trusted-html', 'worker-address'],
+				// Kit insists on naming its own policy; the entry script names the worker with the second, and reads a page of
+				// ours with the third.
+				'trusted-types': ['svelte-trusted-html', 'worker-address', 'share-sheet'],
 			},
 		},
 	},

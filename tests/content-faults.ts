@@ -17,10 +17,14 @@ export function unmarkedForeignWords(page: Page, language: Language): Promise<st
 		const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode()) {
 			const { parentElement, textContent } = texts.currentNode;
-			if (parentElement?.matches('script, style, noscript') || !foreign.test(textContent ?? '')) continue;
+			// Words to paste are plain text, and have an address among them.
+			if (parentElement?.closest('script, style, noscript, textarea, [data-share-sheet]')) continue;
+			if (!foreign.test(textContent ?? '')) continue;
 			if (!isMarked(parentElement)) faults.push(`<${parentElement?.localName}> ${textContent?.trim()}`);
 		}
 		for (const element of document.querySelectorAll('[aria-label], [alt], [title], meta[name=description]')) {
+			// What waits to be filled is looked at when it is.
+			if (element.closest('[data-share-sheet]')) continue;
 			for (const name of ['aria-label', 'alt', 'title', 'content']) {
 				const value = element.getAttribute(name) ?? '';
 				if (foreign.test(value) && !isMarked(element))
@@ -39,6 +43,8 @@ export function unfilledWords(page: Page): Promise<string[]> {
 		const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ALL);
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
+			// What waits to be filled is looked at when it is.
+			if (node.parentElement?.closest('[data-share-sheet]')) continue;
 			if (node instanceof Text && !node.parentElement?.matches('script, style')) {
 				if (unfilled.test(node.data)) faults.push(node.data);
 			}
@@ -108,8 +114,8 @@ export function figuresOn(page: Page): Promise<{ marks: Mark[]; citations: Shown
 /** A place of the story as a page shows it. */
 export interface ShownPlace {
 	id: string;
-	/** How many links to itself it has. */
-	permalinks: number;
+	/** How many marks it has that share it. */
+	shares: number;
 	/** § that it names as its source. */
 	sources: string[];
 	/** Where they lead. */
@@ -130,7 +136,9 @@ export function placesOn(page: Page, ids: readonly string[]): Promise<ShownPlace
 				);
 				return {
 					id,
-					permalinks: links.filter((link) => link.getAttribute('href') === `#${id}`).length,
+					shares: links.filter(
+						({ dataset, pathname }) => dataset.act === 'share' && pathname.endsWith(`/${id}/`),
+					).length,
 					sources: sources.map(({ textContent }) => textContent.trim()),
 					sourceLinks: sources.map(({ pathname, hash }) => pathname + hash),
 				};
@@ -143,10 +151,12 @@ export function placesOn(page: Page, ids: readonly string[]): Promise<ShownPlace
 export function addressesOn(page: Page): Promise<string[]> {
 	return page.evaluate(() => [
 		...new Set(
-			[...document.querySelectorAll('[href], [src]')].map(
-				(element) =>
-					new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', document.baseURI).href,
-			),
+			[...document.querySelectorAll('[href], [src]')]
+				.filter((element) => !element.closest('[data-share-sheet]'))
+				.map(
+					(element) =>
+						new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', document.baseURI).href,
+				),
 		),
 	]);
 }

@@ -6,6 +6,9 @@ import { SITE_PAGES, TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
 import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { pageOfSubject, SHARE } from '../src/lib/share/page-of-subject.ts';
+import { SERVICES } from '../src/lib/share/services.ts';
+import { isOwnPage, subjectsOf } from '../src/lib/share/subject.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import {
 	addressesOn,
@@ -28,7 +31,7 @@ import {
 	type SitePage,
 } from './site-pages.ts';
 import { layOut } from './layout-faults.ts';
-import { withFewHalls } from './samples.ts';
+import { withFewAlike } from './samples.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -45,10 +48,16 @@ test('every chapter, every tool and every hall has its page in both languages, a
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
 		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
+	const parts = editions.flatMap((edition) =>
+		subjectsOf(edition, 'zh-CN').map((subject) => `/${edition.slug}/${pageOfSubject(subject)}/`),
+	);
 	const own = SITE_PAGES.map((name) => `/${name}/`);
 	const halls = (editions[0]?.halls ?? []).map(({ code }) => `/q/${code}/`);
-	const expected = ['/', '/404', ...own, ...halls, ...places].flatMap((place) => [place, `/en${place}`]);
-	expect(pages.map(({ address }) => address)).toEqual(expected.sort());
+	const expected = ['/', '/404', ...own, ...halls, ...places, ...parts].flatMap((place) => [
+		place,
+		`/en${place}`,
+	]);
+	expect(pages.map(({ address }) => address)).toEqual([...new Set(expected)].sort());
 });
 
 test('no two pages have the same title or description', () => {
@@ -84,7 +93,7 @@ for (const language of LANGUAGES) {
 	});
 }
 
-for (const page of withFewHalls(pages, editions)) {
+for (const page of withFewAlike(pages, editions)) {
 	test.describe(page.address, () => {
 		test('reads the same with and without JavaScript, with no error and no request elsewhere', async ({
 			serve,
@@ -129,7 +138,9 @@ for (const page of withFewHalls(pages, editions)) {
 				const own = addresses.filter((address) => [site, siteOrigin].includes(new URL(address).origin));
 				expect(own.filter((address) => !isThere(address))).toEqual([]);
 				const elsewhere = addresses.filter((address) => !own.includes(address));
-				expect(elsewhere.filter((address) => !isPublishers(address, editionOf(page)))).toEqual([]);
+				expect(
+					elsewhere.filter((address) => !isPublishers(address, editionOf(page)) && !takesLink(address)),
+				).toEqual([]);
 			});
 
 			test('shows every figure with its value and leads to its citation and back', async ({ reader }) => {
@@ -159,9 +170,10 @@ for (const page of withFewHalls(pages, editions)) {
 				);
 			});
 
-			test('gives every place its link and its § of the printed report', async ({ reader }) => {
+			test('gives every place a mark to share it and its § of the printed report', async ({ reader }) => {
 				const edition = editionOf(page);
-				const places = placesOf(edition, page.chapter, page.language);
+				// A part by itself is shared by the page as a whole.
+				const places = page.part ? [] : placesOf(edition, page.chapter, page.language);
 				const shown = await placesOn(
 					await reader(PHONE_WITHOUT_SCRIPTS),
 					places.map(({ id }) => id),
@@ -170,7 +182,7 @@ for (const page of withFewHalls(pages, editions)) {
 				expect(shown).toEqual(
 					places.map(({ id, sources }) => ({
 						id,
-						permalinks: 1,
+						shares: 1,
 						sources,
 						sourceLinks: sources.map(
 							(number) => `${prefix}/${edition.slug}/sources/#${sectionFragment(number)}`,
@@ -181,8 +193,12 @@ for (const page of withFewHalls(pages, editions)) {
 
 			test('tells search engines its address in both languages, or to stay away', async ({ reader }) => {
 				// A hall shows the cover, which is found in its place.
-				const showsCover = page.place === '/' || page.hall !== undefined;
-				const place = showsCover ? `/${editionOf(page).slug}/` : page.place;
+				const showsCover = page.place === '/' || page.hall !== undefined || page.place.endsWith(`/${SHARE}/`);
+				const around = [editionOf(page).slug, page.hall ? undefined : page.chapter].filter(
+					(step) => step && step !== SHARE,
+				);
+				const isFound = page.part === undefined ? !showsCover || page.place === '/' : isFoundByItself(page);
+				const place = isFound && page.place !== '/' ? page.place : `/${around.join('/')}/`;
 				const chinese = siteOrigin + place;
 				const english = `${siteOrigin}/en${place}`;
 				expect(await headOf(await reader(PHONE_WITHOUT_SCRIPTS))).toEqual(
@@ -190,7 +206,7 @@ for (const page of withFewHalls(pages, editions)) {
 						? { canonical: null, alternates: {}, robots: 'noindex' }
 						: {
 								canonical: page.language === 'en' ? english : chinese,
-								alternates: page.hall ? {} : { 'zh-CN': chinese, en: english, 'x-default': chinese },
+								alternates: !isFound ? {} : { 'zh-CN': chinese, en: english, 'x-default': chinese },
 								robots: isWholeReport(page) ? 'noindex' : null,
 							},
 				);
@@ -283,4 +299,19 @@ function isThere(address: string): boolean {
 /** Whether an address on another site is one that the publisher put into the edition, or the register of sites. */
 function isPublishers(address: string, { contacts }: Edition): boolean {
 	return [contacts.website, contacts.icp && 'https://beian.miit.gov.cn/'].includes(address);
+}
+
+/** Whether an address is that of a service which takes a link to one of our pages. */
+function takesLink(address: string): boolean {
+	const { origin, pathname, searchParams } = new URL(address);
+	const taken = [...searchParams.values()].find((value) => value.startsWith(`${siteOrigin}/`));
+	const services = Object.values(SERVICES).map((service) => new URL(service('', '')));
+	const known = services.some((service) => service.origin === origin && service.pathname === pathname);
+	return known && taken !== undefined && isThere(taken);
+}
+
+/** Whether search engines know a part of a page by itself, as they do entries of lists. */
+function isFoundByItself(page: SitePage): boolean {
+	const subjects = subjectsOf(editionOf(page), page.language);
+	return subjects.some((subject) => isOwnPage(subject) && page.place.endsWith(`/${pageOfSubject(subject)}/`));
 }

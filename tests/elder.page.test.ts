@@ -8,7 +8,7 @@ import {
 	sidewaysFaults,
 	smallTargets,
 } from './layout-faults.ts';
-import { samplesOf, withFewHalls } from './samples.ts';
+import { samplesOf, withFewAlike } from './samples.ts';
 import { elderPages, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -32,7 +32,7 @@ test('every page but the one for unknown addresses has an address in the elder v
 	expect(places(twins)).toEqual(places(pages.filter(({ place }) => place !== '/404')));
 });
 
-for (const twin of withFewHalls(twins, editions)) {
+for (const twin of withFewAlike(twins, editions)) {
 	const plain = pages.find(({ place, language }) => place === twin.place && language === twin.language);
 	if (!plain) throw new Error(`${twin.address} has no plain page`);
 

@@ -4,14 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { platformOf } from '../src/lib/actions/install/platform.ts';
 import { digestOf } from '../src/lib/offline/digest.ts';
+import { filesBelow } from '../src/tools/files.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from '../src/tools/last-release.ts';
-import {
-	checkEntries,
-	filesBelow,
-	listPrecache,
-	PrecacheError,
-	writePrecache,
-} from '../src/tools/precache.ts';
+import { checkEntries, listPrecache, PrecacheError, writePrecache } from '../src/tools/precache.ts';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, placesOn } from './content-faults.ts';
 import { A4, plain, print, readQrCode, strandedHeadings, textOn, type Camera } from './paper.ts';
-import { samplesOf, withFewHalls } from './samples.ts';
+import { samplesOf, withFewAlike } from './samples.ts';
 import {
 	builtFiles,
 	isMissingPage,
@@ -112,7 +112,7 @@ for (const variant of [usual, fictional]) {
 				expect(citations.filter(({ id, back }) => back.join() !== id)).toEqual([]);
 			});
 
-			test('gives every place its link and its § on the same page', async ({ reader }) => {
+			test('gives every place its § on the same page', async ({ reader }) => {
 				const browser = await reader(READER_WITHOUT_SCRIPTS);
 				const places = edition.chapters.flatMap(({ slug }) =>
 					placesOf(edition, slug, page.language).map(({ id, sources }) => ({
@@ -128,7 +128,7 @@ for (const variant of [usual, fictional]) {
 				expect(shown).toEqual(
 					places.map(({ id, sources }) => ({
 						id,
-						permalinks: 1,
+						shares: 0,
 						sources,
 						sourceLinks: sources.map((number) => `${here}#sources--${sectionFragment(number)}`),
 					})),
@@ -237,7 +237,7 @@ function printedSamples(variant: Variant): SitePage[] {
 
 /** Every page with an address of its own, of halls a few. */
 function printable(variant: Variant): SitePage[] {
-	return withFewHalls(sitePages(variant), editionsOf(variant)).filter((page) => !isMissingPage(page));
+	return withFewAlike(sitePages(variant), editionsOf(variant)).filter((page) => !isMissingPage(page));
 }
 
 /** Where the paper of a page leads: to its published address; the whole report's to the cover. */

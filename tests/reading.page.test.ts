@@ -9,7 +9,7 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { samplesOf, withFewHalls } from './samples.ts';
+import { samplesOf, withFewAlike } from './samples.ts';
 import { runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
@@ -35,14 +35,14 @@ const VIEWS: readonly View[] = [320, 390, 768, 1280].flatMap((width) =>
 const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
-const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .permalink, .way';
+const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .way';
 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 
 const samples = samplesOf(pages, editions);
 
-for (const page of withFewHalls(pages, editions)) {
+for (const page of withFewAlike(pages, editions)) {
 	test.describe(page.address, () => {
 		for (const scheme of samples.includes(page) ? (['light', 'dark'] as const) : (['light'] as const)) {
 			test(`can be read by everyone, ${scheme}`, async ({ serve, reader }) => {

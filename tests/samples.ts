@@ -1,4 +1,5 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { SHARE } from '../src/lib/share/page-of-subject.ts';
 import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
 
 /** Pages of one kind are made of the same parts. */
@@ -8,9 +9,17 @@ function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (hall) return hall.tells.length > 0 ? 'hall' : 'cover';
 	const edition = editions.find(({ slug }) => slug === page.edition);
 	const chapter = edition?.chapters.find(({ slug }) => slug === page.chapter);
+	if (page.part) return `part ${kindOfPart(page.part, chapter)}`;
 	if (chapter) return chapter.shows ?? 'chapter';
 	if (isTool(page)) return page.chapter ?? 'tool';
 	return page.own ?? (isMissingPage(page) ? 'missing' : 'cover');
+}
+
+/** Visits and awards have layouts of their own; all other entries of lists, and figures, look alike. */
+function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefined): string {
+	if (chapter?.text['zh-CN'].sections.some(({ id }) => id === part)) return 'section';
+	if (part === SHARE) return SHARE;
+	return chapter?.shows === 'visits' || chapter?.shows === 'awards' ? chapter.shows : 'entry';
 }
 
 /** The first page of each kind in each language; all pages when `npm run test:all` asks for them. */
@@ -20,8 +29,10 @@ export function samplesOf(pages: readonly SitePage[], editions: readonly Edition
 	return pages.filter((page) => page === pages.find((other) => key(other) === key(page)));
 }
 
-/** All pages, but of halls, which are made of the same parts, no more than the samples. */
-export function withFewHalls(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
+/** All pages, but of halls and of parts of a page, which are made of the same parts, no more than the samples. */
+export function withFewAlike(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
 	const samples = samplesOf(pages, editions);
-	return pages.filter((page) => page.hall === undefined || samples.includes(page));
+	return pages.filter(
+		(page) => (page.hall === undefined && page.part === undefined) || samples.includes(page),
+	);
 }

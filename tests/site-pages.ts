@@ -25,6 +25,8 @@ export interface SitePage {
 	readonly edition?: string;
 	/** Slug of its chapter or tool; absent on a cover. */
 	readonly chapter?: string;
+	/** What of that page it is about, if it is the page of a part: a fragment, or `share` for the whole of it. */
+	readonly part?: string;
 	readonly html: string;
 }
 
@@ -76,9 +78,9 @@ function sitePage(folder: string, file: string): SitePage {
 	const own = SITE_PAGES.find((name) => place === `/${name}/`);
 	const parts = place.endsWith('/') && !own ? place.split('/').filter(Boolean) : [];
 	const hall = parts[0] === HALLS ? parts[1] : undefined;
-	const [edition, chapter] = hall === undefined ? parts : [];
+	const [edition, chapter, part] = hall === undefined ? parts : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	return { address, language, view, place, own, hall, edition, chapter, html };
+	return { address, language, view, place, own, hall, edition, chapter, part, html };
 }
 
 /** Whether it stands in for a page that is not there, or cannot be reached: nobody looks for it. */

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { isMissingPage, isWholeReport, sitePages, sourceOf } from './site-pages.ts';
+import { isMissingPage, isWholeReport, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
@@ -17,9 +17,9 @@ interface Thing {
 }
 
 for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
-	// A hall leaves it to the cover.
+	// A hall leaves it to the cover, and what is only a part of a page to that page.
 	const pages = sitePages(variant).filter(
-		(page) => !isMissingPage(page) && !isWholeReport(page) && page.hall === undefined,
+		(page) => !isMissingPage(page) && !isWholeReport(page) && isItsOwn(page),
 	);
 	const [edition] = editionsOf(variant);
 
@@ -55,7 +55,13 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			expect(breadcrumbs?.['@type']).toBe('BreadcrumbList');
 			expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
 			expect([steps[0]?.item, steps.at(-1)?.item]).toEqual([cover, canonical]);
+			if (page.part) expect(steps[1]?.item).toBe(canonical.replace(/[^/]+\/$/, ''));
 			expect(structured).not.toMatch(/null|undefined|""/);
 		});
 	}
+}
+
+/** Whether search engines know the page by its own address; `/` says that it is the newest cover. */
+function isItsOwn(page: SitePage): boolean {
+	return page.place === '/' || sourceOf(page).canonical.endsWith(page.address);
 }

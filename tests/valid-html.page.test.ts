@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
+import { withFewAlike } from './samples.ts';
 import { sitePages } from './site-pages.ts';
-import { VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 const validator = new HtmlValidate({
 	root: true,
@@ -20,7 +21,9 @@ const validator = new HtmlValidate({
 	},
 });
 
-for (const { address, html } of sitePages(VARIANTS.plain)) {
+const { plain } = VARIANTS;
+
+for (const { address, html } of withFewAlike(sitePages(plain), editionsOf(plain))) {
 	test(`${address} is valid HTML`, async () => {
 		const { results } = await validator.validateString(html, address);
 		const faults = results.flatMap(({ messages }) =>

@@ -22,10 +22,11 @@ export const ALL_EDITIONS = '.cache/all-editions';
 /** A copy of the real editions in which one sentence has changed. */
 export const NEXT_EDITIONS = '.cache/next-editions';
 
-/** The sentence that the next release changes: the page that it stands on, what it says, and what it says then. */
+/** The sentence that the next release changes: the page and the section that it stands on, what it says, and what it says then. */
 export const CHANGE = {
 	edition: '2023',
 	chapter: 'community',
+	section: 'phone-booths',
 	before: '报告没有写。',
 	after: '报告没有写明白。',
 };
@@ -33,12 +34,14 @@ export const CHANGE = {
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
-	/** The same once more. */
-	again: { folder: '.cache/sites/again', settings: {} },
-	/** On another host, below a path. */
+	/** On another host, below a path: the fictional edition, which has one page of every kind. */
 	moved: {
 		folder: '.cache/sites/moved',
-		settings: { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023x' },
+		settings: {
+			SITE_ORIGIN: 'https://report.example',
+			BASE_PATH: '/csr/2023x',
+			EDITIONS_DIR: FICTIONAL_EDITIONS,
+		},
 	},
 	/** Only the fictional edition. */
 	fictional: { folder: '.cache/sites/fictional', settings: { EDITIONS_DIR: FICTIONAL_EDITIONS } },

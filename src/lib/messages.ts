@@ -4,8 +4,8 @@
  */
 import { _, addMessages, init, locale } from 'svelte-i18n';
 import { get } from 'svelte/store';
-import english from '../../messages/en.json';
-import chinese from '../../messages/zh-CN.json';
+import english from '../../messages/en.json' with { type: 'json' };
+import chinese from '../../messages/zh-CN.json' with { type: 'json' };
 import { LANGUAGES, type Language } from './edition/languages';
 
 addMessages('zh-CN', chinese);

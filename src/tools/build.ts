@@ -7,6 +7,7 @@ import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from '.
 import { compressBelow } from './compress.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
+import { removeUnusedData } from './page-data.ts';
 import { MARKS } from './picture-progress.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
@@ -53,6 +54,7 @@ const STEPS: readonly BuildStep[] = [
 	checkEditions,
 	drawPictures,
 	bundleSite,
+	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),

@@ -117,7 +117,7 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 
 /** Whether a link saves a file that belongs to the pages; posters are kept when they were seen. */
 function isDataFile(link: Parameters<typeof attribute>[0], href: string): boolean {
-	return attribute(link, 'download') !== undefined && !href.endsWith('.png');
+	return attribute(link, 'download') !== undefined && /^\/.*(?<!\.png)$/.test(href);
 }
 
 function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Drawing } from './drawing.ts';
+import { paintForPaper, type PaperDrawing } from './on-paper.ts';
 import { paint, png } from './paint.ts';
 
 const FOLDER = resolve('.cache/pictures');
@@ -15,15 +16,32 @@ const MAKERS = [
 	),
 ];
 
-let makers: string | undefined;
+/** What turns a drawing into one for paper, besides these. */
+const PAPER_MAKERS = ['src/lib/pictures/on-paper.ts'];
 
-/** A picture as PNG, and whether it had to be drawn. @throws PictureError when it cannot be drawn */
-export async function pictureOf(
-	drawing: Drawing,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; drawn: boolean }> {
-	const file = join(FOLDER, `${digestOf(drawing)}.png`);
+/** A picture as a file, and whether it had to be drawn. */
+interface Kept {
+	bytes: Uint8Array<ArrayBuffer>;
+	drawn: boolean;
+}
+
+/** A picture as PNG. @throws PictureError when it cannot be drawn */
+export function pictureOf(drawing: Drawing): Promise<Kept> {
+	return kept(`${digestOf(drawing, MAKERS)}.png`, async () => png((await paint(drawing)).svg));
+}
+
+/** A picture for paper as SVG, in shapes that need no font. @throws PictureError when it cannot be drawn */
+export function paperPictureOf(drawing: PaperDrawing): Promise<Kept> {
+	return kept(`${digestOf(drawing, [...MAKERS, ...PAPER_MAKERS])}.svg`, async () =>
+		new TextEncoder().encode(await paintForPaper(drawing)),
+	);
+}
+
+/** The file of a name; made, if it is not there. */
+async function kept(name: string, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Kept> {
+	const file = join(FOLDER, name);
 	if (existsSync(file)) return { bytes: new Uint8Array(readFileSync(file)), drawn: false };
-	const bytes = await png((await paint(drawing)).svg);
+	const bytes = await make();
 	// Two builds may draw the same one at the same time: whoever reads must never find half of it.
 	const unfinished = `${file}.${process.pid}`;
 	mkdirSync(FOLDER, { recursive: true });
@@ -33,12 +51,19 @@ export async function pictureOf(
 }
 
 /** The digest of all that a picture shows, and of what makes it. */
-function digestOf({ areas, ...drawing }: Drawing): string {
-	makers ??= MAKERS.map((file) => readFileSync(resolve(file), 'utf8')).join('\n');
+function digestOf({ areas, ...drawing }: Drawing, makers: readonly string[]): string {
 	const shown = areas.map(({ content, ...area }) => ({ ...area, content: content(1) }));
 	return createHash('sha256')
-		.update(makers)
+		.update(makers.map(sourceOf).join('\n'))
 		.update(JSON.stringify({ ...drawing, areas: shown }))
 		.digest('hex')
 		.slice(0, 32);
+}
+
+const sources = new Map<string, string>();
+
+function sourceOf(file: string): string {
+	const source = sources.get(file) ?? readFileSync(resolve(file), 'utf8');
+	sources.set(file, source);
+	return source;
 }

@@ -26,6 +26,12 @@ const TOOLS = [
 	{ page: 'print', title: 'print.title', sentence: 'picture.whole' },
 ] as const;
 
+/** Pages of the site itself that have a card, and their words. */
+const OWN = [
+	{ page: 'about', title: 'app.title', sentence: 'app.description' },
+	{ page: 'print', title: 'kit.title', sentence: 'kit.description' },
+] as const;
+
 /** The address of a picture, below the base path. @param page what follows the edition; absent on a cover */
 export function pictureAddress(
 	language: Language,
@@ -49,7 +55,13 @@ export function picturePage(subject: Subject): string | undefined {
 export function picturesOf(editions: readonly Edition[], site: string): Picture[] {
 	const own = editions
 		.slice(0, 1)
-		.flatMap((edition) => LANGUAGES.map((language) => aboutCard(edition, language)));
+		.flatMap((edition) =>
+			LANGUAGES.flatMap((language) =>
+				OWN.map(({ page, title, sentence }) =>
+					toolCard(`${addressOf(language, page)}card.png`, edition, language, title, sentence),
+				),
+			),
+		);
 	return [
 		...editions.flatMap((edition) => LANGUAGES.flatMap((language) => ofEdition(edition, language, site))),
 		...own,
@@ -80,12 +92,6 @@ function ofEdition(edition: Edition, language: Language, site: string): Picture[
 		toolCard(pictureAddress(language, slug, page, 'card'), edition, language, title, sentence),
 	);
 	return [...subjects, ...tools];
-}
-
-/** The card of the page about this app, which belongs to no edition. */
-function aboutCard(edition: Edition, language: Language): Picture {
-	const address = `${addressOf(language, 'about')}card.png`;
-	return toolCard(address, edition, language, 'app.title', 'app.description');
 }
 
 function toolCard(

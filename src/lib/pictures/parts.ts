@@ -53,14 +53,18 @@ export function sheet(
 	return `<path d="${path}" fill="${fill}"/>`;
 }
 
-/** A QR code with its quiet zone, black on white: it can be read when a quarter of it is stained. */
-export function qr(text: string, place: { x: number; y: number; width: number }): string {
+/**
+ * A QR code with its quiet zone, black on white: it can be read when a quarter of it is stained.
+ * @param overlap of its rows, in modules: on paper, no hairline may stand between them
+ */
+export function qr(text: string, place: { x: number; y: number; width: number }, overlap = 0): string {
 	const { path, viewBox } = drawQr(text, 'Q');
 	const { x, y, width } = place;
 	const [left, top, side] = viewBox.split(' ');
+	const thickness = overlap > 0 ? ` stroke-width="${1 + overlap}"` : '';
 	return (
 		`<svg x="${x}" y="${y}" width="${width}" height="${width}" viewBox="${viewBox}" shape-rendering="crispEdges">` +
-		`<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`
+		`<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"${thickness}/></svg>`
 	);
 }
 

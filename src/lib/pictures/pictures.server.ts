@@ -4,7 +4,8 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { editionsFolder, readEditions } from '../edition/read';
 import { PREFIXES } from '../story/addresses';
-import { pictureOf } from './cache';
+import { paperPictureOf, pictureOf } from './cache';
+import { hallSheetsOf, sheetFile } from './hall-sheets';
 import { picturesOf, type Picture } from './list';
 
 let listed: Map<string, Picture> | undefined;
@@ -38,4 +39,21 @@ export function pictureParams(steps: number) {
 			return { prefix: prefix.slice(1), edition, chapter, thing, picture: name };
 		})
 		.filter(({ chapter, thing }) => [chapter, thing].filter(Boolean).length === steps);
+}
+
+/** A sheet of a hall, as SVG. @param name what stands before `.svg` in its address */
+export async function sheet(name: string, origin: string): Promise<Response> {
+	const found = newestSheets(origin + base).find(({ hall, name: kind }) => sheetFile(hall, kind) === name);
+	const { bytes } = await paperPictureOf((found ?? error(404)).draw());
+	return new Response(bytes, { headers: { 'Content-Type': 'image/svg+xml' } });
+}
+
+/** The address parameter of every sheet of the newest edition's halls. */
+export function sheetParams() {
+	return newestSheets('').map(({ hall, name }) => ({ sheet: sheetFile(hall, name) }));
+}
+
+function newestSheets(site: string) {
+	const [newest] = readEditions(editionsFolder());
+	return newest ? hallSheetsOf(newest, site) : [];
 }

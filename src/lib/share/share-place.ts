@@ -2,7 +2,6 @@
 import { say } from '../messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../edition/languages.ts';
-import { addressInWords } from '../pictures/poster.ts';
 import { SERVICES, type ShareService } from './services.ts';
 
 export interface SharePlace {
@@ -41,7 +40,7 @@ export function sharePlace(shared: Shared, edition: Edition, language: Language)
 						site,
 						organisation: edition.organisation.short[language],
 						report: edition.report.title[language],
-						address: addressInWords(address),
+						address,
 					},
 					language,
 				)

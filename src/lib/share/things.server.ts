@@ -20,13 +20,22 @@ export function thingData(request: Request, slug: string, page: string) {
 			page: subject.chapter ?? undefined,
 			part: subject.fragment ?? SHARE,
 			partIsFound: isOwnPage(subject),
-			title: pageTitle(titleOf(subject), edition, request),
+			heading: titleOf(subject),
+			title: shortEnough(titleOf(subject), pageTitle(titleOf(subject), edition, request)),
 			description: descriptionOf(subject),
 		}),
 		page: thingPage(edition, subject, context(request), origin),
 		// Every page of the edition fetches its sheet from one place.
 		sheet: subject.kind === 'cover' ? sharePlace(SLOTS, edition, language) : null,
 	};
+}
+
+/** Characters of a title that search engines and tabs show. */
+const TITLE_LENGTH = 70;
+
+/** The title with that of the site, where both can be shown. */
+function shortEnough(title: string, withSite: string): string {
+	return withSite.length <= TITLE_LENGTH ? withSite : title;
 }
 
 /** Things of different chapters may have the same title; with what they are part of they differ. */

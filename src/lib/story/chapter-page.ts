@@ -16,8 +16,8 @@ import {
 
 export interface ShownSection {
 	id: string;
-	/** Where it is shared. */
-	share: string;
+	/** Where it is shared; `null` where nothing is. */
+	share: string | null;
 	title: ShownInline[];
 	blocks: ShownBlock[];
 	notes: ShownNote[];
@@ -30,9 +30,9 @@ export interface ShownChapter {
 	total: number;
 	part: string;
 	title: string;
-	/** Where it is shared as a whole, and where its lead figure is. */
-	share: string;
-	lead: (NamedFigure & { share: string }) | null;
+	/** Where it is shared as a whole; `null` where nothing is, as with its lead figure. */
+	share: string | null;
+	lead: (NamedFigure & { share: string | null }) | null;
 	minute: ShownInline[];
 	/** Of the figures that the page opens with and tells nowhere else. */
 	notes: ShownNote[];

@@ -18,8 +18,8 @@ export interface ShownPerson {
 /** What every entry of a list shows. */
 interface ShownEntry {
 	id: string;
-	/** Where it is shared. */
-	share: string;
+	/** Where it is shared; `null` where nothing is. */
+	share: string | null;
 	title: ShownInline[];
 	notes: ShownNote[];
 	source: SourceLink;

@@ -54,6 +54,8 @@ export interface Frame {
 	notesHref: string;
 	/** What this app is, and what of it lies on the device. */
 	aboutHref: string;
+	/** The posters that hang at halls. */
+	kitHref: string;
 	/** What a browser needs to install the site. */
 	manifestHref: string;
 	/** The icon that iOS puts on a home screen. */
@@ -84,6 +86,8 @@ export interface FrameRequest {
 	part?: string;
 	/** Whether search engines know that part by itself; if not, they know the page that it stands on. */
 	partIsFound?: boolean;
+	/** The title of that part, without the site's. */
+	heading?: string;
 	/** A page of the site itself, outside of the edition. */
 	own?: SitePageName;
 	/** Code of the hall at whose page the edition's cover is shown; for search engines it is that cover. */
@@ -105,7 +109,7 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, view, page, part, partIsFound, own, hall } = request;
+	const { editions, edition, language, view, page, part, partIsFound, heading, own, hall } = request;
 	const { title, description, card, origin, base, unlisted } = request;
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
@@ -142,7 +146,7 @@ export function frameOf(request: FrameRequest): Frame {
 						edition,
 						language,
 						page: page ?? own,
-						title: part === undefined ? (chapters[place]?.title ?? title) : title,
+						title: heading ?? chapters[place]?.title ?? title,
 						chapter:
 							part === undefined || !chapters[place] ? null : { name: chapters[place].title, item: around },
 						description,
@@ -185,6 +189,7 @@ export function frameOf(request: FrameRequest): Frame {
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),
+		kitHref: href(language, 'print'),
 		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
 		touchIcon: `${base}/icons/touch-180.png`,
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),

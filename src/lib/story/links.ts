@@ -30,8 +30,8 @@ export class StoryLinks {
 		return fragment === null ? address : `${address}#${fragment}`;
 	}
 
-	/** Where a place of the story is shared; the whole of a chapter or of the edition where none is named. */
-	toShare(chapter: string | null, fragment: string | null): string {
+	/** Where a place of the story is shared, the whole of a chapter where none is named; `null` where nothing is. */
+	toShare(chapter: string, fragment: string | null): string | null {
 		return `${this.base}${addressOf(this.language, this.edition.slug, pageOfSubject({ chapter, fragment }))}`;
 	}
 
@@ -58,6 +58,11 @@ export class WholeReportLinks extends StoryLinks {
 
 	override idOf(chapter: string, fragment: string): string {
 		return `${chapter}--${fragment}`;
+	}
+
+	/** It is for paper, and for reading in one go. */
+	override toShare(): null {
+		return null;
 	}
 
 	override to({ chapter, fragment }: StoryPlace): string {

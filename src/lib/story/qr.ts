@@ -8,7 +8,7 @@ export interface QrDrawing {
 }
 
 /** What the standard (ISO/IEC 18004) asks for around a code, in modules. */
-const QUIET_ZONE = 4;
+export const QUIET_ZONE = 4;
 
 /**
  * Draws a text as a QR code.

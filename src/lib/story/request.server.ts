@@ -42,7 +42,7 @@ export function findEdition(slug: string | undefined): Edition {
 
 type PageRequest = Pick<
 	FrameRequest,
-	'page' | 'part' | 'partIsFound' | 'own' | 'hall' | 'title' | 'description' | 'unlisted'
+	'page' | 'part' | 'partIsFound' | 'heading' | 'own' | 'hall' | 'title' | 'description' | 'unlisted'
 >;
 
 /** The frame of a page of an edition. */

@@ -7,11 +7,12 @@ import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
 import { hallPage } from '../halls/hall-page';
+import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../edition/languages';
 import type { Collection } from '../edition/schema';
 import { editionsFolder } from '../edition/read';
-import type { SitePageName } from '../edition/checks/addresses';
+import { SITE_PAGES, type SitePageName } from '../edition/checks/addresses';
 import { say } from '../messages';
 import { subjectsOf, isOwnPage } from '../share/subject';
 import { pageOfSubject } from '../share/page-of-subject';
@@ -138,6 +139,7 @@ export function wholeReportData(request: Request, slug: string) {
 /** Title and description of the site's own pages, as the interface's words name them. */
 const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
 	about: ['app.title', 'app.description'],
+	print: ['kit.title', 'kit.description'],
 	offline: ['offline.title', 'offline.description'],
 };
 
@@ -152,6 +154,14 @@ export function sitePageData(request: Request, own: SitePageName) {
 			description: say(description),
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
+	};
+}
+
+/** The page that prints the sheets of the halls. */
+export function printKitData(request: Request) {
+	return {
+		...sitePageData(request, 'print'),
+		kit: printKit(findEdition(undefined), { ...request, base }),
 	};
 }
 
@@ -251,7 +261,7 @@ export function sitemap(origin: string): string {
 			[slug, 'data'] as const,
 			...foundParts(slug).map((page) => [slug, page] as const),
 		]),
-		['about'] as const,
+		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),
 	];
 	const address = (language: Language, page: readonly [string, string?]) =>
 		`${origin}${base}${addressOf(language, ...page)}`;

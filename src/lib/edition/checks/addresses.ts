@@ -24,7 +24,7 @@ const RESERVED_EDITIONS = [
 	'icons',
 ];
 /** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'offline'] as const;
+export const SITE_PAGES = ['about', 'print', 'offline'] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
 /** Pages that every edition has besides its chapters; no chapter may take their addresses. */

@@ -1,0 +1,6 @@
+import { printKitData, viewParams } from '$lib/story/site.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => viewParams();
+
+export const load: PageServerLoad = ({ locals, url }) => printKitData({ ...locals, origin: url.origin });

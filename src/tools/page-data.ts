@@ -1,0 +1,18 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+/** Kit's own name for what it hands to the framework. */
+const FRAMEWORK_MARK = '__sveltekit_';
+
+/** What Kit writes beside every page, for a framework that would fetch it instead of the page. */
+const DATA = '__data.json';
+
+/** Removes the data beside pages that run no framework: nothing asks for it, and it is as heavy as the pages. */
+export function removeUnusedData(folder: string): void {
+	for (const page of filesBelow(folder).filter((file) => file.endsWith('.html'))) {
+		const path = join(folder, page);
+		if (!readFileSync(path, 'utf8').includes(FRAMEWORK_MARK))
+			rmSync(join(folder, page.replace(/(^|\/)index\.html$|\.html$/, '/'), DATA), { force: true });
+	}
+}

@@ -1,0 +1,65 @@
+/** What happens to a code on its way to a camera: made small, blurred, held askew, sent by a chat, printed pale. */
+import { scanRGBABuffer } from '@undecaf/zbar-wasm';
+import sharp, { type Sharp } from 'sharp';
+import { readQr, type Pixels } from './qr-reader.ts';
+
+/** A part of a picture, in pixels. */
+export interface Square {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+}
+
+/** White around a code that is cut out, so that it can be turned. */
+const ROOM = 40;
+
+const WHITE = '#fff';
+
+/** Every damage that a code has to survive. */
+const DAMAGES: Record<string, (picture: Sharp, width: number) => Sharp> = {
+	'at a third of its size': (picture, width) => picture.resize(Math.round(width / 3)),
+	blurred: (picture) => picture.blur(2),
+	'turned by 7°': (picture) => picture.rotate(7, { background: WHITE }),
+	'as a JPEG of quality 40': (picture) => picture.jpeg({ quality: 40 }),
+	'at a fifth of its contrast': (picture) => picture.linear(0.2, 102),
+};
+
+/**
+ * What zbar and zxing read: in the whole picture, and in the code cut out of it after each damage.
+ * @param code where the code stands, with its quiet zone
+ */
+export async function readDamaged(
+	picture: Uint8Array,
+	{ x, y, width }: Square,
+): Promise<Record<string, (string | null)[]>> {
+	const cut = sharp(picture).extract({ left: x, top: y, width, height: width });
+	const alone = await cut
+		.extend({ top: ROOM, bottom: ROOM, left: ROOM, right: ROOM, background: WHITE })
+		.png({ compressionLevel: 0 })
+		.toBuffer();
+	const damaged = Object.entries(DAMAGES).map(
+		([name, damage]) => [name, damage(sharp(alone), width + 2 * ROOM)] as const,
+	);
+	const all = [['whole', sharp(picture)] as const, ...damaged];
+	const read = await Promise.all(all.map(async ([name, image]) => [name, await readByBoth(image)] as const));
+	return Object.fromEntries(read);
+}
+
+/** What both decoders read in a picture. */
+export async function readByBoth(image: Sharp): Promise<(string | null)[]> {
+	const pixels = await pixelsOf(image);
+	return [await readByZbar(pixels), await readQr(pixels)];
+}
+
+/** The same by zbar, which Linux phones and cash desks have. */
+async function readByZbar({ data, width, height }: Pixels): Promise<string | null> {
+	const [symbol] = await scanRGBABuffer(data.buffer, width, height);
+	return symbol?.decode() ?? null;
+}
+
+async function pixelsOf(image: Sharp): Promise<Pixels> {
+	// What is encoded on the way has to be decoded again.
+	const encoded = sharp(await image.toBuffer());
+	const { data, info } = await encoded.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+	return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+}

@@ -1,0 +1,85 @@
+/** What was sent on, without a network: links lead to the saved copy, marks still copy, posters that were seen stay. */
+import { expect } from 'playwright/test';
+import { subjectsOf } from '../src/lib/share/subject.ts';
+import { pageOfSubject } from '../src/lib/share/page-of-subject.ts';
+import { entriesOf, openAndSave, test } from './kept-site.ts';
+import { layOut } from './layout-faults.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
+
+const { plain, moved } = VARIANTS;
+const [edition] = editionsOf(plain);
+if (!edition) throw new Error('there is no edition');
+
+test('22 every part of a page is answered by that page, at its place', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	for (const language of ['zh-CN', 'en'] as const) {
+		const prefix = language === 'en' ? '/en' : '';
+		const all = subjectsOf(edition, language);
+		// One of each kind; the rest are made of the same parts.
+		const samples = all.filter((subject) => subject === all.find(({ kind }) => kind === subject.kind));
+		for (const subject of samples) {
+			await page.goto(`${server.address}${prefix}/${edition.slug}/${pageOfSubject(subject)}/?from=chat`);
+			const around = [edition.slug, subject.chapter].filter(Boolean).join('/');
+			const place = subject.fragment === null ? '' : `#${subject.fragment}`;
+			const sheet = subject.kind === 'cover' ? 'share/?from=chat' : '';
+			await expect(page).toHaveURL(`${server.address}${prefix}/${around}/${sheet}${place}`);
+			if (place) await expect(page.locator(place)).toBeInViewport();
+		}
+	}
+	await page.goto(`${server.address}/${edition.slug}/staff/no-such-part/`);
+	await expect(page.locator('h1')).toHaveText('现在没有网络');
+});
+
+test('23 a hall is answered by the cover of its language, below a base path too', async ({ host, phone }) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	const [newest] = editionsOf(moved);
+	const [hall] = newest?.halls ?? [];
+	for (const prefix of ['', '/en']) {
+		await page.goto(`${server.address}${prefix}/q/${hall?.code}/`);
+		await expect(page).toHaveURL(`${server.address}${prefix}/`);
+	}
+});
+
+test('24 a mark opens the sheet, which copies the address and says that the poster needs a network', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(plain);
+	await phone.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	await page.goto(`${server.address}/${edition.slug}/staff/`);
+	await layOut(page);
+	await page.locator('#training a[data-act="share"]').click();
+	const sheet = page.locator('dialog[open]');
+	await expect(sheet.locator('[data-no-poster]')).toBeVisible();
+	await expect(sheet.locator('img')).toHaveCount(0);
+	await sheet.locator('[data-copy] button').first().click();
+	await expect(sheet.locator('[data-copied]').first()).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${server.address}/${edition.slug}/staff/training/`,
+	);
+});
+
+test('25 a poster that was seen is there again; none is saved ahead', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	expect(server.requests.filter((address) => /(card|poster)\.png/.test(address))).toEqual([]);
+	const entries = (await entriesOf(plain)).map(([address]) => address);
+	expect(entries.filter((address) => address.endsWith('.png') && !address.startsWith('icons/'))).toEqual([]);
+	const [award] = edition.awards;
+	const address = `${server.address}/${edition.slug}/awards/${award?.id}/`;
+	const width = () => page.locator('#share img').evaluate((img: HTMLImageElement) => img.naturalWidth);
+	await page.goto(address);
+	await page.locator('#share img').scrollIntoViewIfNeeded();
+	await expect.poll(width).toBe(1080);
+	await server.stop();
+	// The page itself was seen as well.
+	await page.reload();
+	await page.locator('#share img').scrollIntoViewIfNeeded();
+	await expect.poll(width).toBe(1080);
+});
