@@ -44,12 +44,19 @@ function settingsFaults(env: Readonly<Record<string, string | undefined>>): stri
 	}
 }
 
-function originFaults(origin: string | undefined): string[] {
+/**
+ * What keeps an address from being printed; empty if nothing does.
+ * @param setting what it is given with, and how the command is then written
+ */
+export function originFaults(
+	origin: string | undefined,
+	setting = { name: 'SITE_ORIGIN', command: 'SITE_ORIGIN=https://… npm run release' },
+): string[] {
 	const fault = (found: string) => [
-		told('SITE_ORIGIN', {
+		told(setting.name, {
 			found,
 			expected: 'the final public address, https and a host that everyone can reach, without a path',
-			mend: 'run SITE_ORIGIN=https://… npm run release; it stands on paper, so it must be the last word',
+			mend: `run ${setting.command}; it stands on paper, so it must be the last word`,
 		}),
 	];
 	if (!origin) return fault('nothing');

@@ -68,11 +68,12 @@ function siteOriginFault(value: string): string | undefined {
 	return undefined;
 }
 
-function basePathFault(value: string): string | undefined {
+/** What keeps a site from living under a path; nothing if it can. @param name what the path is given with */
+export function basePathFault(value: string, name = 'BASE_PATH'): string | undefined {
 	const segments = value.split('/').slice(1);
 	const plain = /^(\/[\w.~-]+)*$/.test(value) && !segments.some((segment) => /^\.+$/.test(segment));
 	if (plain) return undefined;
-	return `BASE_PATH is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
+	return `${name} is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
 }
 
 function folderFault(name: string, value: string): string | undefined {
