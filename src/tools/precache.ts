@@ -115,9 +115,9 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 	return found;
 }
 
-/** Whether a link saves a file that belongs to the pages; posters are kept when they were seen. */
+/** Whether a link saves a file that belongs to the pages; posters and sheets of halls are kept when they were seen. */
 function isDataFile(link: Parameters<typeof attribute>[0], href: string): boolean {
-	return attribute(link, 'download') !== undefined && /^\/.*(?<!\.png)$/.test(href);
+	return attribute(link, 'download') !== undefined && /^\/.*(?<!\.(?:png|svg))$/.test(href);
 }
 
 function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {

@@ -21,8 +21,7 @@ export class SheetPrinter {
 		const page = await context.newPage();
 		await page.route('**/*', async (route) => {
 			const wanted = FONT_FILES.find(({ file }) => route.request().url() === DESK + file);
-			if (wanted)
-				await route.fulfill({ contentType: 'font/ttf', body: readFileSync(fontFile(wanted.file)) });
+			if (wanted) await route.fulfill({ contentType: 'font/ttf', body: readFileSync(fontFile(wanted.file)) });
 			else await route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
 		});
 		await page.goto(DESK);

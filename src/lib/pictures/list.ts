@@ -12,7 +12,7 @@ import { posterOf } from './poster.ts';
 
 /** A picture that is to be drawn. */
 export interface Picture {
-	/** Below the base path: `/2023/staff/training/poster.png`. */
+	/** Below the base path: `/<year>/staff/training/poster.png`. */
 	readonly address: string;
 	readonly name: PictureName;
 	/** Absolute, where its code leads; `null` of a card, which has none. */
