@@ -235,9 +235,11 @@ function printedSamples(variant: Variant): SitePage[] {
 	return samplesOf(printable(variant), editionsOf(variant));
 }
 
-/** Every page with an address of its own, of halls a few. */
+/** Every page with an address of its own, of halls a few; but the one that prints nothing of itself. */
 function printable(variant: Variant): SitePage[] {
-	return withFewAlike(sitePages(variant), editionsOf(variant)).filter((page) => !isMissingPage(page));
+	return withFewAlike(sitePages(variant), editionsOf(variant)).filter(
+		(page) => !isMissingPage(page) && page.own !== 'print',
+	);
 }
 
 /** Where the paper of a page leads: to its published address; the whole report's to the cover. */
