@@ -13,6 +13,7 @@ import { hallSheetsOf, sheetFile, type HallSheet } from '../src/lib/pictures/hal
 import { runScript, type Ended } from '../src/tools/command.ts';
 import { PostersError, readOptions, sheetsToPrint } from '../src/tools/poster-options.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
+import { boxesOn, isNear } from './printed-boxes.ts';
 import { readByBoth } from './qr-damage.ts';
 
 const MILLIMETRES_IN_A_POINT = 25.4 / 72;
@@ -134,6 +135,11 @@ describe('npm run posters', () => {
 			expect(Math.abs(height - SHEETS[name].paper.height)).toBeLessThan(TOLERANCE);
 			expect(text).toContain(`report.telecom.cn/csr/q/${hall.code}`);
 			expect(fontsIn(pdf)).toEqual({ named: ['NotoSansSC-Bold', 'NotoSansSC-Regular'], embedded: 2 });
+			const code = sheetCode(name, `https://report.telecom.cn/csr/q/${hall.code}/`);
+			const [x, y, side] = [code.x / PIXELS, code.y / PIXELS, code.width / PIXELS];
+			const [{ boxes } = { boxes: [] }] = await boxesOn(pdf);
+			const drawn = boxes.filter((box) => isNear(box, { x, y, width: side, height: side }, TOLERANCE));
+			expect(drawn.length).toBeGreaterThan(0);
 			// Drawn, not photographed.
 			expect(pdf.includes('/Subtype /Image')).toBe(false);
 		}

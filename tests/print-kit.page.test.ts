@@ -1,17 +1,17 @@
 /** The page that prints what hangs in halls: every sheet is there, at its true size, and nothing else is printed. */
 import { expect, type Page } from 'playwright/test';
 import { LANGUAGES } from '../src/lib/edition/languages.ts';
-import { SHEET_NAMES, SHEETS, type SheetName } from '../src/lib/pictures/hall-sheet.ts';
-import { sheetFile } from '../src/lib/pictures/hall-sheets.ts';
+import { PIXELS, sheetCode, SHEET_NAMES, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
+import { hallSheetsOf, sheetFile, type HallSheet } from '../src/lib/pictures/hall-sheets.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
 import { print, textOn } from './paper.ts';
+import { boxesOn, isNear } from './printed-boxes.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
-const POINTS_IN_A_MILLIMETRE = 72 / 25.4;
-/** Of a sheet's width or height, in millimetres: browsers round to pixels. */
+/** Of any length on paper, in millimetres: browsers round to pixels. */
 const TOLERANCE = 0.5;
 const READER = { ...PHONE, bypassCSP: true } as const;
 
@@ -20,6 +20,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 	if (!edition) throw new Error('there is no edition');
 	const { halls } = edition;
 	const { siteOrigin, basePath } = readSettings(variant.settings);
+	const sheets = hallSheetsOf(edition, siteOrigin + basePath);
 
 	test.describe(variant.folder, () => {
 		for (const language of LANGUAGES) {
@@ -60,10 +61,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			}) => {
 				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
 				await browser.goto((await serve(variant)) + address);
-				await expectSheets(
-					browser,
-					halls.flatMap(() => SHEET_NAMES),
-				);
+				await expectSheets(browser, sheets);
 			});
 
 			test(`${address} prints the sheets of one hall when the address names it`, async ({
@@ -74,7 +72,10 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 				for (const { code } of [halls[0], halls.at(-1)].flatMap((hall) => hall ?? [])) {
 					await browser.goto('about:blank');
 					await browser.goto(`${await serve(variant)}${address}#${code}`);
-					await expectSheets(browser, SHEET_NAMES);
+					await expectSheets(
+						browser,
+						sheets.filter(({ hall }) => hall.code === code),
+					);
 				}
 			});
 
@@ -106,28 +107,25 @@ test('the page is saved on a device, and its pictures are not', async () => {
 	const { folder } = VARIANTS.plain;
 	const kept = (await listPrecache({ folder, base: '', olderEditions: [] })).map(([address]) => address);
 	expect(kept).toEqual(expect.arrayContaining(['print/', 'en/print/']));
-	expect(kept.filter((address) => address.endsWith('.svg'))).toEqual([]);
+	expect(kept.filter((address) => /print\/.*\.svg$/.test(address))).toEqual([]);
 });
 
-/** Prints the page that is open, and compares the sheets with those that are wanted. */
-async function expectSheets(browser: Page, wanted: readonly SheetName[]): Promise<void> {
-	const sheets = await print(browser);
-	expect(sheets).toHaveLength(wanted.length);
-	for (const [index, name] of wanted.entries()) {
-		const { width, height } = sheets[index] ?? { width: 0, height: 0 };
-		expect(Math.abs(width / POINTS_IN_A_MILLIMETRE - SHEETS[name].paper.width)).toBeLessThan(TOLERANCE);
-		expect(Math.abs(height / POINTS_IN_A_MILLIMETRE - SHEETS[name].paper.height)).toBeLessThan(TOLERANCE);
-	}
+/** Prints the page that is open, and compares the sheets, and the place and size of each code, with what is wanted. */
+async function expectSheets(browser: Page, wanted: readonly HallSheet[]): Promise<void> {
 	// Letters of the sheets are outlines: whatever is text would be of the page around them.
-	expect(textOn(sheets)).toBe('');
-	// The sheet fills its paper: on paper a picture is as large as the sheet it shows.
-	await browser.emulateMedia({ media: 'print' });
-	const sizes = await browser
-		.locator('img:visible')
-		.evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().width));
-	await browser.emulateMedia({ media: 'screen' });
-	const pixels = wanted.map((name) => (SHEETS[name].paper.width / 25.4) * 96);
-	expect(sizes.map(Math.round)).toEqual(pixels.map(Math.round));
+	expect(textOn(await print(browser))).toBe('');
+	const sheets = await boxesOn(await browser.pdf({ preferCSSPageSize: true }));
+	expect(sheets).toHaveLength(wanted.length);
+	for (const [index, { name, leadsTo, address }] of wanted.entries()) {
+		const { width = 0, height = 0, boxes = [] } = sheets[index] ?? {};
+		const { paper } = SHEETS[name];
+		expect(Math.abs(width - paper.width), address).toBeLessThan(TOLERANCE);
+		expect(Math.abs(height - paper.height), address).toBeLessThan(TOLERANCE);
+		const code = sheetCode(name, leadsTo);
+		const [x, y, side] = [code.x / PIXELS, code.y / PIXELS, code.width / PIXELS];
+		const drawn = boxes.filter((box) => isNear(box, { x, y, width: side, height: side }, TOLERANCE));
+		expect(drawn.length, `${address}: its code at its place`).toBeGreaterThan(0);
+	}
 }
 
 function naturalWidth(picture: Element): number {
