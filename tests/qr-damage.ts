@@ -16,11 +16,11 @@ const ROOM = 40;
 const WHITE = '#fff';
 
 /** Every damage that a code has to survive. */
-const DAMAGES: Record<string, (picture: Sharp, width: number) => Sharp> = {
+const DAMAGES: Record<string, (picture: Sharp, width: number) => Sharp | Promise<Sharp>> = {
 	'at a third of its size': (picture, width) => picture.resize(Math.round(width / 3)),
 	blurred: (picture) => picture.blur(2),
 	'turned by 7°': (picture) => picture.rotate(7, { background: WHITE }),
-	'as a JPEG of quality 40': (picture) => picture.jpeg({ quality: 40 }),
+	'as a JPEG of quality 40': async (picture) => sharp(await picture.jpeg({ quality: 40 }).toBuffer()),
 	'at a fifth of its contrast': (picture) => picture.linear(0.2, 102),
 };
 
@@ -32,17 +32,19 @@ export async function readDamaged(
 	picture: Uint8Array,
 	{ x, y, width }: Square,
 ): Promise<Record<string, (string | null)[]>> {
-	const cut = sharp(picture).extract({ left: x, top: y, width, height: width });
-	const alone = await cut
+	const read: Record<string, (string | null)[]> = { whole: await readByBoth(sharp(picture)) };
+	const cut = await sharp(picture)
+		.extract({ left: x, top: y, width, height: width })
 		.extend({ top: ROOM, bottom: ROOM, left: ROOM, right: ROOM, background: WHITE })
-		.png({ compressionLevel: 0 })
-		.toBuffer();
-	const damaged = Object.entries(DAMAGES).map(
-		([name, damage]) => [name, damage(sharp(alone), width + 2 * ROOM)] as const,
-	);
-	const all = [['whole', sharp(picture)] as const, ...damaged];
-	const read = await Promise.all(all.map(async ([name, image]) => [name, await readByBoth(image)] as const));
-	return Object.fromEntries(read);
+		.removeAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	// One after the other: the decoders share what they work in.
+	for (const [name, damage] of Object.entries(DAMAGES)) {
+		const alone = sharp(cut.data, { raw: cut.info });
+		read[name] = await readByBoth(await damage(alone, width + 2 * ROOM));
+	}
+	return read;
 }
 
 /** What both decoders read in a picture. */
@@ -58,8 +60,6 @@ async function readByZbar({ data, width, height }: Pixels): Promise<string | nul
 }
 
 async function pixelsOf(image: Sharp): Promise<Pixels> {
-	// What is encoded on the way has to be decoded again.
-	const encoded = sharp(await image.toBuffer());
-	const { data, info } = await encoded.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+	const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 	return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }

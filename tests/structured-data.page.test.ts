@@ -33,7 +33,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			expect(context).toBe('https://schema.org');
 			const [thing, breadcrumbs] = things;
 			const cover = page.own
-				? canonical.replace(/about\/$/, `${edition?.slug}/`)
+				? canonical.replace(new RegExp(`${page.own}/$`), `${edition?.slug}/`)
 				: canonical.replace(/(\/\d+\/).*$/, '$1');
 			const { from, to } = edition?.report.period ?? {};
 			const isCover = canonical === cover;

@@ -68,6 +68,14 @@ export function qr(text: string, place: { x: number; y: number; width: number },
 	);
 }
 
+/** A QR code as large as its place allows with modules of whole pixels, which chats that shrink pictures spoil least. */
+export function sharpQr(text: string, place: { x: number; y: number; width: number }): string {
+	const side = Number(drawQr(text, 'Q').viewBox.split(' ')[2]);
+	const width = Math.floor(place.width / side) * side;
+	const inset = Math.floor((place.width - width) / 2);
+	return qr(text, { x: place.x + inset, y: place.y + inset, width });
+}
+
 /** A figure, its number large and its unit beside it. @param size of the number, in pixels */
 export function figureRow(
 	{ before, number, unit }: SubjectFigure,
