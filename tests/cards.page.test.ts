@@ -11,7 +11,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { attribute, elementsIn } from '../src/tools/elements.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { readDamaged } from './qr-damage.ts';
-import { builtFiles, elderPages, isMissingPage, sitePages, sourceOf } from './site-pages.ts';
+import { builtFiles, isMissingPage, sitePages, sourceOf } from './site-pages.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 /** Bytes. */
@@ -64,7 +64,7 @@ for (const variant of [plain, moved, fictional] as const) {
 	test(`${variant.folder}: every page tells chats its title, its sentence, its address and a card that is there`, () => {
 		const site = siteOf(variant);
 		const files = new Set(builtFiles(variant.folder));
-		const pages = [...sitePages(variant), ...elderPages(variant)];
+		const pages = sitePages(variant);
 		for (const page of pages) {
 			const tags = tagsOf(page.html);
 			if (isMissingPage(page)) {

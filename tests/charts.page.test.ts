@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import type { Chart, Edition } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
 import { chartsOn, marksOfYear, type ShownPicture } from './picture-marks.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
+import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
@@ -13,7 +13,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.fictional] as const satisfies Va
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 
-	for (const page of sitePages(variant)) {
+	for (const page of sitePages(variant).filter((other) => !isForSharing(other))) {
 		const charts = chartsOf(edition, page);
 		if (charts.length > 0) {
 			test(`${variant.folder}${page.address} draws its charts as the edition has them`, async ({

@@ -264,7 +264,7 @@ async function wordsOf(page: Page): Promise<string> {
 
 /** Whether it is a page of the story itself, and shows no other page's figures. */
 function isOfTheStory(page: SitePage): boolean {
-	return !isTool(page) && page.hall === undefined;
+	return !isTool(page) && page.hall === undefined && page.part === undefined;
 }
 
 /** The edition of a page; of a page outside of all editions, the newest. */

@@ -8,8 +8,8 @@ import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
-import { withFewAlike } from './samples.ts';
-import { builtFiles, isTool, runsInBrowser, sitePages } from './site-pages.ts';
+import { samplesOf, withFewAlike } from './samples.ts';
+import { builtFiles, isForSharing, isTool, runsInBrowser, sitePages } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -92,7 +92,7 @@ test.describe('two editions side by side', () => {
 		});
 	}
 
-	for (const page of withFewAlike(pages, editions).filter(({ edition, part }) => edition && !part)) {
+	for (const page of samplesOf(pages, editions).filter((one) => one.edition && !isForSharing(one))) {
 		test(`${page.address} leads to the same page of the other year, or to its cover`, async ({
 			serve,
 			reader,

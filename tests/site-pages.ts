@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'parse5';
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
+import { SHARE } from '../src/lib/share/page-of-subject.ts';
 import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -91,6 +92,11 @@ export function isMissingPage({ place, own }: SitePage): boolean {
 /** Whether it is a tool of an edition, such as its data, and no page of the story. */
 export function isTool({ chapter }: SitePage): boolean {
 	return chapter !== undefined && TOOL_PAGES.includes(chapter);
+}
+
+/** Whether it is there to send something on: a part of a page, or where the whole of one is shared. */
+export function isForSharing({ part, chapter }: SitePage): boolean {
+	return part !== undefined || chapter === SHARE;
 }
 
 /** Whether it is an ordinary SvelteKit page, which runs in the browser. */

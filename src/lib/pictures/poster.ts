@@ -30,7 +30,7 @@ const WIDTH = POSTER.width - 2 * MARGIN;
 /** The foot with the code. */
 const FOOT = { x: 40, y: 1404, width: POSTER.width - 80, height: 476 };
 /** Of the code with its quiet zone. */
-const CODE = { x: 72, y: FOOT.y + 28, width: 420 };
+const CODE = { x: 60, y: FOOT.y + 13, width: 450 };
 
 /** The room beside it for words. */
 const BESIDE = FOOT.x + FOOT.width - (CODE.x + CODE.width + 20) - 48;

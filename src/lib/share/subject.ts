@@ -10,8 +10,7 @@ import { PageText, plainText, type NamedFigure, type ShownInline } from '../stor
 import { firstSentence } from './sentence.ts';
 
 /** What a subject is; each kind has a page, a card and a poster made for it. */
-type SubjectKind =
-	'cover' | 'chapter' | 'section' | 'figure' | 'visit' | 'award' | 'service' | 'commitment';
+type SubjectKind = 'cover' | 'chapter' | 'section' | 'figure' | 'visit' | 'award' | 'service' | 'commitment';
 
 /** A figure in the words of a language. */
 export interface SubjectFigure {
