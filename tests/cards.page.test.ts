@@ -107,6 +107,7 @@ const posters = [
 	...listOf(plain).map((picture) => ({ picture, variant: plain as Variant })),
 	// Longer addresses make finer codes.
 	...listOf(moved)
+		.filter(({ leadsTo }) => leadsTo !== null)
 		.sort((a, b) => b.address.length - a.address.length)
 		.slice(0, 8)
 		.map((picture) => ({ picture, variant: moved as Variant })),

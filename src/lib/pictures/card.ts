@@ -4,7 +4,6 @@ import type { Language } from '../edition/languages.ts';
 import type { Subject } from '../share/subject.ts';
 import type { Drawing, Element } from './drawing.ts';
 import { row, words } from './drawing.ts';
-import { dateOfCommitment } from './commitment-date.ts';
 import { CARD } from './card-size.ts';
 import { colour } from './palette.ts';
 import { figureRow, gap, label, medalOf, motif, rings, sentence, title } from './parts.ts';
@@ -17,7 +16,7 @@ const FOOT = 46;
 /** What a card says of a page: a subject, or another page of the site with its title and a sentence. */
 export type CardSubject = Pick<
 	Subject,
-	'title' | 'label' | 'sentence' | 'figure' | 'when' | 'detail' | 'rank' | 'year'
+	'title' | 'label' | 'sentence' | 'figure' | 'when' | 'detail' | 'rank'
 > & { kind: Subject['kind'] | 'page' };
 
 /** Draws the card of a page. */
@@ -32,7 +31,7 @@ export function cardOf(subject: CardSubject, edition: Edition, language: Languag
 				width: WORDS,
 				height: CARD.height - 64 - 24 - FOOT - 48,
 				stand: 'center',
-				content: (scale) => contentOf(subject, language, scale),
+				content: (scale) => contentOf(subject, scale),
 			},
 			{
 				x: MARGIN,
@@ -71,8 +70,8 @@ function ground({ kind, rank }: CardSubject): string {
 	return water + art + edge;
 }
 
-function contentOf(subject: CardSubject, language: Language, scale: number): Element[] {
-	const { kind, figure, when, detail, year } = subject;
+function contentOf(subject: CardSubject, scale: number): Element[] {
+	const { kind, figure, when, detail } = subject;
 	const head = (size: number) => title(subject.title, size * scale, WORDS);
 	const top = (text: string, color = colour('water')) => label(text, 30 * scale, color);
 	const line = (text: string) => sentence(text, 34 * scale);
@@ -104,7 +103,7 @@ function contentOf(subject: CardSubject, language: Language, scale: number): Ele
 		case 'service':
 			return [top(subject.label), blank(8), head(76), blank(16), line(when)];
 		case 'commitment':
-			return [top(dateOfCommitment(year, language)), blank(8), head(64), blank(16), line(subject.sentence)];
+			return [top(when), blank(8), head(64), blank(16), line(subject.sentence)];
 		case 'section':
 		case 'chapter':
 			return [

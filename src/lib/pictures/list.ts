@@ -110,7 +110,6 @@ function toolCard(
 		when: '',
 		detail: '',
 		rank: null,
-		year: null,
 	};
 	return { name: 'card', address, leadsTo: null, draw: () => cardOf(subject, edition, language) };
 }

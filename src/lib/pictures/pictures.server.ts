@@ -2,8 +2,8 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
-import { editionsFolder, readEditions } from '../edition/read';
 import { PREFIXES } from '../story/addresses';
+import { allEditions } from '../story/request.server';
 import { paperPictureOf, pictureOf } from './cache';
 import { hallSheetsOf, sheetFile } from './hall-sheets';
 import { picturesOf, type Picture } from './list';
@@ -13,7 +13,7 @@ let listed: Map<string, Picture> | undefined;
 /** The pictures by address; listed once for a build, and anew for each while someone edits an edition. */
 function pictures(origin: string): Map<string, Picture> {
 	if (listed && building) return listed;
-	const all = picturesOf(readEditions(editionsFolder()), origin + base);
+	const all = picturesOf(allEditions(), origin + base);
 	return (listed = new Map(all.map((picture) => [picture.address, picture])));
 }
 
@@ -29,7 +29,7 @@ export async function picture(url: URL): Promise<Response> {
  * chapter, 2 beside a part of one.
  */
 export function pictureParams(steps: number) {
-	return picturesOf(readEditions(editionsFolder()), '')
+	return picturesOf(allEditions(), '')
 		.map(({ address, name }) => {
 			const prefix = PREFIXES.find((candidate) => address.startsWith(`${candidate}/`)) ?? '';
 			const [edition = '', chapter = '', thing = ''] = address
@@ -54,6 +54,6 @@ export function sheetParams() {
 }
 
 function newestSheets(site: string) {
-	const [newest] = readEditions(editionsFolder());
+	const [newest] = allEditions();
 	return newest ? hallSheetsOf(newest, site) : [];
 }

@@ -4,7 +4,6 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../edition/languages.ts';
 import type { Subject } from '../share/subject.ts';
 import { footLine } from './card.ts';
-import { dateOfCommitment } from './commitment-date.ts';
 import { words, type Area, type Drawing, type Element } from './drawing.ts';
 import { colour } from './palette.ts';
 import {
@@ -93,7 +92,7 @@ function compose(subject: Subject, language: Language): Composition {
 		case 'service':
 			return composeService(subject, language);
 		case 'commitment':
-			return composeCommitment(subject, language);
+			return composeCommitment(subject);
 		default:
 			return composeStory(subject);
 	}
@@ -297,7 +296,7 @@ function composeService(subject: Subject, language: Language): Composition {
 }
 
 /** A commitment: an arch that stands where the report names a year, and is only dotted where it names none. */
-function composeCommitment(subject: Subject, language: Language): Composition {
+function composeCommitment(subject: Subject): Composition {
 	const dated = subject.year !== null;
 	const arch = `<path d="M190 640V470a350 350 0 0 1 700 0V640" fill="${dated ? colour('water-wash') : 'none'}" stroke="${colour(dated ? 'water' : 'water-mid')}" stroke-width="14" stroke-linecap="round"${dated ? '' : ' stroke-dasharray="2 34"'}/>`;
 	const shore = `<path d="M80 640H1000M240 690a300 90 0 0 0 600 0M330 690a210 54 0 0 0 420 0" fill="none" stroke="${colour('water-mid')}" stroke-width="5" stroke-linecap="round"/>`;
@@ -313,7 +312,7 @@ function composeCommitment(subject: Subject, language: Language): Composition {
 				content: (scale) =>
 					centred([
 						title(
-							dated ? String(subject.year) : dateOfCommitment(null, language),
+							dated ? String(subject.year) : subject.when,
 							(dated ? 190 : 84) * scale,
 							580,
 							colour('water'),

@@ -3,7 +3,7 @@ import type { Block, Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
 import type { Language, Text } from '../edition/languages.ts';
-import type { Collection } from '../edition/schema.ts';
+import type { Collection, Commitment } from '../edition/schema.ts';
 import { say } from '../messages.ts';
 import { StoryLinks } from '../story/links.ts';
 import { PageText, plainText, type NamedFigure, type ShownInline } from '../story/text.ts';
@@ -33,7 +33,7 @@ export interface Subject {
 	/** One sentence about it. */
 	sentence: string;
 	figure: SubjectFigure | null;
-	/** A day in words, or when something recurs; empty where there is none. */
+	/** A day in words, when something recurs, or for when it is promised; empty where there is none. */
 	when: string;
 	/** Where it was, or who received it; empty where there is none. */
 	detail: string;
@@ -187,11 +187,19 @@ class Teller {
 				return edition.commitments.map((commitment) => ({
 					...this.entry(chapter, 'commitment', commitment),
 					sentence: this.words(commitment.text),
+					when: this.dateOf(commitment),
 					year: commitment.year,
 				}));
 			default:
 				return [];
 		}
+	}
+
+	/** The year that the report names for a commitment, in words, or that it names none. */
+	private dateOf({ year }: Commitment): string {
+		return year === null
+			? say('commitments.undated', undefined, this.language)
+			: say('commitments.dated', { year: String(year) }, this.language);
 	}
 
 	private entry(chapter: Chapter, kind: SubjectKind, { id, title }: { id: string; title: Text }): Subject {

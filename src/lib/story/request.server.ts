@@ -9,6 +9,7 @@ import type { Language } from '../edition/languages';
 import { editionsFolder, readEditions } from '../edition/read';
 import { say } from '../messages';
 import { pictureAddress, picturePage } from '../pictures/list';
+import { pageOfSubject, SHARE } from '../share/page-of-subject';
 import { subjectsOf, type Subject } from '../share/subject';
 import { addressOf, type View } from './addresses';
 import { frameOf, type Frame, type FrameRequest } from './frame';
@@ -61,9 +62,11 @@ function cardFor(
 	if (own) return { address: `${addressOf(language, own)}card.png`, alt: title };
 	if (page !== undefined && isToolPage(page))
 		return { address: pictureAddress(language, edition.slug, page, 'card'), alt: title };
-	const [chapter, fragment] = hall === undefined ? [page ?? null, part ?? null] : [null, null];
+	// Where a page is shared as a whole, its card is its own.
+	const fragment = part === SHARE ? null : (part ?? null);
+	const chapter = hall === undefined ? (page ?? null) : null;
 	const subject = subjectsOf(edition, language).find(
-		(candidate) => candidate.chapter === chapter && (candidate.fragment ?? 'share') === (fragment ?? 'share'),
+		(candidate) => pageOfSubject(candidate) === pageOfSubject({ chapter, fragment }),
 	);
 	return (
 		(subject && {

@@ -2,6 +2,7 @@
  * Sharing, as far up as the browser goes: its own menu with the poster, its own menu with the address, else the share
  * place as a sheet where the reader is; where even that is not possible, the page that the mark leads to.
  */
+import { platformOf } from '../install/platform';
 import { fillSheet, openSheet } from './sheet';
 
 /** What is shared: told by the mark that was tapped and by what it stands in. */
@@ -18,16 +19,15 @@ export interface Shared {
 /** How the browser's own menu was left. */
 type Outcome = 'done' | 'unable';
 
-/** Apps that show pages and offer no menu of the system's: there the poster is what can be sent. */
-const IN_APP = /MicroMessenger|AlipayClient|\bQQ\//;
-
 /** The last step of an address where something is shared as a whole. */
 const WHOLE = /share\/$/;
 
 /** Shares what a mark stands at. */
 export async function share(mark: HTMLElement): Promise<void> {
 	const shared = sharedAt(mark as HTMLAnchorElement);
-	if (!IN_APP.test(navigator.userAgent) && (await byMenu(shared)) === 'done') return;
+	// An app that shows pages offers no menu of the system's: there the poster is what can be sent.
+	const inApp = platformOf(navigator.userAgent, navigator.maxTouchPoints) === 'inapp';
+	if (!inApp && (await byMenu(shared)) === 'done') return;
 	// On the page where it is shared all of that is there already.
 	const place = document.getElementById('share');
 	if (place && mark.closest('#share')) return place.scrollIntoView();
