@@ -1,14 +1,17 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { filesBelow } from '../src/tools/files.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import {
-	ALL_EDITIONS,
 	CHANGE,
 	FICTIONAL_EDITIONS,
 	NEXT_EDITIONS,
+	TWO_EDITIONS,
 	VARIANTS,
+	YEAR_BEFORE,
 	type Variant,
 } from './variants.ts';
 
@@ -17,7 +20,7 @@ import {
  * which, and what the build said if it fails. Throws when it does.
  */
 export async function buildForTests(onOutput: (text: string) => void): Promise<void> {
-	gatherEditions();
+	writeTwoEditions();
 	writeNextEditions();
 	const waiting: Variant[] = Object.values(VARIANTS);
 	const buildNext = async (): Promise<void> => {
@@ -56,11 +59,23 @@ function writeNextEditions(): void {
 	writeFileSync(file, text.replace(CHANGE.before, CHANGE.after));
 }
 
-/** Puts copies of all editions into one folder, as a publisher would have them after some years. */
-function gatherEditions(): void {
-	const folder = join(ROOT, ALL_EDITIONS);
+/** Puts the fictional edition and that of the year before into one folder, as a publisher would have them after a while. */
+function writeTwoEditions(): void {
+	const folder = join(ROOT, TWO_EDITIONS);
+	const [year, yearBefore] = YEAR_BEFORE.year;
+	const [chapter, chapterBefore] = YEAR_BEFORE.chapter;
 	rmSync(folder, { recursive: true, force: true });
-	for (const editions of [readSettings({}).editionsDir, FICTIONAL_EDITIONS]) {
-		cpSync(join(ROOT, editions), folder, { recursive: true });
+	cpSync(join(ROOT, FICTIONAL_EDITIONS), folder, { recursive: true });
+	const older = join(folder, yearBefore);
+	cpSync(join(folder, year), older, { recursive: true });
+	for (const file of filesBelow(older)) {
+		const text = readFileSync(join(older, file), 'utf8')
+			.replaceAll(String(Number(year) + 1), 'NEXT YEAR')
+			.replaceAll(year, yearBefore)
+			.replaceAll('NEXT YEAR', year)
+			.replaceAll(new RegExp(`(slug: |to: |")${chapter}\\b`, 'g'), `$1${chapterBefore}`);
+		writeFileSync(join(older, file), text);
 	}
+	for (const language of LANGUAGES)
+		renameSync(join(older, language, `${chapter}.md`), join(older, language, `${chapterBefore}.md`));
 }

@@ -1,14 +1,12 @@
 /** Cards and posters of the build: what every page tells chats of itself, and what cameras read on posters. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { POSTER, POSTER_CODE } from '../src/lib/pictures/poster.ts';
 import { CARD } from '../src/lib/pictures/card-size.ts';
 import { picturesOf, type Picture } from '../src/lib/pictures/list.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { attribute, elementsIn } from '../src/tools/elements.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { readDamaged } from './qr-damage.ts';
 import { builtFiles, isMissingPage, sitePages, sourceOf } from './site-pages.ts';
@@ -20,7 +18,7 @@ const HEAVIEST = { card: 200 * 1024, poster: 300 * 1024 };
 /** In how many parts codes are read, so that two can be at it. */
 const PARTS = 4;
 
-const { plain, moved, fictional } = VARIANTS;
+const { plain, moved } = VARIANTS;
 
 function siteOf({ settings }: Variant): string {
 	const { siteOrigin, basePath } = readSettings(settings);
@@ -35,18 +33,7 @@ function fileOf({ folder }: Variant, { address }: Pick<Picture, 'address'>): str
 	return join(ROOT, folder, address);
 }
 
-/** What a page tells chats and feeds, by the name of each tag. */
-function tagsOf(html: string): Record<string, string> {
-	const tags = elementsIn(parse(html)).filter(({ tagName }) => tagName === 'meta');
-	return Object.fromEntries(
-		tags.flatMap((tag) => {
-			const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop');
-			return name === undefined ? [] : [[name, attribute(tag, 'content') ?? '']];
-		}),
-	);
-}
-
-for (const variant of [plain, moved, fictional] as const) {
+for (const variant of [plain, moved] as const) {
 	test(`${variant.folder}: has every card and poster, of its size, light enough`, async () => {
 		for (const picture of listOf(variant)) {
 			const file = fileOf(variant, picture);
@@ -64,16 +51,14 @@ for (const variant of [plain, moved, fictional] as const) {
 	test(`${variant.folder}: every page tells chats its title, its sentence, its address and a card that is there`, () => {
 		const site = siteOf(variant);
 		const files = new Set(builtFiles(variant.folder));
-		const pages = sitePages(variant);
-		for (const page of pages) {
-			const tags = tagsOf(page.html);
+		const [newest] = editionsOf(variant);
+		for (const page of sitePages(variant)) {
+			const { title, description, tags } = sourceOf(page);
 			if (isMissingPage(page)) {
 				expect(Object.keys(tags).filter((name) => name.startsWith('og:'))).toEqual([]);
 				continue;
 			}
-			const { title, description } = sourceOf(page);
 			const own = `${site}${page.language === 'en' ? '/en' : ''}${page.place}`;
-			const [newest] = editionsOf(variant);
 			expect(tags).toMatchObject({
 				'og:title': title,
 				'og:description': description,
@@ -92,7 +77,7 @@ for (const variant of [plain, moved, fictional] as const) {
 }
 
 test('every code on a poster leads to a page that is there', () => {
-	for (const variant of [plain, moved, fictional]) {
+	for (const variant of [plain, moved]) {
 		const files = new Set(builtFiles(variant.folder));
 		const targets = listOf(variant).flatMap(({ leadsTo }) => leadsTo ?? []);
 		const missing = targets.filter(

@@ -9,7 +9,7 @@ import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 /** Charts that the real edition has at the least. */
 const CHARTS = 8;
 
-for (const variant of [VARIANTS.plain, VARIANTS.fictional] as const satisfies Variant[]) {
+for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 

@@ -14,20 +14,20 @@ import { openWatched, PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
-const { plain, fictional, together } = VARIANTS;
+const { plain, moved, together } = VARIANTS;
 const EXAMINED = { ...PHONE, bypassCSP: true } as const;
 
 test.describe('an edition of another organisation and year', () => {
-	const [edition] = editionsOf(fictional);
+	const [edition] = editionsOf(moved);
 	if (!edition) throw new Error('there is no fictional edition');
 
-	for (const page of withFewAlike(sitePages(fictional), editionsOf(fictional))) {
+	for (const page of withFewAlike(sitePages(moved), editionsOf(moved))) {
 		test(`${page.address} is complete, and fits the narrowest phone with the largest text`, async ({
 			serve,
 			reader,
 		}) => {
 			const browser = await reader(EXAMINED);
-			const { troubles } = await openWatched(browser, (await serve(fictional)) + page.address);
+			const { troubles } = await openWatched(browser, (await serve(moved)) + page.address);
 			expect(troubles).toEqual([]);
 			const places = page.part ? [] : placesOf(edition, page.chapter, page.language).map(({ id }) => id);
 			expect((await placesOn(browser, places)).map(({ id }) => id)).toEqual(places);
@@ -45,8 +45,8 @@ test.describe('an edition of another organisation and year', () => {
 	test('says nothing of ours', () => {
 		const ours = editionsOf(plain).flatMap(namesOf);
 		expect(ours.length).toBeGreaterThan(0);
-		for (const file of builtFiles(fictional.folder).filter((name) => !/\.(br|gz)$/.test(name))) {
-			const text = readFileSync(join(ROOT, fictional.folder, file), 'utf8');
+		for (const file of builtFiles(moved.folder).filter((name) => !/\.(br|gz)$/.test(name))) {
+			const text = readFileSync(join(ROOT, moved.folder, file), 'utf8');
 			expect(
 				ours.filter((name) => text.includes(name)),
 				file,
@@ -60,7 +60,7 @@ test.describe('an edition of another organisation and year', () => {
 			const chapter = edition.chapters.find(({ shows }) => shows === 'awards');
 			const browser = await reader(PHONE);
 			const prefix = language === 'en' ? '/en' : '';
-			await browser.goto(`${await serve(fictional)}${prefix}/${edition.slug}/${chapter?.slug}/`);
+			await browser.goto(`${await serve(moved)}${prefix}/${edition.slug}/${chapter?.slug}/`);
 			await expect(browser.getByText(awards.empty, { exact: true })).toBeVisible();
 		});
 	}

@@ -17,6 +17,7 @@ const variant = VARIANTS.plain;
 const pages = sitePages(variant);
 const twins = elderPages(variant);
 const editions = editionsOf(variant);
+const samples = samplesOf(twins, editions);
 
 /** Sizes of running text in the elder view, in pixels. */
 const STEPS = [24, 27, 30];
@@ -69,7 +70,7 @@ for (const twin of withFewAlike(twins, editions)) {
 			expect(links.filter((href) => !href.startsWith(`${prefix}/`))).toEqual([]);
 		});
 
-		if (!samplesOf(twins, editions).includes(twin)) return;
+		if (!samples.includes(twin)) return;
 
 		for (const scheme of twin.language === 'zh-CN' ? (['light', 'dark'] as const) : (['light'] as const)) {
 			test(`is large, strong and still, ${scheme}`, async ({ serve, reader }) => {

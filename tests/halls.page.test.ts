@@ -19,7 +19,7 @@ import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 const MESSAGES = { 'zh-CN': chinese.hall, en: english.hall };
 const SMALL_PHONE = { ...PHONE, viewport: { width: 360, height: 640 }, bypassCSP: true } as const;
 
-for (const variant of [VARIANTS.plain, VARIANTS.fictional] as const satisfies Variant[]) {
+for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 	const { slug, halls } = edition;
@@ -128,9 +128,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.fictional] as const satisfies Va
 }
 
 test('there is a hall of each sort to look at', () => {
-	const halls = [VARIANTS.plain, VARIANTS.fictional].flatMap(
-		(variant) => editionsOf(variant)[0]?.halls ?? [],
-	);
+	const halls = [VARIANTS.plain, VARIANTS.moved].flatMap((variant) => editionsOf(variant)[0]?.halls ?? []);
 	const sorts = new Set(
 		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${detailsOf(hall, 'en').length > 0}`),
 	);

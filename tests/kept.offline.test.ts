@@ -3,7 +3,7 @@ import { expect, type Page } from 'playwright/test';
 import { entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
 import { isMissingPage, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { PHONE } from './site-test.ts';
-import { VARIANTS, type Variant } from './variants.ts';
+import { VARIANTS, type Variant, YEAR_BEFORE } from './variants.ts';
 
 const { plain, moved, together } = VARIANTS;
 const pages = keptPages(plain);
@@ -208,15 +208,15 @@ test('pages of an older edition are kept once they were seen, and no more than t
 }) => {
 	const server = await host(together);
 	const page = await openAndSave(phone, server.address);
-	const [newest, older] = ['2031', '2023'];
+	const [newest, older] = YEAR_BEFORE.year;
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(together, [older]));
 	expect((await savedEntries(page, server.address)).some(([address]) => address.startsWith(newest))).toBe(
 		true,
 	);
-	await page.goto(`${server.address}/${older}/staff/`);
+	await page.goto(`${server.address}/${older}/crew/`);
 	const seen = await page.title();
 	await server.stop();
-	await page.goto(`${server.address}/${older}/staff/`);
+	await page.goto(`${server.address}/${older}/crew/`);
 	expect(await page.title()).toBe(seen);
 	await page.goto(`${server.address}/${older}/awards/`);
 	await expect(page.locator('h1')).toHaveText('现在没有网络');

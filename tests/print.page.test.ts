@@ -18,7 +18,7 @@ import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
-const { plain: usual, moved, fictional } = VARIANTS;
+const { plain: usual, moved } = VARIANTS;
 
 /** By night, so that a dark page would show; other tests do not share a browser page that is set to print. */
 const READER = { ...PHONE, colorScheme: 'dark' } as const;
@@ -86,7 +86,7 @@ test('a page that is not there has no address to print', async ({ serve, reader 
 	await expect(browser.locator('.paper svg')).toHaveCount(0);
 });
 
-for (const variant of [usual, fictional]) {
+for (const variant of [usual, moved]) {
 	const pages = sitePages(variant);
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');

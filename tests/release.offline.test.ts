@@ -166,9 +166,9 @@ test('a page of the last release finds its files on the server of the new one', 
 	const { keepLastFiles } = await import('../src/tools/last-release.ts');
 	const folder = '.cache/sites/after-last';
 	rmSync(join(ROOT, folder), { recursive: true, force: true });
-	cpSync(join(ROOT, VARIANTS.fictional.folder), join(ROOT, folder), { recursive: true });
+	cpSync(join(ROOT, VARIANTS.moved.folder), join(ROOT, folder), { recursive: true });
 	keepLastFiles(join(ROOT, folder), join(ROOT, plain.folder));
-	const server = await host({ folder, settings: {} });
+	const server = await host({ folder, settings: VARIANTS.moved.settings });
 	const page = await phone.newPage();
 	const files = (await entriesOf(plain))
 		.map(([address]) => address)

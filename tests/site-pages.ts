@@ -1,6 +1,6 @@
 /** The pages of a built site, as they lie in its folder: no list of ours can forget one. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
 import { SHARE } from '../src/lib/share/page-of-subject.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../src/lib/edition/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/story/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { attribute, elementsIn, textOf } from '../src/tools/elements.ts';
+import { filesBelow } from '../src/tools/files.ts';
 import type { Variant } from './variants.ts';
 
 /** One page of a built site. */
@@ -38,6 +39,8 @@ export interface PageSource {
 	readonly description: string;
 	/** Its address as search engines know it; empty where it has none. */
 	readonly canonical: string;
+	/** What it tells search engines, chats and feeds, by the name of each tag. */
+	readonly tags: Readonly<Record<string, string>>;
 	/** Its description for machines, as JSON-LD. */
 	readonly structured: string;
 	/** Style sheets in the page. */
@@ -56,20 +59,23 @@ export function elderPages(variant: Variant): SitePage[] {
 	return allPages(variant).filter(({ view }) => view === 'elder');
 }
 
-function allPages({ folder }: Variant): SitePage[] {
-	return builtFiles(folder)
+/** Pages by the folder of their build: many test files look at the same ones. */
+const read = new Map<string, readonly SitePage[]>();
+
+function allPages({ folder }: Variant): readonly SitePage[] {
+	const known = read.get(folder);
+	if (known) return known;
+	const pages = builtFiles(folder)
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => sitePage(folder, file))
 		.sort((a, b) => (a.address < b.address ? -1 : 1));
+	read.set(folder, pages);
+	return pages;
 }
 
 /** Every file of a build, from its folder, with `/` between the parts. */
 export function builtFiles(folder: string): string[] {
-	const root = join(ROOT, folder);
-	return readdirSync(root, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
+	return filesBelow(join(ROOT, folder)).sort();
 }
 
 function sitePage(folder: string, file: string): SitePage {
@@ -117,13 +123,17 @@ export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
 		named('script')
 			.filter((script) => attribute(script, 'type') === type)
 			.map(textOf);
+	const tags = Object.fromEntries(
+		named('meta').flatMap((meta) => {
+			const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+			return name === undefined ? [] : [[name, attribute(meta, 'content') ?? '']];
+		}),
+	);
 	return {
 		ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
 		title: named('title').map(textOf).join(),
-		description: named('meta')
-			.filter((meta) => attribute(meta, 'name') === 'description')
-			.map((meta) => attribute(meta, 'content') ?? '')
-			.join(),
+		description: tags.description ?? '',
+		tags,
 		canonical: named('link')
 			.filter((link) => attribute(link, 'rel') === 'canonical')
 			.map((link) => attribute(link, 'href') ?? '')

@@ -16,8 +16,11 @@ export interface Variant {
 /** Editions of a fictional organisation, which show that the code knows nothing of the real one. */
 export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
 
-/** The real editions and the fictional ones, copied into one folder. */
-export const ALL_EDITIONS = '.cache/all-editions';
+/** The fictional edition and, made from it, that of the year before: some chapters have other names then. */
+export const TWO_EDITIONS = '.cache/two-editions';
+
+/** What the fictional edition calls itself and a chapter, and what the one of the year before does. */
+export const YEAR_BEFORE = { year: ['2031', '2030'], chapter: ['money', 'income'] } as const;
 
 /** A copy of the real editions in which one sentence has changed. */
 export const NEXT_EDITIONS = '.cache/next-editions';
@@ -31,27 +34,30 @@ export const CHANGE = {
 	after: '报告没有写明白。',
 };
 
+/** Where the fictional editions are published: on another host, below a path. */
+const ELSEWHERE = { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023x' } as const;
+
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
-	/** On another host, below a path: the fictional edition, which has one page of every kind. */
+	/** The fictional edition, which has one page of every kind. */
 	moved: {
 		folder: '.cache/sites/moved',
-		settings: {
-			SITE_ORIGIN: 'https://report.example',
-			BASE_PATH: '/csr/2023x',
-			EDITIONS_DIR: FICTIONAL_EDITIONS,
-		},
+		settings: { ...ELSEWHERE, EDITIONS_DIR: FICTIONAL_EDITIONS },
 	},
-	/** Only the fictional edition. */
-	fictional: { folder: '.cache/sites/fictional', settings: { EDITIONS_DIR: FICTIONAL_EDITIONS } },
 	/** The next release: one sentence of one page has changed. */
 	next: { folder: '.cache/sites/next', settings: { EDITIONS_DIR: NEXT_EDITIONS } },
-	/** The real and the fictional edition side by side. */
-	together: { folder: '.cache/sites/together', settings: { EDITIONS_DIR: ALL_EDITIONS } },
+	/** Two editions side by side. */
+	together: { folder: '.cache/sites/together', settings: { ...ELSEWHERE, EDITIONS_DIR: TWO_EDITIONS } },
 } as const satisfies Record<string, Variant>;
 
 /** The editions that a variant shows, newest first. */
-export function editionsOf({ settings }: Variant): Edition[] {
-	return readEditions(join(ROOT, readSettings(settings).editionsDir));
+export function editionsOf({ settings }: Variant): readonly Edition[] {
+	const folder = join(ROOT, readSettings(settings).editionsDir);
+	const editions = read.get(folder) ?? readEditions(folder);
+	read.set(folder, editions);
+	return editions;
 }
+
+/** Editions by their folder: many test files look at the same ones. */
+const read = new Map<string, readonly Edition[]>();
