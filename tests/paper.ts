@@ -1,7 +1,8 @@
-/** What a page is on paper: its sheets as the browser prints them, and its QR code as a camera sees it. */
+/** What a page is on paper: its sheets as the browser prints them, and its QR code. */
 import type { Page } from 'playwright/test';
+import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
-import { readQr } from './qr-reader.ts';
+import type { Square } from './qr-damage.ts';
 
 /** Words that stand side by side on a sheet. Lengths in points, from the sheet's lower left corner. */
 interface PrintedLine {
@@ -105,45 +106,30 @@ function isBelow(other: PrintedLine, line: PrintedLine): boolean {
 	return other.y < line.y - 2 && other.left < line.right && other.right > line.left;
 }
 
-/** How a camera sees a QR code: near and sharp, or from further away, through a lens that is not quite clean. */
-export interface Camera {
-	readonly scale: number;
-	/** In pixels. */
-	readonly blur: number;
+/** A code on paper: what is printed around it, as a PNG, and where in that it stands, with its quiet zone. */
+interface PrintedCode {
+	readonly picture: Uint8Array;
+	readonly code: Square;
 }
 
-/** White paper around the code, in pixels, as there is on a sheet. */
-const MARGIN = 40;
+/** White paper around a foot, in pixels of its picture: its code reaches into the margin of the sheet. */
+const MARGIN = 60;
 
-/** What cameras read in the QR code at the foot of a page as it is printed; `null` where one reads nothing. */
-export async function readQrCode(page: Page, cameras: readonly Camera[]): Promise<(string | null)[]> {
+/** The QR code at the foot of a page as it is printed, as fine as the pixels of the browser page are. */
+export async function printedCode(page: Page): Promise<PrintedCode> {
 	await page.emulateMedia({ media: 'print' });
 	const png = await page.locator('footer').screenshot();
-	return Promise.all(cameras.map((camera) => readThrough(page, png, camera)));
-}
-
-async function readThrough(page: Page, png: Buffer, { scale, blur }: Camera): Promise<string | null> {
-	const { greys, side } = await page.evaluate(
-		async ({ bytes, scale, blur, margin }) => {
-			const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-			const [footer, code] = ['footer', '.paper svg'].map((name) =>
-				document.querySelector(name)?.getBoundingClientRect(),
-			);
-			if (!footer || !code) throw new Error('there is no code');
-			const side = Math.round(code.width * scale + 2 * margin);
-			const context = new OffscreenCanvas(side, side).getContext('2d');
-			if (!context) throw new Error('there is no canvas');
-			context.fillStyle = '#fff';
-			context.fillRect(0, 0, side, side);
-			context.filter = `blur(${blur}px)`;
-			context.translate(margin, margin);
-			context.scale(scale, scale);
-			context.drawImage(bitmap, footer.x - code.x, footer.y - code.y);
-			const { data } = context.getImageData(0, 0, side, side);
-			return { greys: [...data].filter((_, index) => index % 4 === 0), side };
-		},
-		{ bytes: [...png], scale, blur, margin: MARGIN },
-	);
-	const data = new Uint8ClampedArray(greys.flatMap((grey) => [grey, grey, grey, 255]));
-	return readQr({ data, width: side, height: side });
+	const picture = await sharp(png)
+		.extend({ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, background: '#fff' })
+		.png()
+		.toBuffer();
+	const { x, y, width } = await page.evaluate(() => {
+		const [foot, code] = ['footer', '.paper svg'].map((name) =>
+			document.querySelector(name)?.getBoundingClientRect(),
+		);
+		if (!foot || !code) throw new Error('there is no code');
+		const pixels = (length: number) => Math.round(length * devicePixelRatio);
+		return { x: pixels(code.x - foot.x), y: pixels(code.y - foot.y), width: pixels(code.width) };
+	});
+	return { picture, code: { x: x + MARGIN, y: y + MARGIN, width } };
 }

@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +13,8 @@ import { runScript, type Ended } from '../src/tools/command.ts';
 import { PostersError, readOptions, sheetsToPrint } from '../src/tools/poster-options.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 import { boxesOn, isNear } from './printed-boxes.ts';
-import { readByBoth } from './qr-damage.ts';
+import { readByBoth, type Square } from './qr-damage.ts';
+import { scanSheet } from './scanned-sheet.ts';
 
 const MILLIMETRES_IN_A_POINT = 25.4 / 72;
 const DPI = 100;
@@ -51,13 +51,10 @@ describe.each([
 		for (const sheet of withLongestName(sheets)) {
 			const { name, hall, leadsTo, address } = sheet;
 			const { bytes } = await paperPictureOf(sheet.draw());
-			const { width } = SHEETS[name].paper;
-			const fitTo = { mode: 'width', value: Math.round(width * DOTS) } as const;
-			const svg = new TextDecoder().decode(bytes);
-			const picture = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } }).render().asPng();
+			const { picture, code } = scanSheet(new TextDecoder().decode(bytes), sheet, DOTS);
 			expect(leadsTo).toBe(`${site}/q/${hall.code}/`);
 			expect(await readByBoth(sharp(picture)), address).toEqual([leadsTo, leadsTo]);
-			const side = await sideOfCode(picture, sheet);
+			const side = await sideOfCode(picture, code);
 			expect(Math.abs(side - SIDES[name]), `${address}: ${side} mm`).toBeLessThanOrEqual(TOLERANCE);
 		}
 	});
@@ -170,11 +167,8 @@ function withLongestName(sheets: readonly HallSheet[]): HallSheet[] {
 }
 
 /** The side of a code in millimetres, as it is drawn: from its first dark column to its last. */
-async function sideOfCode(picture: Uint8Array, { name, leadsTo }: HallSheet): Promise<number> {
-	const dots = (pixels: number) => Math.round((pixels / PIXELS) * DOTS);
-	const { x, y, width } = sheetCode(name, leadsTo);
-	const area = { left: dots(x), top: dots(y), width: dots(width), height: dots(width) };
-	const cut = sharp(picture).extract(area).grayscale().raw();
+async function sideOfCode(picture: Uint8Array, { x, y, width }: Square): Promise<number> {
+	const cut = sharp(picture).extract({ left: x, top: y, width, height: width }).grayscale().raw();
 	const { data, info } = await cut.toBuffer({ resolveWithObject: true });
 	const columns = [...data].flatMap((light, index) =>
 		light < 128 ? [Math.floor(index / info.channels) % info.width] : [],

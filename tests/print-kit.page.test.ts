@@ -1,19 +1,28 @@
-/** The page that prints what hangs in halls: every sheet is there, at its true size, and nothing else is printed. */
+/** What hangs in halls, and the page that prints it: every sheet is there, at its true size, and cameras read it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { LANGUAGES } from '../src/lib/edition/languages.ts';
 import { PIXELS, sheetCode, SHEET_NAMES, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
 import { hallSheetsOf, sheetFile, type HallSheet } from '../src/lib/pictures/hall-sheets.ts';
+import { POSTER_CODE } from '../src/lib/pictures/poster.ts';
+import { ROOT } from '../src/tools/command.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
 import { print, textOn } from './paper.ts';
 import { boxesOn, isNear } from './printed-boxes.ts';
+import { misreadings, type Square } from './qr-damage.ts';
+import { scanSheet } from './scanned-sheet.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 /** Of any length on paper, in millimetres: browsers round to pixels. */
 const TOLERANCE = 0.5;
 const READER = { ...PHONE, bypassCSP: true } as const;
+
+/** Share of its side that a camera sees on each side of a code that it is held at: signal, ripples and words are in view. */
+const VIEW = 1 / 4;
 
 for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
 	const [edition] = editionsOf(variant);
@@ -23,6 +32,21 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 	const sheets = hallSheetsOf(edition, siteOrigin + basePath);
 
 	test.describe(variant.folder, () => {
+		for (const name of SHEET_NAMES) {
+			test(`two decoders read the code on the ${name} of every hall, whole and damaged`, async () => {
+				const ofThatSize = sheets.filter((sheet) => sheet.name === name);
+				expect(ofThatSize.map(({ hall }) => hall)).toEqual(halls);
+				for (const sheet of ofThatSize) {
+					const { address, leadsTo } = sheet;
+					const svg = readFileSync(join(ROOT, variant.folder, address), 'utf8');
+					// The larger a sheet is, the further away people stand: each code looks as large as a poster's to a camera.
+					const dots = (POSTER_CODE.width * PIXELS) / sheetCode(name, leadsTo).width;
+					const { picture, code } = scanSheet(svg, sheet, dots);
+					expect(await misreadings(picture, withView(code), leadsTo), address).toEqual({});
+				}
+			});
+		}
+
 		for (const language of LANGUAGES) {
 			const address = `${language === 'en' ? '/en' : ''}/print/`;
 
@@ -125,6 +149,12 @@ async function expectSheets(browser: Page, wanted: readonly HallSheet[]): Promis
 		const drawn = boxes.filter((box) => isNear(box, { x, y, width: side, height: side }, TOLERANCE));
 		expect(drawn.length, `${address}: its code at its place`).toBeGreaterThan(0);
 	}
+}
+
+/** A code with what a camera sees around it. */
+function withView({ x, y, width }: Square): Square {
+	const view = Math.round(width * VIEW);
+	return { x: x - view, y: y - view, width: width + 2 * view };
 }
 
 function naturalWidth(picture: Element): number {

@@ -25,10 +25,23 @@ const DAMAGES: Record<string, (picture: Sharp, width: number) => Sharp | Promise
 };
 
 /**
- * What zbar and zxing read: in the whole picture, and in the code cut out of it after each damage.
- * @param code where the code stands, with its quiet zone
+ * What zbar and zxing read wrongly, or not at all: in the whole picture, and in the code cut out of it after each
+ * damage. By what was done to it; empty if both always read what they should.
+ * @param code where the code stands, with its quiet zone or more
+ * @param text what it says
  */
-export async function readDamaged(
+export async function misreadings(
+	picture: Uint8Array,
+	code: Square,
+	text: string,
+): Promise<Record<string, (string | null)[]>> {
+	const read = await readDamaged(picture, code);
+	return Object.fromEntries(
+		Object.entries(read).filter(([, texts]) => texts.some((other) => other !== text)),
+	);
+}
+
+async function readDamaged(
 	picture: Uint8Array,
 	{ x, y, width }: Square,
 ): Promise<Record<string, (string | null)[]>> {

@@ -1,0 +1,34 @@
+/** What hangs in a hall, as a scan or a photo shows it. */
+import { Resvg } from '@resvg/resvg-js';
+import { PIXELS, sheetCode, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
+import type { HallSheet } from '../src/lib/pictures/hall-sheets.ts';
+import type { Square } from './qr-damage.ts';
+
+/** A sheet as a PNG, and where its code stands there, with its quiet zone. */
+interface ScannedSheet {
+	readonly picture: Uint8Array;
+	readonly code: Square;
+}
+
+/**
+ * Scans a sheet.
+ * @param svg the sheet as it is published
+ * @param dots pixels of the scan in a millimetre of paper
+ */
+export function scanSheet(
+	svg: string,
+	{ name, leadsTo }: Pick<HallSheet, 'name' | 'leadsTo'>,
+	dots: number,
+): ScannedSheet {
+	const width = Math.round(SHEETS[name].paper.width * dots);
+	const drawing = new Resvg(svg, {
+		fitTo: { mode: 'width', value: width },
+		font: { loadSystemFonts: false },
+	});
+	const onScan = (pixels: number) => Math.round((pixels / PIXELS) * dots);
+	const code = sheetCode(name, leadsTo);
+	return {
+		picture: drawing.render().asPng(),
+		code: { x: onScan(code.x), y: onScan(code.y), width: onScan(code.width) },
+	};
+}
