@@ -14,8 +14,8 @@ function digestOf(file) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	// Short names for scoped styles: they stand on nearly every element, and a page is one round trip.
-	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
+	// Short names for scoped styles: they stand on nearly every element, and a page is one round trip. No other begins so.
+	compilerOptions: { cssHash: ({ hash, css }) => `_${hash(css).slice(0, 4)}` },
 	kit: {
 		outDir: KIT_OUT,
 		adapter: adapter({ pages: BUILD_OUT, assets: BUILD_OUT, precompress: false }),

@@ -265,7 +265,8 @@ test('nothing is asked for beyond the page before it is there', async ({ host, b
 	await expectState(page, 'saved');
 	expect(
 		early.filter(
-			(path) => !/^\/($|_app\/immutable\/(workers\/|assets\/paper\.)|favicon|icons\/|manifest)/.test(path),
+			(path) =>
+				!/^\/($|_app\/immutable\/(workers\/|assets\/(further|paper)\.)|favicon|icons\/|manifest)/.test(path),
 		),
 	).toEqual([]);
 	await context.close();

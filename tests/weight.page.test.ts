@@ -6,7 +6,7 @@ import { expect } from 'playwright/test';
 import { BARS } from '../src/tools/bench/bars.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { withFewAlike } from './samples.ts';
-import { runsInBrowser, sitePages, sourceOf, isWholeReport } from './site-pages.ts';
+import { builtFiles, runsInBrowser, sitePages, sourceOf, isWholeReport } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
@@ -26,35 +26,44 @@ const variant = VARIANTS.plain;
 const pages = sitePages(variant);
 const opened = withFewAlike(pages, editionsOf(variant));
 
-for (const page of pages) {
-	const { styles, scripts } = sourceOf(page);
+/** Styles that pages share: those for what stands below the first screen, and those for paper. */
+const shared = builtFiles(variant.folder)
+	.filter((file) => /\/(further|paper)\.\w+\.css$/.test(file))
+	.map((file) => ({ file, styles: readFileSync(join(ROOT, variant.folder, file), 'utf8') }));
+
+test('all styles can be read by browsers of 2020', () => {
+	const inPages = pages.map((page) => ({ file: page.address, styles: sourceOf(page).styles.join('\n') }));
+	// On paper, what they cannot read leaves more on the sheet, not less.
+	const onScreen = shared.filter(({ file }) => !file.includes('/paper.'));
+	for (const { file, styles } of [...inPages, ...onScreen]) {
+		expect(styles, file).not.toMatch(NEWER_STYLES);
+		expect(declarationsOf(styles).filter(lacksFallback), file).toEqual([]);
+	}
+});
+
+test('every page is one round trip with the styles of its first screen, and so are the styles that pages share', () => {
+	// One brings SvelteKit along, and is nobody's first page.
+	for (const page of pages.filter((one) => !runsInBrowser(one))) {
+		// The whole report holds all chapters, and may be as heavy as a few of them.
+		const limit = isWholeReport(page) ? BARS.html.limit * 4 : BARS.html.limit;
+		expect(brotli(page.html), page.address).toBeLessThanOrEqual(limit);
+		const styles = sourceOf(page).styles.join('');
+		expect(Buffer.byteLength(styles), page.address).toBeLessThanOrEqual(BARS.styles.limit);
+	}
+	expect(shared).toHaveLength(2);
+	for (const { file, styles } of shared) expect(brotli(styles), file).toBeLessThanOrEqual(BARS.html.limit);
+});
+
+for (const page of opened.filter((one) => !runsInBrowser(one))) {
+	const { scripts } = sourceOf(page);
 
 	test.describe(page.address, () => {
-		test('has styles that browsers of 2020 can read', () => {
-			expect(styles.join('\n')).not.toMatch(NEWER_STYLES);
-			expect(declarationsOf(styles.join('\n')).filter(lacksFallback)).toEqual([]);
-		});
-
-		// It brings SvelteKit along; it is nobody's first page.
-		if (runsInBrowser(page)) return;
-
-		test('is one round trip with its styles', () => {
-			// The whole report holds all chapters with the styles of all, and may be as heavy as a few of them.
-			if (isWholeReport(page)) return expect(brotli(page.html)).toBeLessThanOrEqual(BARS.html.limit * 4);
-			expect(brotli(page.html)).toBeLessThanOrEqual(BARS.html.limit);
-			expect(Buffer.byteLength(styles.join(''))).toBeLessThanOrEqual(BARS.styles.limit);
-		});
-
-		if (!opened.includes(page)) return;
-
 		test('asks for no more than a little script before the first tap', async ({ serve, reader }) => {
 			const site = await serve(variant);
 			const { requests } = await openWatched(await reader(PHONE), site + page.address);
 			const files = requests.map((address) => address.slice(site.length));
-			// Styles for paper come last of all, and hold up nothing.
-			expect(
-				files.filter((file) => /\.(css|json|woff2?)$/.test(file) && !/\/paper\.\w+\.css$/.test(file)),
-			).toEqual([]);
+			const expected = shared.map(({ file }) => `/${file}`);
+			expect(files.filter((file) => /\.(css|json|woff2?)$/.test(file)).sort()).toEqual(expected);
 			const code = [
 				...scripts,
 				...files

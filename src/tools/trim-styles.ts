@@ -1,25 +1,46 @@
 /**
- * Leaves each reading page the styles it uses on a screen: a page carries its styles inside, and must fit one round trip.
- * Those for paper are one file for all pages.
+ * Leaves each reading page the styles that its first screen uses: it carries them inside, and the less it weighs the sooner
+ * it is there. Those of what stands further down are one file for all pages, and so are those for paper.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
 import { attribute, elementsIn } from './elements.ts';
+
+/** Where a page finds the styles that it does not carry. */
+interface SharedStyles {
+	/** Address of those for what stands below the first screen. */
+	readonly further: string;
+	/** Address of those for paper. */
+	readonly paper: string;
+}
 
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
 const FRAMEWORK_MARK = '__sveltekit_';
 
 const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/;
 
-/** Where the styles for paper are, below the base path; their digest is in their name, so that they may be kept for good. */
-const paperFile = (digest: string) => `_app/immutable/assets/paper.${digest}.css`;
+/** How Kit keeps a framework from fetching what a page carries; a page without one has no use for it. */
+const DISABLED_LINKS = /\s*<link href="[^"]*" rel="stylesheet" disabled[^>]*>/g;
+
+/** The class that ties rules to one component, of which a short digest is the name. */
+const SCOPE = /\.(_[\w-]+)/g;
+
+/** Marks what is laid out after the first screen. */
+const LATER = 'later';
+
+/** Elements in which a link has no place. */
+const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'tr']);
+
+/** Where shared styles are, below the base path; their digest is in their name, so that they may be kept for good. */
+const sharedFile = (name: string, digest: string) => `_app/immutable/assets/${name}.${digest}.css`;
 
 /**
- * Takes out of every page below a folder the rules that select nothing on it and those for paper, which it writes to one
- * file, and gives each page's policy what it then has to be. Pages that run in the browser keep all.
+ * Takes out of every page below a folder the rules that select nothing on it, those for what stands below its first screen
+ * and those for paper, which it writes to files that all share, and gives each page's policy what it then has to be. Pages
+ * that run in the browser keep all.
  * @param base path that the site lives under: empty, or beginning with a slash
  */
 export function trimStyles(folder: string, base: string): void {
@@ -28,32 +49,74 @@ export function trimStyles(folder: string, base: string): void {
 		.sort()
 		.map((file) => ({ path: join(folder, file), html: readFileSync(join(folder, file), 'utf8') }))
 		.filter(({ html }) => !html.includes(FRAMEWORK_MARK));
-	const paper = paperOf(pages.map(({ html }) => html));
-	const address = paperFile(createHash('sha256').update(paper).digest('hex').slice(0, 8));
-	mkdirSync(dirname(join(folder, address)), { recursive: true });
-	writeFileSync(join(folder, address), paper);
-	for (const { path, html } of pages) writeFileSync(path, trimPage(html, `${base}/${address}`));
+	const share = (name: string, styles: string): string => {
+		const file = sharedFile(name, createHash('sha256').update(styles).digest('hex').slice(0, 8));
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), styles);
+		return `${base}/${file}`;
+	};
+	const all = pages.map(({ html }) => html);
+	const shared = { further: share('further', furtherOf(all)), paper: share('paper', paperOf(all)) };
+	for (const { path, html } of pages) writeFileSync(path, trimPage(html, shared));
 }
 
-/** A page without the rules that select nothing on it, with those for paper at an address, and the digest that its policy then needs. */
-export function trimPage(html: string, paper: string): string {
+/**
+ * A page with the styles of its first screen, and with links to those that it shares: to those for what stands further down
+ * right before it, so that nothing above waits for them. Its policy knows what it then carries.
+ */
+export function trimPage(html: string, { further, paper }: SharedStyles): string {
 	const [, , styles] = STYLE.exec(html) ?? [];
 	if (!styles) return html;
 	const root = postcss.parse(styles);
+	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+	const fold = foldOf(elements);
 	for (const rule of paperRules(root)) rule.remove();
-	removeStrangers(root, classesOf(html));
+	const classes = classesOf(elements);
+	removeRules(root, (selector) => asksFor(selector).some((name) => !classes.has(name)));
+	const late = scopesBelow(elements, fold);
+	removeRules(root, (selector) => isOf(selector, late));
 	const trimmed = root.toString();
-	const link = `<link rel="stylesheet" media="print" href="${paper}">`;
-	return html
-		.replace(STYLE, (_, open: string, _styles: string, close: string) => open + trimmed + close + link)
+	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
+	// Those for paper come last: on paper they hold against all others.
+	const links = link(further) + link(paper, ' media="print"');
+	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
+	return (html.slice(0, place) + links + html.slice(place))
+		.replace(DISABLED_LINKS, '')
+		.replace(STYLE, (_, open: string, _styles: string, close: string) => open + trimmed + close)
 		.replace(digestOf(styles), digestOf(trimmed));
 }
 
 /** Every rule for paper of some pages, each once, in their order. */
 export function paperOf(pages: readonly string[]): string {
-	const styles = new Set(pages.map((html) => STYLE.exec(html)?.[2] ?? ''));
-	const rules = [...styles].flatMap((text) => paperRules(postcss.parse(text)).map(String));
-	return [...new Set(rules)].join('');
+	return eachOnce(pages, (root) => paperRules(root).map(String));
+}
+
+/**
+ * Every rule of a component that stands below the first screen of one of some pages, each once, in their order. All rules of
+ * a component stay together: which of two rules holds is the same wherever a page has them from.
+ */
+export function furtherOf(pages: readonly string[]): string {
+	const late = new Set(
+		pages.flatMap((html) => {
+			const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+			return [...scopesBelow(elements, foldOf(elements))];
+		}),
+	);
+	return eachOnce(pages, (root) => {
+		for (const rule of paperRules(root)) rule.remove();
+		removeRules(root, (selector) => !isOf(selector, late));
+		return root.nodes.map(String);
+	});
+}
+
+/** What is taken from the styles of some pages, each piece once. */
+function eachOnce(pages: readonly string[], take: (root: Root) => string[]): string {
+	const styles = new Set(pages.map(stylesOf));
+	return [...new Set([...styles].flatMap((text) => take(postcss.parse(text))))].join('');
+}
+
+function stylesOf(html: string): string {
+	return STYLE.exec(html)?.[2] ?? '';
 }
 
 function paperRules(root: Root): AtRule[] {
@@ -63,28 +126,59 @@ function paperRules(root: Root): AtRule[] {
 	);
 }
 
-/** Every class of a page as selectors name it: `.class`, and `tag.class`. No script of a reading page adds another. */
-function classesOf(html: string): ReadonlySet<string> {
+/** Where in its source a page's first screen surely ends; nowhere (infinity) when nothing is laid out later. */
+function foldOf(elements: readonly Tree.Element[]): number {
+	const isLater = (element: Tree.Element) => attribute(element, 'class')?.split(/\s+/).includes(LATER);
+	const parentOf = ({ parentNode }: Tree.Element) => parentNode as Tree.Element;
+	let place = elements.find(isLater);
+	while (place && LISTS.has(parentOf(place).tagName)) place = parentOf(place);
+	return place?.sourceCodeLocation?.startOffset ?? Infinity;
+}
+
+/** The classes of the components that stand only below the first screen. */
+function scopesBelow(elements: readonly Tree.Element[], fold: number): ReadonlySet<string> {
+	const isAbove = ({ sourceCodeLocation: at }: Tree.Element) => at && at.startOffset < fold;
+	const above = classesOf(elements.filter(isAbove));
+	const scopes = [...classesOf(elements)].flatMap(scopesIn);
+	return new Set(scopes.filter((scope) => !above.has(`.${scope}`)));
+}
+
+/** Every class of some elements as selectors name it: `.class`, and `tag.class`. No script of a reading page adds another. */
+function classesOf(elements: readonly Tree.Element[]): ReadonlySet<string> {
 	return new Set(
-		elementsIn(parse(html)).flatMap((element) => {
+		elements.flatMap((element) => {
 			const classes = attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
 			return classes.flatMap((name) => [`.${name}`, `${element.tagName}.${name}`]);
 		}),
 	);
 }
 
-/** Removes the selectors that ask for a class which no such element has, and what is empty then. */
-function removeStrangers(root: Root, classes: ReadonlySet<string>): void {
-	// What `:not()` names need not be there.
-	const wanted = (selector: string) => selector.replace(/:not\([^)]*\)/g, '');
+/** The classes that a selector asks for, as {@link classesOf} names them; what `:not()` names need not be there. */
+function asksFor(selector: string): string[] {
+	const wanted = selector.replace(/:not\([^)]*\)/g, '');
+	return wanted.match(/(?<![\w-])[a-z][a-z0-9]*\.[a-z_][\w-]*|\.[a-z_][\w-]*/g) ?? [];
+}
+
+function scopesIn(selector: string): string[] {
+	return [...selector.matchAll(SCOPE)].map(([, scope = '']) => scope);
+}
+
+/** Whether a selector is of these components, and of no other. */
+function isOf(selector: string, scopes: ReadonlySet<string>): boolean {
+	const own = scopesIn(selector);
+	return own.length > 0 && own.every((scope) => scopes.has(scope));
+}
+
+/** Removes the selectors, and the animations by the component that they belong to, that are to go, and what is empty then. */
+function removeRules(root: Root, isToGo: (selector: string) => boolean): void {
+	root.walkAtRules(/keyframes$/, (animation) => {
+		const scope = `.${animation.params.split('-')[0]}`;
+		if (scopesIn(scope).length > 0 && isToGo(scope)) removeWithEmptyParents(animation);
+	});
 	root.walkRules((rule) => {
 		// The steps of an animation are rules too, and select nothing.
 		if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return;
-		const left = rule.selectors.filter((selector) =>
-			[...wanted(selector).matchAll(/(?<![\w-])[a-z][a-z0-9]*\.[a-z_][\w-]*|\.[a-z_][\w-]*/g)].every(
-				([name]) => classes.has(name),
-			),
-		);
+		const left = rule.selectors.filter((selector) => !isToGo(selector));
 		if (left.length === 0) removeWithEmptyParents(rule);
 		else if (left.length < rule.selectors.length) rule.selectors = left;
 	});

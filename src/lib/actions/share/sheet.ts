@@ -2,7 +2,7 @@
 import type { Shared } from './behaviour';
 
 /** The classes that Svelte's styles hang on. */
-const SCOPE = /\.s[\w-]{3,5}\b/;
+const SCOPE = /^_/;
 
 /** The part of Trusted Types that is used here; TypeScript does not know it. */
 interface TypesFactory {
@@ -102,7 +102,7 @@ async function fetchPage(address: string): Promise<{ page: Document; styles: str
 function adoptStyles(rules: string, sheet: Element): void {
 	const scopes = new Set(
 		[sheet, ...sheet.querySelectorAll('*')].flatMap((element) =>
-			[...element.classList].filter((name) => SCOPE.test(`.${name}`)),
+			[...element.classList].filter((name) => SCOPE.test(name)),
 		),
 	);
 	const styles = new CSSStyleSheet();
