@@ -7,6 +7,10 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		allowOnly: false,
+		// By itself it would leave one of two processors idle.
+		maxWorkers: 2,
+		// What tests load they do not change, so that files may share it: loading it anew takes as long as half the tests.
+		isolate: false,
 		// Tests must not lean on their order; another one each time brings it out, and the seed is printed.
 		sequence: { shuffle: true },
 	},

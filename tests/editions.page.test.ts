@@ -68,6 +68,7 @@ test.describe('an edition of another organisation and year', () => {
 
 test.describe('two editions side by side', () => {
 	const editions = editionsOf(together);
+	const { BASE_PATH } = together.settings;
 	const pages = sitePages(together);
 	const [newest] = editions;
 	if (!newest) throw new Error('there is no edition');
@@ -87,7 +88,7 @@ test.describe('two editions side by side', () => {
 			await browser.goto(`${site}${prefix}/`);
 			await expect(browser.locator('h1')).toHaveText(newest.cover[language].title);
 			expect((await headOf(browser)).canonical).toMatch(
-				new RegExp(`^http://[^/]+${prefix}/${newest.slug}/$`),
+				new RegExp(`^https?://[^/]+${BASE_PATH}${prefix}/${newest.slug}/$`),
 			);
 		});
 	}
@@ -106,7 +107,7 @@ test.describe('two editions side by side', () => {
 				const expected = `${prefix}/${other.slug}/${same ? `${page.chapter}/` : ''}`;
 				expect(pages.map(({ address }) => address)).toContain(expected);
 				const link = browser.locator('footer').getByRole('link', { name: String(other.report.year) });
-				await expect(link).toHaveAttribute('href', expected);
+				await expect(link).toHaveAttribute('href', BASE_PATH + expected);
 			}
 		});
 	}

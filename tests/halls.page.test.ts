@@ -23,6 +23,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 	const { slug, halls } = edition;
+	const { siteOrigin, basePath } = readSettings(variant.settings);
 	const pages = sitePages(variant);
 
 	test.describe(variant.folder, () => {
@@ -36,7 +37,9 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 
 		for (const language of LANGUAGES) {
 			const prefix = language === 'en' ? '/en' : '';
-			const other = language === 'en' ? '' : '/en';
+			// Where links lead, which begins with the path that the site lives under.
+			const here = basePath + prefix;
+			const other = basePath + (language === 'en' ? '' : '/en');
 
 			test(`each greets by its name in ${language}, then tells what the report says of it, then the cover`, async ({
 				serve,
@@ -52,10 +55,10 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 						MESSAGES[language].greeting.replace('{name}', hall.name[language]),
 					);
 					expect(await browser.title()).toContain(hall.name[language]);
-					const told = hall.tells.map((place) => hrefOf(place, `${prefix}/${slug}`));
+					const told = hall.tells.map((place) => hrefOf(place, `${here}/${slug}`));
 					expect(await hrefsOf(browser, 'main > header h2 a')).toEqual(told);
 					expect(await hrefsOf(browser, 'main > header a[href*="/sources/#"]')).toContain(
-						`${prefix}/${slug}/sources/#section-${hall.source.slice(1).replaceAll('.', '-')}`,
+						`${here}/${slug}/sources/#section-${hall.source.slice(1).replaceAll('.', '-')}`,
 					);
 					expect(await coverOn(browser)).toEqual(cover);
 					expect(await detailsOn(browser)).toEqual(detailsOf(hall, language));
@@ -69,16 +72,15 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			}) => {
 				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
 				const site = await serve(variant);
-				const { siteOrigin } = readSettings(variant.settings);
 				for (const { code } of halls) {
 					await browser.goto(`${site}${prefix}/q/${code}/`);
 					expect(await headOf(browser)).toEqual({
-						canonical: `${siteOrigin}${prefix}/${slug}/`,
+						canonical: `${siteOrigin}${here}/${slug}/`,
 						alternates: {},
 						robots: null,
 					});
 					expect(await hrefsOf(browser, 'header a[hreflang]')).toEqual([`${other}/q/${code}/`]);
-					expect(await hrefsOf(browser, '[data-act="large-type"]')).toEqual([`${prefix}/elder/q/${code}/`]);
+					expect(await hrefsOf(browser, '[data-act="large-type"]')).toEqual([`${here}/elder/q/${code}/`]);
 				}
 			});
 
@@ -108,7 +110,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 		test('none is in the site map, or saved on a device before it is seen', async () => {
 			const folder = join(ROOT, variant.folder);
 			expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/q/');
-			const kept = await listPrecache({ folder, base: '', olderEditions: [] });
+			const kept = await listPrecache({ folder, base: basePath, olderEditions: [] });
 			expect(kept.length).toBeGreaterThan(halls.length);
 			expect(kept.filter(([address]) => /(^|\/)q\//.test(address))).toEqual([]);
 		});

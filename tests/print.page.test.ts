@@ -137,7 +137,10 @@ for (const variant of [usual, moved]) {
 				const within = links.filter((href) => href.startsWith('#'));
 				expect(within.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 				const own = links.filter((href) => href.startsWith('/'));
-				const files = builtFiles(variant.folder).map((file) => `/${file.replace(/index\.html$/, '')}`);
+				const { basePath } = readSettings(variant.settings);
+				const files = builtFiles(variant.folder).map(
+					(file) => `${basePath}/${file.replace(/index\.html$/, '')}`,
+				);
 				expect(own.filter((href) => !files.includes(href))).toEqual([]);
 				const elsewhere = await hrefsIn(await reader(READER_WITHOUT_SCRIPTS), 'main a[href^="/"]');
 				const chapters = edition.chapters.map(({ slug }) => `/${slug}/`);

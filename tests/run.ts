@@ -1,4 +1,4 @@
-/** `npm test`: runs every check one after the other and closes with how many passed and failed. */
+/** `npm test`: runs every check and closes with how many passed and failed. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { binOf, Interrupted, ROOT, runNode, type CommandOptions, type Ended } from '../src/tools/command.ts';
@@ -23,11 +23,16 @@ interface Check {
 /** How long a check may be silent before we say that it still runs. */
 const SILENCE_MS = 20_000;
 
-const CHECKS: readonly Check[] = [
-	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
+/** Checks that only read the code. Each keeps one processor busy, so two run at a time. */
+const CODE_CHECKS: readonly Check[] = [
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('types are right', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
 	command('no code is dead', 'knip', []),
+];
+
+/** Checks that run it, one after the other: each is in parts that run at the same time. */
+const CHECKS: readonly Check[] = [
 	testRunner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=./tests/unit-reporter.ts']),
 	{ name: 'the site builds', live: true, needed: true, run: buildSites },
 	testRunner('page tests', 'playwright', ['test', '--reporter=dot,./tests/page-reporter.ts']),
@@ -126,6 +131,11 @@ async function main(): Promise<void> {
 	process.env.NO_COLOR = '1';
 	delete process.env.FORCE_COLOR;
 	const outcomes = await generateTypes();
+	const waiting = [...CODE_CHECKS];
+	const carryOutRest = async (): Promise<void> => {
+		for (let check = waiting.shift(); check; check = waiting.shift()) outcomes.push(await carryOut(check));
+	};
+	await Promise.all([carryOutRest(), carryOutRest()]);
 	for (const check of CHECKS) {
 		const outcome = await carryOut(check);
 		outcomes.push(outcome);
