@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { furtherOf, paperOf, trimPage } from '../src/tools/trim-styles.ts';
+import { furtherOf, pageOf, paperOf, trimPage } from '../src/tools/trim-styles.ts';
 
 const SHARED = { further: '/further.css', paper: '/paper.css' };
 
 /** A page with these styles, whose policy knows them, and this body. */
-function pageOf(styles: string, body: string): string {
+function styled(styles: string, body: string): string {
 	return `<head><meta content="style-src 'sha256-${digestOf(styles)}'"><style>${styles}</style></head><body>${body}</body>`;
 }
 
@@ -15,7 +15,7 @@ function digestOf(styles: string): string {
 
 /** What is left of styles on a page with this body. */
 function left(styles: string, body: string): string {
-	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styles, body), SHARED))?.[1] ?? '';
+	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styled(styles, body)), SHARED))?.[1] ?? '';
 }
 
 describe('the styles of a page', () => {
@@ -43,7 +43,7 @@ describe('the styles of a page', () => {
 	});
 
 	test('are known to the policy of the page by what is left of them', () => {
-		const page = trimPage(pageOf('a{b:c}.gone{b:c}', '<p></p>'), SHARED);
+		const page = trimPage(pageOf(styled('a{b:c}.gone{b:c}', '<p></p>')), SHARED);
 		expect(page).toContain(`sha256-${digestOf('a{b:c}')}`);
 		expect(page).not.toContain(digestOf('a{b:c}.gone{b:c}'));
 	});
@@ -53,10 +53,10 @@ describe('the styles of a page', () => {
 			'@page{margin:1mm}@media print{a{b:c}}a{b:c}',
 			'@media print{a{b:c}}@media print{p{b:c}}',
 		];
-		expect(paperOf([first, second].map((styles) => pageOf(styles, '<p></p>')))).toBe(
+		expect(paperOf([first, second].map((styles) => pageOf(styled(styles, '<p></p>'))))).toBe(
 			'@page{margin:1mm}@media print{a{b:c}}@media print{p{b:c}}',
 		);
-		expect(trimPage(pageOf(first, '<p></p>'), SHARED)).toContain('<style>a{b:c}</style>');
+		expect(trimPage(pageOf(styled(first, '<p></p>')), SHARED)).toContain('<style>a{b:c}</style>');
 	});
 
 	describe('of a component that stands only below the first screen', () => {
@@ -65,7 +65,7 @@ describe('the styles of a page', () => {
 		const body = '<h1 class="_head"></h1><section class="later"><p class="_note"></p></section>';
 
 		test('are in a file that all pages share, all of them, with their conditions', () => {
-			expect(furtherOf([pageOf(styles, body)])).toBe(
+			expect(furtherOf([pageOf(styled(styles, body))])).toBe(
 				'p._note{b:c}@media (c){._note{b:c}}@keyframes _note-rise{0%{b:c}}',
 			);
 			expect(left(styles, body)).toBe('a{b:c}h1._head{b:c}@media (c){._head{b:c}}');
@@ -74,24 +74,26 @@ describe('the styles of a page', () => {
 		test('stay on another page, where it stands above', () => {
 			const other = '<p class="_note"></p><h1 class="_head"></h1><footer class="later"></footer>';
 			expect(left(styles, other)).toBe(styles.replace('._gone{b:c}', ''));
-			expect(furtherOf([pageOf(styles, other), pageOf(styles, body)])).toContain('p._note{b:c}');
+			expect(furtherOf([pageOf(styled(styles, other)), pageOf(styled(styles, body))])).toContain(
+				'p._note{b:c}',
+			);
 		});
 
 		test('are asked for where it begins, and those for paper after them', () => {
 			const links =
 				'<link rel="stylesheet" href="/further.css"><link rel="stylesheet" media="print" href="/paper.css">';
-			expect(trimPage(pageOf(styles, body), SHARED)).toContain(`</h1>${links}<section`);
-			expect(trimPage(pageOf(styles, '<h1></h1>'), SHARED)).toContain(`</style>${links}</head>`);
+			expect(trimPage(pageOf(styled(styles, body)), SHARED)).toContain(`</h1>${links}<section`);
+			expect(trimPage(pageOf(styled(styles, '<h1></h1>')), SHARED)).toContain(`</style>${links}</head>`);
 			// A list holds nothing but its entries.
 			const list = '<h1></h1><ol class="_note"><li></li><li class="later"></li></ol>';
-			expect(trimPage(pageOf(styles, list), SHARED)).toContain(`</h1>${links}<ol`);
+			expect(trimPage(pageOf(styled(styles, list)), SHARED)).toContain(`</h1>${links}<ol`);
 		});
 	});
 
 	test('bring no links along that only a framework would need', () => {
 		const dead = '<link href="/Page.css" rel="stylesheet" disabled media="(max-width: 0)">';
-		expect(trimPage(pageOf('a{b:c}', '<p></p>').replace('</head>', `${dead}</head>`), SHARED)).not.toContain(
-			'disabled',
-		);
+		expect(
+			trimPage(pageOf(styled('a{b:c}', '<p></p>').replace('</head>', `${dead}</head>`)), SHARED),
+		).not.toContain('disabled');
 	});
 });

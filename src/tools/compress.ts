@@ -1,9 +1,15 @@
 /** Compressed copies of text files, which hosts send to browsers that take them. */
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keptFile } from '../lib/kept-file.ts';
+import { ROOT } from './command.ts';
 import { filesBelow } from './files.ts';
+
+/** Copies made before, by the digest of the text: compressing as hard as can be is half of the work of a build. */
+const CACHE = resolve(ROOT, '.cache/compressed');
 
 /** Files that get smaller; pictures are compressed in themselves. */
 const TEXT = /\.(html|js|css|json|webmanifest|svg|xml|txt|csv)$/;
@@ -30,6 +36,14 @@ export async function compressFile(path: string): Promise<void> {
 		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
 		[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
 	};
-	await writeFile(`${path}.br`, await promisify(brotliCompress)(text, { params }));
-	await writeFile(`${path}.gz`, await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }));
+	const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
+	const copies = {
+		br: () => promisify(brotliCompress)(text, { params }),
+		gz: () => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+	};
+	for (const [ending, compress] of Object.entries(copies)) {
+		const make = async () => new Uint8Array(await compress());
+		const { bytes } = await keptFile(join(CACHE, `${digest}.${ending}`), make);
+		await writeFile(`${path}.${ending}`, bytes);
+	}
 }

@@ -26,8 +26,8 @@ const pictures = [
 for (const [index, { address, make }] of pictures.entries()) {
 	if (index % parts !== part - 1) continue;
 	try {
-		const { drawn } = await make();
-		process.stdout.write(drawn ? MARKS.drawn : MARKS.kept);
+		const { made } = await make();
+		process.stdout.write(made ? MARKS.drawn : MARKS.kept);
 	} catch (error) {
 		if (!(error instanceof PictureError)) throw error;
 		console.error(`\n${address}: ${error.message}`);

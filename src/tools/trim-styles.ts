@@ -17,6 +17,19 @@ interface SharedStyles {
 	readonly paper: string;
 }
 
+/** A page, and what of it its styles depend on. */
+interface StyledPage {
+	readonly html: string;
+	/** What it carries. */
+	readonly styles: string;
+	/** Every class of its elements, as selectors name it. */
+	readonly classes: ReadonlySet<string>;
+	/** The classes of the components that stand only below its first screen. */
+	readonly late: ReadonlySet<string>;
+	/** Where in the HTML its first screen surely ends; nowhere (infinity) when nothing is laid out later. */
+	readonly fold: number;
+}
+
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
 const FRAMEWORK_MARK = '__sveltekit_';
 
@@ -55,30 +68,36 @@ export function trimStyles(folder: string, base: string): void {
 		writeFileSync(join(folder, file), styles);
 		return `${base}/${file}`;
 	};
-	const all = pages.map(({ html }) => html);
+	const all = pages.map(({ html }) => pageOf(html));
 	const shared = { further: share('further', furtherOf(all)), paper: share('paper', paperOf(all)) };
-	for (const { path, html } of pages) writeFileSync(path, trimPage(html, shared));
+	for (const [index, { path }] of pages.entries()) {
+		const page = all[index];
+		if (page) writeFileSync(path, trimPage(page, shared));
+	}
+}
+
+/** Reads a page for its styles. */
+export function pageOf(html: string): StyledPage {
+	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+	const fold = foldOf(elements);
+	const late = scopesBelow(elements, fold);
+	return { html, styles: STYLE.exec(html)?.[2] ?? '', classes: classesOf(elements), late, fold };
 }
 
 /**
  * A page with the styles of its first screen, and with links to those that it shares: to those for what stands further down
  * right before it, so that nothing above waits for them. Its policy knows what it then carries.
  */
-export function trimPage(html: string, { further, paper }: SharedStyles): string {
-	const [, , styles] = STYLE.exec(html) ?? [];
-	if (!styles) return html;
+export function trimPage({ html, styles, classes, late, fold }: StyledPage, shared: SharedStyles): string {
+	if (styles === '') return html;
 	const root = postcss.parse(styles);
-	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
-	const fold = foldOf(elements);
 	for (const rule of paperRules(root)) rule.remove();
-	const classes = classesOf(elements);
 	removeRules(root, (selector) => asksFor(selector).some((name) => !classes.has(name)));
-	const late = scopesBelow(elements, fold);
 	removeRules(root, (selector) => isOf(selector, late));
 	const trimmed = root.toString();
 	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
 	// Those for paper come last: on paper they hold against all others.
-	const links = link(further) + link(paper, ' media="print"');
+	const links = link(shared.further) + link(shared.paper, ' media="print"');
 	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
 	return (html.slice(0, place) + links + html.slice(place))
 		.replace(DISABLED_LINKS, '')
@@ -87,7 +106,7 @@ export function trimPage(html: string, { further, paper }: SharedStyles): string
 }
 
 /** Every rule for paper of some pages, each once, in their order. */
-export function paperOf(pages: readonly string[]): string {
+export function paperOf(pages: readonly StyledPage[]): string {
 	return eachOnce(pages, (root) => paperRules(root).map(String));
 }
 
@@ -95,13 +114,8 @@ export function paperOf(pages: readonly string[]): string {
  * Every rule of a component that stands below the first screen of one of some pages, each once, in their order. All rules of
  * a component stay together: which of two rules holds is the same wherever a page has them from.
  */
-export function furtherOf(pages: readonly string[]): string {
-	const late = new Set(
-		pages.flatMap((html) => {
-			const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
-			return [...scopesBelow(elements, foldOf(elements))];
-		}),
-	);
+export function furtherOf(pages: readonly StyledPage[]): string {
+	const late = new Set(pages.flatMap((page) => [...page.late]));
 	return eachOnce(pages, (root) => {
 		for (const rule of paperRules(root)) rule.remove();
 		removeRules(root, (selector) => !isOf(selector, late));
@@ -110,13 +124,9 @@ export function furtherOf(pages: readonly string[]): string {
 }
 
 /** What is taken from the styles of some pages, each piece once. */
-function eachOnce(pages: readonly string[], take: (root: Root) => string[]): string {
-	const styles = new Set(pages.map(stylesOf));
-	return [...new Set([...styles].flatMap((text) => take(postcss.parse(text))))].join('');
-}
-
-function stylesOf(html: string): string {
-	return STYLE.exec(html)?.[2] ?? '';
+function eachOnce(pages: readonly StyledPage[], take: (root: Root) => string[]): string {
+	const all = new Set(pages.map(({ styles }) => styles));
+	return [...new Set([...all].flatMap((text) => take(postcss.parse(text))))].join('');
 }
 
 function paperRules(root: Root): AtRule[] {
@@ -126,7 +136,6 @@ function paperRules(root: Root): AtRule[] {
 	);
 }
 
-/** Where in its source a page's first screen surely ends; nowhere (infinity) when nothing is laid out later. */
 function foldOf(elements: readonly Tree.Element[]): number {
 	const isLater = (element: Tree.Element) => attribute(element, 'class')?.split(/\s+/).includes(LATER);
 	const parentOf = ({ parentNode }: Tree.Element) => parentNode as Tree.Element;
@@ -135,7 +144,6 @@ function foldOf(elements: readonly Tree.Element[]): number {
 	return place?.sourceCodeLocation?.startOffset ?? Infinity;
 }
 
-/** The classes of the components that stand only below the first screen. */
 function scopesBelow(elements: readonly Tree.Element[], fold: number): ReadonlySet<string> {
 	const isAbove = ({ sourceCodeLocation: at }: Tree.Element) => at && at.startOffset < fold;
 	const above = classesOf(elements.filter(isAbove));

@@ -1,7 +1,8 @@
 /** Pictures that were drawn before, known by what they show: one that has not changed is not drawn again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keptFile, type Kept } from '../kept-file.ts';
 import type { Drawing } from './drawing.ts';
 import { paintForPaper, type PaperDrawing } from './on-paper.ts';
 import { paint, png } from './paint.ts';
@@ -19,35 +20,18 @@ const MAKERS = [
 /** What turns a drawing into one for paper, besides these. */
 const PAPER_MAKERS = ['src/lib/pictures/on-paper.ts'];
 
-/** A picture as a file, and whether it had to be drawn. */
-interface Kept {
-	bytes: Uint8Array<ArrayBuffer>;
-	drawn: boolean;
-}
-
 /** A picture as PNG. @throws PictureError when it cannot be drawn */
 export function pictureOf(drawing: Drawing): Promise<Kept> {
-	return kept(`${digestOf(drawing, MAKERS)}.png`, async () => png((await paint(drawing)).svg));
+	return keptFile(join(FOLDER, `${digestOf(drawing, MAKERS)}.png`), async () =>
+		png((await paint(drawing)).svg),
+	);
 }
 
 /** A picture for paper as SVG, in shapes that need no font. @throws PictureError when it cannot be drawn */
 export function paperPictureOf(drawing: PaperDrawing): Promise<Kept> {
-	return kept(`${digestOf(drawing, [...MAKERS, ...PAPER_MAKERS])}.svg`, async () =>
+	return keptFile(join(FOLDER, `${digestOf(drawing, [...MAKERS, ...PAPER_MAKERS])}.svg`), async () =>
 		new TextEncoder().encode(await paintForPaper(drawing)),
 	);
-}
-
-/** The file of a name; made, if it is not there. */
-async function kept(name: string, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Kept> {
-	const file = join(FOLDER, name);
-	if (existsSync(file)) return { bytes: new Uint8Array(readFileSync(file)), drawn: false };
-	const bytes = await make();
-	// Two builds may draw the same one at the same time: whoever reads must never find half of it.
-	const unfinished = `${file}.${process.pid}`;
-	mkdirSync(FOLDER, { recursive: true });
-	writeFileSync(unfinished, bytes);
-	renameSync(unfinished, file);
-	return { bytes, drawn: true };
 }
 
 /** The digest of all that a picture shows, and of what makes it. */
