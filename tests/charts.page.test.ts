@@ -46,11 +46,13 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			expect(rows).toEqual(
 				shows === 'visits'
 					? [
-							edition.visits.map(({ id, date }) => ({
-								month: Number(date.slice(5, 7)),
-								text: String(Number(date.slice(8))),
-								href: `#${id}`,
-							})),
+							edition.visits
+								.filter(({ date }) => date.startsWith(`${edition.report.year}-`))
+								.map(({ id, date }) => ({
+									month: Number(date.slice(5, 7)),
+									text: String(Number(date.slice(8))),
+									href: `#${id}`,
+								})),
 						]
 					: edition.services.map(({ months, day }) =>
 							months.map((month) => ({ month, text: String(day ?? ''), href: null })),

@@ -42,7 +42,7 @@ describe('a figure with its unit', () => {
 		['三万元', yuan, '3 万元', '¥30,000'],
 		['5.1万线', line, '5.1 万线', '51,000 lines'],
 		['1.0万线', line, '1.0 万线', '10,000 lines'],
-		['0.9 万线', line, '9000 线', '9,000 lines'],
+		['0.9 万线', line, '0.9 万线', '9,000 lines'],
 		['2.31 亿人次', count('人次', 'trip', 'trips'), '2.31 亿人次', '231 million trips'],
 		['1,286 名', person, '1286 人', '1,286 people'],
 		['9.19%', percent, '9.19%', '9.19%'],

@@ -148,7 +148,7 @@ test.describe('a mark in a chapter', () => {
 			await expect(poster).toHaveAttribute('src', `${address}poster.png`);
 			await expect.poll(() => poster.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1080);
 			await expect(sheet.locator('input')).toHaveValue(address);
-			await expect(sheet.getByText('微信里')).toBeVisible();
+			await expect(sheet.getByText('微信里').filter({ visible: true })).toContainText('长按海报');
 			await expect(sheet.locator('a[download]')).toHaveAttribute('href', `${address}poster.png`);
 			const services = await sheet
 				.locator('li a')

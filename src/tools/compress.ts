@@ -1,7 +1,7 @@
 /** Compressed copies of text files, which hosts send to browsers that take them. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keptFile } from '../lib/kept-file.ts';
@@ -9,10 +9,13 @@ import { ROOT } from './command.ts';
 import { filesBelow } from './files.ts';
 
 /** Copies made before, by the digest of the text: compressing as hard as can be is half of the work of a build. */
-const CACHE = resolve(ROOT, '.cache/compressed');
+const CACHE = join(ROOT, '.cache/compressed');
 
 /** Files that get smaller; pictures are compressed in themselves. */
 const TEXT = /\.(html|js|css|json|webmanifest|svg|xml|txt|csv)$/;
+
+/** How hard gzip tries. */
+const LEVEL = constants.Z_BEST_COMPRESSION;
 
 /** How many files are in work at a time: zlib has four threads of its own. */
 const AT_A_TIME = 4;
@@ -36,10 +39,15 @@ export async function compressFile(path: string): Promise<void> {
 		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
 		[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
 	};
-	const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
+	const { brotli, zlib } = process.versions;
+	const digest = createHash('sha256')
+		.update(JSON.stringify([params, LEVEL, brotli, zlib]))
+		.update(text)
+		.digest('hex')
+		.slice(0, 32);
 	const copies = {
 		br: () => promisify(brotliCompress)(text, { params }),
-		gz: () => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+		gz: () => promisify(gzip)(text, { level: LEVEL }),
 	};
 	for (const [ending, compress] of Object.entries(copies)) {
 		const make = async () => new Uint8Array(await compress());

@@ -3,11 +3,12 @@
  * it is there. Those of what stands further down are one file for all pages, and so are those for paper.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
-import { attribute, elementsIn } from './elements.ts';
+import { attribute, elementsIn, textOf } from './elements.ts';
+import { filesBelow } from './files.ts';
 
 /** Where a page finds the styles that it does not carry. */
 interface SharedStyles {
@@ -33,8 +34,6 @@ interface StyledPage {
 /** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
 const FRAMEWORK_MARK = '__sveltekit_';
 
-const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/;
-
 /** How Kit keeps a framework from fetching what a page carries; a page without one has no use for it. */
 const DISABLED_LINKS = /\s*<link href="[^"]*" rel="stylesheet" disabled[^>]*>/g;
 
@@ -57,23 +56,23 @@ const sharedFile = (name: string, digest: string) => `_app/immutable/assets/${na
  * @param base path that the site lives under: empty, or beginning with a slash
  */
 export function trimStyles(folder: string, base: string): void {
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	const pages = filesBelow(folder)
 		.filter((name) => name.endsWith('.html'))
 		.sort()
-		.map((file) => ({ path: join(folder, file), html: readFileSync(join(folder, file), 'utf8') }))
-		.filter(({ html }) => !html.includes(FRAMEWORK_MARK));
+		.map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+		.filter(({ html }) => !html.includes(FRAMEWORK_MARK))
+		.map(({ file, html }) => ({ file, page: pageOf(html) }));
+	const unknown = pages.find(({ page }) => !page.html.includes(policyDigest(page.styles)));
+	if (unknown) throw new Error(`${unknown.file} has no styles that its policy knows.`);
 	const share = (name: string, styles: string): string => {
 		const file = sharedFile(name, createHash('sha256').update(styles).digest('hex').slice(0, 8));
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), styles);
 		return `${base}/${file}`;
 	};
-	const all = pages.map(({ html }) => pageOf(html));
+	const all = pages.map(({ page }) => page);
 	const shared = { further: share('further', furtherOf(all)), paper: share('paper', paperOf(all)) };
-	for (const [index, { path }] of pages.entries()) {
-		const page = all[index];
-		if (page) writeFileSync(path, trimPage(page, shared));
-	}
+	for (const { file, page } of pages) writeFileSync(join(folder, file), trimPage(page, shared));
 }
 
 /** Reads a page for its styles. */
@@ -81,7 +80,8 @@ export function pageOf(html: string): StyledPage {
 	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
 	const fold = foldOf(elements);
 	const late = scopesBelow(elements, fold);
-	return { html, styles: STYLE.exec(html)?.[2] ?? '', classes: classesOf(elements), late, fold };
+	const style = elements.find(({ tagName }) => tagName === 'style');
+	return { html, styles: style ? textOf(style) : '', classes: classesOf(elements), late, fold };
 }
 
 /**
@@ -89,7 +89,6 @@ export function pageOf(html: string): StyledPage {
  * right before it, so that nothing above waits for them. Its policy knows what it then carries.
  */
 export function trimPage({ html, styles, classes, late, fold }: StyledPage, shared: SharedStyles): string {
-	if (styles === '') return html;
 	const root = postcss.parse(styles);
 	for (const rule of paperRules(root)) rule.remove();
 	removeRules(root, (selector) => asksFor(selector).some((name) => !classes.has(name)));
@@ -101,8 +100,8 @@ export function trimPage({ html, styles, classes, late, fold }: StyledPage, shar
 	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
 	return (html.slice(0, place) + links + html.slice(place))
 		.replace(DISABLED_LINKS, '')
-		.replace(STYLE, (_, open: string, _styles: string, close: string) => open + trimmed + close)
-		.replace(digestOf(styles), digestOf(trimmed));
+		.replace(`${styles}</style>`, () => `${trimmed}</style>`)
+		.replace(policyDigest(styles), policyDigest(trimmed));
 }
 
 /** Every rule for paper of some pages, each once, in their order. */
@@ -200,6 +199,6 @@ function removeWithEmptyParents(node: ChildNode): void {
 }
 
 /** The digest by which a page's policy knows its styles. */
-function digestOf(styles: string): string {
+function policyDigest(styles: string): string {
 	return `sha256-${createHash('sha256').update(styles).digest('base64')}`;
 }

@@ -16,7 +16,10 @@ export interface ShownFigure {
 /** What {@link showFigure} needs of a figure. */
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
 
-/** A large number is told in 亿 or million with three significant digits, in 万 with four. */
+/**
+ * A large number is told in 亿 or million with three significant digits, in 万 with four; a smaller one too, when the print
+ * counts in tenths of them: written out it would seem more exact than it is.
+ */
 const SCALES: Record<Language, { from: number; word: string; digits: number }[]> = {
 	'zh-CN': [
 		{ from: 1e8, word: '亿', digits: 3 },
@@ -82,7 +85,7 @@ function wholeNumber({ value }: Showable, language: Language): string {
 
 function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {
 	const { value, resolution, keepsZeros } = figure;
-	const step = SCALES[language].find(({ from }) => Math.abs(value) >= from);
+	const step = SCALES[language].find(({ from }) => Math.abs(value) >= from || resolution >= from / 10);
 	const unit = step ? Number(`1e${Math.floor(Math.log10(step.from))}`) : 1;
 	const printed = Math.max(0, Math.round(Math.log10(unit / resolution)));
 	const room = step

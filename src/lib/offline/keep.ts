@@ -28,7 +28,8 @@ let looking: Promise<void> | undefined;
 /** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
 export async function keep(): Promise<void> {
 	try {
-		// Browsers without workers say so here, as do those that forbid them.
+		if (!('serviceWorker' in navigator)) throw new Error('this browser has no workers');
+		// Those that forbid them say so here.
 		workbox = new Workbox(workerAddress(), { updateViaCache: 'none' });
 		workbox.addEventListener('waiting', offerUpdate);
 		reloadWhenReplaced();

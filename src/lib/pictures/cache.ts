@@ -12,6 +12,7 @@ const FOLDER = resolve('.cache/pictures');
 /** What turns a drawing into a picture; when one of these changes, all pictures are drawn anew. */
 const MAKERS = [
 	'src/lib/pictures/paint.ts',
+	'src/lib/pictures/drawing.ts',
 	...['satori', '@resvg/resvg-js', 'sharp', '@expo-google-fonts/noto-sans-sc'].map(
 		(name) => `node_modules/${name}/package.json`,
 	),
@@ -36,7 +37,8 @@ export function paperPictureOf(drawing: PaperDrawing): Promise<Kept> {
 
 /** The digest of all that a picture shows, and of what makes it. */
 function digestOf({ areas, ...drawing }: Drawing, makers: readonly string[]): string {
-	const shown = areas.map(({ content, ...area }) => ({ ...area, content: content(1) }));
+	// What fits at its full size looks the same at any; what does not is drawn smaller.
+	const shown = areas.map(({ content, ...area }) => ({ ...area, content: [content(1), content(0.7)] }));
 	return createHash('sha256')
 		.update(makers.map(sourceOf).join('\n'))
 		.update(JSON.stringify({ ...drawing, areas: shown }))

@@ -1,12 +1,13 @@
 /** Lines of a title: as few as fit, of like length, each ending where a word ends. */
 
+import { piecesOf } from '../pieces.ts';
+
 /** What a line may cost less, in squared ems, for ending with a mark of punctuation. */
 const PUNCTUATION_BONUS = 6;
 
 /** About how wide a letter of an alphabet is against a Chinese character, which is one em. */
 const LETTER = 0.58;
 
-const PUNCTUATION = /^\p{P}+$/u;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”]/;
 
 /**
@@ -22,21 +23,6 @@ export function titleLines(text: string, room: number): string[] {
 		if (best) return best.lines;
 	}
 	return [text];
-}
-
-/** Words with the blanks and marks that follow them: a line begins with none of these. */
-function piecesOf(text: string): string[] {
-	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	const pieces: string[] = [];
-	for (const { segment } of segmenter.segment(text)) {
-		const opens = /^[“（《]$/.test(segment);
-		const before = pieces.at(-1);
-		const sticks = (PUNCTUATION.test(segment) && !opens) || segment.trim() === '';
-		if (before !== undefined && (sticks || /[“（《]$/.test(before)))
-			pieces[pieces.length - 1] = before + segment;
-		else pieces.push(segment);
-	}
-	return pieces;
 }
 
 function widthOf(text: string): number {

@@ -76,7 +76,7 @@ interface YearPicture {
 
 /** The list that a chapter shows. */
 export type ShownCollection =
-	| ({ type: 'visits'; visits: ShownVisit[] } & YearPicture)
+	| ({ type: 'visits'; reportYear: number; visits: ShownVisit[] } & YearPicture)
 	| { type: 'awards'; tiers: ShownTier[] }
 	| ({ type: 'services'; services: ShownService[] } & YearPicture)
 	| { type: 'commitments'; groups: CommitmentGroup[] }
@@ -97,12 +97,8 @@ export function collectionOf(
 		case 'visits':
 			return {
 				type: 'visits',
-				year: yearOfVisits(
-					edition.visits,
-					page,
-					messages,
-					(id) => `#${links.idOf(COLLECTION_SLUGS.visits, id)}`,
-				),
+				year: yearOfVisits(edition, page, messages, (id) => `#${links.idOf(COLLECTION_SLUGS.visits, id)}`),
+				reportYear: edition.report.year,
 				visits: edition.visits.map((visit) => showVisit(visit, page, links)),
 			};
 		case 'awards':
@@ -135,17 +131,18 @@ export function collectionOf(
 }
 
 /**
- * Picture of a year with a mark a visit, which leads to it; `null` where there was none.
+ * Picture of the report's year with a mark a visit, which leads to it; `null` where there was none.
  * @param href the way to the visit of an id
  */
 export function yearOfVisits(
-	visits: readonly Visit[],
+	{ visits, report }: Edition,
 	page: PageText,
 	messages: PageMessages,
 	href: (id: string) => string,
 ): string | null {
-	if (visits.length === 0) return null;
-	const marks = visits.map(({ id, date, title }) => {
+	const within = visits.filter(({ date }) => date.startsWith(`${report.year}-`));
+	if (within.length === 0) return null;
+	const marks = within.map(({ id, date, title }) => {
 		const [, month, day] = date.split('-').map(Number);
 		const name = `${page.day(date)} ${plainText(page.text(title))}`;
 		return { month: month ?? 0, text: String(day), link: { name, href: href(id) } };

@@ -75,7 +75,7 @@ export function showCover(
 	const { language } = page;
 	return {
 		...openingOf(edition, page, links),
-		year: yearOfVisits(edition.visits, page, messages, (id) => links.to({ chapter: 'visits', fragment: id })),
+		year: yearOfVisits(edition, page, messages, (id) => links.to({ chapter: 'visits', fragment: id })),
 		allVisits: links.to({ chapter: 'visits', fragment: null }),
 		allAwards: links.to({ chapter: 'awards', fragment: null }),
 		awards: edition.tiers.slice(0, TIERS_ON_COVER).flatMap(({ id, name }, index) =>

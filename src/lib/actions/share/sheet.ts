@@ -65,8 +65,8 @@ function showPoster(sheet: HTMLDialogElement): void {
 	picture.removeAttribute('loading');
 	picture.addEventListener('error', () => {
 		picture.closest('figure')?.remove();
-		const line = sheet.querySelector<HTMLElement>('[data-no-poster]');
-		if (line) line.hidden = false;
+		for (const line of sheet.querySelectorAll<HTMLElement>('[data-no-poster]')) line.hidden = false;
+		for (const line of sheet.querySelectorAll<HTMLElement>('[data-with-poster]')) line.hidden = true;
 	});
 	picture.src = picture.dataset.src ?? '';
 	for (const link of sheet.querySelectorAll<HTMLAnchorElement>('a[data-href]'))
