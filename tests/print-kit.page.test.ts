@@ -56,6 +56,8 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			}) => {
 				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
 				const { troubles } = await openWatched(browser, (await serve(variant)) + address);
+				// Codes that lead to this machine are not to be printed.
+				await expect(browser.locator('.preview')).toHaveCount(siteOrigin.includes('//localhost') ? 1 : 0);
 				expect(troubles).toEqual([]);
 				for (const hall of halls) {
 					const place = browser.locator(`article#${hall.code}`);

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { furtherOf, pageOf, paperOf, trimPage } from '../src/tools/trim-styles.ts';
+import { furtherOf, pageOf, paperOf, trimPage, trimStyles } from '../src/tools/trim-styles.ts';
 
 const SHARED = { further: '/further.css', paper: '/paper.css' };
 
@@ -95,5 +98,14 @@ describe('the styles of a page', () => {
 		expect(
 			trimPage(pageOf(styled('a{b:c}', '<p></p>').replace('</head>', `${dead}</head>`)), SHARED),
 		).not.toContain('disabled');
+	});
+
+	test('stop the build where the policy of a page does not know them', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'styles-'));
+		const page = styled('a{b:c}', '<p></p>').replace(digestOf('a{b:c}'), digestOf('other'));
+		writeFileSync(join(folder, 'index.html'), page);
+		expect(() => trimStyles(folder, '')).toThrow('index.html has no styles that its policy knows.');
+		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(page);
+		rmSync(folder, { recursive: true });
 	});
 });

@@ -37,7 +37,7 @@ export function paperPictureOf(drawing: PaperDrawing): Promise<Kept> {
 
 /** The digest of all that a picture shows, and of what makes it. */
 function digestOf({ areas, ...drawing }: Drawing, makers: readonly string[]): string {
-	// What fits at its full size looks the same at any; what does not is drawn smaller.
+	// At full size, and smaller, as what does not fit is drawn.
 	const shown = areas.map(({ content, ...area }) => ({ ...area, content: [content(1), content(0.7)] }));
 	return createHash('sha256')
 		.update(makers.map(sourceOf).join('\n'))

@@ -162,6 +162,7 @@ export function printKitData(request: Request) {
 	return {
 		...sitePageData(request, 'print'),
 		kit: printKit(findEdition(undefined), { ...request, base }),
+		preview: new URL(request.origin).hostname === 'localhost',
 	};
 }
 
