@@ -22,10 +22,11 @@ export class TroubledServer {
 	sent = 0;
 	/** Answers such an address with status 500. */
 	failing: RegExp | undefined;
-	/** Accepts every request and answers none. */
-	holding = false;
+	/** Accepts requests for such an address and answers none. */
+	holding: RegExp | undefined;
 	/** Drops the connection of every request after this many. */
 	lasts = Infinity;
+	readonly #held: ServerResponse[] = [];
 	readonly #server: Server;
 	#site: Server;
 	#base: string;
@@ -54,6 +55,12 @@ export class TroubledServer {
 		await closed;
 	}
 
+	/** Holds no request any longer; those that were held are answered with status 500. */
+	failHeld(): void {
+		this.holding = undefined;
+		for (const response of this.#held.splice(0)) response.writeHead(500).end();
+	}
+
 	/** Serves another release from now on. */
 	publish(release: Release): void {
 		this.#site = siteOf(release);
@@ -68,7 +75,7 @@ export class TroubledServer {
 		const address = (request.url ?? '').slice(this.#base.length);
 		this.requests.push(address);
 		if (address === '/service-worker.js') this.looks++;
-		if (this.holding) return;
+		if (this.holding?.test(address)) return void this.#held.push(response);
 		if (this.requests.length > this.lasts) return void request.socket.destroy();
 		if (this.failing?.test(address)) return void response.writeHead(500).end();
 		const write = response.write.bind(response);

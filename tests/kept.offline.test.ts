@@ -114,7 +114,7 @@ test('7 a server that never answers: a saved page opens while a request is still
 }) => {
 	const server = await host(plain);
 	const page = await openAndSave(phone, server.address);
-	server.holding = true;
+	server.holding = /./;
 	server.takeRequests();
 	const other = await phone.newPage();
 	const held = other.goto(`${server.address}/not-a-page/`).catch(() => undefined);
@@ -221,6 +221,26 @@ test('pages of an older edition are kept once they were seen, and no more than t
 	await page.goto(`${server.address}/${older}/awards/`);
 	await expect(page.locator('h1')).toHaveText('现在没有网络');
 	await server.start();
+});
+
+test('what a save leaves out is saved by a page that was opened meanwhile', async ({ host, phone }) => {
+	const server = await host(plain);
+	const page = await openAndSave(phone, server.address);
+	await page.evaluate(async () => {
+		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
+		const cache = await caches.open(name);
+		const key = (await cache.keys()).find(({ url }) => new URL(url).pathname === '/2023/staff/');
+		if (key) await cache.delete(key);
+	});
+	server.holding = /staff/;
+	await page.reload();
+	await expectState(page, 'saving');
+	const other = await phone.newPage();
+	await other.goto(`${server.address}/2023/awards/`);
+	await expectState(other, 'saving');
+	server.failHeld();
+	await expectState(other, 'saved');
+	expect(await savedEntries(other, server.address)).toEqual(await entriesOf(plain));
 });
 
 test('with data saver on nothing is saved ahead until the reader asks', async ({ host, phone }) => {

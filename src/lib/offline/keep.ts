@@ -95,7 +95,12 @@ async function saveUnlessReplaced(): Promise<void> {
 }
 
 async function saveIfWanted(): Promise<void> {
-	const state = await stateNow();
+	let state = await stateNow();
+	// A save that another page began, perhaps without a network, is waited for: what it leaves out is tried once more.
+	if (state?.saving && isWanted()) {
+		say('saving', state);
+		state = await ask({ type: 'SAVE' });
+	}
 	if (state && nameOf(state) === 'partial') {
 		say('saving', state);
 		await ask({ type: 'SAVE' });
