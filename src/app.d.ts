@@ -1,5 +1,5 @@
-import type { Language } from '$lib/edition/languages';
-import type { View } from '$lib/story/addresses';
+import type { Language } from '$lib/site/languages';
+import type { View } from '$lib/site/addresses';
 
 declare global {
 	/** What stands before every address of the site; empty, or beginning with a slash. */

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
-import { placeInSite } from '$lib/story/addresses';
-import { speak } from '$lib/messages';
+import { placeInSite } from '$lib/site/addresses';
+import { speak } from '$lib/words/messages';
 import { runsInBrowser, withRunningPolicy } from '$lib/policy';
 import type { Handle } from '@sveltejs/kit';
 import preferences from './inline/preferences.js?raw';

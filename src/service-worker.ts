@@ -8,7 +8,7 @@ import { PrecacheController } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
 import { digestOf } from './lib/offline/digest';
 import type { SavedState, Wish } from './lib/offline/messages';
-import { addressOf, placeInSite, prefixOf } from './lib/story/addresses';
+import { addressOf, placeInSite, prefixOf } from './lib/site/addresses';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** Addresses below the base path with the digests of their contents; the build puts them in. */

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
-import { prefixOf, VIEWS, type View } from '../src/lib/story/addresses.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { prefixOf, VIEWS, type View } from '../src/lib/site/addresses.ts';
 import { barePage } from '../src/tools/bench/bare-page.ts';
 import { verdict, type Bar } from '../src/tools/bench/bars.ts';
 import { costsOf } from '../src/tools/bench/lighthouse-costs.ts';

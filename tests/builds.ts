@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { filesBelow } from '../src/tools/files.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { POSTER, POSTER_CODE } from '../src/lib/pictures/poster.ts';
-import { CARD } from '../src/lib/pictures/card-size.ts';
+import { CARD } from '../src/lib/site/card-size.ts';
 import { picturesOf, type Picture } from '../src/lib/pictures/list.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';

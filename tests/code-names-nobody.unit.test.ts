@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { LANGUAGES, type Text } from '../src/lib/edition/languages.ts';
+import { LANGUAGES, type Text } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';

@@ -1,6 +1,6 @@
 /** What can be wrong with what a page says. Each gives one line for every fault it finds on the page that is open. */
 import type { Page } from 'playwright/test';
-import type { Language } from '../src/lib/edition/languages.ts';
+import type { Language } from '../src/lib/site/languages.ts';
 
 /** How a run of the other language looks: in Chinese, abbreviations such as 5G are at home. */
 const FOREIGN: Record<Language, { run: string; lang: Language }> = {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { SITE_PAGES, TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { pageOfSubject, SHARE } from '../src/lib/share/page-of-subject.ts';
-import { SERVICES } from '../src/lib/share/services.ts';
-import { isOwnPage, subjectsOf } from '../src/lib/share/subject.ts';
+import { pageOfSubject, SHARE } from '../src/lib/site/page-of-subject.ts';
+import { SERVICES } from '../src/lib/site/share-services.ts';
+import { isOwnPage, subjectsOf } from '../src/lib/telling/subject.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import {
 	addressesOn,

@@ -12,7 +12,7 @@ import {
 	type View,
 } from '../src/lib/data/view.ts';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
 

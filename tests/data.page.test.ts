@@ -5,7 +5,7 @@ import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition, Figure } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
-import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { parseCsv } from './csv.ts';
 import { axeFaults, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Edition, Figure } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { addressedQuantities } from '../src/lib/edition/outline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';

@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';

@@ -4,7 +4,7 @@ import { factsCsv } from '../src/lib/data/facts-csv.ts';
 import { facts as factsShape, factsSchema, type Facts } from '../src/lib/data/facts-schema.ts';
 import { factsOf } from '../src/lib/data/facts.ts';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { parseCsv } from './csv.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';

@@ -5,7 +5,7 @@ import { expect, type Page } from 'playwright/test';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { parsePlace } from '../src/lib/edition/inline.ts';
-import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import type { Hall } from '../src/lib/edition/schema.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import { ROOT } from '../src/tools/command.ts';

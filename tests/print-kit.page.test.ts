@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { LANGUAGES } from '../src/lib/edition/languages.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { PIXELS, sheetCode, SHEET_NAMES, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
 import { hallSheetsOf, sheetFile, type HallSheet } from '../src/lib/pictures/hall-sheets.ts';
 import { POSTER_CODE } from '../src/lib/pictures/poster.ts';

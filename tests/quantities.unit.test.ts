@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../src/lib/edition/languages.ts';
+import type { Language } from '../src/lib/site/languages.ts';
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { findOccurrences, parsePrintedForm } from '../src/lib/edition/quantities.ts';
 

@@ -1,8 +1,8 @@
 /** Sending things on: every rung of the ladder in a real browser, and the same without scripts. */
 import { expect, type BrowserContextOptions, type Locator, type Page } from 'playwright/test';
-import { pageOfSubject } from '../src/lib/share/page-of-subject.ts';
-import { subjectsOf } from '../src/lib/share/subject.ts';
-import { LANGUAGES, type Language } from '../src/lib/edition/languages.ts';
+import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
+import { subjectsOf } from '../src/lib/telling/subject.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { axeFaults, layOut, look, sidewaysFaults } from './layout-faults.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';

@@ -1,7 +1,7 @@
 /** What was sent on, without a network: links lead to the saved copy, marks still copy, posters that were seen stay. */
 import { expect } from 'playwright/test';
-import { subjectsOf } from '../src/lib/share/subject.ts';
-import { pageOfSubject } from '../src/lib/share/page-of-subject.ts';
+import { subjectsOf } from '../src/lib/telling/subject.ts';
+import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
 import { entriesOf, openAndSave, test } from './kept-site.ts';
 import { layOut } from './layout-faults.ts';
 import { editionsOf, VARIANTS } from './variants.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
-import type { Language } from '../src/lib/edition/languages.ts';
+import type { Language } from '../src/lib/site/languages.ts';
 
 /** A place of the story with a link of its own: a section, a visit, an award, a service, a commitment. */
 export interface ToldPlace {

@@ -12,10 +12,10 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 	copy: async () => (await import('./actions/copy/behaviour')).copy,
 	share: async () => (await import('./actions/share/behaviour')).share,
 	close: async () => (await import('./actions/install/behaviour')).close,
-	save: async () => (await import('./actions/offline/behaviour')).save,
-	'remove-saved': async () => (await import('./actions/offline/behaviour')).removeSaved,
-	update: async () => (await import('./actions/offline/behaviour')).update,
-	'read-on': async () => (await import('./actions/offline/behaviour')).readOn,
+	save: async () => (await import('./offline/behaviour')).save,
+	'remove-saved': async () => (await import('./offline/behaviour')).removeSaved,
+	update: async () => (await import('./offline/behaviour')).update,
+	'read-on': async () => (await import('./offline/behaviour')).readOn,
 };
 
 /** An entry that opens is open when a link leads to it. */

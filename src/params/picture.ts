@@ -1,4 +1,4 @@
-import { PICTURE_NAMES } from '$lib/pictures/names';
+import { PICTURE_NAMES } from '$lib/site/picture-names';
 
 /** Matches the name of a picture that lies beside its page. */
 export function match(param: string): boolean {

@@ -1,4 +1,4 @@
-import { PREFIXES } from '$lib/story/addresses';
+import { PREFIXES } from '$lib/site/addresses';
 
 /** Matches what stands before every address of a language and a view: nothing, `en`, `elder` or `en/elder`. */
 export function match(param: string): boolean {

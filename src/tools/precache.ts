@@ -5,7 +5,7 @@ import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS } from '../lib/edition/checks/addresses.ts';
 import { digestOf } from '../lib/offline/digest.ts';
-import { placeInSite, prefixOf } from '../lib/story/addresses.ts';
+import { placeInSite, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
 
 /** What the worker's source calls the list; the same as with Workbox's own tools. */

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { LANGUAGES } from '../lib/edition/languages.ts';
+import { LANGUAGES } from '../lib/site/languages.ts';
 import { readEditions } from '../lib/edition/read.ts';
-import { addressOf } from '../lib/story/addresses.ts';
-import { SCREENSHOT, SCREENSHOT_PAGES, screenshotFile } from '../lib/story/screenshots.ts';
+import { addressOf } from '../lib/site/addresses.ts';
+import { SCREENSHOT, SCREENSHOT_PAGES, screenshotFile } from '../lib/server/screenshots.ts';
 import { withBrowser } from './bench/browser.ts';
 import { buildIfStale } from './build.ts';
 import { ROOT } from './command.ts';

@@ -1,6 +1,6 @@
 /** `facts.csv`: a row for each figure, for whoever opens it in a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES } from '../edition/languages.ts';
+import { LANGUAGES } from '../site/languages.ts';
 import type { Fact, Facts } from './facts-schema.ts';
 
 /** Stands between the values of one cell. */

@@ -2,9 +2,9 @@
 import type { Edition, Figure, SourceNote } from '../edition/edition.ts';
 import { exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { parseInline } from '../edition/inline.ts';
-import { LANGUAGES, type Language, type Text } from '../edition/languages.ts';
-import { citationOf, type FormulaMessages } from '../story/source.ts';
-import type { ShownInline } from '../story/text.ts';
+import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { citationOf, type FormulaMessages } from '../telling/source.ts';
+import type { ShownInline } from '../telling/text.ts';
 import type { Fact, Facts } from './facts-schema.ts';
 import { chaptersTelling } from './told.ts';
 

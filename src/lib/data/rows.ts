@@ -1,12 +1,12 @@
 /** Everything the data page shows: each figure of an edition as a row, in the order of the edition. */
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
-import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
 import { addressedQuantities } from '../edition/outline.ts';
-import { StoryLinks, type SourceLink } from '../story/links.ts';
-import type { PageContext } from '../story/page-context.ts';
-import { citationOf, type Citation } from '../story/source.ts';
-import { PageText, plainText, type ShownInline, type ShownNote } from '../story/text.ts';
+import { StoryLinks, type SourceLink } from '../telling/links.ts';
+import type { PageContext } from '../telling/page-context.ts';
+import { citationOf, type Citation } from '../telling/source.ts';
+import { PageText, plainText, type ShownInline, type ShownNote } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
 import { searchable } from './view.ts';
 

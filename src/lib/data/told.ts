@@ -1,9 +1,9 @@
 /** Which chapters tell which figure. */
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
-import { chapterPage } from '../story/chapter-page.ts';
-import type { PageContext } from '../story/page-context.ts';
-import type { FormulaMessages } from '../story/source.ts';
+import type { Language } from '../site/languages.ts';
+import { chapterPage } from '../telling/chapter-page.ts';
+import type { PageContext } from '../telling/page-context.ts';
+import type { FormulaMessages } from '../telling/source.ts';
 
 /**
  * Slugs of the chapters whose page in a language shows a figure, by the figure's id, in the order of the story. A

@@ -1,5 +1,5 @@
 /** What a reader chose to see of the data page: filters and order, as they stand in the address. */
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 import type { DataRow } from './rows.ts';
 
 export const KINDS = ['reported', 'computed'] as const;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import type { Faults } from './fault.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
 import { outline } from './outline.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';

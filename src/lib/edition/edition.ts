@@ -1,7 +1,7 @@
 /** An edition as pages use it: read, checked and linked up. */
 import type { Block, Section } from './chapter-file.ts';
 import type { Inline, StoryPlace } from './inline.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
 import type {
 	Award,

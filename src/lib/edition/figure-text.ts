@@ -1,7 +1,7 @@
 /** How a figure is shown: the one grammar of numbers, units, plurals and limits in both languages. */
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../site/languages.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {

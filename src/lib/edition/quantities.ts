@@ -2,7 +2,7 @@
  * Finds the quantities and dates in a text. One grammar serves both ends of the story: the outline of the printed
  * report (what must be told) and our own prose (where a quantity may stand only as a reference to a figure).
  */
-import type { Language } from './languages.ts';
+import type { Language } from '../site/languages.ts';
 
 /** A quantity or a date where it stands in a text. */
 export interface Occurrence {

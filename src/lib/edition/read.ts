@@ -6,7 +6,7 @@ import { readDraft, type Draft } from './draft.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { parseInline, parsePlace } from './inline.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
 import { parsePrintedForm } from './quantities.ts';
 
 /** Where editions are: the setting EDITIONS_DIR, or the project's own. */

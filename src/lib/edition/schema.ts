@@ -1,6 +1,6 @@
 /** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
 import { z } from 'zod';
-import { SHARE_SERVICES } from '../share/services.ts';
+import { SHARE_SERVICES } from '../site/share-services.ts';
 import { quantityAddress, sectionNumber } from './outline.ts';
 
 /** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */

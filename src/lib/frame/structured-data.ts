@@ -1,7 +1,7 @@
 /** What a page says to machines in schema.org's words. Only what the edition has: a date of publication, for one, it has not. */
 import type { Article, BreadcrumbList, Dataset, Graph, Organization, Report } from 'schema-dts';
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 
 /** A page that is to be described. Addresses are absolute. */
 interface DescribedPage {

@@ -1,12 +1,12 @@
 /** Everything the page of a hall shows: what the report says of the place, the publisher's details, and the cover. */
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
-import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Hall, Visit } from '../edition/schema.ts';
-import { showCover, type CoverPage } from '../story/cover-page.ts';
-import { StoryLinks, type SourceLink } from '../story/links.ts';
-import type { PageContext } from '../story/page-context.ts';
-import { markForeign, PageText, type ShownInline } from '../story/text.ts';
+import { showCover, type CoverPage } from '../telling/cover-page.ts';
+import { StoryLinks, type SourceLink } from '../telling/links.ts';
+import type { PageContext } from '../telling/page-context.ts';
+import { markForeign, PageText, type ShownInline } from '../telling/text.ts';
 
 /** One thing that the report says of a place, as short as it can be told. */
 interface ToldThing {

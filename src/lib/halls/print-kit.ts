@@ -1,11 +1,11 @@
 /** Everything the page for printing shows: every hall with its sheets. */
 import { HALLS } from '../edition/checks/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';
 import { SHEETS, type SheetName } from '../pictures/hall-sheet.ts';
 import { hallSheetsOf } from '../pictures/hall-sheets.ts';
-import { addressOf, type View } from '../story/addresses.ts';
+import { addressOf, type View } from '../site/addresses.ts';
 
 export interface KitHall {
 	/** Also its fragment on the page. */

@@ -1,6 +1,6 @@
 /** Keeps the report on the device: registers the worker, has it save, says what is so, and brings new releases in. */
 import { messageSW, Workbox } from 'workbox-window';
-import { recall, remember } from '../actions/remember';
+import { recall, remember } from '../choices';
 import type { SavedState, Wish } from './messages';
 import { reloadInPlace } from './place';
 import { say, type StateName } from './state-line';

@@ -1,10 +1,10 @@
 /** The picture that chats show of a link: the motif, what the page is about, and its figure, day or medal. */
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
-import type { Subject } from '../share/subject.ts';
+import type { Language } from '../site/languages.ts';
+import type { Subject } from '../telling/subject.ts';
 import type { Drawing, Element } from './drawing.ts';
 import { row, words } from './drawing.ts';
-import { CARD } from './card-size.ts';
+import { CARD } from '../site/card-size.ts';
 import { colour } from './palette.ts';
 import { figureRow, gap, label, medalOf, motif, rings, sentence, title } from './parts.ts';
 

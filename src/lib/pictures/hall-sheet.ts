@@ -1,11 +1,11 @@
 /** What hangs and stands in a hall: the bridge, what one gets, and the code that leads to the hall's own page. */
-import { say } from '../messages.ts';
+import { say } from '../words/messages.ts';
 import { HALLS } from '../edition/checks/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import { LANGUAGES } from '../edition/languages.ts';
+import { LANGUAGES } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';
-import { addressOf } from '../story/addresses.ts';
-import { drawQr, QUIET_ZONE } from '../story/qr.ts';
+import { addressOf } from '../site/addresses.ts';
+import { drawQr, QUIET_ZONE } from '../drawings/qr.ts';
 import { box, words, type Area, type Element } from './drawing.ts';
 import { colour } from './palette.ts';
 import type { PaperDrawing } from './on-paper.ts';

@@ -1,6 +1,6 @@
 /** Lines of a title: as few as fit, of like length, each ending where a word ends. */
 
-import { piecesOf } from '../pieces.ts';
+import { piecesOf } from '../words/pieces.ts';
 
 /** What a line may cost less, in squared ems, for ending with a mark of punctuation. */
 const PUNCTUATION_BONUS = 6;

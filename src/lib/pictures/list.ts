@@ -1,13 +1,13 @@
 /** Every card and poster of a site, by the address where it lies: beside the page that it is for. */
-import { say } from '../messages.ts';
+import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
-import { LANGUAGES, type Language } from '../edition/languages.ts';
-import { pageOfSubject } from '../share/page-of-subject.ts';
-import { pageAround, subjectsOf, type Subject } from '../share/subject.ts';
-import { addressOf } from '../story/addresses.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
+import { pageOfSubject } from '../site/page-of-subject.ts';
+import { pageAround, subjectsOf, type Subject } from '../telling/subject.ts';
+import { addressOf } from '../site/addresses.ts';
 import { cardOf, type CardSubject } from './card.ts';
 import type { Drawing } from './drawing.ts';
-import type { PictureName } from './names.ts';
+import type { PictureName } from '../site/picture-names.ts';
 import { posterOf } from './poster.ts';
 
 /** A picture that is to be drawn. */

@@ -1,10 +1,10 @@
 /** Parts that several kinds of pictures share. */
-import { MOTIF, medal, painted } from '../story/motif.ts';
-import { drawQr } from '../story/qr.ts';
+import { MOTIF, medal, painted } from '../drawings/motif.ts';
+import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element } from './drawing.ts';
 import { titleLines } from './lines.ts';
 import { colour } from './palette.ts';
-import type { SubjectFigure } from '../share/subject.ts';
+import type { SubjectFigure } from '../telling/subject.ts';
 
 const MOTIF_BOX: [number, number] = [400, 250];
 const MEDAL_BOX: [number, number] = [64, 64];

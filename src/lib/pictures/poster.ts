@@ -1,8 +1,8 @@
 /** The tall picture that people save and send: composed for what it tells, and below it the way to the whole story. */
-import { say } from '../messages.ts';
+import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
-import type { Subject } from '../share/subject.ts';
+import type { Language } from '../site/languages.ts';
+import type { Subject } from '../telling/subject.ts';
 import { footLine } from './card.ts';
 import { words, type Area, type Drawing, type Element } from './drawing.ts';
 import { colour } from './palette.ts';

@@ -1,8 +1,8 @@
 /** What a browser needs to install the site as an app (W3C Web Application Manifest). */
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
-import { ICONS } from '../icons/app-icon.ts';
-import { addressOf } from './addresses.ts';
+import type { Language } from '../site/languages.ts';
+import { ICONS } from '../drawings/app-icon.ts';
+import { addressOf } from '../site/addresses.ts';
 import { SCREENSHOT, type Screenshot } from './screenshots.ts';
 
 /** Grounds of the page by day and by night, as in `app.css`. */

@@ -2,11 +2,11 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
-import { PREFIXES } from '../story/addresses';
-import { allEditions } from '../story/request.server';
-import { paperPictureOf, pictureOf } from './cache';
-import { hallSheetsOf, sheetFile } from './hall-sheets';
-import { picturesOf, type Picture } from './list';
+import { PREFIXES } from '../site/addresses';
+import { allEditions } from './request.server';
+import { paperPictureOf, pictureOf } from '../pictures/cache';
+import { hallSheetsOf, sheetFile } from '../pictures/hall-sheets';
+import { picturesOf, type Picture } from '../pictures/list';
 
 let listed: Map<string, Picture> | undefined;
 

@@ -5,16 +5,16 @@ import { error } from '@sveltejs/kit';
 import { pictures } from '../charts/draw';
 import { isToolPage } from '../edition/checks/addresses';
 import type { Edition } from '../edition/edition';
-import type { Language } from '../edition/languages';
+import type { Language } from '../site/languages';
 import { editionsFolder, readEditions } from '../edition/read';
-import { say } from '../messages';
+import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
-import { pageOfSubject, SHARE } from '../share/page-of-subject';
-import { subjectsOf, type Subject } from '../share/subject';
-import { addressOf, type View } from './addresses';
-import { frameOf, type Frame, type FrameRequest } from './frame';
-import type { PageContext, PageMessages } from './page-context';
-import type { FormulaMessages } from './source';
+import { pageOfSubject, SHARE } from '../site/page-of-subject';
+import { subjectsOf, type Subject } from '../telling/subject';
+import { addressOf, type View } from '../site/addresses';
+import { frameOf, type Frame, type FrameRequest } from '../frame/frame';
+import type { PageContext, PageMessages } from '../telling/page-context';
+import type { FormulaMessages } from '../telling/source';
 
 /** The page that is asked for. */
 export interface Request {

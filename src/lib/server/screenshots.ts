@@ -1,7 +1,7 @@
 /** Pictures of real pages that app stores and browsers show before installing; a command takes them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 
 /** Pixels; a phone of 390 x 844 at 1.5 times, no longer than 2.3 times its width. */
 export const SCREENSHOT = { width: 585, height: 1266 };

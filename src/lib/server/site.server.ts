@@ -9,16 +9,16 @@ import { factsSchema, type Facts } from '../data/facts-schema';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
-import { LANGUAGES, type Language } from '../edition/languages';
+import { LANGUAGES, type Language } from '../site/languages';
 import type { Collection } from '../edition/schema';
 import { editionsFolder } from '../edition/read';
 import { SITE_PAGES, type SitePageName } from '../edition/checks/addresses';
-import { say } from '../messages';
-import { subjectsOf, isOwnPage } from '../share/subject';
-import { pageOfSubject } from '../share/page-of-subject';
-import { addressOf, PREFIXES, prefixOf } from './addresses';
-import { chapterPage } from './chapter-page';
-import { coverPage } from './cover-page';
+import { say } from '../words/messages';
+import { subjectsOf, isOwnPage } from '../telling/subject';
+import { pageOfSubject } from '../site/page-of-subject';
+import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
+import { chapterPage } from '../telling/chapter-page';
+import { coverPage } from '../telling/cover-page';
 import { manifestOf } from './manifest';
 import {
 	allEditions,
@@ -30,7 +30,7 @@ import {
 	type Request,
 } from './request.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
-import { wholeReport } from './whole-report';
+import { wholeReport } from '../telling/whole-report';
 
 /** The cover of an edition, the newest if none is named. */
 export function coverData(request: Request, slug?: string) {

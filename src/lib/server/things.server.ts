@@ -1,13 +1,13 @@
 /** What routes ask for: the data of the page of every shared thing. */
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '../edition/languages';
-import { say } from '../messages';
-import { prefixOf } from '../story/addresses';
-import { allEditions, context, findEdition, frame, pageTitle, type Request } from '../story/request.server';
-import { pageOfSubject, SHARE } from './page-of-subject';
-import { sharePlace, SLOTS } from './share-place';
-import { isOwnPage, subjectsOf, type Subject } from './subject';
-import { thingPage } from './thing-page';
+import { LANGUAGES } from '../site/languages';
+import { say } from '../words/messages';
+import { prefixOf } from '../site/addresses';
+import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { pageOfSubject, SHARE } from '../site/page-of-subject';
+import { sharePlace, SLOTS } from '../share/share-place';
+import { isOwnPage, subjectsOf, type Subject } from '../telling/subject';
+import { thingPage } from '../share/thing-page';
 
 /** The page of a shared thing. @param page what follows the edition in its address */
 export function thingData(request: Request, slug: string, page: string) {

@@ -1,8 +1,8 @@
 /** What a share place offers of a subject: its address, its poster, the services that take a link, words to paste. */
-import { say } from '../messages.ts';
+import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
-import { SERVICES, type ShareService } from './services.ts';
+import type { Language } from '../site/languages.ts';
+import { SERVICES, type ShareService } from '../site/share-services.ts';
 
 export interface SharePlace {
 	title: string;

@@ -1,8 +1,8 @@
 /** Everything the page of one shared thing shows: the thing itself, what stands beside it, and how to send it on. */
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { pictureAddress, picturePage } from '../pictures/list.ts';
-import { addressOf } from '../story/addresses.ts';
-import { showSection, type ShownSection } from '../story/chapter-page.ts';
+import { addressOf } from '../site/addresses.ts';
+import { showSection, type ShownSection } from '../telling/chapter-page.ts';
 import {
 	showAward,
 	showCommitment,
@@ -12,15 +12,15 @@ import {
 	type ShownCommitment,
 	type ShownService,
 	type ShownVisit,
-} from '../story/collections.ts';
-import type { PageLink } from '../story/frame.ts';
-import { StoryLinks } from '../story/links.ts';
-import type { PageContext } from '../story/page-context.ts';
-import { citationsOf, type Citation } from '../story/source.ts';
-import { PageText, type NamedFigure } from '../story/text.ts';
-import { pageOfSubject } from './page-of-subject.ts';
+} from '../telling/collections.ts';
+import type { PageLink } from '../frame/frame.ts';
+import { StoryLinks } from '../telling/links.ts';
+import type { PageContext } from '../telling/page-context.ts';
+import { citationsOf, type Citation } from '../telling/source.ts';
+import { PageText, type NamedFigure } from '../telling/text.ts';
+import { pageOfSubject } from '../site/page-of-subject.ts';
 import { sharePlace, type SharePlace } from './share-place.ts';
-import { subjectsOf, type Subject } from './subject.ts';
+import { subjectsOf, type Subject } from '../telling/subject.ts';
 
 /** What a page of a shared thing tells of it. */
 export type ShownThing =

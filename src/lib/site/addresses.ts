@@ -1,5 +1,5 @@
 /** Addresses of the site's pages, without the base path that a host may put before them. */
-import { LANGUAGES, type Language } from '../edition/languages.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 /** How a page is shown: as most read it, or in the elder view, which has addresses of its own for those without scripts. */
 export const VIEWS = ['plain', 'elder'] as const;

@@ -1,7 +1,7 @@
 /** The lists of an edition as pages show them: visits, awards, services, commitments. */
 import { COLLECTION_SLUGS } from '../edition/checks/addresses.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
-import { LANGUAGES } from '../edition/languages.ts';
+import { LANGUAGES } from '../site/languages.ts';
 import type { Award, Collection, Commitment, Person, Service, Visit } from '../edition/schema.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
 import type { PageMessages } from './page-context.ts';

@@ -1,8 +1,8 @@
 /** Everything an edition's cover shows, and what of it opens the whole report. */
 import type { Edition } from '../edition/edition.ts';
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 import { yearOfVisits } from './collections.ts';
-import type { PageLink } from './frame.ts';
+import type { PageLink } from '../frame/frame.ts';
 import { StoryLinks } from './links.ts';
 import type { PageContext, PageMessages } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';

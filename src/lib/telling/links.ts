@@ -1,9 +1,9 @@
 /** The ways from a page to the places of its story and to the § things come from. */
 import type { Edition } from '../edition/edition.ts';
 import type { StoryPlace } from '../edition/inline.ts';
-import type { Language } from '../edition/languages.ts';
-import { pageOfSubject } from '../share/page-of-subject.ts';
-import { addressOf, type View } from './addresses.ts';
+import type { Language } from '../site/languages.ts';
+import { pageOfSubject } from '../site/page-of-subject.ts';
+import { addressOf, type View } from '../site/addresses.ts';
 
 /** A § that something tells, with the way to it on the sources page. */
 export interface SourceLink {

@@ -1,6 +1,6 @@
 import type { Pictures } from '../charts/drawn.ts';
-import type { Language } from '../edition/languages.ts';
-import type { View } from './addresses.ts';
+import type { Language } from '../site/languages.ts';
+import type { View } from '../site/addresses.ts';
 import type { FormulaMessages } from './source.ts';
 
 /** What every page is made with, whatever it tells. */

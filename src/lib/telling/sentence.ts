@@ -1,4 +1,4 @@
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 
 /** The first sentence of a text, with what closes it. */
 export function firstSentence(text: string, language: Language): string {

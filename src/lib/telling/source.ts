@@ -2,7 +2,7 @@
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText, figureText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
-import type { Language } from '../edition/languages.ts';
+import type { Language } from '../site/languages.ts';
 import { addressedQuantities, sectionOf } from '../edition/outline.ts';
 import { markForeign, type ShownInline } from './text.ts';
 

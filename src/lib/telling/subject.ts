@@ -2,11 +2,11 @@
 import type { Block, Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
-import type { Language, Text } from '../edition/languages.ts';
+import type { Language, Text } from '../site/languages.ts';
 import type { Collection, Commitment } from '../edition/schema.ts';
-import { say } from '../messages.ts';
-import { StoryLinks } from '../story/links.ts';
-import { PageText, plainText, type NamedFigure, type ShownInline } from '../story/text.ts';
+import { say } from '../words/messages.ts';
+import { StoryLinks } from './links.ts';
+import { PageText, plainText, type NamedFigure, type ShownInline } from './text.ts';
 import { firstSentence } from './sentence.ts';
 
 /** What a subject is; each kind has a page, a card and a poster made for it. */

@@ -3,7 +3,7 @@ import type { Block, NameList } from '../edition/chapter-file.ts';
 import type { Edition, Figure, SourceNote } from '../edition/edition.ts';
 import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
-import { LANGUAGES, type Language, type Text } from '../edition/languages.ts';
+import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
 import type { StoryLinks } from './links.ts';

@@ -4,9 +4,9 @@
  */
 import { _, addMessages, init, locale } from 'svelte-i18n';
 import { get } from 'svelte/store';
-import english from '../../messages/en.json' with { type: 'json' };
-import chinese from '../../messages/zh-CN.json' with { type: 'json' };
-import { LANGUAGES, type Language } from './edition/languages';
+import english from '../../../messages/en.json' with { type: 'json' };
+import chinese from '../../../messages/zh-CN.json' with { type: 'json' };
+import { LANGUAGES, type Language } from '../site/languages';
 
 addMessages('zh-CN', chinese);
 addMessages('en', english);

@@ -1,4 +1,4 @@
-import { coverData, viewParams } from '$lib/story/site.server';
+import { coverData, viewParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => viewParams();

@@ -1,4 +1,4 @@
-import { robots } from '$lib/story/site.server';
+import { robots } from '$lib/server/site.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

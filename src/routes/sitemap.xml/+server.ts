@@ -1,4 +1,4 @@
-import { sitemap } from '$lib/story/site.server';
+import { sitemap } from '$lib/server/site.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

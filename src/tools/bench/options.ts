@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../../lib/edition/languages.ts';
-import { VIEWS, type View } from '../../lib/story/addresses.ts';
+import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import { VIEWS, type View } from '../../lib/site/addresses.ts';
 
 /** The parts of a bench, in their order. */
 const PARTS = ['weights', 'lighthouse', 'lcp', 'saved'] as const;

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition.ts';
-import { LANGUAGES, type Language } from '../../lib/edition/languages.ts';
-import { addressOf, VIEWS, type View } from '../../lib/story/addresses.ts';
+import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import { addressOf, VIEWS, type View } from '../../lib/site/addresses.ts';
 import { OptionError, type BenchOptions, type Part } from './options.ts';
 
 /** One page of an edition, as it was built. */

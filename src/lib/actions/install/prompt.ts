@@ -1,5 +1,5 @@
 /** The browser's own offer to install: caught when it comes, shown only when the reader asks for it. */
-import { recall, remember } from '../remember';
+import { recall, remember } from '../../choices';
 
 /** An event of Chromium that TypeScript does not know. */
 interface InstallPrompt extends Event {

@@ -1,5 +1,5 @@
 /** Large type: what the reader chose is set at once, and remembered where the browser lets us. */
-import { remember } from '../remember';
+import { remember } from '../../choices';
 
 /** Sizes of the elder view in their order; the first is where one enters. */
 const STEPS = ['elder', 'elder-27', 'elder-30'];

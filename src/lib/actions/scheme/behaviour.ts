@@ -1,4 +1,4 @@
-import { remember } from '../remember';
+import { remember } from '../../choices';
 
 /** Turns day into night, or night into day. */
 export function scheme(): void {

@@ -1,9 +1,9 @@
 /** Addresses and fragments: unique, clear of each other, and, once published, kept. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
-import { SHARE } from '../../share/page-of-subject.ts';
+import { SHARE } from '../../site/page-of-subject.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
-import { LANGUAGES } from '../languages.ts';
+import { LANGUAGES } from '../../site/languages.ts';
 import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
 

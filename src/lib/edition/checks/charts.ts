@@ -2,7 +2,7 @@
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, parseInline } from '../inline.ts';
-import { LANGUAGES, type Language } from '../languages.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
 import { sectionOf } from '../outline.ts';
 import type { ChartData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';

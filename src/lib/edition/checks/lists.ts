@@ -1,7 +1,7 @@
 /** Visits, awards, services, commitments and notes: their ids, their dates, and the § they come from. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
-import { LANGUAGES, type Language } from '../languages.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** Characters that the title of a service may have. */

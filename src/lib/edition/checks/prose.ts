@@ -3,7 +3,7 @@ import type { ChapterFile, Prose } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
-import { LANGUAGES, type Language, type Text } from '../languages.ts';
+import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { findOccurrences } from '../quantities.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';

@@ -5,7 +5,7 @@ import type { Figure } from '../edition.ts';
 import type { Faults } from '../fault.ts';
 import { figureText } from '../figure-text.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
-import { LANGUAGES, type Language } from '../languages.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
 import { parsePrintedForm } from '../quantities.ts';
 import type { ChapterHead, CoverHead } from '../schema.ts';
 import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';

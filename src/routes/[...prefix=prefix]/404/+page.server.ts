@@ -1,4 +1,4 @@
-import { languageParams, missingData } from '$lib/story/site.server';
+import { languageParams, missingData } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => languageParams();

@@ -1,4 +1,4 @@
-import { coverData, editionParams } from '$lib/story/site.server';
+import { coverData, editionParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => editionParams();

@@ -1,4 +1,4 @@
-import { languageParams, manifest } from '$lib/story/site.server';
+import { languageParams, manifest } from '$lib/server/site.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

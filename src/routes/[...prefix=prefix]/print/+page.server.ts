@@ -1,4 +1,4 @@
-import { printKitData, viewParams } from '$lib/story/site.server';
+import { printKitData, viewParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => viewParams();

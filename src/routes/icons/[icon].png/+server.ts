@@ -1,4 +1,4 @@
-import { drawIcon, ICONS } from '$lib/icons/app-icon';
+import { drawIcon, ICONS } from '$lib/drawings/app-icon';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

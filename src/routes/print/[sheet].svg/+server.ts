@@ -1,4 +1,4 @@
-import { sheet, sheetParams } from '$lib/pictures/pictures.server';
+import { sheet, sheetParams } from '$lib/server/pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { picture, pictureParams } from '$lib/pictures/pictures.server';
+import { picture, pictureParams } from '$lib/server/pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

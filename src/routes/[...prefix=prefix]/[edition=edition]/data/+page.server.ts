@@ -1,4 +1,4 @@
-import { dataPageData, editionParams } from '$lib/story/site.server';
+import { dataPageData, editionParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => editionParams();

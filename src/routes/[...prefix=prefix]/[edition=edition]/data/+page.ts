@@ -1,4 +1,4 @@
-import { speak } from '$lib/messages';
+import { speak } from '$lib/words/messages';
 import type { PageLoad } from './$types';
 
 // A tool: it runs in the browser, and is complete without that.

@@ -1,4 +1,4 @@
-import { editionParams, wholeReportData } from '$lib/story/site.server';
+import { editionParams, wholeReportData } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => editionParams();

@@ -1,4 +1,4 @@
-import { wholeThingParams, thingData } from '$lib/share/things.server';
+import { wholeThingParams, thingData } from '$lib/server/things.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => wholeThingParams();

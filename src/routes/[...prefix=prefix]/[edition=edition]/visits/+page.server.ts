@@ -1,4 +1,4 @@
-import { chapterData, chapterParams } from '$lib/story/site.server';
+import { chapterData, chapterParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => chapterParams('visits');

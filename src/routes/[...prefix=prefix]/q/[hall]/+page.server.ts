@@ -1,4 +1,4 @@
-import { hallData, hallParams } from '$lib/story/site.server';
+import { hallData, hallParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => hallParams();

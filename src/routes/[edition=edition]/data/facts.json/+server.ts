@@ -1,4 +1,4 @@
-import { factsFile, fileParams } from '$lib/story/site.server';
+import { factsFile, fileParams } from '$lib/server/site.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { factsSchemaFile, fileParams } from '$lib/story/site.server';
+import { factsSchemaFile, fileParams } from '$lib/server/site.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { thingParams, thingData } from '$lib/share/things.server';
+import { thingParams, thingData } from '$lib/server/things.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => thingParams();

@@ -1,4 +1,4 @@
-import { screenshotParams, screenshotPicture } from '$lib/story/site.server';
+import { screenshotParams, screenshotPicture } from '$lib/server/site.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
