@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { SITE_PAGES, TOOL_PAGES } from '../src/lib/edition/checks/addresses.ts';
+import { SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';

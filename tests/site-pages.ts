@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/edition/checks/addresses.ts';
+import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
 import { SHARE } from '../src/lib/site/page-of-subject.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/site/addresses.ts';

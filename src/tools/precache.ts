@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
-import { HALLS } from '../lib/edition/checks/addresses.ts';
+import { HALLS } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
 import { placeInSite, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';

@@ -1,17 +1,12 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { HALLS, TOOL_PAGES, type SitePageName } from '../edition/checks/addresses.ts';
+import { HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-subject.ts';
 import { addressOf, type View } from '../site/addresses.ts';
+import type { PageLink } from '../telling/links.ts';
 import { structuredData } from './structured-data.ts';
-
-/** A link with its words. */
-export interface PageLink {
-	title: string;
-	href: string;
-}
 
 export interface Frame {
 	language: Language;

@@ -1,5 +1,5 @@
 /** Everything the page for printing shows: every hall with its sheets. */
-import { HALLS } from '../edition/checks/addresses.ts';
+import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';

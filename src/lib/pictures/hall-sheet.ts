@@ -1,6 +1,6 @@
 /** What hangs and stands in a hall: the bridge, what one gets, and the code that leads to the hall's own page. */
 import { say } from '../words/messages.ts';
-import { HALLS } from '../edition/checks/addresses.ts';
+import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';

@@ -3,7 +3,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { pictures } from '../charts/draw';
-import { isToolPage } from '../edition/checks/addresses';
+import { isToolPage } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
 import { editionsFolder, readEditions } from '../edition/read';

@@ -12,7 +12,7 @@ import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import type { Collection } from '../edition/schema';
 import { editionsFolder } from '../edition/read';
-import { SITE_PAGES, type SitePageName } from '../edition/checks/addresses';
+import { SITE_PAGES, type SitePageName } from '../site/pages';
 import { say } from '../words/messages';
 import { subjectsOf, isOwnPage } from '../telling/subject';
 import { pageOfSubject } from '../site/page-of-subject';

@@ -13,7 +13,7 @@ import {
 	type ShownService,
 	type ShownVisit,
 } from '../telling/collections.ts';
-import type { PageLink } from '../frame/frame.ts';
+import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import { yearOfVisits } from './collections.ts';
-import type { PageLink } from '../frame/frame.ts';
+import type { PageLink } from './links.ts';
 import { StoryLinks } from './links.ts';
 import type { PageContext, PageMessages } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';

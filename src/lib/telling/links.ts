@@ -5,6 +5,12 @@ import type { Language } from '../site/languages.ts';
 import { pageOfSubject } from '../site/page-of-subject.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 
+/** A link with its words. */
+export interface PageLink {
+	title: string;
+	href: string;
+}
+
 /** A § that something tells, with the way to it on the sources page. */
 export interface SourceLink {
 	number: string;

@@ -1,14 +1,11 @@
 /** Addresses and fragments: unique, clear of each other, and, once published, kept. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
-import { SHARE } from '../../site/page-of-subject.ts';
+import { HALLS, TOOL_PAGES } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
-
-/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
-export const HALLS = 'q';
 
 /** Addresses of the site that an edition's folder may not take. */
 const RESERVED_EDITIONS = [
@@ -23,18 +20,6 @@ const RESERVED_EDITIONS = [
 	'_app',
 	'icons',
 ];
-/** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'print', 'offline'] as const;
-export type SitePageName = (typeof SITE_PAGES)[number];
-
-/** Pages that every edition has besides its chapters; no chapter may take their addresses. */
-export const TOOL_PAGES = ['data', 'print', SHARE];
-
-/** Whether a page is a tool of its edition, which has a card made for it. Where an edition is shared is its cover's. */
-export function isToolPage(page: string): boolean {
-	return page !== SHARE && TOOL_PAGES.includes(page);
-}
-
 /** Where a list is shown; others rely on these addresses. */
 export const COLLECTION_SLUGS: Record<Collection, string> = {
 	visits: 'visits',
