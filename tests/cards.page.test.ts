@@ -3,11 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { POSTER, POSTER_CODE } from '../src/lib/pictures/poster.ts';
+import { POSTER } from '../src/lib/pictures/composition.ts';
+import { POSTER_CODE } from '../src/lib/pictures/poster.ts';
 import { CARD } from '../src/lib/site/card-size.ts';
 import { picturesOf, type Picture } from '../src/lib/pictures/list.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { misreadings } from './qr-damage.ts';
 import { builtFiles, isMissingPage, sitePages, sourceOf } from './site-pages.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
@@ -26,7 +28,7 @@ function siteOf({ settings }: Variant): string {
 }
 
 function listOf(variant: Variant): Picture[] {
-	return picturesOf(editionsOf(variant), siteOf(variant));
+	return picturesOf(editionsOf(variant), LIST_KINDS, siteOf(variant));
 }
 
 /** The pictures with a code. */

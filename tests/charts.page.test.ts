@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Chart, Edition } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
+import { listsOf } from './lists.ts';
 import { chartsOn, marksOfYear, type ShownPicture } from './picture-marks.ts';
 import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
@@ -46,15 +47,15 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 			expect(rows).toEqual(
 				shows === 'visits'
 					? [
-							edition.visits
-								.filter(({ date }) => date.startsWith(`${edition.report.year}-`))
+							listsOf(edition)
+								.visits.filter(({ date }) => date.startsWith(`${edition.report.year}-`))
 								.map(({ id, date }) => ({
 									month: Number(date.slice(5, 7)),
 									text: String(Number(date.slice(8))),
 									href: `#${id}`,
 								})),
 						]
-					: edition.services.map(({ months, day }) =>
+					: listsOf(edition).services.map(({ months, day }) =>
 							months.map((month) => ({ month, text: String(day ?? ''), href: null })),
 						),
 			);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { runScript, type Ended } from '../src/tools/command.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
 
-const [{ slug }] = readEditions(FICTIONAL_EDITIONS) as [Edition];
+const [{ slug }] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS) as [Edition];
 const REPORT = join(FICTIONAL_EDITIONS, '..', 'report', `${slug}.md`);
 const OUTLINE = `${slug}/source.json`;
 
@@ -25,7 +26,7 @@ describe('npm run check', () => {
 		const [edition] = copy.editions();
 		expect(code).toBe(0);
 		expect(output).toContain(
-			`${slug}: ${edition?.figures.size} figures, ${edition?.waivers.size} waivers, ${edition?.notes.size} source notes, 2 visits, 0 awards, 11 chapters: no fault`,
+			`${slug}: ${edition?.figures.size} figures, ${edition?.waivers.size} waivers, ${edition?.notes.size} source notes, 2 visits, 0 awards, 2 services, 2 commitments, 11 chapters: no fault`,
 		);
 	});
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES, type Text } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { listsOf } from './lists.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
 /** What belongs to the code: everything but the editions, the tests and what people read about the project. */
@@ -28,7 +30,10 @@ test('there is code to look through', () => {
 	);
 });
 
-const editions = [...readEditions(REAL_EDITIONS), ...readEditions(FICTIONAL_EDITIONS)];
+const editions = [
+	...readEditions(REAL_EDITIONS, LIST_KINDS),
+	...readEditions(FICTIONAL_EDITIONS, LIST_KINDS),
+];
 
 describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 	'of the edition %s',
@@ -50,8 +55,9 @@ describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 );
 
 /** Every proper name of an edition, in both languages. */
-function namesOf({ organisation, halls, visits, title }: Edition): string[] {
-	const people = visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
+function namesOf(edition: Edition): string[] {
+	const { organisation, halls, title } = edition;
+	const people = listsOf(edition).visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
 	const kinds = [...new Set(halls.map(({ kind }) => kind))];
 	const groups = [
 		organisation.branches,

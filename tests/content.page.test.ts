@@ -10,6 +10,7 @@ import { pageOfSubject, SHARE } from '../src/lib/site/page-of-subject.ts';
 import { SERVICES } from '../src/lib/site/share-services.ts';
 import { isOwnPage, subjectsOf } from '../src/lib/telling/subject.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import {
 	addressesOn,
 	figuresOn,
@@ -49,7 +50,7 @@ test('every chapter, every tool and every hall has its page in both languages, a
 		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
 	const parts = editions.flatMap((edition) =>
-		subjectsOf(edition, 'zh-CN').map((subject) => `/${edition.slug}/${pageOfSubject(subject)}/`),
+		subjectsOf(edition, 'zh-CN', LIST_KINDS).map((subject) => `/${edition.slug}/${pageOfSubject(subject)}/`),
 	);
 	const own = SITE_PAGES.map((name) => `/${name}/`);
 	const halls = (editions[0]?.halls ?? []).map(({ code }) => `/q/${code}/`);
@@ -314,6 +315,6 @@ function takesLink(address: string): boolean {
 
 /** Whether search engines know a part of a page by itself, as they do entries of lists. */
 function isFoundByItself(page: SitePage): boolean {
-	const subjects = subjectsOf(editionOf(page), page.language);
+	const subjects = subjectsOf(editionOf(page), page.language, LIST_KINDS);
 	return subjects.some((subject) => isOwnPage(subject) && page.place.endsWith(`/${pageOfSubject(subject)}/`));
 }

@@ -14,21 +14,17 @@ import {
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
 
-const [edition] = readEditions(REAL_EDITIONS) as [Edition];
-const formula = {
-	count: 'entries',
-	items: (section: string) => section,
-	zeros: (number: number) => `${number}`,
-};
+const [edition] = readEditions(REAL_EDITIONS, LIST_KINDS) as [Edition];
 const pages = LANGUAGES.map((language) =>
 	dataPage(edition, {
 		language,
 		view: 'plain',
 		base: '/base',
-		messages: { ...formula, months: [], yearOfVisits: '', yearOfServices: '' },
 		pictures: { chart: () => '', year: () => '' },
+		kinds: LIST_KINDS,
 	}),
 );
 const [chinese] = pages as [(typeof pages)[number], (typeof pages)[number]];

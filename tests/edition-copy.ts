@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
 import { checkEditions, readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 
 /** The project's own editions. */
 export const REAL_EDITIONS = fileURLToPath(new URL('../src/editions', import.meta.url));
@@ -62,12 +63,12 @@ export class EditionCopy {
 
 	/** What the check finds, in any order. */
 	faults(): readonly Fault[] {
-		return checkEditions(this.folder).faults;
+		return checkEditions(this.folder, LIST_KINDS).faults;
 	}
 
 	/** The editions, newest first. Throws when one has a fault. */
 	editions(): Edition[] {
-		return readEditions(this.folder);
+		return readEditions(this.folder, LIST_KINDS);
 	}
 
 	/** Removes the folder. */

@@ -6,25 +6,17 @@ import { factsOf } from '../src/lib/data/facts.ts';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { say } from '../src/lib/words/messages.ts';
 import { parseCsv } from './csv.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
-/** Words that name their language, so that a test sees where they come from. */
-const messages = (language: string) => ({
-	formula: {
-		count: `count ${language}`,
-		items: (section: string) => `items ${section} ${language}`,
-		zeros: (number: number) => `zeros ${number} ${language}`,
-	},
-	note: (kind: string) => `note ${kind} ${language}`,
-});
-
-const editions = [REAL_EDITIONS, FICTIONAL_EDITIONS].flatMap((folder) => readEditions(folder));
+const editions = [REAL_EDITIONS, FICTIONAL_EDITIONS].flatMap((folder) => readEditions(folder, LIST_KINDS));
 
 describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 	'the facts of %s',
 	(_, edition) => {
-		const facts = factsOf(edition, { 'zh-CN': messages('zh-CN'), en: messages('en') });
+		const facts = factsOf(edition);
 		const file = factsCsv(facts);
 		const rows = parseCsv(file);
 
@@ -53,7 +45,7 @@ describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 			expect(facts.sourceNotes.map(({ id }) => id)).toEqual([...edition.notes.keys()]);
 			for (const { kind, wording, text } of facts.sourceNotes) {
 				for (const language of LANGUAGES) {
-					expect(wording[language]).toBe(`note ${kind} ${language}`);
+					expect(wording[language]).toBe(say(`note.${kind}`, undefined, language));
 					expect(text[language]).not.toMatch(/^$|[{}]|undefined/);
 				}
 			}
@@ -119,7 +111,7 @@ test('a value below zero stays a number in a spreadsheet', () => {
 /** The facts of an edition with its first figure changed. */
 function withFirst(change: Partial<Facts['figures'][number]>): Facts {
 	const [edition] = editions as [Edition];
-	const facts = factsOf(edition, { 'zh-CN': messages('zh-CN'), en: messages('en') });
+	const facts = factsOf(edition);
 	const [first, ...others] = facts.figures;
 	if (!first) throw new Error('an edition has figures');
 	return { ...facts, figures: [{ ...first, ...change }, ...others] };

@@ -4,6 +4,7 @@ import type { FigureForm } from '../src/lib/edition/inline.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { parsePrintedForm } from '../src/lib/edition/quantities.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import type { Unit } from '../src/lib/edition/schema.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
@@ -154,7 +155,7 @@ describe.each([
 	['the real editions', REAL_EDITIONS],
 	['the fictional edition', FICTIONAL_EDITIONS],
 ])('in %s', (_, folder) => {
-	const figures = readEditions(folder).flatMap((edition) => [...edition.figures.values()]);
+	const figures = readEditions(folder, LIST_KINDS).flatMap((edition) => [...edition.figures.values()]);
 
 	/** What a shown number stands for, and what one step of its last digit is worth. */
 	function readBack(figure: Showable, language: Language): { value: number; step: number } {

@@ -10,6 +10,7 @@ import type { Hall } from '../src/lib/edition/schema.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { listsOf } from './lists.ts';
 import { headOf } from './content-faults.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
 import { elderPages, sitePages, sourceOf } from './site-pages.ts';
@@ -116,7 +117,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 		});
 
 		test('none names the people of a visit, who are named with the visit alone', () => {
-			const people = edition.visits.flatMap(({ guests, hosts }) =>
+			const people = listsOf(edition).visits.flatMap(({ guests, hosts }) =>
 				[...guests, ...hosts].flatMap(({ name, pinyin }) => [name ?? [], pinyin ?? []].flat()),
 			);
 			expect(people.length).toBeGreaterThan(2);

@@ -6,11 +6,13 @@ import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { paperPictureOf } from '../src/lib/pictures/cache.ts';
 import { PIXELS, sheetCode, SHEET_NAMES, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
 import { hallSheetsOf, sheetFile, type HallSheet } from '../src/lib/pictures/hall-sheets.ts';
 import { runScript, type Ended } from '../src/tools/command.ts';
 import { PostersError, readOptions, sheetsToPrint } from '../src/tools/poster-options.ts';
+import { listsOf } from './lists.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 import { boxesOn, isNear } from './printed-boxes.ts';
 import { readByBoth, type Square } from './qr-damage.ts';
@@ -38,7 +40,7 @@ describe.each([
 	['real', REAL_EDITIONS, 'https://report.telecom.cn'],
 	['fictional', FICTIONAL_EDITIONS, 'https://report.telecom.cn/csr/a-path-of-some-length'],
 ])('the sheets of the %s edition', (_, editions, site) => {
-	const [newest] = readEditions(editions);
+	const [newest] = readEditions(editions, LIST_KINDS);
 	const sheets = newest ? hallSheetsOf(newest, site) : [];
 
 	test('are three for every hall', () => {
@@ -69,7 +71,10 @@ describe.each([
 	});
 
 	test('name nobody', async () => {
-		const people = newest?.visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]) ?? [];
+		const people = (newest ? listsOf(newest).visits : []).flatMap(({ guests, hosts }) => [
+			...guests,
+			...hosts,
+		]);
 		const names = people.flatMap(({ name }) => name ?? []);
 		for (const sheet of sheets) {
 			const words = JSON.stringify(sheet.draw().areas.map(({ content }) => content(1)));
@@ -115,7 +120,7 @@ describe('npm run posters', () => {
 
 	test('writes each sheet as SVG and as PDF: one page of true size, its font inside', async () => {
 		const out = join(folder, 'written');
-		const [edition] = readEditions(FICTIONAL_EDITIONS);
+		const [edition] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS);
 		const [hall] = edition?.halls ?? [];
 		if (!hall) throw new Error('there is no hall');
 		const options = ['--origin', 'https://report.telecom.cn', '--base', '/csr', '--hall', hall.code];

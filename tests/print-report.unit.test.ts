@@ -7,7 +7,9 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { Faults } from '../src/lib/edition/fault.ts';
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { listsOf } from './lists.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
 
 /** The printed report, which is no part of the project. */
@@ -22,13 +24,16 @@ function reportOr(skip: TestContext['skip']): string {
 }
 
 const slug = basename(REPORT).replace(/\.[^.]+$/, '');
-const edition = readEditions(REAL_EDITIONS).find((candidate) => candidate.slug === slug) as Edition;
+const edition = readEditions(REAL_EDITIONS, LIST_KINDS).find(
+	(candidate) => candidate.slug === slug,
+) as Edition;
 
 describe('against the printed report', () => {
 	test('the outline made anew is the one that is committed', ({ skip }) => {
 		const report = reportOr(skip);
 		const committed = readFileSync(join(REAL_EDITIONS, slug, 'source.json'), 'utf8');
-		const terms = readDraft(REAL_EDITIONS, slug, new Faults()).edition?.value.terms['zh-CN'] ?? [];
+		const terms =
+			readDraft(REAL_EDITIONS, slug, LIST_KINDS, new Faults()).edition?.value.terms['zh-CN'] ?? [];
 		expect(`${JSON.stringify(makeOutline(report, terms), null, '\t')}\n`).toBe(committed);
 	});
 
@@ -58,10 +63,10 @@ describe('against the printed report', () => {
 
 	test('everybody who came, received or won stands in the report by that name', ({ skip }) => {
 		const report = lettersOf(reportOr(skip));
-		const people = edition.visits.flatMap(({ guests, hosts }) =>
+		const people = listsOf(edition).visits.flatMap(({ guests, hosts }) =>
 			[...guests, ...hosts].map(({ name }) => name ?? ''),
 		);
-		const honours = edition.awards.flatMap(({ name, recipient, issuer }) => [
+		const honours = listsOf(edition).awards.flatMap(({ name, recipient, issuer }) => [
 			name['zh-CN'],
 			recipient?.['zh-CN'] ?? '',
 			issuer?.['zh-CN'] ?? '',
@@ -82,7 +87,9 @@ describe('against the printed report', () => {
 });
 
 /** Names that carry over exactly, however long they are. */
-function properNames({ organisation, awards, visits, halls }: Edition): string[] {
+function properNames(edition: Edition): string[] {
+	const { organisation, halls } = edition;
+	const { awards, visits } = listsOf(edition);
 	const people = visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
 	const texts = [
 		organisation.name,

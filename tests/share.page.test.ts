@@ -3,6 +3,8 @@ import { expect, type BrowserContextOptions, type Locator, type Page } from 'pla
 import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
 import { subjectsOf } from '../src/lib/telling/subject.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { listsOf } from './lists.ts';
 import { axeFaults, layOut, look, sidewaysFaults } from './layout-faults.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -258,7 +260,7 @@ for (const language of LANGUAGES) {
 				.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href') ?? ''));
 			hrefs.forEach((href) => found.add(href));
 		}
-		const wanted = subjectsOf(edition, language).map(
+		const wanted = subjectsOf(edition, language, LIST_KINDS).map(
 			(subject) => `${prefix}/${slug}/${pageOfSubject(subject)}/`,
 		);
 		expect([...found].sort()).toEqual([...wanted].sort());
@@ -271,7 +273,7 @@ test('the page of an award has all of it without scripts: poster, address, servi
 }) => {
 	const page = await reader(PHONE_WITHOUT_SCRIPTS);
 	const site = await serve(variant);
-	const [award] = edition.awards;
+	const [award] = listsOf(edition).awards;
 	await page.goto(`${site}/${slug}/awards/${award?.id}/`);
 	await expect(page.locator('#share img')).toBeVisible();
 	await expect(page.locator('#share input')).toHaveValue(new RegExp(`/${slug}/awards/${award?.id}/$`));

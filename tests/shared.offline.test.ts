@@ -2,6 +2,8 @@
 import { expect } from 'playwright/test';
 import { subjectsOf } from '../src/lib/telling/subject.ts';
 import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { listsOf } from './lists.ts';
 import { entriesOf, openAndSave, test } from './kept-site.ts';
 import { layOut } from './layout-faults.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -16,7 +18,7 @@ test('22 every part of a page is answered by that page, at its place', async ({ 
 	await server.stop();
 	for (const language of ['zh-CN', 'en'] as const) {
 		const prefix = language === 'en' ? '/en' : '';
-		const all = subjectsOf(edition, language);
+		const all = subjectsOf(edition, language, LIST_KINDS);
 		// One of each kind; the rest are made of the same parts.
 		const samples = all.filter((subject) => subject === all.find(({ kind }) => kind === subject.kind));
 		for (const subject of samples) {
@@ -74,7 +76,7 @@ test('25 a poster that was seen is there again; none is saved ahead', async ({ h
 	expect(server.requests.filter((address) => /(card|poster)\.png/.test(address))).toEqual([]);
 	const entries = (await entriesOf(plain)).map(([address]) => address);
 	expect(entries.filter((address) => address.endsWith('.png') && !address.startsWith('icons/'))).toEqual([]);
-	const [award] = edition.awards;
+	const [award] = listsOf(edition).awards;
 	const address = `${server.address}/${edition.slug}/awards/${award?.id}/`;
 	const width = () => page.locator('#share img').evaluate((img: HTMLImageElement) => img.naturalWidth);
 	await page.goto(address);

@@ -14,7 +14,7 @@ export function placesOf(edition: Edition, slug: string | undefined, language: L
 	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
 	if (!chapter) return [];
 	const { shows } = chapter;
-	const listed = shows === null || shows === 'sources' || shows === 'notes' ? [] : edition[shows];
+	const listed = edition.lists.get(shows ?? '') ?? [];
 	return [
 		...chapter.text[language].sections.map(({ id, sources }) => ({ id, sources })),
 		...listed.map(({ id, source }) => ({ id, sources: [source] })),

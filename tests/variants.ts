@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 
@@ -54,7 +55,7 @@ export const VARIANTS = {
 /** The editions that a variant shows, newest first. */
 export function editionsOf({ settings }: Variant): readonly Edition[] {
 	const folder = join(ROOT, readSettings(settings).editionsDir);
-	const editions = read.get(folder) ?? readEditions(folder);
+	const editions = read.get(folder) ?? readEditions(folder, LIST_KINDS);
 	read.set(folder, editions);
 	return editions;
 }

@@ -6,9 +6,11 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
 import { parseInline, type Inline } from '../src/lib/edition/inline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { listsOf } from './lists.ts';
 
-const [edition] = readEditions(join(ROOT, 'src/editions')) as [Edition];
+const [edition] = readEditions(join(ROOT, 'src/editions'), LIST_KINDS) as [Edition];
 
 /** Characters in the longest sentence that is still easy to hear. */
 const LONGEST_SENTENCE = 40;
@@ -57,7 +59,9 @@ describe('the words of the interface', () => {
 });
 
 /** Running text of an edition as Chinese readers see it. */
-function chineseTexts({ chapters, cover, visits, services, commitments, notes, figures }: Edition): string[] {
+function chineseTexts(edition: Edition): string[] {
+	const { chapters, cover, notes, figures } = edition;
+	const { visits, services, commitments } = listsOf(edition);
 	const shown = (inlines: readonly Inline[]): string =>
 		inlines
 			.map((inline) => {

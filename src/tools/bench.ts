@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readEditions } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
 import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
@@ -101,7 +102,7 @@ function warnIfBusy(): void {
 }
 
 function newestEdition({ editionsDir }: Settings) {
-	const [edition] = readEditions(resolve(ROOT, editionsDir));
+	const [edition] = readEditions(resolve(ROOT, editionsDir), LIST_KINDS);
 	if (edition === undefined) throw new MeasureError('There is no edition to measure.');
 	return edition;
 }

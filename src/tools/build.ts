@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
 import { compressBelow } from './compress.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
@@ -147,7 +148,7 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 }
 
 async function listForWorker({ folder, settings }: BuildContext): Promise<void> {
-	const [, ...older] = readEditions(resolve(ROOT, settings.editionsDir));
+	const [, ...older] = readEditions(resolve(ROOT, settings.editionsDir), LIST_KINDS);
 	const olderEditions = older.map(({ slug }) => slug);
 	try {
 		await writePrecache({ folder, base: settings.basePath, olderEditions });

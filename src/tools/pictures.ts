@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { editionsFolder, readEditions } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { paperPictureOf, pictureOf } from '../lib/pictures/cache.ts';
 import { hallSheetsOf } from '../lib/pictures/hall-sheets.ts';
 import { picturesOf } from '../lib/pictures/list.ts';
@@ -15,9 +16,12 @@ const { values } = parseArgs({ options: { part: { type: 'string', default: '1/1'
 const [part = 1, parts = 1] = values.part.split('/').map(Number);
 const { siteOrigin, basePath } = readSettings(process.env);
 const site = siteOrigin + basePath;
-const editions = readEditions(editionsFolder());
+const editions = readEditions(editionsFolder(), LIST_KINDS);
 const pictures = [
-	...picturesOf(editions, site).map(({ address, draw }) => ({ address, make: () => pictureOf(draw()) })),
+	...picturesOf(editions, LIST_KINDS, site).map(({ address, draw }) => ({
+		address,
+		make: () => pictureOf(draw()),
+	})),
 	...editions
 		.slice(0, 1)
 		.flatMap((newest) => hallSheetsOf(newest, site))

@@ -1,6 +1,7 @@
 /** What `npm run posters` is asked for, checked before anything is written. */
 import { parseArgs } from 'node:util';
 import { editionsFolder, readEditions } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { hallSheetsOf, type HallSheet } from '../lib/pictures/hall-sheets.ts';
 import { originFaults } from './release-faults.ts';
 import { basePathFault } from './settings.ts';
@@ -42,7 +43,7 @@ function parseOptions(args: string[]) {
 
 /** The sheets of every hall, or of one. @throws PostersError when there is no such hall */
 export function sheetsToPrint(site: string, code: string | undefined): HallSheet[] {
-	const [newest] = readEditions(editionsFolder());
+	const [newest] = readEditions(editionsFolder(), LIST_KINDS);
 	if (!newest) throw new PostersError(`There is no edition in ${editionsFolder()}. Nothing was written.`);
 	const sheets = hallSheetsOf(newest, site).filter(({ hall }) => code === undefined || hall.code === code);
 	if (sheets.length > 0) return sheets;

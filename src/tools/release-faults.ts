@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { readDraft } from '../lib/edition/draft.ts';
 import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
 import { checkEditions, editionSlugs } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { ROOT } from './command.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -80,7 +81,7 @@ function editionFaults(folder: string): string[] {
 	const contacts = new Faults();
 	for (const slug of editionSlugs(folder)) {
 		// What cannot be read is told by the check.
-		const { edition } = readDraft(folder, slug, new Faults());
+		const { edition } = readDraft(folder, slug, LIST_KINDS, new Faults());
 		if (!edition) continue;
 		for (const [name, describe] of Object.entries(CONTACTS)) {
 			const value = edition.value.contacts[name as keyof typeof CONTACTS];
@@ -88,7 +89,9 @@ function editionFaults(folder: string): string[] {
 			if (mending) contacts.add({ file: edition.file, line: edition.lineOf(['contacts', name]), ...mending });
 		}
 	}
-	return [...checkEditions(folder).faults, ...contacts.list].map((fault) => describeFaults([fault]));
+	return [...checkEditions(folder, LIST_KINDS).faults, ...contacts.list].map((fault) =>
+		describeFaults([fault]),
+	);
 }
 
 /** What is wrong with each of the publisher's details; `null` if nothing. */

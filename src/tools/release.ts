@@ -8,6 +8,7 @@ import { fragmentsByChapter } from '../lib/edition/checks/addresses.ts';
 import { readDraft } from '../lib/edition/draft.ts';
 import { Faults } from '../lib/edition/fault.ts';
 import { editionsFolder, readEditions } from '../lib/edition/read.ts';
+import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { BuildError, buildSite } from './build.ts';
 import { describeRefusal, releaseFaults } from './release-faults.ts';
 import { readSettings } from './settings.ts';
@@ -18,8 +19,8 @@ try {
 	const settings = readSettings(process.env);
 	await buildSite({ settings });
 	const folder = editionsFolder();
-	for (const { slug } of readEditions(folder)) {
-		const fragments = fragmentsByChapter(readDraft(folder, slug, new Faults()));
+	for (const { slug } of readEditions(folder, LIST_KINDS)) {
+		const fragments = fragmentsByChapter(readDraft(folder, slug, LIST_KINDS, new Faults()));
 		const published = Object.fromEntries(
 			[...fragments].map(([chapter, ids]) => [chapter, [...(ids ?? [])].sort()]),
 		);

@@ -13,13 +13,13 @@ import { WIDTH, type DrawnChart, type Pictures } from './drawn';
 import Scores from './Scores.svelte';
 import Year from './Year.svelte';
 
-const KINDS = { bars: Bars, dots: Dots, scores: Scores } satisfies Record<
+const LIST_KINDS = { bars: Bars, dots: Dots, scores: Scores } satisfies Record<
 	DrawnChart['kind'],
 	Component<DrawnChart>
 >;
 
 export const pictures: Pictures = {
-	chart: (chart) => draw(KINDS[chart.kind], chart),
+	chart: (chart) => draw(LIST_KINDS[chart.kind], chart),
 	year: (year) => draw(Year, year),
 };
 

@@ -1,25 +1,18 @@
 /** The figures and source notes of an edition as public data, in every language at once. */
-import type { Edition, Figure, SourceNote } from '../edition/edition.ts';
+import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { parseInline } from '../edition/inline.ts';
-import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
-import { citationOf, type FormulaMessages } from '../telling/source.ts';
+import { inLanguages, LANGUAGES, type Text } from '../site/languages.ts';
+import { citationOf } from '../telling/source.ts';
 import type { ShownInline } from '../telling/text.ts';
+import { say } from '../words/messages.ts';
 import type { Fact, Facts } from './facts-schema.ts';
 import { chaptersTelling } from './told.ts';
 
-/** Words of the interface that stand in the data. */
-export interface FactsMessages {
-	/** Words that describe counts in formulas. */
-	formula: FormulaMessages;
-	/** The standard wording of a kind of source note. */
-	note(kind: SourceNote['kind']): string;
-}
-
 /** Makes the public data of an edition. */
-export function factsOf(edition: Edition, messages: Record<Language, FactsMessages>): Facts {
+export function factsOf(edition: Edition): Facts {
 	const { slug, title, organisation, report } = edition;
-	const told = LANGUAGES.map((language) => chaptersTelling(edition, language, messages[language].formula));
+	const told = LANGUAGES.map((language) => chaptersTelling(edition, language));
 	return {
 		$schema: 'facts.schema.json',
 		edition: { slug, title, organisation: organisation.name, report: report.title, period: report.period },
@@ -28,7 +21,7 @@ export function factsOf(edition: Edition, messages: Record<Language, FactsMessag
 			title: inLanguages((language) => chapter.text[language].title),
 		})),
 		figures: [...edition.figures.values()].map((figure) => ({
-			...factOf(edition, figure, messages),
+			...factOf(edition, figure),
 			chapters: edition.chapters
 				.map((chapter) => chapter.slug)
 				.filter((chapter) => told.some((byFigure) => byFigure.get(figure.id)?.includes(chapter))),
@@ -36,7 +29,7 @@ export function factsOf(edition: Edition, messages: Record<Language, FactsMessag
 		sourceNotes: [...edition.notes.values()].map(({ id, kind, source, text, clarification }) => ({
 			id,
 			kind,
-			wording: inLanguages((language) => messages[language].note(kind)),
+			wording: inLanguages((language) => say(`note.${kind}`, undefined, language)),
 			text: written(edition, text),
 			sections: source,
 			clarification: clarification
@@ -46,14 +39,8 @@ export function factsOf(edition: Edition, messages: Record<Language, FactsMessag
 	};
 }
 
-function factOf(
-	edition: Edition,
-	figure: Figure,
-	messages: Record<Language, FactsMessages>,
-): Omit<Fact, 'chapters'> {
-	const citations = inLanguages((language) =>
-		citationOf(edition, figure, language, messages[language].formula),
-	);
+function factOf(edition: Edition, figure: Figure): Omit<Fact, 'chapters'> {
+	const citations = inLanguages((language) => citationOf(edition, figure, language));
 	return {
 		id: figure.id,
 		name: figure.name,
@@ -97,11 +84,4 @@ function written(edition: Edition, text: Text): Text {
 /** A text without its marks of language. */
 function plain(pieces: readonly ShownInline[]): string {
 	return pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
-}
-
-function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
-	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
-		Language,
-		Value
-	>;
 }

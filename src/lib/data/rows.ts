@@ -64,12 +64,12 @@ export interface DataPage {
 
 /** Makes the data page of an edition. */
 export function dataPage(edition: Edition, context: PageContext): DataPage {
-	const { language, base, view, messages, pictures } = context;
+	const { language, base, view, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
-	const told = chaptersTelling(edition, language, messages);
+	const told = chaptersTelling(edition, language);
 	const places = [...addressedQuantities(edition.outline).keys()];
 	const rows = [...edition.figures.values()].map((figure): DataRow => {
-		const citation = citationOf(edition, figure, language, messages);
+		const citation = citationOf(edition, figure, language);
 		const printed = printedRows(citation, links);
 		return {
 			id: figure.id,

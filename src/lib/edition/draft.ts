@@ -1,10 +1,11 @@
 /** Reads the files of an edition as they are. What cannot be read is a fault and `null` here; meaning is checked later. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import type { Faults } from './fault.ts';
-import { LANGUAGES, type Language } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, type Language } from '../site/languages.ts';
+import type { ListEntry, ListKind } from './list-kind.ts';
 import { outline } from './outline.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
@@ -20,10 +21,10 @@ export interface Draft {
 	figures: Read<typeof schema.figures>;
 	waivers: Read<typeof schema.waivers>;
 	notes: Read<typeof schema.notes>;
-	visits: Read<typeof schema.visits>;
-	awards: Read<typeof schema.awards>;
-	services: Read<typeof schema.services>;
-	commitments: Read<typeof schema.commitments>;
+	/** The kinds of list that it was read for. */
+	kinds: readonly ListKind[];
+	/** By name of their kind; none of a kind without a file. */
+	lists: ReadonlyMap<string, Located<ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	outline: Read<typeof outline>;
 	/** `undefined` while nothing is published. */
@@ -37,20 +38,19 @@ export interface Draft {
  * Reads one edition.
  * @param folder path of the folder of editions
  * @param slug the edition's folder in it
+ * @param kinds of list that its chapters may show
  */
-export function readDraft(folder: string, slug: string, faults: Faults): Draft {
+export function readDraft(folder: string, slug: string, kinds: readonly ListKind[], faults: Faults): Draft {
 	const yaml = <Schema extends z.ZodType>(name: string, shape: Schema): Read<Schema> => {
 		const file = `${slug}/${name}`;
 		const text = readTextFile(join(folder, slug, name), file, faults);
 		return text === null ? null : parseYaml(text, file, shape, faults);
 	};
-	const inLanguages = <Schema extends z.ZodType>(name: string, shape: Schema) =>
-		Object.fromEntries(
-			LANGUAGES.map((language) => {
-				const file = `${slug}/${language}/${name}.md`;
-				return [language, readChapterFile(join(folder, file), file, shape, faults)];
-			}),
-		) as Record<Language, ChapterFile<z.infer<Schema>> | null>;
+	const texts = <Schema extends z.ZodType>(name: string, shape: Schema) =>
+		inLanguages((language) => {
+			const file = `${slug}/${language}/${name}.md`;
+			return readChapterFile(join(folder, file), file, shape, faults);
+		});
 
 	const edition = yaml('edition.yaml', schema.edition);
 	return {
@@ -60,28 +60,28 @@ export function readDraft(folder: string, slug: string, faults: Faults): Draft {
 		figures: yaml('figures.yaml', schema.figures),
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
-		visits: yaml('visits.yaml', schema.visits),
-		awards: yaml('awards.yaml', schema.awards),
-		services: yaml('services.yaml', schema.services),
-		commitments: yaml('commitments.yaml', schema.commitments),
+		kinds,
+		lists: new Map(
+			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
+		),
 		charts: yaml('charts.yaml', schema.charts),
 		outline: yaml('source.json', outline),
 		published: existsSync(join(folder, slug, 'published.json'))
 			? yaml('published.json', schema.published)
 			: undefined,
-		cover: inLanguages('cover', schema.coverHead),
+		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
-			edition?.value.chapters.map(({ slug: chapter }) => [chapter, inLanguages(chapter, schema.chapterHead)]),
+			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),
 		),
 	};
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
 export function isWholeStory(draft: Draft): boolean {
-	const { edition, figures, notes, visits, awards, services, commitments, charts, outline, cover } = draft;
+	const { edition, figures, notes, lists, charts, outline, cover } = draft;
 	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
 		LANGUAGES.map((language) => byLanguage[language]),
 	);
-	const files = [edition, figures, notes, visits, awards, services, commitments, charts, outline, ...texts];
+	const files = [edition, figures, notes, ...lists.values(), charts, outline, ...texts];
 	return files.every((file) => file !== null);
 }

@@ -2,19 +2,9 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
+import type { ListEntry } from './list-kind.ts';
 import type { Outline } from './outline.ts';
-import type {
-	Award,
-	ChartData,
-	Collection,
-	Commitment,
-	EditionData,
-	FigureData,
-	Note,
-	Service,
-	Unit,
-	Visit,
-} from './schema.ts';
+import type { ChartData, EditionData, FigureData, Note, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -54,7 +44,8 @@ interface ChapterText {
 export interface Chapter {
 	slug: string;
 	part: string;
-	shows: Collection | null;
+	/** Name of the kind of list that it shows. */
+	shows: string | null;
 	text: Record<Language, ChapterText>;
 }
 
@@ -73,11 +64,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	slug: string;
 	figures: ReadonlyMap<string, Figure>;
 	notes: ReadonlyMap<string, SourceNote>;
-	/** By date. */
-	visits: Visit[];
-	awards: Award[];
-	services: Service[];
-	commitments: Commitment[];
+	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
+	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];

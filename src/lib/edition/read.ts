@@ -6,7 +6,8 @@ import { readDraft, type Draft } from './draft.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { parseInline, parsePlace } from './inline.ts';
-import { LANGUAGES, type Language } from '../site/languages.ts';
+import { inLanguages, type Language } from '../site/languages.ts';
+import type { ListKind } from './list-kind.ts';
 import { parsePrintedForm } from './quantities.ts';
 
 /** Where editions are: the setting EDITIONS_DIR, or the project's own. */
@@ -16,9 +17,13 @@ export function editionsFolder(): string {
 
 /**
  * Checks every edition of a folder.
+ * @param kinds of list that chapters may show
  * @returns all editions, newest first, if there is no fault; else the faults, all at once
  */
-export function checkEditions(folder: string): { editions: Edition[]; faults: readonly Fault[] } {
+export function checkEditions(
+	folder: string,
+	kinds: readonly ListKind[],
+): { editions: Edition[]; faults: readonly Fault[] } {
 	const faults = new Faults();
 	const slugs = editionSlugs(folder);
 	if (slugs.length === 0) {
@@ -31,7 +36,7 @@ export function checkEditions(folder: string): { editions: Edition[]; faults: re
 		});
 	}
 	const drafts = slugs.map((slug) => {
-		const draft = readDraft(folder, slug, faults);
+		const draft = readDraft(folder, slug, kinds, faults);
 		checkDraft(draft, faults);
 		return draft;
 	});
@@ -43,10 +48,11 @@ export function checkEditions(folder: string): { editions: Edition[]; faults: re
 
 /**
  * All editions of a folder, newest first.
+ * @param kinds of list that chapters may show
  * @throws EditionError that lists every fault
  */
-export function readEditions(folder: string): Edition[] {
-	const { editions, faults } = checkEditions(folder);
+export function readEditions(folder: string, kinds: readonly ListKind[]): Edition[] {
+	const { editions, faults } = checkEditions(folder, kinds);
 	if (faults.length > 0) throw new EditionError(faults);
 	return editions;
 }
@@ -94,10 +100,13 @@ function finish(draft: Draft): Edition {
 		figures,
 		notes: withIds(whole(draft.notes).value),
 		charts: withIds(whole(draft.charts).value),
-		visits: [...whole(draft.visits).value].sort((a, b) => a.date.localeCompare(b.date)),
-		awards: whole(draft.awards).value,
-		services: whole(draft.services).value,
-		commitments: whole(draft.commitments).value,
+		lists: new Map(
+			draft.kinds.flatMap(({ name, entry, inOrder }) => {
+				if (!entry) return [];
+				const entries = whole(draft.lists.get(name)).value;
+				return [[name, inOrder ? [...entries].sort(inOrder) : entries]];
+			}),
+		),
 		outline: whole(draft.outline).value,
 		waivers: new Map(Object.entries(whole(draft.waivers).value)),
 		cover: inLanguages((language) => finishCover(draft, language)),
@@ -138,13 +147,6 @@ function lastDigitOf(value: number): number {
 /** A file's entries, each knowing its id. */
 function withIds<Entry extends object>(entries: Record<string, Entry>): Map<string, Entry & { id: string }> {
 	return new Map(Object.entries(entries).map(([id, entry]) => [id, { ...entry, id }]));
-}
-
-function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
-	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
-		Language,
-		Value
-	>;
 }
 
 /** A part that a draft without faults is known to have. */

@@ -4,26 +4,28 @@ import { SHARE_SERVICES } from '../site/share-services.ts';
 import { quantityAddress, sectionNumber } from './outline.ts';
 
 /** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */
-const id = z
+export const id = z
 	.string()
 	.regex(
 		/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
 		'an id of small letters, digits and single hyphens, such as staff-total',
 	);
 
-const words = z
+export const words = z
 	.string()
 	.trim()
 	.min(1, 'words, not an empty text')
 	.refine((value) => !/[<>]/.test(value), 'plain text without markup (no < or >)');
 
 /** A text in both languages; figures stand in it as {figure-id}. */
-const text = z.strictObject({ 'zh-CN': words, en: words });
+export const text = z.strictObject({ 'zh-CN': words, en: words });
 
-const day = z.iso.date({ error: 'a date such as 1999-02-16' });
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1999-02');
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+export const day = z.iso.date({ error: 'a date such as 1999-02-16' });
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1999-02');
 const noteIds = z.array(id).default([]);
+
+/** What every entry of a list has, whatever its kind. */
+export const listEntry = { id, title: text, source: sectionNumber, notes: noteIds };
 
 const unit = z.strictObject({
 	/** How numbers in this unit are shown: money in yuan, a share in percent, or a count of things. */
@@ -75,77 +77,6 @@ const note = z.strictObject({
 });
 export const notes = z.record(id, note);
 
-const person = z.strictObject({
-	/** The name as printed, in Chinese characters; absent for a group that is not named. */
-	name: words.optional(),
-	pinyin: words.optional(),
-	role: text,
-});
-
-const visit = z.strictObject({
-	id,
-	date: day,
-	/** The date as printed. */
-	printed: words,
-	daypart: z.enum(['morning', 'afternoon']).optional(),
-	source: sectionNumber,
-	title: text,
-	place: text,
-	guests: z.array(person).min(1),
-	purpose: text,
-	hosts: z.array(person).default([]),
-	notes: noteIds,
-});
-export const visits = z.array(visit);
-
-const award = z.strictObject({
-	id,
-	tier: id,
-	/** Whole name as printed, and in English. */
-	name: text,
-	/** A few words for the wall. */
-	title: text,
-	recipient: text.optional(),
-	issuer: text.optional(),
-	given: z
-		.strictObject({
-			date: z.union([day, month], { error: 'a day such as 1999-02-16 or a month such as 1999-02' }),
-			printed: words,
-		})
-		.optional(),
-	source: sectionNumber,
-	notes: noteIds,
-});
-export const awards = z.array(award);
-
-const service = z.strictObject({
-	id,
-	title: text,
-	text,
-	/** When, in words that claim no more than the print. */
-	when: text,
-	/** Months of the year in which it recurs; absent where the print names none. */
-	months: z.array(z.literal(MONTHS)).default([]),
-	/** Day of those months, where it is printed. */
-	day: z.number().int().min(1).max(31).optional(),
-	source: sectionNumber,
-	notes: noteIds,
-});
-export const services = z.array(service);
-
-const commitment = z.strictObject({
-	id,
-	/** The year the report names, or null: planned, no date. */
-	year: z.number().int().nullable(),
-	/** What it is about: the id of a part of the story. */
-	part: id,
-	title: text,
-	text,
-	source: sectionNumber,
-	notes: noteIds,
-});
-export const commitments = z.array(commitment);
-
 /** A figure in a chart, with the few words that stand at it. */
 const mark = z.strictObject({
 	figure: id,
@@ -182,11 +113,6 @@ const hall = z.strictObject({
 	telephone: words.optional(),
 });
 
-const collection = z.enum(['visits', 'services', 'awards', 'commitments', 'sources', 'notes']);
-
-/** A list an edition holds and a chapter can show. */
-export type Collection = z.infer<typeof collection>;
-
 export const edition = z.strictObject({
 	title: text,
 	organisation: z.strictObject({
@@ -209,7 +135,7 @@ export const edition = z.strictObject({
 		headings: z.record(sectionNumber, words).default({}),
 	}),
 	parts: z.array(z.strictObject({ id, name: text })).min(1),
-	chapters: z.array(z.strictObject({ slug: id, part: id, shows: collection.optional() })).min(1),
+	chapters: z.array(z.strictObject({ slug: id, part: id, shows: id.optional() })).min(1),
 	tiers: z.array(z.strictObject({ id, name: text })),
 	halls: z.array(hall),
 	contacts: z.strictObject({
@@ -268,11 +194,6 @@ export type Unit = z.infer<typeof unit>;
 export type FigureData = z.infer<typeof figure>;
 export type Note = z.infer<typeof note>;
 export type ChartData = z.infer<typeof chart>;
-export type Person = z.infer<typeof person>;
-export type Visit = z.infer<typeof visit>;
-export type Award = z.infer<typeof award>;
-export type Service = z.infer<typeof service>;
-export type Commitment = z.infer<typeof commitment>;
 export type Hall = z.infer<typeof hall>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type CoverHead = z.infer<typeof coverHead>;

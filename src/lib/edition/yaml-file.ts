@@ -119,7 +119,7 @@ export function parseYaml<Schema extends z.ZodType>(
 }
 
 /** What a kind of value is called in the files. */
-const KINDS: Record<string, string> = {
+const LIST_KINDS: Record<string, string> = {
 	string: 'words',
 	number: 'a number',
 	int: 'a whole number',
@@ -129,7 +129,7 @@ const KINDS: Record<string, string> = {
 };
 
 function expectation(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
+	if (issue.code === 'invalid_type') return LIST_KINDS[issue.expected] ?? issue.expected;
 	if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
 	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
 	return issue.message;

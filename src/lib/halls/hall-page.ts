@@ -1,12 +1,14 @@
 /** Everything the page of a hall shows: what the report says of the place, the publisher's details, and the cover. */
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
-import { LANGUAGES, type Language } from '../site/languages.ts';
-import type { Hall, Visit } from '../edition/schema.ts';
-import { showCover, type CoverPage } from '../telling/cover-page.ts';
+import type { Language } from '../site/languages.ts';
+import { entriesOf } from '../edition/list-kind.ts';
+import type { Hall } from '../edition/schema.ts';
+import { showCover, type CoverPage } from '../pages/cover-page.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { markForeign, PageText, type ShownInline } from '../telling/text.ts';
+import type { ToldKind } from '../telling/told-kind.ts';
 
 /** One thing that the report says of a place, as short as it can be told. */
 interface ToldThing {
@@ -39,11 +41,11 @@ export interface HallPage {
  * ruled out.
  */
 export function hallPage(edition: Edition, hall: Hall, context: PageContext): HallPage {
-	const { language, view, base, messages, pictures } = context;
+	const { language, view, base, pictures, kinds } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
 	// Before the cover, as on the page, so that marks and citations of figures come in its order.
-	const things = hall.tells.map((place) => toldThing(edition, place, page, links));
+	const things = hall.tells.map((place) => toldThing(edition, place, page, links, kinds));
 	return {
 		kind: hall.kind,
 		name: hall.name[language],
@@ -52,7 +54,7 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 			links.toSource(number),
 		),
 		details: detailsOf(hall, language),
-		cover: showCover(edition, page, links, messages),
+		cover: showCover(edition, page, links),
 	};
 }
 
@@ -69,9 +71,15 @@ function detailsOf(hall: Hall, language: Language): HallPage['details'] {
 }
 
 /** What stands at a place (`chapter#fragment`): a section, or an entry of the chapter's list. */
-function toldThing(edition: Edition, written: string, page: PageText, links: StoryLinks): ToldThing {
+function toldThing(
+	edition: Edition,
+	written: string,
+	page: PageText,
+	links: StoryLinks,
+	kinds: readonly ToldKind[],
+): ToldThing {
 	const place = parsePlace(written);
-	const thing = place && (sectionAt(edition, place, page) ?? entryAt(edition, place, page));
+	const thing = place && (sectionAt(edition, place, page) ?? entryAt(edition, place, page, kinds));
 	if (!thing) throw new Error(`no place "${written}" in the edition ${edition.slug}`);
 	return { day: null, beside: null, ...thing, href: links.to(place) };
 }
@@ -90,48 +98,15 @@ function sectionAt(edition: Edition, { chapter, fragment }: StoryPlace, page: Pa
 	};
 }
 
-function entryAt(edition: Edition, { chapter, fragment }: StoryPlace, page: PageText): Told | null {
-	const shows = edition.chapters.find(({ slug }) => slug === chapter)?.shows;
-	const ofId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
-		entries.find(({ id }) => id === fragment);
-	const visit = shows === 'visits' && ofId(edition.visits);
-	if (visit)
-		return {
-			title: page.text(visit.title),
-			day: visit.date,
-			beside: page.text(visit.place),
-			text: namesSomebody(visit) ? null : page.text(visit.purpose),
-			sources: [visit.source],
-		};
-	const service = shows === 'services' && ofId(edition.services);
-	if (service)
-		return {
-			title: page.text(service.title),
-			beside: page.text(service.when),
-			text: page.text(service.text),
-			sources: [service.source],
-		};
-	const award = shows === 'awards' && ofId(edition.awards);
-	if (award)
-		return {
-			title: page.text(award.title),
-			text: award.recipient ? page.text(award.recipient) : null,
-			sources: [award.source],
-		};
-	const commitment = shows === 'commitments' && ofId(edition.commitments);
-	if (commitment)
-		return {
-			title: page.text(commitment.title),
-			text: page.text(commitment.text),
-			sources: [commitment.source],
-		};
-	return null;
-}
-
-/** Whether the purpose of a visit names one of its people, who are named with the visit alone. */
-function namesSomebody({ purpose, guests, hosts }: Visit): boolean {
-	const names = [...guests, ...hosts].flatMap(({ name, pinyin }) => [name, pinyin]);
-	return names.some(
-		(name) => name !== undefined && LANGUAGES.some((language) => purpose[language].includes(name)),
-	);
+function entryAt(
+	edition: Edition,
+	{ chapter, fragment }: StoryPlace,
+	page: PageText,
+	kinds: readonly ToldKind[],
+): Told | null {
+	const kind = kinds.find(({ slug }) => slug === chapter);
+	const entry = kind && entriesOf(edition, kind).find(({ id }) => id === fragment);
+	if (!entry || !kind.entries) return null;
+	const { title, source } = entry;
+	return { title: page.text(title), ...kind.entries.brief(entry, page), sources: [source] };
 }

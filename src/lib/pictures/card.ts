@@ -2,36 +2,58 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Subject } from '../telling/subject.ts';
+import { CARD_WORDS, CardPen } from './card-pen.ts';
 import type { Drawing, Element } from './drawing.ts';
 import { row, words } from './drawing.ts';
 import { CARD } from '../site/card-size.ts';
 import { colour } from './palette.ts';
-import { figureRow, gap, label, medalOf, motif, rings, sentence, title } from './parts.ts';
+import { motif, rings } from './parts.ts';
+import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 
 const MARGIN = 72;
-/** The art stands at the right; the words keep to this width. */
-const WORDS = 640;
 const FOOT = 46;
 
-/** What a card says of a page: a subject, or another page of the site with its title and a sentence. */
-export type CardSubject = Pick<
-	Subject,
-	'title' | 'label' | 'sentence' | 'figure' | 'when' | 'detail' | 'rank'
-> & { kind: Subject['kind'] | 'page' };
+/** What a card says of a page of the site or of a tool, which is no subject. */
+export type CardSubject = Pick<Subject, 'title' | 'label' | 'sentence' | 'figure'> & {
+	kind: Subject['kind'] | 'page';
+};
 
-/** Draws the card of a page. */
-export function cardOf(subject: CardSubject, edition: Edition, language: Language): Drawing {
+/** Draws the card of a subject. */
+export function cardOf(
+	subject: Subject,
+	edition: Edition,
+	language: Language,
+	kinds: readonly PicturedKind[],
+): Drawing {
+	const { entry } = subject;
+	if (!entry) return pageCard(subject, edition, language);
+	const pictures = picturesOfEntry(entry, kinds);
+	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings();
+	return draw(art, (pen) => pictures.card(subject, pen), edition, language);
+}
+
+/** Draws the card of a page by its title, its figure and a sentence. */
+export function pageCard(subject: CardSubject, edition: Edition, language: Language): Drawing {
+	return draw(motifInRings(), (pen) => contentOf(subject, pen), edition, language);
+}
+
+function draw(
+	art: string,
+	content: (pen: CardPen) => Element[],
+	edition: Edition,
+	language: Language,
+): Drawing {
 	return {
 		...CARD,
-		ground: ground(subject),
+		ground: ground(art),
 		areas: [
 			{
 				x: MARGIN,
 				y: 64,
-				width: WORDS,
+				width: CARD_WORDS,
 				height: CARD.height - 64 - 24 - FOOT - 48,
 				stand: 'center',
-				content: (scale) => contentOf(subject, scale),
+				content: (scale) => content(new CardPen(scale)),
 			},
 			{
 				x: MARGIN,
@@ -59,61 +81,37 @@ export function footLine(
 	]);
 }
 
-function ground({ kind, rank }: CardSubject): string {
+function ground(art: string): string {
 	const { width, height } = CARD;
-	const water = `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`;
+	const paper = `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`;
 	const edge = `<rect y="${height - 10}" width="${width}" height="10" fill="${colour('water')}"/>`;
-	const art =
-		kind === 'award' && rank !== null
-			? rings(962, 270, [200, 250, 310, 380]) + medalOf(rank, { x: 802, y: 110, width: 320 })
-			: rings(962, 300, [250, 310, 380, 460]) + motif({ x: 752, y: 150, width: 420 });
-	return water + art + edge;
+	return paper + art + edge;
 }
 
-function contentOf(subject: CardSubject, scale: number): Element[] {
-	const { kind, figure, when, detail } = subject;
-	const head = (size: number) => title(subject.title, size * scale, WORDS);
-	const top = (text: string, color = colour('water')) => label(text, 30 * scale, color);
-	const line = (text: string) => sentence(text, 34 * scale);
-	const blank = (height: number) => gap(height * scale);
+/** The art of what has none of its own: the motif in its rings. */
+function motifInRings(): string {
+	return rings(962, 300, [250, 310, 380, 460]) + motif({ x: 752, y: 150, width: 420 });
+}
+
+/** The words of a card that is of no entry. */
+function contentOf({ kind, title, label, sentence, figure }: CardSubject, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
-			return [top(subject.label), blank(8), head(104), blank(16), line(subject.sentence)];
+			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
 		case 'figure':
 			return figure
-				? [top(subject.label), blank(12), figureRow(figure, 170 * scale), blank(16), head(48)]
-				: [top(subject.label), head(72)];
-		case 'visit':
-			return [
-				top(subject.label),
-				blank(4),
-				words(when, { fontSize: 92 * scale, fontWeight: 700, lineHeight: 1.2, color: colour('water') }),
-				blank(8),
-				head(54),
-				blank(12),
-				line(detail),
-			];
-		case 'award':
-			return [
-				top(subject.label, colour('lamp')),
-				blank(8),
-				head(72),
-				...(detail ? [blank(16), line(detail)] : []),
-			];
-		case 'service':
-			return [top(subject.label), blank(8), head(76), blank(16), line(when)];
-		case 'commitment':
-			return [top(when), blank(8), head(64), blank(16), line(subject.sentence)];
+				? [pen.label(label), pen.gap(12), pen.figure(figure, 170), pen.gap(16), pen.title(title, 48)]
+				: [pen.label(label), pen.title(title, 72)];
 		case 'section':
 		case 'chapter':
 			return [
-				top(subject.label),
-				blank(8),
-				head(kind === 'chapter' ? 92 : 76),
-				blank(20),
-				...(figure ? [figureRow(figure, 92 * scale), blank(4), line(figure.name)] : [line(subject.sentence)]),
+				pen.label(label),
+				pen.gap(8),
+				pen.title(title, kind === 'chapter' ? 92 : 76),
+				pen.gap(20),
+				...(figure ? [pen.figure(figure, 92), pen.gap(4), pen.line(figure.name)] : [pen.line(sentence)]),
 			];
 		default:
-			return [top(subject.label), blank(8), head(84), blank(16), line(subject.sentence)];
+			return [pen.label(label), pen.gap(8), pen.title(title, 84), pen.gap(16), pen.line(sentence)];
 	}
 }

@@ -5,9 +5,10 @@ import { LANGUAGES, type Language } from '../site/languages.ts';
 import { pageOfSubject } from '../site/page-of-subject.ts';
 import { pageAround, subjectsOf, type Subject } from '../telling/subject.ts';
 import { addressOf } from '../site/addresses.ts';
-import { cardOf, type CardSubject } from './card.ts';
+import { cardOf, pageCard } from './card.ts';
 import type { Drawing } from './drawing.ts';
 import type { PictureName } from '../site/picture-names.ts';
+import type { PicturedKind } from './pictured-kind.ts';
 import { posterOf } from './poster.ts';
 
 /** A picture that is to be drawn. */
@@ -52,7 +53,11 @@ export function picturePage(subject: Subject): string | undefined {
  * @param editions newest first
  * @param site origin and base path, without a slash at the end
  */
-export function picturesOf(editions: readonly Edition[], site: string): Picture[] {
+export function picturesOf(
+	editions: readonly Edition[],
+	kinds: readonly PicturedKind[],
+	site: string,
+): Picture[] {
 	const own = editions
 		.slice(0, 1)
 		.flatMap((edition) =>
@@ -63,14 +68,21 @@ export function picturesOf(editions: readonly Edition[], site: string): Picture[
 			),
 		);
 	return [
-		...editions.flatMap((edition) => LANGUAGES.flatMap((language) => ofEdition(edition, language, site))),
+		...editions.flatMap((edition) =>
+			LANGUAGES.flatMap((language) => ofEdition(edition, language, kinds, site)),
+		),
 		...own,
 	];
 }
 
-function ofEdition(edition: Edition, language: Language, site: string): Picture[] {
+function ofEdition(
+	edition: Edition,
+	language: Language,
+	kinds: readonly PicturedKind[],
+	site: string,
+): Picture[] {
 	const { slug } = edition;
-	const subjects = subjectsOf(edition, language).flatMap((subject): Picture[] => {
+	const subjects = subjectsOf(edition, language, kinds).flatMap((subject): Picture[] => {
 		const page = picturePage(subject);
 		const leadsTo = site + addressOf(language, slug, page);
 		return [
@@ -78,13 +90,13 @@ function ofEdition(edition: Edition, language: Language, site: string): Picture[
 				name: 'card',
 				address: pictureAddress(language, slug, page, 'card'),
 				leadsTo: null,
-				draw: () => cardOf(subject, edition, language),
+				draw: () => cardOf(subject, edition, language, kinds),
 			},
 			{
 				name: 'poster',
 				address: pictureAddress(language, slug, page, 'poster'),
 				leadsTo,
-				draw: () => posterOf(subject, edition, language, leadsTo),
+				draw: () => posterOf(subject, edition, language, kinds, leadsTo),
 			},
 		];
 	});
@@ -101,15 +113,12 @@ function toolCard(
 	title: string,
 	sentence: string,
 ): Picture {
-	const subject: CardSubject = {
-		kind: 'page',
+	const subject = {
+		kind: 'page' as const,
 		title: say(title, undefined, language),
 		label: edition.title[language],
 		sentence: say(sentence, undefined, language),
 		figure: null,
-		when: '',
-		detail: '',
-		rank: null,
 	};
-	return { name: 'card', address, leadsTo: null, draw: () => cardOf(subject, edition, language) };
+	return { name: 'card', address, leadsTo: null, draw: () => pageCard(subject, edition, language) };
 }

@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
+import { LIST_KINDS } from '../lists/kinds';
 import { PREFIXES } from '../site/addresses';
 import { allEditions } from './request.server';
 import { paperPictureOf, pictureOf } from '../pictures/cache';
@@ -13,7 +14,7 @@ let listed: Map<string, Picture> | undefined;
 /** The pictures by address; listed once for a build, and anew for each while someone edits an edition. */
 function pictures(origin: string): Map<string, Picture> {
 	if (listed && building) return listed;
-	const all = picturesOf(allEditions(), origin + base);
+	const all = picturesOf(allEditions(), LIST_KINDS, origin + base);
 	return (listed = new Map(all.map((picture) => [picture.address, picture])));
 }
 
@@ -29,7 +30,7 @@ export async function picture(url: URL): Promise<Response> {
  * chapter, 2 beside a part of one.
  */
 export function pictureParams(steps: number) {
-	return picturesOf(allEditions(), '')
+	return picturesOf(allEditions(), LIST_KINDS, '')
 		.map(({ address, name }) => {
 			const prefix = PREFIXES.find((candidate) => address.startsWith(`${candidate}/`)) ?? '';
 			const [edition = '', chapter = '', thing = ''] = address

@@ -7,14 +7,14 @@ import { isToolPage } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
 import { editionsFolder, readEditions } from '../edition/read';
+import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
 import { subjectsOf, type Subject } from '../telling/subject';
 import { addressOf, type View } from '../site/addresses';
 import { frameOf, type Frame, type FrameRequest } from '../frame/frame';
-import type { PageContext, PageMessages } from '../telling/page-context';
-import type { FormulaMessages } from '../telling/source';
+import type { PageContext } from '../telling/page-context';
 
 /** The page that is asked for. */
 export interface Request {
@@ -29,7 +29,7 @@ let read: Edition[] | undefined;
 /** All editions, newest first; read once for a build, and anew for every page while someone edits them. */
 export function allEditions(): Edition[] {
 	if (read && building) return read;
-	return (read = readEditions(editionsFolder()));
+	return (read = readEditions(editionsFolder(), LIST_KINDS));
 }
 
 /** The edition of a slug, the newest if none is named. */
@@ -65,7 +65,7 @@ function cardFor(
 	// Where a page is shared as a whole, its card is its own.
 	const fragment = part === SHARE ? null : (part ?? null);
 	const chapter = hall === undefined ? (page ?? null) : null;
-	const subject = subjectsOf(edition, language).find(
+	const subject = subjectsOf(edition, language, LIST_KINDS).find(
 		(candidate) => pageOfSubject(candidate) === pageOfSubject({ chapter, fragment }),
 	);
 	return (
@@ -90,23 +90,5 @@ export function pageTitle(title: string, edition: Edition, { language }: Request
 
 /** What a page is made with. */
 export function context({ language, view }: Request): PageContext {
-	return { language, view, base, messages: pageMessages(), pictures };
-}
-
-function pageMessages(): PageMessages {
-	return {
-		months: say('year.months').split(' '),
-		yearOfVisits: say('year.visits'),
-		yearOfServices: say('year.services'),
-		...formulaMessages(),
-	};
-}
-
-/** Words inside the formulas of computed figures, in the language that is spoken unless another is named. */
-export function formulaMessages(language?: Language): FormulaMessages {
-	return {
-		count: say('citations.count', undefined, language),
-		items: (section) => say('citations.items', { section }, language),
-		zeros: (number) => say('citations.zeros', { number }, language),
-	};
+	return { language, view, base, pictures, kinds: LIST_KINDS };
 }

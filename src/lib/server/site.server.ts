@@ -5,30 +5,21 @@ import { join } from 'node:path';
 import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
-import { factsSchema, type Facts } from '../data/facts-schema';
+import { factsSchema } from '../data/facts-schema';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
-import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
-import type { Collection } from '../edition/schema';
 import { editionsFolder } from '../edition/read';
 import { SITE_PAGES, type SitePageName } from '../site/pages';
+import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { subjectsOf, isOwnPage } from '../telling/subject';
 import { pageOfSubject } from '../site/page-of-subject';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
-import { coverPage } from '../telling/cover-page';
+import { coverPage } from '../pages/cover-page';
 import { manifestOf } from './manifest';
-import {
-	allEditions,
-	context,
-	findEdition,
-	formulaMessages,
-	frame,
-	pageTitle,
-	type Request,
-} from './request.server';
+import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
 import { wholeReport } from '../telling/whole-report';
 
@@ -100,7 +91,7 @@ export function dataPageData(request: Request, slug: string) {
 
 /** The public data of an edition as a file, in every language at once. */
 export function factsFile(slug: string, type: 'csv' | 'json'): string {
-	const facts = factsOfEdition(findEdition(slug));
+	const facts = factsOf(findEdition(slug));
 	return type === 'csv' ? factsCsv(facts) : asJson(facts);
 }
 
@@ -108,14 +99,6 @@ export function factsFile(slug: string, type: 'csv' | 'json'): string {
 export function factsSchemaFile(slug: string): string {
 	findEdition(slug);
 	return asJson(factsSchema());
-}
-
-function factsOfEdition(edition: Edition): Facts {
-	const messages = (language: Language) => ({
-		formula: formulaMessages(language),
-		note: (kind: string) => say(`note.${kind}`, undefined, language),
-	});
-	return factsOf(edition, { 'zh-CN': messages('zh-CN'), en: messages('en') });
 }
 
 function asJson(value: object): string {
@@ -242,14 +225,12 @@ export function fileParams() {
 	return allEditions().map(({ slug }) => ({ edition: slug }));
 }
 
-/** The address parameters of every chapter that shows a list, or of every one that shows none. */
-export function chapterParams(shows: Collection | null) {
+/** The address parameters of every chapter. */
+export function chapterParams() {
 	return allEditions().flatMap(({ slug, chapters }) =>
-		chapters
-			.filter((chapter) => chapter.shows === shows)
-			.flatMap((chapter) =>
-				viewParams().map((params) => ({ ...params, edition: slug, chapter: chapter.slug })),
-			),
+		chapters.flatMap((chapter) =>
+			viewParams().map((params) => ({ ...params, edition: slug, chapter: chapter.slug })),
+		),
 	);
 }
 
@@ -281,7 +262,7 @@ ${entries.join('\n')}
 
 /** What follows an edition in the addresses of its things that are known by themselves; the same in all languages. */
 function foundParts(slug: string): string[] {
-	return subjectsOf(findEdition(slug), LANGUAGES[0]).filter(isOwnPage).map(pageOfSubject);
+	return subjectsOf(findEdition(slug), LANGUAGES[0], LIST_KINDS).filter(isOwnPage).map(pageOfSubject);
 }
 
 /** What robots may read: everything. */

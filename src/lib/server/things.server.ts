@@ -1,6 +1,7 @@
 /** What routes ask for: the data of the page of every shared thing. */
 import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '../site/languages';
+import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { prefixOf } from '../site/addresses';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
@@ -14,7 +15,8 @@ export function thingData(request: Request, slug: string, page: string) {
 	const { language, origin } = request;
 	const edition = findEdition(slug);
 	const subject =
-		subjectsOf(edition, language).find((candidate) => pageOfSubject(candidate) === page) ?? error(404);
+		subjectsOf(edition, language, LIST_KINDS).find((candidate) => pageOfSubject(candidate) === page) ??
+		error(404);
 	return {
 		frame: frame(request, edition, {
 			page: subject.chapter ?? undefined,
@@ -39,9 +41,9 @@ function shortEnough(title: string, withSite: string): string {
 }
 
 /** Things of different chapters may have the same title; with what they are part of they differ. */
-function titleOf({ kind, title, label, fragment }: Subject): string {
+function titleOf({ namedWithChapter, title, label, fragment }: Subject): string {
 	if (fragment === null) return say('share.title', { title });
-	return kind === 'visit' || kind === 'figure' || kind === 'section' ? `${title} · ${label}` : title;
+	return namedWithChapter ? `${title} · ${label}` : title;
 }
 
 function descriptionOf(subject: Subject): string {
@@ -69,7 +71,7 @@ export function wholeThingParams() {
 function subjectParams() {
 	return allEditions().flatMap((edition) =>
 		LANGUAGES.flatMap((language) =>
-			subjectsOf(edition, language).map((subject) => ({
+			subjectsOf(edition, language, LIST_KINDS).map((subject) => ({
 				prefix: prefixOf(language).slice(1),
 				edition: edition.slug,
 				page: pageOfSubject(subject),

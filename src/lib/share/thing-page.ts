@@ -3,21 +3,12 @@ import type { Chapter, Edition } from '../edition/edition.ts';
 import { pictureAddress, picturePage } from '../pictures/list.ts';
 import { addressOf } from '../site/addresses.ts';
 import { showSection, type ShownSection } from '../telling/chapter-page.ts';
-import {
-	showAward,
-	showCommitment,
-	showService,
-	showVisit,
-	type ShownAward,
-	type ShownCommitment,
-	type ShownService,
-	type ShownVisit,
-} from '../telling/collections.ts';
 import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
 import { PageText, type NamedFigure } from '../telling/text.ts';
+import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { pageOfSubject } from '../site/page-of-subject.ts';
 import { sharePlace, type SharePlace } from './share-place.ts';
 import { subjectsOf, type Subject } from '../telling/subject.ts';
@@ -28,10 +19,7 @@ export type ShownThing =
 	| { type: 'whole' }
 	| { type: 'section'; section: ShownSection }
 	| { type: 'figure'; figure: NamedFigure }
-	| { type: 'visit'; visit: ShownVisit }
-	| { type: 'award'; award: ShownAward; rank: number }
-	| { type: 'service'; service: ShownService }
-	| { type: 'commitment'; commitment: ShownCommitment };
+	| { type: 'entry'; kind: string; entry: unknown };
 
 export interface ThingPage {
 	subject: Subject;
@@ -51,7 +39,7 @@ export function thingPage(
 	context: PageContext,
 	origin: string,
 ): ThingPage {
-	const { language, view, base, messages, pictures } = context;
+	const { language, view, base, pictures, kinds } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
 	const { chapter: slug, fragment } = subject;
@@ -65,7 +53,8 @@ export function thingPage(
 		file: address.split('/').filter(Boolean).join('-'),
 	};
 	// Before the citations, which are those of the figures that it shows.
-	const thing = chapter && fragment !== null ? showThing(edition, chapter, subject, page, links) : WHOLE;
+	const thing =
+		chapter && fragment !== null ? showThing(edition, chapter, subject, page, links, kinds) : WHOLE;
 	return {
 		subject,
 		thing,
@@ -74,7 +63,7 @@ export function thingPage(
 			: { title: edition.title[language], href: base + addressOf(language, edition.slug) },
 		beside: besides(edition, subject, context),
 		place: sharePlace(shared, edition, language),
-		citations: citationsOf(edition, page.figures, language, messages),
+		citations: citationsOf(edition, page.figures, language),
 	};
 }
 
@@ -83,37 +72,22 @@ const WHOLE: ShownThing = { type: 'whole' };
 function showThing(
 	edition: Edition,
 	chapter: Chapter,
-	{ kind, fragment, rank }: Subject,
+	{ kind, fragment, entry }: Subject,
 	page: PageText,
 	links: StoryLinks,
+	kinds: readonly ToldKind[],
 ): ShownThing {
-	const ofId = <Entry extends { id: string }>(entries: readonly Entry[]): Entry => {
-		const entry = entries.find(({ id }) => id === fragment);
-		if (!entry) throw new Error(`no ${kind} "${fragment}" in the edition ${edition.slug}`);
-		return entry;
-	};
-	switch (kind) {
-		case 'section': {
-			const section = showSection(chapter, ofId(chapter.text[page.language].sections), page, links);
-			citeCharts(section, page);
-			return { type: 'section', section };
-		}
-		case 'figure':
-			return { type: 'figure', figure: page.namedFigure(fragment?.replace(/^figure-/, '') ?? '') };
-		case 'visit':
-			return { type: 'visit', visit: showVisit(ofId(edition.visits), page, links) };
-		case 'award':
-			return { type: 'award', award: showAward(ofId(edition.awards), page, links), rank: rank ?? 1 };
-		case 'service':
-			return { type: 'service', service: showService(ofId(edition.services), page, links) };
-		case 'commitment':
-			return {
-				type: 'commitment',
-				commitment: showCommitment(ofId(edition.commitments), edition, page, links),
-			};
-		default:
-			return WHOLE;
+	if (entry) {
+		const entries = kindShown(chapter, kinds)?.entries;
+		return { type: 'entry', kind: entry.kind, entry: entries?.show(entry.entry, edition, page, links) };
 	}
+	if (kind === 'figure')
+		return { type: 'figure', figure: page.namedFigure(fragment?.replace(/^figure-/, '') ?? '') };
+	const told = chapter.text[page.language].sections.find(({ id }) => id === fragment);
+	if (!told) throw new Error(`no section "${fragment}" in the edition ${edition.slug}`);
+	const section = showSection(chapter, told, page, links);
+	citeCharts(section, page);
+	return { type: 'section', section };
 }
 
 /** A chapter tells the figures of its charts in words as well; a section by itself may not, and cites them from the chart. */
@@ -127,9 +101,9 @@ function citeCharts({ blocks }: ShownSection, page: PageText): void {
 }
 
 /** The things before and after one in its chapter. */
-function besides(edition: Edition, subject: Subject, { language, base }: PageContext): PageLink[] {
+function besides(edition: Edition, subject: Subject, { language, base, kinds }: PageContext): PageLink[] {
 	if (subject.fragment === null) return [];
-	const row = subjectsOf(edition, language).filter(
+	const row = subjectsOf(edition, language, kinds).filter(
 		({ chapter, fragment, kind }) =>
 			chapter === subject.chapter && fragment !== null && (kind !== 'figure' || subject.kind === 'figure'),
 	);

@@ -6,3 +6,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. */
 export type Text = Record<Language, string>;
+
+/** Makes something in every language. */
+export function inLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
+	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
+		Language,
+		Value
+	>;
+}

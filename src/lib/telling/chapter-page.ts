@@ -1,10 +1,10 @@
 /** Everything a chapter shows, on its own page or within the whole report, made from a checked edition. */
 import type { Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
-import { collectionOf, type ShownCollection } from './collections.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
-import type { PageContext, PageMessages } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
+import { kindShown, type ToldKind } from './told-kind.ts';
 import {
 	markForeign,
 	PageText,
@@ -24,6 +24,13 @@ export interface ShownSection {
 	sources: SourceLink[];
 }
 
+/** A list as its kind shows it. */
+export interface ShownList {
+	/** Name of its kind. */
+	kind: string;
+	list: unknown;
+}
+
 /** What a chapter tells, wherever it stands. */
 export interface ShownChapter {
 	number: number;
@@ -38,7 +45,8 @@ export interface ShownChapter {
 	notes: ShownNote[];
 	intro: ShownBlock[];
 	sections: ShownSection[];
-	collection: ShownCollection | null;
+	/** The list that it shows, if it shows one. */
+	list: ShownList | null;
 }
 
 export interface ChapterPage extends ShownChapter {
@@ -48,12 +56,12 @@ export interface ChapterPage extends ShownChapter {
 
 /** Makes the page of a chapter. */
 export function chapterPage(edition: Edition, chapter: Chapter, context: PageContext): ChapterPage {
-	const { language, view, base, messages, pictures } = context;
+	const { language, view, base, pictures, kinds } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
 	return {
-		...showChapter(edition, chapter, page, links, messages),
-		citations: citationsOf(edition, page.figures, language, messages),
+		...showChapter(edition, chapter, page, links, kinds),
+		citations: citationsOf(edition, page.figures, language),
 	};
 }
 
@@ -63,7 +71,7 @@ export function showChapter(
 	chapter: Chapter,
 	page: PageText,
 	links: StoryLinks,
-	messages: PageMessages,
+	kinds: readonly ToldKind[],
 ): ShownChapter {
 	const { language } = page;
 	const text = chapter.text[language];
@@ -73,7 +81,8 @@ export function showChapter(
 	const intro = page.blocks(text.intro);
 	const postponed = page.postponeNotes();
 	const sections = text.sections.map((section) => showSection(chapter, section, page, links));
-	const collection = collectionOf(edition, chapter, page, links, messages);
+	const kind = kindShown(chapter, kinds);
+	const list = kind && { kind: kind.name, list: kind.show(edition, page, links) };
 	const notes = page.takeNotes(postponed);
 	return {
 		number: edition.chapters.indexOf(chapter) + 1,
@@ -86,7 +95,7 @@ export function showChapter(
 		notes,
 		intro,
 		sections,
-		collection,
+		list,
 	};
 }
 

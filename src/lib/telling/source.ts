@@ -4,6 +4,7 @@ import { exactText, figureText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
 import type { Language } from '../site/languages.ts';
 import { addressedQuantities, sectionOf } from '../edition/outline.ts';
+import { say } from '../words/messages.ts';
 import { markForeign, type ShownInline } from './text.ts';
 
 /** One printed occurrence of a figure. */
@@ -31,58 +32,35 @@ export interface Citation {
 	notes: string[];
 }
 
-/** Words that describe counts in formulas. */
-export interface FormulaMessages {
-	count: string;
-	items(section: string): string;
-	zeros(number: number): string;
-}
-
 /** The citation of a figure. */
-export function citationOf(
-	edition: Edition,
-	figure: Figure,
-	language: Language,
-	messages: FormulaMessages,
-): Citation {
+export function citationOf(edition: Edition, figure: Figure, language: Language): Citation {
 	return {
 		id: figure.id,
 		name: markForeign(figure.name[language], language),
 		exact: exactText(figure, language),
 		printed: printedPlaces(edition, figure),
-		formula:
-			figure.formula === undefined ? null : formulaInWords(edition, figure.formula, language, messages),
+		formula: figure.formula === undefined ? null : formulaInWords(edition, figure.formula, language),
 		notes: figure.notes,
 	};
 }
 
 /** The citations of figures, in the order given. */
-export function citationsOf(
-	edition: Edition,
-	ids: Iterable<string>,
-	language: Language,
-	messages: FormulaMessages,
-): Citation[] {
+export function citationsOf(edition: Edition, ids: Iterable<string>, language: Language): Citation[] {
 	return [...ids].flatMap((id) => {
 		const figure = edition.figures.get(id);
-		return figure ? [citationOf(edition, figure, language, messages)] : [];
+		return figure ? [citationOf(edition, figure, language)] : [];
 	});
 }
 
-function formulaInWords(
-	edition: Edition,
-	formula: string,
-	language: Language,
-	messages: FormulaMessages,
-): ShownInline[] {
+function formulaInWords(edition: Edition, formula: string, language: Language): ShownInline[] {
 	const text = describeFormula(formula, {
 		figure: (id) => {
 			const figure = edition.figures.get(id);
 			return figure ? figureText(figure, language) : id;
 		},
-		count: () => messages.count,
-		items: (section) => messages.items(section),
-		zeros: (figures) => messages.zeros(figures.length),
+		count: () => say('citations.count', undefined, language),
+		items: (section) => say('citations.items', { section }, language),
+		zeros: ({ length }) => say('citations.zeros', { number: length }, language),
 	});
 	return markForeign(text, language);
 }

@@ -3,14 +3,15 @@ import type { Block, Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
 import type { Language, Text } from '../site/languages.ts';
-import type { Collection, Commitment } from '../edition/schema.ts';
+import { entriesOf, type ListEntry } from '../edition/list-kind.ts';
 import { say } from '../words/messages.ts';
 import { StoryLinks } from './links.ts';
 import { PageText, plainText, type NamedFigure, type ShownInline } from './text.ts';
+import { kindShown, type ToldKind } from './told-kind.ts';
 import { firstSentence } from './sentence.ts';
 
 /** What a subject is; each kind has a page, a card and a poster made for it. */
-type SubjectKind = 'cover' | 'chapter' | 'section' | 'figure' | 'visit' | 'award' | 'service' | 'commitment';
+type SubjectKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry';
 
 /** A figure in the words of a language. */
 export interface SubjectFigure {
@@ -37,12 +38,10 @@ export interface Subject {
 	when: string;
 	/** Where it was, or who received it; empty where there is none. */
 	detail: string;
-	/** Of an award: 1 for the weightiest tier. */
-	rank: number | null;
-	/** Of a service: the months in which it recurs. */
-	months: readonly number[];
-	/** Of a commitment: the year that the report names. */
-	year: number | null;
+	/** The entry of a list that it is, and the name of that list's kind. */
+	entry: { kind: string; entry: ListEntry } | null;
+	/** Whether its title needs that of its chapter where it stands alone. */
+	namedWithChapter: boolean;
 }
 
 /** What follows the edition in the address of the page that a subject stands on; nothing of a cover. */
@@ -52,16 +51,23 @@ export function pageAround({ chapter }: Pick<Subject, 'chapter'>): string | unde
 
 const told = new WeakMap<Edition, Map<Language, readonly Subject[]>>();
 
-/** Everything of an edition that can be shared, in the order of the story; told once for an edition. */
-export function subjectsOf(edition: Edition, language: Language): readonly Subject[] {
+/**
+ * Everything of an edition that can be shared, in the order of the story; told once for an edition.
+ * @param kinds of list that its chapters may show
+ */
+export function subjectsOf(
+	edition: Edition,
+	language: Language,
+	kinds: readonly ToldKind[],
+): readonly Subject[] {
 	const known = told.get(edition) ?? new Map<Language, readonly Subject[]>();
 	told.set(edition, known);
-	const subjects = known.get(language) ?? tellSubjects(edition, language);
+	const subjects = known.get(language) ?? tellSubjects(edition, language, kinds);
 	known.set(language, subjects);
 	return subjects;
 }
 
-function tellSubjects(edition: Edition, language: Language): Subject[] {
+function tellSubjects(edition: Edition, language: Language, kinds: readonly ToldKind[]): Subject[] {
 	const tell = new Teller(edition, language);
 	return [
 		tell.cover(),
@@ -69,12 +75,12 @@ function tellSubjects(edition: Edition, language: Language): Subject[] {
 			tell.chapter(chapter),
 			...tell.leadFigure(chapter),
 			...chapter.text[language].sections.map((section) => tell.section(chapter, section)),
-			...tell.entries(chapter),
+			...tell.entries(chapter, kinds),
 		]),
 	];
 }
 
-const NOTHING = { figure: null, when: '', detail: '', rank: null, months: [], year: null };
+const NOTHING = { figure: null, when: '', detail: '', entry: null, namedWithChapter: false };
 
 /** Tells what can be shared of an edition in a language. */
 class Teller {
@@ -130,6 +136,7 @@ class Teller {
 			{
 				...NOTHING,
 				kind: 'figure',
+				namedWithChapter: true,
 				chapter: chapter.slug,
 				fragment: `figure-${lead}`,
 				title: figure.name,
@@ -148,6 +155,7 @@ class Teller {
 		return {
 			...NOTHING,
 			kind: 'section',
+			namedWithChapter: true,
 			chapter: chapter.slug,
 			fragment: section.id,
 			title: this.holdsOffPicture(section.title) ? text.title : section.title,
@@ -158,60 +166,22 @@ class Teller {
 	}
 
 	/** The entries of the list that a chapter shows. */
-	entries(chapter: Chapter): Subject[] {
-		const { edition } = this;
-		switch (chapter.shows) {
-			case 'visits':
-				return edition.visits.map((visit) => ({
-					...this.entry(chapter, 'visit', visit),
-					sentence: firstSentence(this.words(visit.purpose), this.language),
-					when: this.page.day(visit.date),
-					detail: this.words(visit.place),
-				}));
-			case 'awards':
-				return edition.awards.map((award) => ({
-					...this.entry(chapter, 'award', award),
-					label: edition.tiers.find(({ id }) => id === award.tier)?.name[this.language] ?? '',
-					sentence: this.words(award.name),
-					detail: award.recipient ? this.words(award.recipient) : '',
-					rank: edition.tiers.findIndex(({ id }) => id === award.tier) + 1,
-				}));
-			case 'services':
-				return edition.services.map((service) => ({
-					...this.entry(chapter, 'service', service),
-					sentence: this.words(service.text),
-					when: this.words(service.when),
-					months: service.months,
-				}));
-			case 'commitments':
-				return edition.commitments.map((commitment) => ({
-					...this.entry(chapter, 'commitment', commitment),
-					sentence: this.words(commitment.text),
-					when: this.dateOf(commitment),
-					year: commitment.year,
-				}));
-			default:
-				return [];
-		}
-	}
-
-	/** The year that the report names for a commitment, in words, or that it names none. */
-	private dateOf({ year }: Commitment): string {
-		return year === null
-			? say('commitments.undated', undefined, this.language)
-			: say('commitments.dated', { year: String(year) }, this.language);
-	}
-
-	private entry(chapter: Chapter, kind: SubjectKind, { id, title }: { id: string; title: Text }): Subject {
-		return {
+	entries(chapter: Chapter, kinds: readonly ToldKind[]): Subject[] {
+		const { edition, page } = this;
+		const kind = kindShown(chapter, kinds);
+		const { entries } = kind ?? {};
+		if (!kind || !entries) return [];
+		return entriesOf(edition, kind).map((entry) => ({
 			...NOTHING,
-			kind,
+			kind: 'entry',
 			chapter: chapter.slug,
-			fragment: id,
-			title: this.words(title),
+			fragment: entry.id,
+			title: this.words(entry.title),
 			label: chapter.text[this.language].title,
-			sentence: '',
-		};
+			entry: { kind: kind.name, entry },
+			namedWithChapter: entries.namedWithChapter ?? false,
+			...entries.words(entry, edition, page),
+		}));
 	}
 
 	private figure(id: string): SubjectFigure {
@@ -258,15 +228,7 @@ function firstFigure(edition: Edition, blocks: readonly Block[]): string | null 
 	return null;
 }
 
-/** The list that entries of a kind stand in. */
-const LIST_OF: Partial<Record<SubjectKind, Collection>> = {
-	visit: 'visits',
-	award: 'awards',
-	service: 'services',
-	commitment: 'commitments',
-};
-
 /** Whether the page of a subject is known by its own address, and not by that of the page that it stands on. */
 export function isOwnPage({ kind }: Pick<Subject, 'kind'>): boolean {
-	return LIST_OF[kind] !== undefined;
+	return kind === 'entry';
 }

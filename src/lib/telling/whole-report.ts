@@ -1,7 +1,7 @@
 /** The whole report on one page: an edition's opening, every chapter in order, and each figure's citation once. */
 import type { Edition } from '../edition/edition.ts';
 import { showChapter, type ShownChapter } from './chapter-page.ts';
-import { openingOf, type Opening } from './cover-page.ts';
+import { openingOf, type Opening } from './opening.ts';
 import { WholeReportLinks } from './links.ts';
 import type { PageContext } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
@@ -19,7 +19,7 @@ export interface WholeReport extends Opening {
 
 /** Makes the page that holds a whole edition. Its links lead to places on itself. */
 export function wholeReport(edition: Edition, context: PageContext): WholeReport {
-	const { language, base, view, messages, pictures } = context;
+	const { language, base, view, pictures, kinds } = context;
 	const links = new WholeReportLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
 	// In the order of the page, which decides the order of its citations and the places of its notes.
@@ -28,14 +28,14 @@ export function wholeReport(edition: Edition, context: PageContext): WholeReport
 	page.postponeNotes();
 	const chapters = edition.chapters.map((chapter) => ({
 		id: links.chapterId(chapter.slug),
-		...showChapter(edition, chapter, page, links, messages),
+		...showChapter(edition, chapter, page, links, kinds),
 	}));
 	const blocks = page.blocks(edition.cover[language].blocks);
 	return {
 		...opening,
 		chapters,
 		blocks,
-		citations: citationsOf(edition, page.figures, language, messages),
+		citations: citationsOf(edition, page.figures, language),
 		notesAt: links.toNotes,
 	};
 }

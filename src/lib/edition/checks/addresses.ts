@@ -4,7 +4,6 @@ import type { Faults } from '../fault.ts';
 import { HALLS, TOOL_PAGES } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
-import type { Collection } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
@@ -20,16 +19,6 @@ const RESERVED_EDITIONS = [
 	'_app',
 	'icons',
 ];
-/** Where a list is shown; others rely on these addresses. */
-export const COLLECTION_SLUGS: Record<Collection, string> = {
-	visits: 'visits',
-	services: 'volunteering',
-	awards: 'awards',
-	commitments: 'commitments',
-	sources: 'sources',
-	notes: 'notes',
-};
-
 /** Fragment ids that readers may link to, by chapter; `null` where a file that holds some could not be read. */
 export type Fragments = ReadonlyMap<string, ReadonlySet<string> | null>;
 
@@ -51,15 +40,22 @@ export function isPlace(fragments: Fragments, { chapter, fragment }: StoryPlace)
 	return known === null || (known !== undefined && (fragment === null || known.has(fragment)));
 }
 
-function entryIds(draft: Draft, collection: Collection | undefined): string[] | null {
-	if (!collection) return [];
-	if (collection === 'sources') return [];
-	if (collection === 'notes') return draft.notes && Object.keys(draft.notes.value);
-	return draft[collection]?.value.map(({ id }) => id) ?? null;
+/** Ids of what a chapter lists; `null` where the file that holds them could not be read. */
+function entryIds(draft: Draft, shows: string | undefined): string[] | null {
+	const kind = draft.kinds.find(({ name }) => name === shows);
+	if (!kind) return [];
+	if (!kind.entry) return kind.fragments ? kind.fragments(draft) : [];
+	return draft.lists.get(kind.name)?.value.map(({ id }) => id) ?? null;
+}
+
+/** Whether a fragment is of a list that is no list of entries, such as a source note: nobody tells it by itself. */
+function isNoThing(draft: Draft, { chapter, fragment }: StoryPlace): boolean {
+	const kind = draft.kinds.find(({ slug }) => slug === chapter);
+	return kind?.entry === null && (kind.fragments?.(draft) ?? []).includes(fragment ?? '');
 }
 
 export function checkAddresses(draft: Draft, faults: Faults): void {
-	const { edition, notes, published } = draft;
+	const { edition, published } = draft;
 	if (!edition) return;
 	const at = (
 		path: Path,
@@ -107,9 +103,16 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 				`one of ${parts.join(', ')}`,
 				'correct it, or add the part',
 			);
-		const wanted = shows && COLLECTION_SLUGS[shows];
-		const owner = Object.entries(COLLECTION_SLUGS).find(([, taken]) => taken === slug)?.[0];
-		if (wanted !== undefined ? slug !== wanted : owner !== undefined) {
+		const wanted = draft.kinds.find(({ name }) => name === shows)?.slug;
+		const owner = draft.kinds.find((kind) => kind.slug === slug)?.name;
+		if (shows !== undefined && wanted === undefined)
+			at(
+				[...path, 'shows'],
+				`the list "${shows}"`,
+				`one of ${draft.kinds.map(({ name }) => name).join(', ')}`,
+				'correct it, or leave it out for a chapter without a list',
+			);
+		else if (wanted !== undefined ? slug !== wanted : owner !== undefined) {
 			at(
 				[...path, 'slug'],
 				`the slug "${slug}" showing ${shows ?? 'no list'}`,
@@ -118,7 +121,7 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 			);
 		}
 	}
-	for (const [shows, slug] of Object.entries(COLLECTION_SLUGS)) {
+	for (const { name: shows, slug } of draft.kinds) {
 		if (!slugs.has(slug))
 			at(
 				['chapters'],
@@ -137,9 +140,7 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
 			const named = parsePlace(told);
-			const isNote =
-				named?.chapter === COLLECTION_SLUGS.notes && Object.hasOwn(notes?.value ?? {}, named.fragment ?? '');
-			if (!named?.fragment || !isPlace(fragments, named) || isNote)
+			if (!named?.fragment || !isPlace(fragments, named) || isNoThing(draft, named))
 				at(
 					['halls', index, 'tells', place],
 					`the place "${told}"`,

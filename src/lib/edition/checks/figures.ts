@@ -152,10 +152,7 @@ class UnreadList extends Error {}
 /** What formulas of an edition may ask for; `path` holds the figures being computed, to find circles. */
 function formulaSources(draft: Draft, outline: Outline, path: readonly string[]): FormulaSources {
 	const lists: Record<string, readonly object[] | null> = {
-		visits: draft.visits && draft.visits.value,
-		awards: draft.awards && draft.awards.value,
-		services: draft.services && draft.services.value,
-		commitments: draft.commitments && draft.commitments.value,
+		...Object.fromEntries([...draft.lists].map(([name, list]) => [name, list && list.value])),
 		notes: draft.notes && Object.values(draft.notes.value),
 		halls: draft.edition && draft.edition.value.halls,
 		departments: draft.edition && draft.edition.value.organisation.departments,

@@ -72,10 +72,8 @@ function lineAt({ text, line }: Words, offset: number): number {
 
 /** The data files whose texts readers see. */
 function dataFiles(draft: Draft): Located<unknown>[] {
-	const { edition, figures, notes, visits, awards, services, commitments, charts } = draft;
-	return [edition, figures, notes, visits, awards, services, commitments, charts].filter(
-		(file) => file !== null,
-	);
+	const { edition, figures, notes, lists, charts } = draft;
+	return [edition, figures, notes, ...lists.values(), charts].filter((file) => file !== null);
 }
 
 function* allWords(draft: Draft): Generator<Words> {

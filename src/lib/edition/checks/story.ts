@@ -297,8 +297,7 @@ function compareCovers(
 }
 
 function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults): void {
-	const lists = [draft.visits, draft.awards, draft.services, draft.commitments];
-	for (const list of lists) list?.value.forEach(({ source }) => told.add(source));
+	for (const list of draft.lists.values()) list?.value.forEach(({ source }) => told.add(source));
 	const sections = draft.outline?.value.sections ?? [];
 	if (!draft.edition || !isWholeStory(draft)) return;
 	for (const { number, title, items, quantities, dates } of sections) {

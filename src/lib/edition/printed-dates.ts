@@ -1,0 +1,77 @@
+/** Dates as the report prints them, against those that an edition has. */
+import type { Draft } from './draft.ts';
+import type { ListEntry, TellFault } from './list-kind.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A printed date without its blanks: `2 月 2 日` → `2月2日`. */
+function bare(form: string): string {
+	return form.replace(/\s+/g, '');
+}
+
+/** The dates that a § prints, as they are printed; `null` where the outline could not be read or has no such §. */
+export function datesOf({ outline }: Draft, source: string): string[] | null {
+	return outline?.value.sections.find(({ number }) => number === source)?.dates ?? null;
+}
+
+/** Whether a printed date ends in a day of the month: `20 号`, `2 月 2 日`. */
+export function saysDay(printed: string, day: number): boolean {
+	return Number(/(\d{1,2})[号日]$/.exec(bare(printed))?.[1]) === day;
+}
+
+/** Whether a printed date (`2 月 2 日`, `2024年 1 月`) can mean an ISO day or month. */
+function saysDate(printed: string, date: string): boolean {
+	const match = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(bare(printed));
+	if (!match) return false;
+	const [year, month, day] = date.split('-').map(Number);
+	const same = (form: string | undefined, number: number | undefined) =>
+		form === undefined || Number(form) === number;
+	return (
+		same(match[1], year) &&
+		same(match[2], month) &&
+		same(match[3], day) &&
+		(match[3] === undefined) === (day === undefined)
+	);
+}
+
+/**
+ * Tells where the date of an entry is not the one that its § prints, or lies outside of the report's period without a
+ * note that explains it.
+ * @param path of what holds both forms: `date`, an ISO day or month, and `printed`
+ */
+export function checkDate(
+	{ date, printed }: { date: string; printed: string },
+	path: Path,
+	entry: ListEntry,
+	draft: Draft,
+	tell: TellFault,
+): void {
+	const dates = datesOf(draft, entry.source);
+	if (dates && !dates.some((form) => bare(form) === bare(printed))) {
+		tell([...path, 'printed'], {
+			found: `"${printed}"`,
+			expected: `a date that ${entry.source} prints: ${dates.join(', ')}`,
+			mend: 'copy the printed date, or correct the §',
+		});
+	}
+	if (!saysDate(printed, date)) {
+		tell([...path, 'date'], {
+			found: `${date} for "${printed}"`,
+			expected: 'the same day in both',
+			mend: 'correct one of them',
+		});
+	}
+	const { notes, edition } = draft;
+	const period = edition?.value.report.period;
+	const explained = entry.notes.some((id) => !notes || notes.value[id]?.kind === 'outside');
+	if (
+		period &&
+		!explained &&
+		(date < period.from.slice(0, date.length) || date > period.to.slice(0, date.length))
+	) {
+		tell([...path, 'date'], {
+			found: `${date}, outside the period of the report`,
+			expected: `a day from ${period.from} to ${period.to}`,
+			mend: 'correct it, or explain it with a note of kind "outside"',
+		});
+	}
+}

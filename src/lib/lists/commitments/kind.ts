@@ -1,0 +1,92 @@
+/** Commitments: what is promised for a year, or planned without a date; it says which. */
+import { datesOf } from '../../edition/printed-dates.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { entriesOf } from '../../edition/list-kind.ts';
+import type { PicturedKind } from '../../pictures/pictured-kind.ts';
+import type { Language } from '../../site/languages.ts';
+import type { StoryLinks } from '../../telling/links.ts';
+import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
+import { say } from '../../words/messages.ts';
+import { posterOfCommitment } from './poster.ts';
+import { commitment, type Commitment } from './commitment.ts';
+
+export interface ShownCommitment extends ShownEntry {
+	text: ShownInline[];
+	/** The year that the report names, in words, or that it names none. */
+	when: string;
+}
+
+/** Commitments of a year, or those without a date. */
+export interface CommitmentGroup {
+	year: number | null;
+	commitments: ShownCommitment[];
+}
+
+export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommitment> = {
+	name: 'commitments',
+	slug: 'commitments',
+	entry: commitment,
+	checkEntry({ part, year, source }, path, draft, tell) {
+		const parts = draft.edition?.value.parts.map(({ id }) => id);
+		if (parts && !parts.includes(part)) {
+			tell([...path, 'part'], {
+				found: `the part "${part}"`,
+				expected: `one of ${parts.join(', ')}`,
+				mend: 'correct it, or add the part to edition.yaml',
+			});
+		}
+		const dates = datesOf(draft, source);
+		if (year !== null && dates && !dates.some((form) => form.startsWith(String(year)))) {
+			tell([...path, 'year'], {
+				found: `the year ${year}`,
+				expected: `a year that ${source} prints, or null for "planned, no date"`,
+				mend: 'write null, or correct the §',
+			});
+		}
+	},
+	show: (edition, page, links) =>
+		yearsOf(edition).map((year) => ({
+			year,
+			commitments: entriesOf(edition, commitments)
+				.filter((entry) => entry.year === year)
+				.map((entry) => showCommitment(entry, page, links)),
+		})),
+	entries: {
+		show: (entry, _edition, page, links) => showCommitment(entry, page, links),
+		words: ({ text, year }, _edition, page) => ({
+			sentence: plainText(page.text(text)),
+			when: dateInWords(year, page.language),
+		}),
+		brief: ({ text }, page) => ({ text: page.text(text) }),
+		card: ({ title, when, sentence }, pen) => [
+			pen.label(when),
+			pen.gap(8),
+			pen.title(title, 64),
+			pen.gap(16),
+			pen.line(sentence),
+		],
+		poster: ({ year }, subject) => posterOfCommitment(subject, year),
+	},
+};
+
+/** The years that the report names, and last that it names none. */
+function yearsOf(edition: Edition): (number | null)[] {
+	const years = new Set(entriesOf(edition, commitments).map(({ year }) => year));
+	return [...years].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+}
+
+function showCommitment(entry: Commitment, page: PageText, links: StoryLinks): ShownCommitment {
+	return {
+		...showEntry(commitments, entry, page, links),
+		text: page.text(entry.text),
+		when: dateInWords(entry.year, page.language),
+		notes: page.takeNotes(entry.notes),
+	};
+}
+
+function dateInWords(year: number | null, language: Language): string {
+	return year === null
+		? say('commitments.undated', undefined, language)
+		: say('commitments.dated', { year: String(year) }, language);
+}

@@ -1,0 +1,96 @@
+/** Services: what volunteers did, and as much of its time as the report prints. */
+import { datesOf, saysDay } from '../../edition/printed-dates.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { entriesOf } from '../../edition/list-kind.ts';
+import type { PicturedKind } from '../../pictures/pictured-kind.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
+import type { StoryLinks } from '../../telling/links.ts';
+import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
+import { say } from '../../words/messages.ts';
+import { posterOfService } from './poster.ts';
+import { service, type Service } from './service.ts';
+
+/** Characters that the title of a service may have. */
+const LONGEST_TITLE = { 'zh-CN': 20, en: 42 } as const satisfies Record<Language, number>;
+
+export interface ShownService extends ShownEntry {
+	text: ShownInline[];
+	when: ShownInline[];
+}
+
+/** The services of a year. */
+export interface ShownServices {
+	/** Markup of the picture of the year; `null` where there is nothing to draw. */
+	year: string | null;
+	services: ShownService[];
+}
+
+export const services: PicturedKind<Service, ShownServices, ShownService> = {
+	name: 'services',
+	slug: 'volunteering',
+	entry: service,
+	checkEntry({ title, day, source }, path, draft, tell) {
+		for (const language of LANGUAGES) {
+			const { length } = [...title[language]];
+			if (length <= LONGEST_TITLE[language]) continue;
+			tell([...path, 'title', language], {
+				found: `a title of ${length} characters`,
+				expected: `at most ${LONGEST_TITLE[language]}, so that it fits the picture of the year`,
+				mend: 'shorten it; what else there is to say belongs into its text',
+			});
+		}
+		const dates = datesOf(draft, source);
+		if (day !== undefined && dates && !dates.some((form) => saysDay(form, day))) {
+			tell([...path, 'day'], {
+				found: `the day ${day}`,
+				expected: `a day that ${source} prints: ${dates.join(', ')}`,
+				mend: 'correct it, or leave it out',
+			});
+		}
+	},
+	show: (edition, page, links) => ({
+		year: yearOfServices(edition, page, links),
+		services: entriesOf(edition, services).map((entry) => showService(entry, page, links)),
+	}),
+	entries: {
+		show: (entry, _edition, page, links) => showService(entry, page, links),
+		words: ({ text, when }, _edition, page) => ({
+			sentence: plainText(page.text(text)),
+			when: plainText(page.text(when)),
+		}),
+		brief: ({ when, text }, page) => ({ beside: page.text(when), text: page.text(text) }),
+		card: ({ title, label, when }, pen) => [
+			pen.label(label),
+			pen.gap(8),
+			pen.title(title, 76),
+			pen.gap(16),
+			pen.line(when),
+		],
+		poster: ({ months }, subject, _edition, language) => posterOfService(subject, months, language),
+	},
+};
+
+function showService(entry: Service, page: PageText, links: StoryLinks): ShownService {
+	return {
+		...showEntry(services, entry, page, links),
+		text: page.text(entry.text),
+		when: page.text(entry.when),
+		notes: page.takeNotes(entry.notes),
+	};
+}
+
+/** What recurs has marks in its months; what has no printed date goes through the year. */
+function yearOfServices(edition: Edition, page: PageText, links: StoryLinks): string | null {
+	const entries = entriesOf(edition, services);
+	if (entries.length === 0) return null;
+	return page.pictures.year({
+		months: say('year.months', undefined, page.language).split(' '),
+		name: say('year.services', undefined, page.language),
+		rows: entries.map(({ id, title, months, day }) => ({
+			label: { text: plainText(page.text(title)), href: `#${links.idOf(services.slug, id)}` },
+			marks: months.map((month) => ({ month, text: String(day ?? '') })),
+			throughout: months.length === 0,
+		})),
+	});
+}

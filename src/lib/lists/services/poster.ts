@@ -1,0 +1,68 @@
+/** The poster of a service. */
+import {
+	area,
+	centred,
+	FOOT_TOP,
+	MARGIN,
+	POSTER,
+	WIDTH,
+	type Composition,
+} from '../../pictures/composition.ts';
+import { words, type Area } from '../../pictures/drawing.ts';
+import { colour } from '../../pictures/palette.ts';
+import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
+import type { Language } from '../../site/languages.ts';
+import type { Subject } from '../../telling/subject.ts';
+import { say } from '../../words/messages.ts';
+
+/** A service: the twelve months as arches over the water, filled where it recurs. */
+export function posterOfService(
+	{ title: name, label: chapter, sentence: told, when }: Subject,
+	months: readonly number[],
+	language: Language,
+): Composition {
+	const names = say('year.months', undefined, language).split(' ');
+	const step = WIDTH / 12;
+	const at = (month: number) => MARGIN + (month - 0.5) * step;
+	const arches = names
+		.map((_, index) => {
+			const on = months.includes(index + 1);
+			const [left, right] = [at(index + 1) - step * 0.36, at(index + 1) + step * 0.36];
+			const radius = step * 0.36;
+			return `<path d="M${left} 560V${480 + radius}a${radius} ${radius} 0 0 1 ${right - left} 0V560z" fill="${colour(on ? 'water' : 'paper')}" stroke="${colour(on ? 'water' : 'water-mid')}" stroke-width="4"${on ? '' : ' stroke-dasharray="8 8"'}/>`;
+		})
+		.join('');
+	const monthNames = names.map((month, index): Area => ({
+		x: at(index + 1) - step / 2,
+		y: 576,
+		width: step,
+		height: 44,
+		stand: 'center',
+		content: (scale) =>
+			centred([words(month, { fontSize: 28 * scale, lineHeight: 1.3, color: colour('ink-soft') })]),
+	}));
+	return {
+		ground:
+			`<rect width="${POSTER.width}" height="660" fill="${colour('water-wash')}"/>` +
+			motif({ x: 340, y: 110, width: 400 }) +
+			`<path d="M${MARGIN - 30} 562H${POSTER.width - MARGIN + 30}" stroke="${colour('water')}" stroke-width="4"/>` +
+			arches,
+		areas: [
+			...monthNames,
+			area(
+				710,
+				FOOT_TOP - 40,
+				(scale) => [
+					label(chapter, 42 * scale),
+					gap(12 * scale),
+					title(name, 96 * scale, WIDTH),
+					gap(24 * scale),
+					sentence(when, 44 * scale, colour('water')),
+					gap(20 * scale),
+					sentence(told, 44 * scale, colour('ink')),
+				],
+				'center',
+			),
+		],
+	};
+}

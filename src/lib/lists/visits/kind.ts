@@ -1,0 +1,119 @@
+/** Visits: a day, a place, who came and what for. */
+import { checkDate } from '../../edition/printed-dates.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { entriesOf } from '../../edition/list-kind.ts';
+import type { PicturedKind } from '../../pictures/pictured-kind.ts';
+import { LANGUAGES } from '../../site/languages.ts';
+import type { StoryLinks } from '../../telling/links.ts';
+import { firstSentence } from '../../telling/sentence.ts';
+import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
+import { say } from '../../words/messages.ts';
+import { posterOfVisit } from './poster.ts';
+import { visit, type Person, type Visit } from './visit.ts';
+
+export interface ShownPerson {
+	/** As printed. */
+	name: string | null;
+	pinyin: string | null;
+	role: ShownInline[];
+}
+
+export interface ShownVisit extends ShownEntry {
+	/** ISO date. */
+	date: string;
+	daypart: 'morning' | 'afternoon' | null;
+	place: ShownInline[];
+	purpose: ShownInline[];
+	guests: ShownPerson[];
+	hosts: ShownPerson[];
+}
+
+/** The visits of a year. */
+export interface ShownVisits {
+	/** Markup of the picture of the year; `null` where there is nothing to draw. */
+	year: string | null;
+	reportYear: number;
+	visits: ShownVisit[];
+}
+
+export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
+	name: 'visits',
+	slug: 'visits',
+	entry: visit,
+	inOrder: (a, b) => a.date.localeCompare(b.date),
+	checkEntry: (entry, path, draft, tell) => checkDate(entry, path, entry, draft, tell),
+	show: (edition, page, links) => ({
+		year: yearOfVisits(edition, page, (id) => `#${links.idOf(visits.slug, id)}`),
+		reportYear: edition.report.year,
+		visits: entriesOf(edition, visits).map((entry) => showVisit(entry, page, links)),
+	}),
+	entries: {
+		show: (entry, _edition, page, links) => showVisit(entry, page, links),
+		namedWithChapter: true,
+		words: ({ purpose, date, place }, _edition, page) => ({
+			sentence: firstSentence(plainText(page.text(purpose)), page.language),
+			when: page.day(date),
+			detail: plainText(page.text(place)),
+		}),
+		brief: (entry, page) => ({
+			day: entry.date,
+			beside: page.text(entry.place),
+			text: namesSomebody(entry) ? null : page.text(entry.purpose),
+		}),
+		card: ({ title, label, when, detail }, pen) => [
+			pen.label(label),
+			pen.gap(4),
+			pen.day(when),
+			pen.gap(8),
+			pen.title(title, 54),
+			pen.gap(12),
+			pen.line(detail),
+		],
+		poster: (_entry, subject) => posterOfVisit(subject),
+	},
+};
+
+function showVisit(entry: Visit, page: PageText, links: StoryLinks): ShownVisit {
+	return {
+		...showEntry(visits, entry, page, links),
+		date: entry.date,
+		daypart: entry.daypart ?? null,
+		place: page.text(entry.place),
+		purpose: page.text(entry.purpose),
+		guests: entry.guests.map((person) => showPerson(person, page)),
+		hosts: entry.hosts.map((person) => showPerson(person, page)),
+		notes: page.takeNotes(entry.notes),
+	};
+}
+
+function showPerson({ name, pinyin, role }: Person, page: PageText): ShownPerson {
+	return { name: name ?? null, pinyin: pinyin ?? null, role: page.text(role) };
+}
+
+/** Whether the purpose of a visit names one of its people, who are named with the visit alone. */
+function namesSomebody({ purpose, guests, hosts }: Visit): boolean {
+	const names = [...guests, ...hosts].flatMap(({ name, pinyin }) => [name, pinyin]);
+	return names.some(
+		(name) => name !== undefined && LANGUAGES.some((language) => purpose[language].includes(name)),
+	);
+}
+
+/**
+ * Picture of the report's year with a mark a visit, which leads to it; `null` where there was none.
+ * @param href the way to the visit of an id
+ */
+export function yearOfVisits(edition: Edition, page: PageText, href: (id: string) => string): string | null {
+	const within = entriesOf(edition, visits).filter(({ date }) => date.startsWith(`${edition.report.year}-`));
+	if (within.length === 0) return null;
+	const marks = within.map(({ id, date, title }) => {
+		const [, month, day] = date.split('-').map(Number);
+		const name = `${page.day(date)} ${plainText(page.text(title))}`;
+		return { month: month ?? 0, text: String(day), link: { name, href: href(id) } };
+	});
+	return page.pictures.year({
+		months: say('year.months', undefined, page.language).split(' '),
+		name: say('year.visits', undefined, page.language),
+		rows: [{ label: null, marks, throughout: false }],
+	});
+}

@@ -1,0 +1,42 @@
+/** The words of a card in its sizes. */
+import { words, type Element } from './drawing.ts';
+import { colour } from './palette.ts';
+import { figureRow, gap, label, sentence, title } from './parts.ts';
+import type { SubjectFigure } from '../telling/subject.ts';
+
+/** Pixels: the art stands at the right; the words keep to this width. */
+export const CARD_WORDS = 640;
+
+/** Sets the words of a card. Sizes are pixels at full scale. */
+export class CardPen {
+	/** @param scale of the type: 1, or less where the words are long */
+	constructor(private readonly scale: number) {}
+
+	/** What its thing is part of. */
+	label(text: string, color = colour('water')): Element {
+		return label(text, 30 * this.scale, color);
+	}
+
+	title(text: string, size: number): Element {
+		return title(text, size * this.scale, CARD_WORDS);
+	}
+
+	/** A day, large. */
+	day(text: string): Element {
+		const style = { fontWeight: 700, lineHeight: 1.2, color: colour('water') };
+		return words(text, { fontSize: 92 * this.scale, ...style });
+	}
+
+	figure(figure: SubjectFigure, size: number): Element {
+		return figureRow(figure, size * this.scale);
+	}
+
+	/** A sentence, or a few words that stand for one. */
+	line(text: string): Element {
+		return sentence(text, 34 * this.scale);
+	}
+
+	gap(height: number): Element {
+		return gap(height * this.scale);
+	}
+}

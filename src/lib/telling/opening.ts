@@ -1,0 +1,57 @@
+/** What an edition opens with, on its cover and at the head of the whole report. */
+import type { Edition } from '../edition/edition.ts';
+import type { Language } from '../site/languages.ts';
+import type { PageLink, StoryLinks } from './links.ts';
+import type { PageText, ShownInline } from './text.ts';
+
+/** A question that residents ask, answered in one line. */
+export interface ShownQuestion {
+	ask: string;
+	answer: ShownInline[];
+	href: string;
+}
+
+/** A part of the story with its chapters. */
+export interface ShownPart {
+	name: string;
+	chapters: (PageLink & { number: number })[];
+}
+
+export interface Opening {
+	title: string;
+	sentence: ShownInline[];
+	questions: ShownQuestion[];
+	parts: ShownPart[];
+}
+
+/** The title, the sentence, the questions and the parts of an edition on a page, which remembers their figures. */
+export function openingOf(edition: Edition, page: PageText, links: StoryLinks): Opening {
+	const { language } = page;
+	const { title, sentence, questions } = edition.cover[language];
+	const chapters = chaptersOf(edition, language, links);
+	return {
+		title,
+		sentence: page.inlines(sentence),
+		questions: questions.map(({ ask, answer, to }) => ({
+			ask,
+			answer: page.inlines(answer),
+			href: links.to(to),
+		})),
+		parts: edition.parts
+			.map(({ id, name }) => ({
+				name: name[language],
+				chapters: chapters.filter(({ part }) => part === id),
+			}))
+			.filter((part) => part.chapters.length > 0),
+	};
+}
+
+/** Every chapter with the way to it, in the order of the story. */
+export function chaptersOf({ chapters }: Edition, language: Language, links: StoryLinks) {
+	return chapters.map(({ slug, part, text }, index) => ({
+		part,
+		number: index + 1,
+		title: text[language].title,
+		href: links.to({ chapter: slug, fragment: null }),
+	}));
+}

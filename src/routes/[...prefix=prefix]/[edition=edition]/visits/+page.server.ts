@@ -1,7 +1,0 @@
-import { chapterData, chapterParams } from '$lib/server/site.server';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => chapterParams('visits');
-
-export const load: PageServerLoad = ({ locals, params, url }) =>
-	chapterData({ ...locals, origin: url.origin }, params.edition, 'visits');

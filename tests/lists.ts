@@ -1,0 +1,16 @@
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { entriesOf } from '../src/lib/edition/list-kind.ts';
+import { awards } from '../src/lib/lists/awards/kind.ts';
+import { commitments } from '../src/lib/lists/commitments/kind.ts';
+import { services } from '../src/lib/lists/services/kind.ts';
+import { visits } from '../src/lib/lists/visits/kind.ts';
+
+/** The lists of an edition, by name. */
+export function listsOf(edition: Edition) {
+	return {
+		visits: entriesOf(edition, visits),
+		awards: entriesOf(edition, awards),
+		services: entriesOf(edition, services),
+		commitments: entriesOf(edition, commitments),
+	};
+}
