@@ -1,8 +1,10 @@
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { rules as roomRules, settings as roomSettings } from './eslint.rooms.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -54,6 +56,13 @@ export default ts.config(
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
 		},
+	},
+	{
+		// Imports lead down, from room to room.
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		plugins: { boundaries },
+		settings: roomSettings,
+		rules: roomRules,
 	},
 	{
 		files: ['**/*.js'],

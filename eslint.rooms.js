@@ -1,0 +1,85 @@
+/**
+ * The rooms of the house, from the bottom up, and what each may import: nothing reaches back. CONTRIBUTING.md shows the same
+ * table to people. A room is a folder of `src/lib`, or one of the few files that stand beside them.
+ */
+const BELOW_PAGES = ['site', 'edition', 'words', 'drawings', 'telling', 'parts'];
+
+export const ROOMS = {
+	site: [],
+	'kept-file.ts': [],
+	'choices.ts': [],
+	'policy.ts': [],
+	edition: ['site'],
+	words: ['site'],
+	charts: [],
+	drawings: [],
+	telling: ['charts', 'edition', 'site', 'words'],
+	parts: ['telling', 'site', 'words'],
+	offline: ['site', 'choices.ts'],
+	actions: ['site', 'choices.ts', 'parts'],
+	'enhance.ts': ['actions', 'offline'],
+	frame: [...BELOW_PAGES, 'actions', 'offline', 'enhance.ts'],
+	pictures: ['site', 'edition', 'words', 'drawings', 'telling', 'kept-file.ts'],
+	lists: [...BELOW_PAGES, 'frame', 'pictures'],
+	pages: [...BELOW_PAGES, 'actions', 'offline', 'frame', 'lists'],
+	data: [...BELOW_PAGES, 'frame', 'lists'],
+	halls: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
+	share: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
+	server: [...BELOW_PAGES, 'charts', 'frame', 'lists', 'pictures', 'pages', 'data', 'halls', 'share'],
+};
+
+const all = Object.keys(ROOMS);
+
+/** What stands above the rooms: it may enter those that it needs, and no room reaches back to it. */
+const ABOVE = {
+	routes: {
+		pattern: 'src/routes',
+		rooms: ['server', 'pages', 'frame', 'data', 'halls', 'share', 'words', 'drawings'],
+	},
+	params: { pattern: 'src/params', rooms: ['site'] },
+	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'policy.ts'] },
+	worker: { pattern: 'src/service-worker.ts', rooms: ['site', 'offline'] },
+	tools: { pattern: 'src/tools', rooms: all },
+};
+
+const places = [
+	...all.map((name) => ({ name, pattern: `src/lib/${name}` })),
+	...Object.entries(ABOVE).map(([name, { pattern }]) => ({ name, pattern })),
+];
+const isFile = ({ pattern }) => /\.[a-z]+$/.test(pattern);
+
+/** The configuration for `eslint-plugin-boundaries`, which tells folders from files. */
+export const settings = {
+	'boundaries/include': ['src/**/*.{ts,js,svelte}'],
+	'boundaries/elements': places
+		.filter((place) => !isFile(place))
+		.map(({ name, pattern }) => ({ type: name, pattern: `${pattern}/**`, partialMatch: false })),
+	'boundaries/files': places.filter(isFile).map(({ name, pattern }) => ({ category: name, pattern })),
+	'import/resolver': { typescript: { project: 'tsconfig.json' } },
+};
+
+export const rules = {
+	'boundaries/dependencies': [
+		'error',
+		{
+			default: 'disallow',
+			message: 'Imports lead down from room to room: eslint.rooms.js says what this one may import.',
+			policies: [
+				...Object.entries(ROOMS).flatMap(([room, below]) => allow(room, [room, ...below])),
+				...Object.entries(ABOVE).flatMap(([name, { rooms }]) => allow(name, [name, ...rooms])),
+			],
+		},
+	],
+};
+
+/** Lets a place import some others. */
+function allow(name, others) {
+	const known = (other) => places.find((place) => place.name === other);
+	const one = isFile(known(name)) ? { file: { categories: name } } : { element: { type: name } };
+	const folders = others.filter((other) => !isFile(known(other)));
+	const files = others.filter((other) => isFile(known(other)));
+	return [
+		{ from: one, allow: { to: { element: { types: { anyOf: folders } } } } },
+		...(files.length > 0 ? [{ from: one, allow: { to: { file: { categories: { anyOf: files } } } } }] : []),
+	];
+}
