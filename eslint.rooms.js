@@ -4,6 +4,7 @@
  */
 const BELOW_PAGES = ['site', 'edition', 'words', 'drawings', 'telling', 'parts'];
 
+/** @type {Record<string, string[]>} */
 export const ROOMS = {
 	site: [],
 	'kept-file.ts': [],

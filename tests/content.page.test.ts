@@ -8,7 +8,8 @@ import { sectionOf } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { pageOfSubject, SHARE } from '../src/lib/site/page-of-subject.ts';
 import { SERVICES } from '../src/lib/site/share-services.ts';
-import { isOwnPage, subjectsOf } from '../src/lib/telling/subject.ts';
+import { isOwnPage } from '../src/lib/telling/subject.ts';
+import { subjectsOf } from '../src/lib/telling/subjects.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import {

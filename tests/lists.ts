@@ -1,5 +1,5 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { entriesOf } from '../src/lib/edition/list-kind.ts';
+import { entriesOf } from '../src/lib/edition/edition.ts';
 import { awards } from '../src/lib/lists/awards/kind.ts';
 import { commitments } from '../src/lib/lists/commitments/kind.ts';
 import { services } from '../src/lib/lists/services/kind.ts';

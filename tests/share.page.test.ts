@@ -1,7 +1,7 @@
 /** Sending things on: every rung of the ladder in a real browser, and the same without scripts. */
 import { expect, type BrowserContextOptions, type Locator, type Page } from 'playwright/test';
 import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
-import { subjectsOf } from '../src/lib/telling/subject.ts';
+import { subjectsOf } from '../src/lib/telling/subjects.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { listsOf } from './lists.ts';

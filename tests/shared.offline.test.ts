@@ -1,6 +1,6 @@
 /** What was sent on, without a network: links lead to the saved copy, marks still copy, posters that were seen stay. */
 import { expect } from 'playwright/test';
-import { subjectsOf } from '../src/lib/telling/subject.ts';
+import { subjectsOf } from '../src/lib/telling/subjects.ts';
 import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { listsOf } from './lists.ts';

@@ -4,7 +4,7 @@ import { exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { parseInline } from '../edition/inline.ts';
 import { inLanguages, LANGUAGES, type Text } from '../site/languages.ts';
 import { citationOf } from '../telling/source.ts';
-import type { ShownInline } from '../telling/text.ts';
+import type { ShownInline } from '../telling/shown.ts';
 import { say } from '../words/messages.ts';
 import type { Fact, Facts } from './facts-schema.ts';
 import { chaptersTelling } from './told.ts';

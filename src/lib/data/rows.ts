@@ -6,9 +6,10 @@ import { addressedQuantities } from '../edition/outline.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationOf, type Citation } from '../telling/source.ts';
-import { PageText, plainText, type ShownInline, type ShownNote } from '../telling/text.ts';
+import type { ShownInline, ShownNote } from '../telling/shown.ts';
+import { PageText, plainText } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
-import { searchable } from './view.ts';
+import { searchable } from './searchable.ts';
 
 /** One occurrence of a figure in print, with the way to its §. */
 interface PrintedRow extends SourceLink {

@@ -1,6 +1,7 @@
 /** What a reader chose to see of the data page: filters and order, as they stand in the address. */
 import type { Language } from '../site/languages.ts';
 import type { DataRow } from './rows.ts';
+import { searchable } from './searchable.ts';
 
 export const KINDS = ['reported', 'computed'] as const;
 export const NOTED = ['with', 'without'] as const;
@@ -63,14 +64,6 @@ export function writeView({ words, chapter, kind, notes, order }: View): string 
 /** Whether a view leaves rows out. */
 export function isFiltered({ words, chapter, kind, notes }: View): boolean {
 	return words.trim() !== '' || chapter !== null || kind !== null || notes !== null;
-}
-
-/**
- * A text as it is looked for: full and half width, capitals and small letters are the same, and blanks mean nothing,
- * so that 13次 finds 13 次.
- */
-export function searchable(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 /** The rows of a view, in its order. */

@@ -3,15 +3,33 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
-import type { Faults } from './fault.ts';
+import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language } from '../site/languages.ts';
-import type { ListEntry, ListKind } from './list-kind.ts';
 import { outline } from './outline.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
-import { parseYaml, type Located } from './yaml-file.ts';
+import { parseYaml, type Located, type Path } from './yaml-file.ts';
 
 type Read<Schema extends z.ZodType> = Located<z.infer<Schema>> | null;
+
+/** What an edition has to know of a kind of list that its chapters can show: visits, awards … Each is an entry of a registry. */
+export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
+	/** As `shows:` in edition.yaml has it; its entries stand in `<name>.yaml`. */
+	readonly name: string;
+	/** Slug of the chapter that shows it. Others rely on the address. */
+	readonly slug: string;
+	/** The shape of an entry; `null` of a list without a file, which is made from the rest of the edition. */
+	readonly entry: z.ZodType<Entry> | null;
+	/** The order of its entries on pages; that of the file when left out. */
+	inOrder?(a: Entry, b: Entry): number;
+	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
+	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
+	/** Fragments of a list without a file; `null` where a file that holds some could not be read. */
+	fragments?(draft: Draft): string[] | null;
+}
+
+/** A fault at a place of a list's file; the file and the line are added. */
+export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | 'mend'>) => void;
 
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
@@ -24,7 +42,7 @@ export interface Draft {
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
-	lists: ReadonlyMap<string, Located<ListEntry[]> | null>;
+	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	outline: Read<typeof outline>;
 	/** `undefined` while nothing is published. */

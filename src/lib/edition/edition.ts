@@ -1,10 +1,10 @@
 /** An edition as pages use it: read, checked and linked up. */
 import type { Block, Section } from './chapter-file.ts';
+import type { ListKind } from './draft.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
-import type { ListEntry } from './list-kind.ts';
 import type { Outline } from './outline.ts';
-import type { ChartData, EditionData, FigureData, Note, Unit } from './schema.ts';
+import type { ChartData, EditionData, FigureData, ListEntry, Note, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -72,4 +72,13 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	outline: Outline;
 	/** Reasons by address of a printed quantity that no figure tells. */
 	waivers: ReadonlyMap<string, string>;
+}
+
+/** The entries that an edition has of a kind, in the order of pages. */
+export function entriesOf<Entry extends ListEntry>(
+	{ lists }: Pick<Edition, 'lists'>,
+	{ name }: Pick<ListKind<Entry>, 'name' | 'entry'>,
+): readonly Entry[] {
+	// They were read by the shape of that kind.
+	return (lists.get(name) ?? []) as readonly Entry[];
 }

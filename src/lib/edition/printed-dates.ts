@@ -1,6 +1,7 @@
 /** Dates as the report prints them, against those that an edition has. */
 import type { Draft } from './draft.ts';
-import type { ListEntry, TellFault } from './list-kind.ts';
+import type { ListEntry } from './schema.ts';
+import type { TellFault } from './draft.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A printed date without its blanks: `2 月 2 日` → `2月2日`. */

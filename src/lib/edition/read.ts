@@ -7,7 +7,7 @@ import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
-import type { ListKind } from './list-kind.ts';
+import type { ListKind } from './draft.ts';
 import { parsePrintedForm } from './quantities.ts';
 
 /** Where editions are: the setting EDITIONS_DIR, or the project's own. */

@@ -24,8 +24,9 @@ export const day = z.iso.date({ error: 'a date such as 1999-02-16' });
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1999-02');
 const noteIds = z.array(id).default([]);
 
-/** What every entry of a list has, whatever its kind. */
+/** What every entry of a list has, whatever its kind: its fragment, a few words, its § and its source notes. */
 export const listEntry = { id, title: text, source: sectionNumber, notes: noteIds };
+export type ListEntry = z.infer<z.ZodObject<typeof listEntry>>;
 
 const unit = z.strictObject({
 	/** How numbers in this unit are shown: money in yuan, a share in percent, or a count of things. */

@@ -2,12 +2,13 @@
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
-import { entriesOf } from '../edition/list-kind.ts';
+import { entriesOf } from '../edition/edition.ts';
 import type { Hall } from '../edition/schema.ts';
 import { showCover, type CoverPage } from '../pages/cover-page.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
-import { markForeign, PageText, type ShownInline } from '../telling/text.ts';
+import type { ShownInline } from '../telling/shown.ts';
+import { markForeign, PageText } from '../telling/text.ts';
 import type { ToldKind } from '../telling/told-kind.ts';
 
 /** One thing that the report says of a place, as short as it can be told. */

@@ -1,6 +1,6 @@
 /** How each kind of list looks: its whole list, and one entry of it by itself. */
 import type { Component } from 'svelte';
-import type { ListEntry } from '../edition/list-kind';
+import type { ListEntry } from '../edition/schema';
 import type { Frame } from '../frame/frame';
 import type { ToldKind } from '../telling/told-kind';
 import AwardWall from './awards/AwardWall.svelte';

@@ -1,6 +1,6 @@
 /** What pictures have to know of a kind of list: the card and the poster of an entry. */
 import type { Edition } from '../edition/edition.ts';
-import type { ListEntry } from '../edition/list-kind.ts';
+import type { ListEntry } from '../edition/schema.ts';
 import type { Language } from '../site/languages.ts';
 import type { Subject } from '../telling/subject.ts';
 import type { ToldEntries, ToldKind } from '../telling/told-kind.ts';

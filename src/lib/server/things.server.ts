@@ -7,7 +7,8 @@ import { prefixOf } from '../site/addresses';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
 import { sharePlace, SLOTS } from '../share/share-place';
-import { isOwnPage, subjectsOf, type Subject } from '../telling/subject';
+import { isOwnPage, type Subject } from '../telling/subject';
+import { subjectsOf } from '../telling/subjects';
 import { thingPage } from '../share/thing-page';
 
 /** The page of a shared thing. @param page what follows the edition in its address */

@@ -7,11 +7,13 @@ import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
-import { PageText, type NamedFigure } from '../telling/text.ts';
+import type { NamedFigure } from '../telling/shown.ts';
+import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { pageOfSubject } from '../site/page-of-subject.ts';
 import { sharePlace, type SharePlace } from './share-place.ts';
-import { subjectsOf, type Subject } from '../telling/subject.ts';
+import type { Subject } from '../telling/subject.ts';
+import { subjectsOf } from '../telling/subjects.ts';
 
 /** What a page of a shared thing tells of it. */
 export type ShownThing =

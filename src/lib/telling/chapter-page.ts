@@ -5,14 +5,8 @@ import { StoryLinks, type SourceLink } from './links.ts';
 import type { PageContext } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
-import {
-	markForeign,
-	PageText,
-	type NamedFigure,
-	type ShownBlock,
-	type ShownInline,
-	type ShownNote,
-} from './text.ts';
+import type { NamedFigure, ShownInline, ShownNote } from './shown.ts';
+import { markForeign, PageText, type ShownBlock } from './text.ts';
 
 export interface ShownSection {
 	id: string;

@@ -1,9 +1,18 @@
 /** Charts as pages show them: a picture, the same in words, and its numbers. */
 import type { DrawnChart, Pictures } from '../charts/drawn.ts';
-import type { Chart } from '../edition/edition.ts';
+import type { Chart, Figure } from '../edition/edition.ts';
 import { figureText } from '../edition/figure-text.ts';
+import type { Language, Text } from '../site/languages.ts';
 import type { StoryLinks, SourceLink } from './links.ts';
-import type { FigureMark, PageText, ShownInline } from './text.ts';
+import type { FigureMark, ShownInline } from './shown.ts';
+
+/** What writes the words of a chart, in the language of a page. */
+interface ChartWriter {
+	readonly language: Language;
+	text(text: Text): ShownInline[];
+	figureOf(id: string): Figure;
+	figureAgain(id: string): FigureMark;
+}
 
 /** One line of a chart's table. */
 interface ShownMark {
@@ -28,7 +37,12 @@ export function chartIds(id: string): { titleId: string; descriptionId: string }
 }
 
 /** A chart with its picture, in the page's language. */
-export function showChart(chart: Chart, page: PageText, links: StoryLinks, pictures: Pictures): ShownChart {
+export function showChart(
+	chart: Chart,
+	page: ChartWriter,
+	links: StoryLinks,
+	pictures: Pictures,
+): ShownChart {
 	return {
 		id: chart.id,
 		title: page.text(chart.title),
@@ -42,7 +56,7 @@ export function showChart(chart: Chart, page: PageText, links: StoryLinks, pictu
 	};
 }
 
-function drawnChart({ id, kind, marks }: Chart, page: PageText): DrawnChart {
+function drawnChart({ id, kind, marks }: Chart, page: ChartWriter): DrawnChart {
 	const drawn = (name: string) => {
 		const figure = page.figureOf(name);
 		return { value: figure.value, text: figureText(figure, page.language) };

@@ -2,7 +2,8 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { PageLink, StoryLinks } from './links.ts';
-import type { PageText, ShownInline } from './text.ts';
+import type { ShownInline } from './shown.ts';
+import type { PageText } from './text.ts';
 
 /** A question that residents ask, answered in one line. */
 export interface ShownQuestion {

@@ -5,7 +5,8 @@ import { describeFormula } from '../edition/formula.ts';
 import type { Language } from '../site/languages.ts';
 import { addressedQuantities, sectionOf } from '../edition/outline.ts';
 import { say } from '../words/messages.ts';
-import { markForeign, type ShownInline } from './text.ts';
+import type { ShownInline } from './shown.ts';
+import { markForeign } from './text.ts';
 
 /** One printed occurrence of a figure. */
 interface PrintedPlace {

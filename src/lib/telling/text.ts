@@ -1,45 +1,13 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
 import type { Block, NameList } from '../edition/chapter-file.ts';
-import type { Edition, Figure, SourceNote } from '../edition/edition.ts';
-import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
+import type { Edition, Figure } from '../edition/edition.ts';
+import { showFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
 import type { StoryLinks } from './links.ts';
-
-/** A figure where a page shows it. */
-export interface FigureMark extends ShownFigure {
-	type: 'figure';
-	id: string;
-	/** Exact value in single units. */
-	value: number;
-	/** Whether it is the first mark of its figure on the page, to which its citation leads back. */
-	first: boolean;
-	/** Whether a source note stands at it. */
-	noted: boolean;
-}
-
-/** A piece of text as a page shows it. */
-export type ShownInline =
-	| { type: 'text'; text: string; lang: Language | null }
-	| FigureMark
-	| { type: 'term' | 'strong'; children: ShownInline[] }
-	| { type: 'link'; href: string; children: ShownInline[] };
-
-/** A figure dressed as a figure, with its name. */
-export interface NamedFigure {
-	mark: FigureMark;
-	name: ShownInline[];
-}
-
-/** A source note where a page shows it. */
-export interface ShownNote {
-	id: string;
-	kind: SourceNote['kind'];
-	text: ShownInline[];
-	clarification: { date: string; text: ShownInline[] } | null;
-}
+import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
 /** A name of a part of the organisation. */
 interface ShownName {

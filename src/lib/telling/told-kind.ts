@@ -1,9 +1,11 @@
 /** What telling has to know of a kind of list: how a chapter shows it, and how its entries are told one by one. */
 import type { Edition } from '../edition/edition.ts';
-import type { ListEntry, ListKind } from '../edition/list-kind.ts';
+import type { ListEntry } from '../edition/schema.ts';
+import type { ListKind } from '../edition/draft.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
 import type { Subject } from './subject.ts';
-import type { PageText, ShownInline, ShownNote } from './text.ts';
+import type { ShownInline, ShownNote } from './shown.ts';
+import type { PageText } from './text.ts';
 
 /** A kind of list as telling knows it. */
 export interface ToldKind<

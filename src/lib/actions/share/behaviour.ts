@@ -3,18 +3,8 @@
  * place as a sheet where the reader is; where even that is not possible, the page that the mark leads to.
  */
 import { platformOf } from '../install/platform';
+import type { Shared } from './shared';
 import { fillSheet, openSheet } from './sheet';
-
-/** What is shared: told by the mark that was tapped and by what it stands in. */
-export interface Shared {
-	title: string;
-	/** Absolute: the page of the thing, or of the chapter or cover that is shared as a whole. */
-	address: string;
-	/** Absolute. */
-	poster: string;
-	/** What its file is called, without an ending. */
-	file: string;
-}
 
 /** How the browser's own menu was left. */
 type Outcome = 'done' | 'unable';

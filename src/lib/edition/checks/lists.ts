@@ -1,7 +1,8 @@
 /** Lists, notes and halls: their ids, the § they come from, and what each kind of list asks of its entries. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
-import type { ListEntry, TellFault } from '../list-kind.ts';
+import type { ListEntry } from '../schema.ts';
+import type { TellFault } from '../draft.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 export function checkLists(draft: Draft, faults: Faults): void {

@@ -1,13 +1,14 @@
 /** Awards, in tiers by weight. */
 import { checkDate } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { entriesOf } from '../../edition/list-kind.ts';
+import { entriesOf } from '../../edition/edition.ts';
 import { colour } from '../../pictures/palette.ts';
 import { medalOf, rings } from '../../pictures/parts.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
-import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import type { ShownInline } from '../../telling/shown.ts';
+import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { posterOfAward } from './poster.ts';
 import { award, type Award } from './award.ts';

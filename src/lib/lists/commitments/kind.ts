@@ -1,11 +1,12 @@
 /** Commitments: what is promised for a year, or planned without a date; it says which. */
 import { datesOf } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { entriesOf } from '../../edition/list-kind.ts';
+import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import type { Language } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
-import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import type { ShownInline } from '../../telling/shown.ts';
+import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
 import { posterOfCommitment } from './poster.ts';

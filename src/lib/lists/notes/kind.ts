@@ -2,7 +2,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import type { SourceLink, StoryLinks } from '../../telling/links.ts';
-import type { PageText, ShownNote } from '../../telling/text.ts';
+import type { ShownNote } from '../../telling/shown.ts';
+import type { PageText } from '../../telling/text.ts';
 
 /** A source note in the list of all. */
 interface ListedNote extends ShownNote {

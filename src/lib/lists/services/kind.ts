@@ -1,11 +1,12 @@
 /** Services: what volunteers did, and as much of its time as the report prints. */
 import { datesOf, saysDay } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { entriesOf } from '../../edition/list-kind.ts';
+import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
-import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import type { ShownInline } from '../../telling/shown.ts';
+import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
 import { posterOfService } from './poster.ts';

@@ -2,7 +2,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import { sectionFragment, type StoryLinks } from '../../telling/links.ts';
 import { citationOf, printedHeading, type Citation } from '../../telling/source.ts';
-import { markForeign, type PageText, type ShownInline } from '../../telling/text.ts';
+import type { ShownInline } from '../../telling/shown.ts';
+import { markForeign, type PageText } from '../../telling/text.ts';
 
 /** A place of the story. */
 interface Place {

@@ -1,12 +1,13 @@
 /** Visits: a day, a place, who came and what for. */
 import { checkDate } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { entriesOf } from '../../edition/list-kind.ts';
+import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import { firstSentence } from '../../telling/sentence.ts';
-import { plainText, type PageText, type ShownInline } from '../../telling/text.ts';
+import type { ShownInline } from '../../telling/shown.ts';
+import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
 import { posterOfVisit } from './poster.ts';

@@ -1,0 +1,37 @@
+/** Pieces of text as pages show them. */
+import type { SourceNote } from '../edition/edition.ts';
+import type { ShownFigure } from '../edition/figure-text.ts';
+import type { Language } from '../site/languages.ts';
+
+/** A figure where a page shows it. */
+export interface FigureMark extends ShownFigure {
+	type: 'figure';
+	id: string;
+	/** Exact value in single units. */
+	value: number;
+	/** Whether it is the first mark of its figure on the page, to which its citation leads back. */
+	first: boolean;
+	/** Whether a source note stands at it. */
+	noted: boolean;
+}
+
+/** A piece of text as a page shows it. */
+export type ShownInline =
+	| { type: 'text'; text: string; lang: Language | null }
+	| FigureMark
+	| { type: 'term' | 'strong'; children: ShownInline[] }
+	| { type: 'link'; href: string; children: ShownInline[] };
+
+/** A figure dressed as a figure, with its name. */
+export interface NamedFigure {
+	mark: FigureMark;
+	name: ShownInline[];
+}
+
+/** A source note where a page shows it. */
+export interface ShownNote {
+	id: string;
+	kind: SourceNote['kind'];
+	text: ShownInline[];
+	clarification: { date: string; text: ShownInline[] } | null;
+}

@@ -1,0 +1,191 @@
+/** Tells everything of an edition that can be sent on. */
+import type { Block, Section } from '../edition/chapter-file.ts';
+import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
+import type { Inline } from '../edition/inline.ts';
+import type { Language, Text } from '../site/languages.ts';
+import { say } from '../words/messages.ts';
+import { StoryLinks } from './links.ts';
+import type { NamedFigure, ShownInline } from './shown.ts';
+import { PageText, plainText } from './text.ts';
+import { kindShown, type ToldKind } from './told-kind.ts';
+import { firstSentence } from './sentence.ts';
+import type { Subject, SubjectFigure } from './subject.ts';
+
+const told = new WeakMap<Edition, Map<Language, readonly Subject[]>>();
+
+/**
+ * Everything of an edition that can be shared, in the order of the story; told once for an edition.
+ * @param kinds of list that its chapters may show
+ */
+export function subjectsOf(
+	edition: Edition,
+	language: Language,
+	kinds: readonly ToldKind[],
+): readonly Subject[] {
+	const known = told.get(edition) ?? new Map<Language, readonly Subject[]>();
+	told.set(edition, known);
+	const subjects = known.get(language) ?? tellSubjects(edition, language, kinds);
+	known.set(language, subjects);
+	return subjects;
+}
+
+function tellSubjects(edition: Edition, language: Language, kinds: readonly ToldKind[]): Subject[] {
+	const tell = new Teller(edition, language);
+	return [
+		tell.cover(),
+		...edition.chapters.flatMap((chapter) => [
+			tell.chapter(chapter),
+			...tell.leadFigure(chapter),
+			...chapter.text[language].sections.map((section) => tell.section(chapter, section)),
+			...tell.entries(chapter, kinds),
+		]),
+	];
+}
+
+const NOTHING = { figure: null, when: '', detail: '', entry: null, namedWithChapter: false };
+
+/** Tells what can be shared of an edition in a language. */
+class Teller {
+	private readonly page: PageText;
+
+	constructor(
+		private readonly edition: Edition,
+		private readonly language: Language,
+	) {
+		// Only words are taken from it: where links lead and what charts look like does not matter.
+		const links = new StoryLinks(edition, language, '', 'plain');
+		this.page = new PageText(edition, language, links, { chart: () => '', year: () => '' });
+	}
+
+	cover(): Subject {
+		const { title, sentence } = this.edition.cover[this.language];
+		return {
+			...NOTHING,
+			kind: 'cover',
+			chapter: null,
+			fragment: null,
+			title,
+			label: this.edition.report.title[this.language],
+			sentence: this.plain(sentence),
+		};
+	}
+
+	chapter(chapter: Chapter): Subject {
+		const { title, description, lead } = chapter.text[this.language];
+		return {
+			...NOTHING,
+			kind: 'chapter',
+			chapter: chapter.slug,
+			fragment: null,
+			title,
+			label: this.chapterPlace(chapter),
+			sentence: description,
+			figure: lead === null ? null : this.figure(lead),
+		};
+	}
+
+	private chapterPlace(chapter: Chapter): string {
+		const { chapters } = this.edition;
+		const values = { number: chapters.indexOf(chapter) + 1, total: chapters.length };
+		return say('chapter.place', values, this.language);
+	}
+
+	leadFigure(chapter: Chapter): Subject[] {
+		const { title, lead, description } = chapter.text[this.language];
+		if (lead === null) return [];
+		const figure = this.figure(lead);
+		return [
+			{
+				...NOTHING,
+				kind: 'figure',
+				namedWithChapter: true,
+				chapter: chapter.slug,
+				fragment: `figure-${lead}`,
+				title: figure.name,
+				label: title,
+				sentence: description,
+				figure,
+			},
+		];
+	}
+
+	section(chapter: Chapter, section: Section): Subject {
+		const text = chapter.text[this.language];
+		const sentences = section.blocks.flatMap((block) => this.sentencesOf(block));
+		const fitting = sentences.find((sentence) => !this.holdsOffPicture(sentence));
+		const figure = firstFigure(this.edition, section.blocks);
+		return {
+			...NOTHING,
+			kind: 'section',
+			namedWithChapter: true,
+			chapter: chapter.slug,
+			fragment: section.id,
+			title: this.holdsOffPicture(section.title) ? text.title : section.title,
+			label: text.title,
+			sentence: fitting ?? text.description,
+			figure: figure === null ? null : this.figure(figure),
+		};
+	}
+
+	/** The entries of the list that a chapter shows. */
+	entries(chapter: Chapter, kinds: readonly ToldKind[]): Subject[] {
+		const { edition, page } = this;
+		const kind = kindShown(chapter, kinds);
+		const { entries } = kind ?? {};
+		if (!kind || !entries) return [];
+		return entriesOf(edition, kind).map((entry) => ({
+			...NOTHING,
+			kind: 'entry',
+			chapter: chapter.slug,
+			fragment: entry.id,
+			title: this.words(entry.title),
+			label: chapter.text[this.language].title,
+			entry: { kind: kind.name, entry },
+			namedWithChapter: entries.namedWithChapter ?? false,
+			...entries.words(entry, edition, page),
+		}));
+	}
+
+	private figure(id: string): SubjectFigure {
+		const { mark, name }: NamedFigure = this.page.namedFigure(id);
+		return { before: mark.before, number: mark.number, unit: mark.unit, name: plainText(name) };
+	}
+
+	private sentencesOf(block: Block): string[] {
+		if (block.type === 'paragraph') return [firstSentence(this.plain(block.content), this.language)];
+		if (block.type === 'list')
+			return [block.items.map((item) => this.plain(item)).join(this.language === 'en' ? '; ' : '；')];
+		return [];
+	}
+
+	/** Whether a text holds a name that stands on no picture. */
+	private holdsOffPicture(text: string): boolean {
+		return this.edition.offPictures[this.language].some((name) => text.includes(name));
+	}
+
+	private words(text: Text): string {
+		return plainText(this.page.text(text));
+	}
+
+	private plain(inlines: readonly Inline[]): string {
+		return plainText(this.page.inlines(inlines) as ShownInline[]);
+	}
+}
+
+/** The figure that a section shows first: one that is dressed as a figure, or that a chart is about, or that is told. */
+function firstFigure(edition: Edition, blocks: readonly Block[]): string | null {
+	for (const block of blocks) {
+		if (block.type === 'figures' && block.ids[0]) return block.ids[0];
+		if (block.type === 'charts') {
+			const marks = block.ids.flatMap((id) => edition.charts.get(id)?.marks ?? []);
+			const main = marks.find(({ tone }) => tone === 'main');
+			if (main) return main.figure;
+		}
+		if (block.type === 'paragraph') {
+			// Words and ordinals are figures in passing.
+			const told = block.content.find((piece) => piece.type === 'figure' && piece.form === 'full');
+			if (told?.type === 'figure') return told.id;
+		}
+	}
+	return null;
+}
