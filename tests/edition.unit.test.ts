@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import type { Edition, Figure } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { addressedQuantities } from '../src/lib/edition/outline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { listsOf } from './lists.ts';
+import { bareEdition } from './bare-edition.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
+import { listsOf } from './lists.ts';
 
 const [real] = readEditions(REAL_EDITIONS, LIST_KINDS) as [Edition];
 const [fictional] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS) as [Edition];
@@ -163,9 +163,9 @@ describe('editions', () => {
 	});
 
 	test('may have nothing in any list', () => {
-		writeBareEdition(copy, 'bare');
+		for (const [file, text] of bareEdition(2040)) copy.write(`2040/${file}`, text);
 		expect(copy.faults()).toEqual([]);
-		const bare = copy.editions().find(({ slug }) => slug === 'bare');
+		const bare = copy.editions().find(({ slug }) => slug === '2040');
 		expect(bare).toMatchObject({ halls: [] });
 		expect(bare && Object.values(listsOf(bare))).toEqual([[], [], [], []]);
 	});
@@ -194,60 +194,4 @@ function moveFigure(text: string, from: string, to: string): string {
 /** A few of many, spread over all of them. */
 function someOf<Item>(items: readonly Item[]): Item[] {
 	return items.filter((_, index) => index % 20 === 0);
-}
-
-/** An edition with a single § and nothing in its lists. */
-function writeBareEdition(target: EditionCopy, slug: string): void {
-	const text = (chinese: string, english: string) => ({ 'zh-CN': chinese, en: english });
-	const lists = {
-		visits: 'visits',
-		volunteering: 'services',
-		awards: 'awards',
-		commitments: 'commitments',
-		sources: 'sources',
-		notes: 'notes',
-	};
-	const edition = {
-		title: text('一封信', 'A letter'),
-		organisation: {
-			name: text('某公司', 'A company'),
-			short: text('公司', 'Company'),
-			departments: [],
-			branches: [],
-		},
-		report: {
-			year: 2040,
-			title: text('报告', 'Report'),
-			period: { from: '2040-01-01', to: '2040-12-31' },
-			compiledBy: text('大家', 'everybody'),
-			principles: [],
-			source: '§1',
-		},
-		parts: [{ id: 'all', name: text('全部', 'All') }],
-		chapters: Object.entries(lists).map(([chapter, shows]) => ({ slug: chapter, part: 'all', shows })),
-		tiers: [],
-		halls: [],
-		contacts: {},
-		terms: { 'zh-CN': [], en: [] },
-	};
-	const data = {
-		edition,
-		...Object.fromEntries(['units', 'figures', 'waivers', 'notes', 'charts'].map((name) => [name, {}])),
-		...Object.fromEntries(['visits', 'awards', 'services', 'commitments'].map((name) => [name, []])),
-	};
-	for (const [name, value] of Object.entries(data)) target.write(`${slug}/${name}.yaml`, stringify(value));
-	const section = { number: '§1', title: '开头', items: 0, quantities: [], dates: [] };
-	target.write(`${slug}/source.json`, JSON.stringify({ sections: [section] }));
-	for (const language of LANGUAGES) {
-		const head = { title: 'A', description: 'A' };
-		const cover = { ...head, sentence: 'A', questions: [{ ask: 'A', answer: 'A', to: 'sources#all' }] };
-		target.write(`${slug}/${language}/cover.md`, `---\n${stringify(cover)}---\n`);
-		for (const chapter of Object.keys(lists)) {
-			const body = chapter === 'sources' ? '\n## A {#all §1}\n' : '\nA\n';
-			target.write(
-				`${slug}/${language}/${chapter}.md`,
-				`---\n${stringify({ ...head, minute: 'A' })}---\n${body}`,
-			);
-		}
-	}
 }

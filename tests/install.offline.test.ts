@@ -38,7 +38,7 @@ for (const [variant, address] of [
 		expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 
 		const manifest = JSON.parse(data ?? '') as Manifest;
-		const base = variant === moved ? '/csr/2023x' : '';
+		const base = new URL(server.address).pathname.replace(/\/$/, '');
 		expect(manifest).toMatchObject({ id: base + address, start_url: base + address, scope: `${base}/` });
 		expect(manifest.lang).toBe(address === '/' ? 'zh-CN' : 'en');
 		expect(manifest.name && manifest.description).toBeTruthy();
@@ -81,13 +81,13 @@ test('the browser’s offer is caught, shown when the reader asks, and never pop
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await phone.newPage();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await page.evaluate(fakeOffer);
 	expect(await page.evaluate(() => 'prevented' in window && window.prevented)).toBe(true);
 	await expect(page.locator('[data-install-offer]')).toBeHidden();
-	await page.goto(server.address);
+	await page.goto(`${server.address}/`);
 	await page.evaluate(fakeOffer);
 	await page.locator('main [data-act="install"]').click();
 	await expect.poll(() => page.evaluate(() => 'asked' in window)).toBe(true);
@@ -97,18 +97,18 @@ test('it is offered in one line once two chapters are read to their end, and not
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await phone.newPage();
 	const readToEnd = async (chapter: string) => {
-		await page.goto(`${server.address}/2023/${chapter}/`);
+		await page.goto(`${server.address}/2031/${chapter}/`);
 		await page.evaluate(fakeOffer);
 		await layOut(page);
 		await page.locator('[data-chapter-end]').scrollIntoViewIfNeeded();
 	};
-	await readToEnd('staff');
-	await readToEnd('staff');
+	await readToEnd('crew');
+	await readToEnd('crew');
 	await expect(page.locator('[data-install-offer]')).toBeHidden();
-	await readToEnd('economy');
+	await readToEnd('money');
 	await expect(page.locator('[data-install-offer]')).toBeVisible();
 });
 
@@ -129,7 +129,7 @@ for (const [name, options, chinese, english] of [
 		host,
 		browser,
 	}) => {
-		const server = await host(plain);
+		const server = await host(moved);
 		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', ...options });
 		const page = await context.newPage();
 		for (const [address, title] of [
@@ -152,7 +152,7 @@ for (const [name, options, chinese, english] of [
 }
 
 test('in WeChat the address can be copied; where that is refused it is shown', async ({ host, browser }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	for (const [granted, expected] of [
 		[true, '[data-copied]'],
 		[false, '[data-by-hand]'],
@@ -177,7 +177,7 @@ test('in WeChat the address can be copied; where that is refused it is shown', a
 });
 
 test('without scripts every help can be opened in the page', async ({ host, browser }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${server.address}/about/#install`);

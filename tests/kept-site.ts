@@ -7,7 +7,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
 import { createSiteServer } from '../src/tools/serve.ts';
 import { PHONE, test as base } from './site-test.ts';
-import type { Variant } from './variants.ts';
+import { editionsOf, type Variant } from './variants.ts';
 
 /** A variant, or a folder that holds a built site. */
 type Release = Pick<Variant, 'folder' | 'settings'>;
@@ -16,6 +16,8 @@ type Release = Pick<Variant, 'folder' | 'settings'>;
 export class TroubledServer {
 	/** Addresses below the base path that were asked for, in their order, with their queries. */
 	readonly requests: string[] = [];
+	/** Addresses that were asked for and lie outside of the base path. */
+	readonly strays: string[] = [];
 	/** How often the worker was asked for. */
 	looks = 0;
 	/** Bytes of all bodies that were sent, as they went over the wire. */
@@ -72,7 +74,9 @@ export class TroubledServer {
 	}
 
 	#answer(request: IncomingMessage, response: ServerResponse): void {
-		const address = (request.url ?? '').slice(this.#base.length);
+		const { url = '' } = request;
+		if (!url.startsWith(`${this.#base}/`)) this.strays.push(url);
+		const address = url.slice(this.#base.length);
 		this.requests.push(address);
 		if (address === '/service-worker.js') this.looks++;
 		if (this.holding?.test(address)) return void this.#held.push(response);
@@ -151,10 +155,9 @@ export async function comeBack(page: Page, server: TroubledServer): Promise<void
 }
 
 /** What a release keeps on devices. */
-export function entriesOf(
-	{ folder, settings }: Release,
-	olderEditions: readonly string[] = [],
-): Promise<PrecacheEntry[]> {
+export function entriesOf({ folder, settings }: Release): Promise<PrecacheEntry[]> {
+	const [, ...older] = editionsOf({ folder, settings });
+	const olderEditions = older.map(({ slug }) => slug);
 	return listPrecache({ folder: join(ROOT, folder), base: settings.BASE_PATH ?? '', olderEditions });
 }
 

@@ -6,7 +6,7 @@ import { ROOT, runScript } from '../src/tools/command.ts';
 import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
 import { CHANGE, VARIANTS } from './variants.ts';
 
-const { plain, next } = VARIANTS;
+const { plain, moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
 
 function updateLine(page: Page) {
@@ -21,9 +21,9 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
-	await page.locator('section[id] .title').nth(4).scrollIntoViewIfNeeded();
+	await page.locator('section[id] .title').nth(2).scrollIntoViewIfNeeded();
 	await page.mouse.wheel(0, 300);
 	await expect(page.locator('main')).not.toContainText(CHANGE.after);
 	server.takeRequests();
@@ -51,10 +51,10 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 });
 
 test('a page that stays open looks for a new release every hour', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await phone.newPage();
 	await page.clock.install();
-	await page.goto(server.address);
+	await page.goto(`${server.address}/`);
 	await expectState(page, 'saved');
 	await comeBack(page, server);
 	// A look that was under way may be counted in one of them, not in all.
@@ -69,7 +69,7 @@ test('9 not agreeing: ten pages on, all of the old release, and the line is stil
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
 	server.publish(next);
 	await comeBack(page, server);
@@ -79,7 +79,7 @@ test('9 not agreeing: ten pages on, all of the old release, and the line is stil
 	const troubles: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
 	for (let turn = 0; turn < 5; turn++) {
-		await page.goto(`${server.address}/2023/staff/`);
+		await page.goto(`${server.address}/2031/crew/`);
 		await page.goto(server.address + changed);
 		await expect(page.locator('main')).not.toContainText(CHANGE.after);
 	}
@@ -88,10 +88,10 @@ test('9 not agreeing: ten pages on, all of the old release, and the line is stil
 });
 
 test('10 two tabs: agreeing in one opens both anew, each at its own address', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
 	const other = await phone.newPage();
-	await other.goto(`${server.address}/en/2023/awards/`);
+	await other.goto(`${server.address}/en/2031/awards/`);
 	await expectState(other, 'saved');
 	await other.evaluate(() => Object.assign(window, { isOld: true }));
 	server.publish(next);
@@ -101,14 +101,14 @@ test('10 two tabs: agreeing in one opens both anew, each at its own address', as
 	await take(page);
 	await expect(page.locator('main')).toContainText(CHANGE.after);
 	await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
-	await expect(other).toHaveURL(`${server.address}/en/2023/awards/`);
+	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
 });
 
 test('11 a release that cannot be saved whole changes nothing', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
 	server.publish(next);
-	server.failing = /^\/2023\/print\/$/;
+	server.failing = /^\/2031\/print\/$/;
 	const failed = page.evaluate(
 		() =>
 			new Promise((resolve) => {
@@ -134,12 +134,12 @@ test('11 a release that cannot be saved whole changes nothing', async ({ host, p
 });
 
 test('12 a worker that is withdrawn leaves nothing behind, and may come back', async ({ host, phone }) => {
-	const withdrawn = { folder: '.cache/sites/withdrawn', settings: {} };
+	const withdrawn = { folder: '.cache/sites/withdrawn', settings: moved.settings };
 	rmSync(join(ROOT, withdrawn.folder), { recursive: true, force: true });
-	cpSync(join(ROOT, plain.folder), join(ROOT, withdrawn.folder), { recursive: true });
+	cpSync(join(ROOT, moved.folder), join(ROOT, withdrawn.folder), { recursive: true });
 	const { code } = await runScript('src/tools/withdraw.ts', ['--root', withdrawn.folder]);
 	expect(code).toBe(0);
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
 	server.publish(withdrawn);
 	const reloaded = page.waitForEvent('load');
@@ -154,10 +154,10 @@ test('12 a worker that is withdrawn leaves nothing behind, and may come back', a
 	await expect(page.locator('h1')).toBeVisible();
 	let loads = 0;
 	page.on('load', () => loads++);
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect.poll(left).toEqual([0, 0]);
 	expect(loads).toBe(1);
-	server.publish(plain);
+	server.publish(moved);
 	await page.reload();
 	await expectState(page, 'saved');
 });
@@ -166,11 +166,11 @@ test('a page of the last release finds its files on the server of the new one', 
 	const { keepLastFiles } = await import('../src/tools/last-release.ts');
 	const folder = '.cache/sites/after-last';
 	rmSync(join(ROOT, folder), { recursive: true, force: true });
-	cpSync(join(ROOT, VARIANTS.moved.folder), join(ROOT, folder), { recursive: true });
+	cpSync(join(ROOT, moved.folder), join(ROOT, folder), { recursive: true });
 	keepLastFiles(join(ROOT, folder), join(ROOT, plain.folder));
-	const server = await host({ folder, settings: VARIANTS.moved.settings });
+	const server = await host({ folder, settings: moved.settings });
 	const page = await phone.newPage();
-	const files = (await entriesOf(plain))
+	const files = (await entriesOf(moved))
 		.map(([address]) => address)
 		.filter((name) => name.startsWith('_app/immutable/'));
 	expect(files.length).toBeGreaterThan(10);

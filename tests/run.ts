@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { binOf, Interrupted, ROOT, runNode, type CommandOptions, type Ended } from '../src/tools/command.ts';
-import { buildForTests } from './builds.ts';
+import { buildVariant, writeEditions } from './builds.ts';
 import { closingLines, OUTCOME_FILE, outcomeOf, sumOutcomes, takeOutcome, type Outcome } from './outcome.ts';
+import { VARIANTS, type Variant } from './variants.ts';
 
 /** How a check ended, and what it printed. */
 interface Result {
@@ -13,9 +14,9 @@ interface Result {
 
 interface Check {
 	readonly name: string;
-	/** Whether its output is shown while it runs, because it takes long; otherwise only when it fails. */
+	/** Whether its output is shown while it runs, because it takes long and runs alone; otherwise only when it fails. */
 	readonly live?: boolean;
-	/** Whether the checks after it mean nothing when it fails. */
+	/** Whether the checks of the builds mean nothing when it fails. */
 	readonly needed?: boolean;
 	run(onOutput: (text: string) => void): Promise<Result>;
 }
@@ -23,19 +24,34 @@ interface Check {
 /** How long a check may be silent before we say that it still runs. */
 const SILENCE_MS = 20_000;
 
-/** Checks that only read the code. Each keeps one processor busy, so two run at a time. */
-const CODE_CHECKS: readonly Check[] = [
+/**
+ * Checks that need nothing of each other, the longest first: two at a time keep two processors busy to the end. The next
+ * release comes later than what it is the next release of, whose pictures it then finds drawn.
+ */
+const SIDE_BY_SIDE: readonly Check[] = [
+	build(VARIANTS.plain),
+	build(VARIANTS.moved),
+	testRunner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=./tests/unit-reporter.ts']),
+	build(VARIANTS.next),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('types are right', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
 	command('no code is dead', 'knip', []),
 ];
 
-/** Checks that run it, one after the other: each is in parts that run at the same time. */
-const CHECKS: readonly Check[] = [
-	testRunner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=./tests/unit-reporter.ts']),
-	{ name: 'the site builds', live: true, needed: true, run: buildSites },
-	testRunner('page tests', 'playwright', ['test', '--reporter=dot,./tests/page-reporter.ts']),
+/** It downloads and unpacks, which is little work for a processor: it goes on beside whatever else is checked. */
+const BROWSER: Check = {
+	name: 'there are a browser and a Chinese font',
+	needed: true,
+	async run(onOutput) {
+		const { code, output } = await runNode(['src/tools/setup.js', '--tests'], { onOutput });
+		return { outcome: outcomeOf(code === 0), output };
+	},
+};
+
+/** Checks of what was built, one after the other: each is in parts that run at the same time. */
+const OF_THE_BUILDS: readonly Check[] = [
+	live(testRunner('page tests', 'playwright', ['test', '--reporter=dot,./tests/page-reporter.ts'])),
 ];
 
 /** A check that passes when this command exits with 0. */
@@ -53,7 +69,6 @@ function command(name: string, bin: string, args: readonly string[]): Check {
 function testRunner(name: string, bin: string, args: readonly string[]): Check {
 	return {
 		name,
-		live: true,
 		async run(onOutput) {
 			const file = join(ROOT, '.cache', 'outcome', `${bin}.json`);
 			// What an earlier run may have left must not be taken for this one's.
@@ -64,20 +79,32 @@ function testRunner(name: string, bin: string, args: readonly string[]): Check {
 	};
 }
 
-async function buildSites(onOutput: (text: string) => void): Promise<Result> {
-	let output = '';
-	const collect = (text: string) => {
-		output += text;
-		onOutput(text);
+/** A check that shows what it prints while it runs. */
+function live(check: Check): Check {
+	return { ...check, live: true };
+}
+
+/** A check that passes when this variant of the site can be built. */
+function build(variant: Variant): Check {
+	return {
+		name: `the site builds in ${variant.folder}`,
+		needed: true,
+		async run(onOutput) {
+			let output = '';
+			const collect = (text: string) => {
+				output += text;
+				onOutput(text);
+			};
+			try {
+				await buildVariant(variant, collect);
+				return { outcome: outcomeOf(true), output };
+			} catch (error) {
+				if (error instanceof Interrupted) throw error;
+				collect(`${String(error)}\n`);
+				return { outcome: outcomeOf(false), output };
+			}
+		},
 	};
-	try {
-		await buildForTests(collect);
-		return { outcome: outcomeOf(true), output };
-	} catch (error) {
-		if (error instanceof Interrupted) throw error;
-		collect(`${String(error)}\n`);
-		return { outcome: outcomeOf(false), output };
-	}
 }
 
 function runBin(bin: string, args: readonly string[], options?: CommandOptions): Promise<Ended> {
@@ -131,18 +158,21 @@ async function main(): Promise<void> {
 	process.env.NO_COLOR = '1';
 	delete process.env.FORCE_COLOR;
 	const outcomes = await generateTypes();
-	const waiting = [...CODE_CHECKS];
-	const carryOutRest = async (): Promise<void> => {
-		for (let check = waiting.shift(); check; check = waiting.shift()) outcomes.push(await carryOut(check));
-	};
-	await Promise.all([carryOutRest(), carryOutRest()]);
-	for (const check of CHECKS) {
+	writeEditions();
+	const missing: string[] = [];
+	const carryOutNoting = async (check: Check): Promise<void> => {
 		const outcome = await carryOut(check);
 		outcomes.push(outcome);
-		if (check.needed && outcome.failed > 0) {
-			console.log('     What comes after needs this, so it was not run.');
-			break;
-		}
+		if (check.needed && outcome.failed > 0) missing.push(check.name);
+	};
+	const waiting = [...SIDE_BY_SIDE];
+	const carryOutRest = async (): Promise<void> => {
+		for (let check = waiting.shift(); check; check = waiting.shift()) await carryOutNoting(check);
+	};
+	await Promise.all([carryOutRest(), carryOutRest(), carryOutNoting(BROWSER)]);
+	for (const check of OF_THE_BUILDS) {
+		if (missing.length === 0) await carryOutNoting(check);
+		else console.log(`     ${check.name}: not run, because this failed: ${missing.join(', ')}`);
 	}
 	const total = sumOutcomes(outcomes);
 	console.log(`\n${closingLines(total).join('\n')}`);

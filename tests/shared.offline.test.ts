@@ -8,13 +8,13 @@ import { entriesOf, openAndSave, test } from './kept-site.ts';
 import { layOut } from './layout-faults.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
-const { plain, moved } = VARIANTS;
-const [edition] = editionsOf(plain);
+const { moved } = VARIANTS;
+const [edition] = editionsOf(moved);
 if (!edition) throw new Error('there is no edition');
 
 test('22 every part of a page is answered by that page, at its place', async ({ host, phone }) => {
-	const server = await host(plain);
-	const page = await openAndSave(phone, server.address);
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
 	for (const language of ['zh-CN', 'en'] as const) {
 		const prefix = language === 'en' ? '/en' : '';
@@ -30,16 +30,15 @@ test('22 every part of a page is answered by that page, at its place', async ({ 
 			if (place) await expect(page.locator(place)).toBeInViewport();
 		}
 	}
-	await page.goto(`${server.address}/${edition.slug}/staff/no-such-part/`);
+	await page.goto(`${server.address}/${edition.slug}/crew/no-such-part/`);
 	await expect(page.locator('h1')).toHaveText('现在没有网络');
 });
 
 test('23 a hall is answered by the cover of its language, below a base path too', async ({ host, phone }) => {
 	const server = await host(moved);
-	const page = await openAndSave(phone, server.address);
+	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
-	const [newest] = editionsOf(moved);
-	const [hall] = newest?.halls ?? [];
+	const [hall] = edition.halls;
 	for (const prefix of ['', '/en']) {
 		await page.goto(`${server.address}${prefix}/q/${hall?.code}/`);
 		await expect(page).toHaveURL(`${server.address}${prefix}/`);
@@ -50,11 +49,11 @@ test('24 a mark opens the sheet, which copies the address and says that the post
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	await phone.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const page = await openAndSave(phone, server.address);
+	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
-	await page.goto(`${server.address}/${edition.slug}/staff/`);
+	await page.goto(`${server.address}/${edition.slug}/crew/`);
 	await layOut(page);
 	await page.locator('#training a[data-act="share"]').click();
 	const sheet = page.locator('dialog[open]');
@@ -66,18 +65,18 @@ test('24 a mark opens the sheet, which copies the address and says that the post
 	await sheet.locator('[data-copy] button').first().click();
 	await expect(sheet.locator('[data-copied]').first()).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		`${server.address}/${edition.slug}/staff/training/`,
+		`${server.address}/${edition.slug}/crew/training/`,
 	);
 });
 
 test('25 a poster that was seen is there again; none is saved ahead', async ({ host, phone }) => {
-	const server = await host(plain);
-	const page = await openAndSave(phone, server.address);
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
 	expect(server.requests.filter((address) => /(card|poster)\.png/.test(address))).toEqual([]);
-	const entries = (await entriesOf(plain)).map(([address]) => address);
+	const entries = (await entriesOf(moved)).map(([address]) => address);
 	expect(entries.filter((address) => address.endsWith('.png') && !address.startsWith('icons/'))).toEqual([]);
-	const [award] = listsOf(edition).awards;
-	const address = `${server.address}/${edition.slug}/awards/${award?.id}/`;
+	const [visit] = listsOf(edition).visits;
+	const address = `${server.address}/${edition.slug}/visits/${visit?.id}/`;
 	const width = () => page.locator('#share img').evaluate((img: HTMLImageElement) => img.naturalWidth);
 	await page.goto(address);
 	await page.locator('#share img').scrollIntoViewIfNeeded();

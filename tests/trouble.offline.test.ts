@@ -3,7 +3,7 @@ import { expect, type BrowserContext, type Page } from 'playwright/test';
 import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
 import { VARIANTS } from './variants.ts';
 
-const { plain } = VARIANTS;
+const { moved } = VARIANTS;
 
 /** Opens the site and gives what the console says. */
 async function openListening(
@@ -22,46 +22,47 @@ test('13 storage cleared while a page is open: reading goes on, and it is saved 
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
-	const page = await openAndSave(phone, server.address);
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
 	await page.evaluate(async () => {
 		for (const name of await caches.keys()) await caches.delete(name);
 	});
 	await server.stop();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('body')).toContainText('没有网络');
 	await expect(page.locator('body')).toContainText('No network');
 	await server.start();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).toBeVisible();
 	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 });
 
 test('14 a spoilt entry is never shown, and is mended', async ({ host, phone }) => {
-	const server = await host(plain);
-	const page = await openAndSave(phone, server.address);
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
 	const spoil = () =>
-		page.evaluate(async () => {
+		page.evaluate(async (address) => {
 			const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
 			const cache = await caches.open(name);
-			const key = (await cache.keys()).find(({ url }) => new URL(url).pathname === '/2023/staff/');
+			const key = (await cache.keys()).find(({ url }) => url.split('?')[0] === address);
 			const headers = { 'Content-Type': 'text/html' };
-			if (key) await cache.put(key, new Response('<!doctype html><h1>spoilt</h1>', { headers }));
-		});
+			if (!key) throw new Error('it is not saved');
+			await cache.put(key, new Response('<!doctype html><h1>spoilt</h1>', { headers }));
+		}, `${server.address}/2031/crew/`);
 	await spoil();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).not.toHaveText('spoilt');
 	await expectState(page, 'saved');
 	await spoil();
 	await server.stop();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).toHaveText('现在没有网络');
 	await server.start();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expectState(page, 'saved');
 	await server.stop();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).not.toHaveText(/spoilt|没有网络/);
 	await server.start();
 });
@@ -70,15 +71,15 @@ test('15 a full disk: what there is room for is saved, and the line says that it
 	host,
 	phone,
 }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await phone.newPage();
 	const devtools = await phone.newCDPSession(page);
 	await page.goto('about:blank');
-	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 400_000 });
-	await page.goto(server.address);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 200_000 });
+	await page.goto(`${server.address}/`);
 	await expectState(page, 'full');
-	expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(plain)).length);
-	await page.goto(`${server.address}/2023/awards/`);
+	expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(moved)).length);
+	await page.goto(`${server.address}/2031/awards/`);
 	await expect(page.locator('h1')).toBeVisible();
 });
 
@@ -99,20 +100,20 @@ for (const [name, script] of [
 		host,
 		phone,
 	}) => {
-		const server = await host(plain);
+		const server = await host(moved);
 		await phone.addInitScript(script);
-		const { page, said } = await openListening(phone, server.address);
+		const { page, said } = await openListening(phone, `${server.address}/`);
 		await expectState(page, 'unable');
 		expect(said).toEqual([expect.stringContaining('Nothing is saved for reading without a network')]);
-		await page.goto(`${server.address}/2023/staff/`);
+		await page.goto(`${server.address}/2031/crew/`);
 		await expect(page.locator('h1')).toBeVisible();
 	});
 }
 
 test('16 a worker that does not load: the same', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	server.failing = /^\/service-worker\.js$/;
-	const { page, said } = await openListening(phone, server.address);
+	const { page, said } = await openListening(phone, `${server.address}/`);
 	await expectState(page, 'unable');
 	// The browser itself notes the answer.
 	expect(said.filter((text) => !/^(Failed to load resource|A bad HTTP)/.test(text))).toEqual([
@@ -121,9 +122,9 @@ test('16 a worker that does not load: the same', async ({ host, phone }) => {
 });
 
 test('16 a browser that gives the worker no storage: the line says so', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	const page = await phone.newPage();
-	await page.goto(server.address);
+	await page.goto(`${server.address}/`);
 	await expectState(page, 'saved');
 	const [worker] = phone.serviceWorkers();
 	await worker?.evaluate(() => {
@@ -131,12 +132,12 @@ test('16 a browser that gives the worker no storage: the line says so', async ({
 	});
 	await comeBack(page, server);
 	await expectState(page, 'unable');
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).toBeVisible();
 });
 
 test('17 a browser whose localStorage throws: saved all the same', async ({ host, phone }) => {
-	const server = await host(plain);
+	const server = await host(moved);
 	await phone.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
 			get() {
@@ -144,11 +145,11 @@ test('17 a browser whose localStorage throws: saved all the same', async ({ host
 			},
 		});
 	});
-	const { page, said } = await openListening(phone, server.address);
+	const { page, said } = await openListening(phone, `${server.address}/`);
 	await expectState(page, 'saved');
 	expect(said).toEqual([]);
 	await server.stop();
-	await page.goto(`${server.address}/2023/staff/`);
+	await page.goto(`${server.address}/2031/crew/`);
 	await expect(page.locator('h1')).toBeVisible();
 	await server.start();
 });

@@ -1,4 +1,4 @@
-/** The builds of the site that the page tests look at. */
+/** The builds of the site that the tests look at. */
 import { join } from 'node:path';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
@@ -14,26 +14,23 @@ export interface Variant {
 	readonly settings: Readonly<{ SITE_ORIGIN?: string; BASE_PATH?: string; EDITIONS_DIR?: string }>;
 }
 
-/** Editions of a fictional organisation, which show that the code knows nothing of the real one. */
+/** A fictional edition of a fictional organisation, which shows that the code knows nothing of the real one. */
 export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
 
-/** The fictional edition and, made from it, that of the year before: some chapters have other names then. */
-export const TWO_EDITIONS = '.cache/two-editions';
+/** The fictional edition, and the year of one before it that holds next to nothing. */
+export const YEARS = { newest: '2031', older: '2030' } as const;
 
-/** What the fictional edition calls itself and a chapter, and what the one of the year before does. */
-export const YEAR_BEFORE = { year: ['2031', '2030'], chapter: ['money', 'income'] } as const;
-
-/** A copy of the real editions in which one sentence has changed. */
-export const NEXT_EDITIONS = '.cache/next-editions';
-
-/** The sentence that the next release changes: the page and the section that it stands on, what it says, and what it says then. */
+/**
+ * What the next release says otherwise: a sentence that stands on one page and in one section of it, on no picture and in
+ * no description.
+ */
 export const CHANGE = {
-	edition: '2023',
-	chapter: 'community',
-	section: 'phone-booths',
-	before: '报告没有写。',
-	after: '报告没有写明白。',
-};
+	edition: YEARS.newest,
+	chapter: 'passengers',
+	section: 'scores',
+	before: '报告说，候船的地方还要改进。',
+	after: '报告说，候船的地方还要再改进。',
+} as const;
 
 /** Where the fictional editions are published: on another host, below a path. */
 const ELSEWHERE = { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023x' } as const;
@@ -41,15 +38,13 @@ const ELSEWHERE = { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
-	/** The fictional edition, which has one page of every kind. */
+	/** Two fictional editions side by side. The newest has one page of every kind, and few of each. */
 	moved: {
 		folder: '.cache/sites/moved',
-		settings: { ...ELSEWHERE, EDITIONS_DIR: FICTIONAL_EDITIONS },
+		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },
 	},
-	/** The next release: one sentence of one page has changed. */
-	next: { folder: '.cache/sites/next', settings: { EDITIONS_DIR: NEXT_EDITIONS } },
-	/** Two editions side by side. */
-	together: { folder: '.cache/sites/together', settings: { ...ELSEWHERE, EDITIONS_DIR: TWO_EDITIONS } },
+	/** The next release of that: {@link CHANGE} is all that differs. */
+	next: { folder: '.cache/sites/next', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' } },
 } as const satisfies Record<string, Variant>;
 
 /** The editions that a variant shows, newest first. */
