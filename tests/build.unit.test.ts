@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -10,7 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { editionsFolder } from '../src/lib/edition/read.ts';
 import { buildIfStale, buildSite, type BuildOptions, type BuildStep } from '../src/tools/build.ts';
+import { BuildRecords } from '../src/tools/build-records.ts';
+import { ROOT, runNode, runScript, type CommandOptions, type Ended } from '../src/tools/command.ts';
+import { lockFolder } from '../src/tools/lock.ts';
 import { readSettings, SettingsError, type Settings } from '../src/tools/settings.ts';
 
 let folder: string;
@@ -39,6 +44,36 @@ function writes(words: string): BuildStep {
 const fails: BuildStep = () => {
 	throw new Error('the last step failed');
 };
+
+/** Ends when the test lets it. */
+class Pause {
+	readonly begun: Promise<void>;
+	#begin = (): void => undefined;
+	#end = (): void => undefined;
+	readonly #ended: Promise<void>;
+
+	constructor() {
+		this.begun = new Promise((resolve) => (this.#begin = resolve));
+		this.#ended = new Promise((resolve) => (this.#end = resolve));
+	}
+
+	readonly step: BuildStep = () => {
+		this.#begin();
+		return this.#ended;
+	};
+
+	end(): void {
+		this.#end();
+	}
+}
+
+/** No process has this id: it is above the highest that Linux, macOS or Windows give. */
+const DEAD_PROCESS = 2 ** 31 - 1;
+
+/** Runs a module in a process of its own, in which our own modules are at hand. */
+function runModule(code: string, options?: CommandOptions): Promise<Ended> {
+	return runNode(['--import', 'tsx', '--input-type=module', '-e', code], options);
+}
 
 function page(): string {
 	return readFileSync(join(out, 'index.html'), 'utf8');
@@ -92,6 +127,13 @@ describe('settings', () => {
 		);
 	});
 
+	test('a folder of editions that is given as nothing is the one that holds without any', () => {
+		expect(readSettings({ EDITIONS_DIR: '' }).editionsDir).toBe('src/editions');
+		vi.stubEnv('EDITIONS_DIR', '');
+		expect(editionsFolder()).toBe(join(ROOT, 'src/editions'));
+		vi.unstubAllEnvs();
+	});
+
 	test('all that is wrong is told at once', () => {
 		const wrong = { SITE_ORIGIN: 'x', BASE_PATH: 'x', EDITIONS_DIR: 'no/such/folder' };
 		expect(() => readSettings(wrong)).toThrow(SettingsError);
@@ -137,11 +179,9 @@ describe('a build', () => {
 	});
 
 	test('clears away what a killed one left, and brings back the one that it had moved', async () => {
-		// No process has this id: it is above the highest that Linux, macOS or Windows give.
-		const deadProcess = 2 ** 31 - 1;
 		for (const kind of ['next', 'last']) {
-			mkdirSync(join(folder, `build.${kind}-${deadProcess}`));
-			writeFileSync(join(folder, `build.${kind}-${deadProcess}`, 'index.html'), kind);
+			mkdirSync(join(folder, `build.${kind}-${DEAD_PROCESS}`));
+			writeFileSync(join(folder, `build.${kind}-${DEAD_PROCESS}`, 'index.html'), kind);
 		}
 		await expect(buildSite({ ...options, settings, steps: [fails] })).rejects.toThrow();
 		expect(page()).toBe('last');
@@ -169,6 +209,15 @@ describe('a second build', () => {
 		expect(await buildIfStale({ ...options, settings, steps: [writes('second')] })).toBe(true);
 	});
 
+	test('is spared when only what systems and tools keep to themselves has changed beside the editions', async () => {
+		await buildIfStale({ ...options, settings, steps: [writes('first')] });
+		mkdirSync(join(folder, 'editions/.git/objects'), { recursive: true });
+		mkdirSync(join(folder, 'editions/2031'));
+		for (const file of ['.git/index', '.git/objects/ab', '.DS_Store', '2031/.figures.yaml.swp'])
+			writeFileSync(join(folder, 'editions', file), 'changed');
+		expect(await buildIfStale({ ...options, settings, steps: [writes('second')] })).toBe(false);
+	});
+
 	test('is made when a setting has changed, and again when it changes back', async () => {
 		const moved = { ...settings, basePath: '/report' };
 		await buildIfStale({ ...options, settings, steps: [writes('first')] });
@@ -187,5 +236,232 @@ describe('a second build', () => {
 		const edits: BuildStep = () => writeFileSync(join(folder, 'editions', 'late.yaml'), 'late');
 		await buildIfStale({ ...options, settings, steps: [writes('first'), edits] });
 		expect(await buildIfStale({ ...options, settings, steps: [writes('second')] })).toBe(true);
+	});
+});
+
+describe('of two builds into one folder', () => {
+	test('the second is refused, with who builds and what to do', async () => {
+		const pause = new Pause();
+		const first = buildSite({ ...options, settings, steps: [writes('first'), pause.step] });
+		await pause.begun;
+		const second = buildSite({ ...options, settings, steps: [writes('second')] });
+		await expect(second).rejects.toThrow(
+			new RegExp(
+				`\\(process ${process.pid}\\) is writing .*build already\\. Wait until it is done, or stop it`,
+			),
+		);
+		pause.end();
+		await first;
+		expect(page()).toBe('first');
+		expect(beside()).toEqual([]);
+	});
+
+	test('whoever wants any fresh one waits for the first, and is content with it', async () => {
+		const pause = new Pause();
+		const first = buildSite({ ...options, settings, steps: [writes('first'), pause.step] });
+		await pause.begun;
+		const said: string[] = [];
+		const onOutput = (text: string) => void said.push(text);
+		const second = buildIfStale({ ...options, settings, onOutput, steps: [writes('second')] });
+		await expect.poll(() => said.join('')).toMatch(/Waiting for .*process \d+/);
+		pause.end();
+		await first;
+		expect(await second).toBe(false);
+		expect(page()).toBe('first');
+	});
+
+	test('it builds after all when the first one fails', async () => {
+		const pause = new Pause();
+		const first = buildSite({ ...options, settings, steps: [writes('first'), pause.step, fails] });
+		await pause.begun;
+		const second = buildIfStale({ ...options, settings, steps: [writes('second')] });
+		pause.end();
+		await expect(first).rejects.toThrow('the last step failed');
+		expect(await second).toBe(true);
+		expect(page()).toBe('second');
+	});
+
+	test('the first lets go however it ends, and one that was killed does not count', async () => {
+		await expect(buildSite({ ...options, settings, steps: [fails] })).rejects.toThrow('the last step');
+		writeFileSync(`${out}.lock`, JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS }));
+		await buildSite({ ...options, settings, steps: [writes('new')] });
+		expect(page()).toBe('new');
+		expect(beside()).toEqual([]);
+	});
+
+	test('a lock that was spoilt holds nobody up', async () => {
+		writeFileSync(`${out}.lock`, '{"command":');
+		await buildSite({ ...options, settings, steps: [writes('new')] });
+		expect(beside()).toEqual([]);
+	});
+
+	test('exactly one of many takes over what a killed one held', async () => {
+		writeFileSync(`${out}.lock`, JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS }));
+		const code = `
+			import { lockFolder } from './src/tools/lock.ts';
+			process.once('message', () => {
+				try { lockFolder(${JSON.stringify(out)}); console.log('taken'); } catch (error) { console.log(error.name); }
+				// Whoever has it keeps it until all have tried.
+				process.once('message', () => process.exit());
+			});
+			process.send('ready');`;
+		const said: string[] = [];
+		let ready = 0;
+		const children: ChildProcess[] = [];
+		const ended = Array.from({ length: 3 }, () =>
+			runModule(code, {
+				onOutput: (text) => void said.push(text.trim()),
+				onStart: (child) => {
+					children.push(child);
+					child.on('message', () => ready++);
+				},
+			}),
+		);
+		const all = (count: () => number) => expect.poll(count, { timeout: 50_000 }).toBe(children.length);
+		await all(() => ready);
+		for (const child of children) child.send('try');
+		await all(() => said.length);
+		for (const child of children) child.send('end');
+		await Promise.all(ended);
+		expect(said.sort()).toEqual(['LockedError', 'LockedError', 'taken']);
+	});
+
+	test('a worker is not withdrawn from a site that is just being built', async () => {
+		mkdirSync(out);
+		writeFileSync(join(out, 'service-worker.js'), 'a worker');
+		const lock = lockFolder(out);
+		const { code, output } = await runScript('src/tools/withdraw.ts', ['--root', out]);
+		lock.release();
+		expect(code).toBe(1);
+		expect(output).toMatch(/^.*\(process \d+\) is writing .* already\. Wait until it is done/);
+		expect(readFileSync(join(out, 'service-worker.js'), 'utf8')).toBe('a worker');
+	});
+});
+
+describe('a build that is told to stop', () => {
+	/** Runs a build whose second step is this code, and stops it there; gives how it ended. */
+	function stopIn(step: string): Promise<Ended> {
+		const code = `
+			import { mkdirSync, writeFileSync } from 'node:fs';
+			import { buildSite } from './src/tools/build.ts';
+			import { runNode } from './src/tools/command.ts';
+			import { readSettings } from './src/tools/settings.ts';
+			const begin = ({ folder }) => {
+				mkdirSync(folder, { recursive: true });
+				writeFileSync(folder + '/index.html', 'half');
+			};
+			const stopHere = () => process.send('stop');
+			const later = () => console.log('went on');
+			const options = ${JSON.stringify({ out, cache: options.cache })};
+			const settings = readSettings({ EDITIONS_DIR: ${JSON.stringify(settings.editionsDir)} });
+			try {
+				await buildSite({ ...options, settings, steps: [begin, ${step}, later] });
+			} catch (error) {
+				console.log(error.name + ': ' + error.message);
+				process.exitCode = 1;
+			}`;
+		return runModule(code, {
+			onStart: (child) => child.on('message', () => child.kill('SIGINT')),
+		});
+	}
+
+	test.each([
+		[
+			'in a step that waits',
+			'async () => { const alive = setInterval(() => undefined, 1000); stopHere(); await new Promise((go) => process.once("SIGINT", go)); clearInterval(alive); }',
+		],
+		// Long enough for the signal to come; it is heard when the step is over.
+		[
+			'in a step that computes',
+			'() => { stopHere(); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000); }',
+		],
+		[
+			'while a command runs',
+			'() => runNode(["-e", "process.send(0); setInterval(() => undefined, 1000)"], { onStart: (child) => child.on("message", stopHere) })',
+		],
+	])('%s says so, leaves nothing beside the last one and lets go of it', async (_, step) => {
+		await buildSite({ ...options, settings, steps: [writes('good')] });
+		const { code, output } = await stopIn(step);
+		expect(output).toMatch(/^Stopping; what was built last stays as it was …\nInterrupted: Stopped\.\n$/);
+		expect(code).toBe(1);
+		expect(page()).toBe('good');
+		expect(beside()).toEqual([]);
+	});
+});
+
+describe('what builds keep for the next', () => {
+	let cache: string;
+	let records: BuildRecords;
+	beforeEach(() => {
+		cache = join(folder, '.cache');
+		records = new BuildRecords(cache);
+		mkdirSync(out);
+		writeFileSync(join(out, 'index.html'), 'site');
+	});
+
+	function keep(...names: string[]): void {
+		for (const name of names) {
+			mkdirSync(join(cache, name, '..'), { recursive: true });
+			writeFileSync(join(cache, name), name);
+		}
+	}
+
+	function kept(): string[] {
+		return ['pictures', 'compressed', 'kit'].flatMap((name) =>
+			existsSync(join(cache, name)) ? readdirSync(join(cache, name)).sort() : [],
+		);
+	}
+
+	test('stays as long as one of the last three builds of a folder used it', () => {
+		keep('pictures/always.png', 'compressed/first.br', 'compressed/second.br', 'pictures/never.png');
+		records.note(out, '1', ['always.png', 'first.br']);
+		records.prune();
+		expect(kept()).toEqual(['always.png', 'first.br']);
+		keep('compressed/second.br');
+		for (const digest of ['2', '3']) records.note(out, digest, ['always.png', 'second.br']);
+		records.prune();
+		expect(kept()).toEqual(['always.png', 'first.br', 'second.br']);
+		records.note(out, '4', ['always.png']);
+		records.prune();
+		expect(kept()).toEqual(['always.png', 'second.br']);
+	});
+
+	test('stays while any folder that is built into needs it, and goes with that folder', () => {
+		const other = join(folder, 'other');
+		mkdirSync(other);
+		keep('pictures/a.png', 'pictures/b.png');
+		records.note(out, '1', ['a.png']);
+		records.note(other, '1', ['b.png']);
+		records.prune();
+		expect(kept()).toEqual(['a.png', 'b.png']);
+		rmSync(other, { recursive: true });
+		records.prune();
+		expect(kept()).toEqual(['a.png']);
+	});
+
+	test('is left alone while another build runs, and a killed one counts no longer', () => {
+		keep('pictures/new.png');
+		const end = records.begin(join(folder, 'other'));
+		records.note(out, '1', []);
+		records.prune();
+		expect(kept()).toEqual(['new.png']);
+		end();
+		writeFileSync(join(cache, 'running', `0123456789ab-${DEAD_PROCESS}`), '');
+		records.prune();
+		expect(kept()).toEqual([]);
+	});
+
+	test('is what the build used, and the generated code of folders that are there', async () => {
+		keep('pictures/used.png', 'pictures/unused.png', 'kit/0123456789ab/output/page.js');
+		const uses: BuildStep = ({ onUse }) => onUse(join(cache, 'pictures/used.png'));
+		await buildSite({ ...options, settings, steps: [writes('new'), uses] });
+		expect(kept()).toEqual(['used.png']);
+	});
+
+	test('does not make a build fresh of which nobody knows what it was made of', () => {
+		records.note(out, 'digest', []);
+		expect(records.isBuiltFrom(out, 'digest')).toBe(true);
+		records.forget(out);
+		expect(records.isBuiltFrom(out, 'digest')).toBe(false);
 	});
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runScript } from '../src/tools/command.ts';
 import { describeRefusal, releaseFaults } from '../src/tools/release-faults.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
@@ -15,6 +16,16 @@ const CONTACTS = {
 };
 
 let copy: EditionCopy;
+/** A folder of code, all of which is committed. */
+let code: string;
+
+beforeAll(() => {
+	code = mkdtempSync(join(tmpdir(), 'code-'));
+	writeFileSync(join(code, 'main.ts'), 'export {};\n');
+	commitAll(code);
+});
+
+afterAll(() => rmSync(code, { recursive: true }));
 
 beforeEach(() => {
 	copy = new EditionCopy(FICTIONAL_EDITIONS);
@@ -23,16 +34,18 @@ beforeEach(() => {
 
 afterEach(() => copy.dispose());
 
-function git(...args: string[]): void {
+function commitAll(folder = copy.folder): void {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 	const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@report.example'];
-	execFileSync('git', ['-C', copy.folder, ...who, ...args], { stdio: 'ignore', env });
+	for (const args of [['init'], ['add', '.'], ['commit', '--no-verify', '-m', 'Everything']])
+		execFileSync('git', ['-C', folder, ...who, ...args], { stdio: 'ignore', env });
 }
 
-function commitAll(): void {
-	git('init');
-	git('add', '.');
-	git('commit', '--no-verify', '-m', 'Everything');
+/** A copy of the committed code, which a test may change. */
+function copyOfCode(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'code-'));
+	cpSync(code, folder, { recursive: true });
+	return folder;
 }
 
 /** Writes the publisher's details into the edition; those left out are not there. */
@@ -47,7 +60,7 @@ function writeContacts(contacts: Partial<typeof CONTACTS>): void {
 }
 
 function faults(origin: string | undefined = ORIGIN): string[] {
-	return releaseFaults({ SITE_ORIGIN: origin, EDITIONS_DIR: copy.folder });
+	return releaseFaults({ SITE_ORIGIN: origin, EDITIONS_DIR: copy.folder }, code);
 }
 
 test('nothing stands in the way of a release that is ready', () => {
@@ -56,7 +69,7 @@ test('nothing stands in the way of a release that is ready', () => {
 });
 
 describe('the address', () => {
-	beforeEach(commitAll);
+	beforeEach(() => commitAll());
 
 	test.each([
 		'',
@@ -157,7 +170,7 @@ describe('the files of the editions', () => {
 	test('may lie deeper in a repository, whose other files do not matter', () => {
 		commitAll();
 		copy.change('2031/awards.yaml', (text) => `${text}\n# later\n`);
-		const where = releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: join(copy.folder, '2031') });
+		const where = releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: join(copy.folder, '2031') }, code);
 		expect(where.filter((fault) => fault.includes('not committed'))).toEqual([
 			expect.stringMatching(/^awards\.yaml\n/),
 		]);
@@ -168,18 +181,94 @@ describe('the files of the editions', () => {
 	});
 });
 
+describe('the files of the code', () => {
+	let code: string;
+	beforeEach(() => (code = copyOfCode()));
+	afterEach(() => rmSync(code, { recursive: true }));
+
+	const faults = () => releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: copy.folder }, code);
+	const found = (faults: string[]) => faults.map((fault) => fault.split('\n').slice(0, 3));
+
+	test('must be committed too, each of them', () => {
+		commitAll();
+		writeFileSync(join(code, 'main.ts'), 'changed');
+		writeFileSync(join(code, '新.ts'), 'new');
+		mkdirSync(join(code, 'more'));
+		writeFileSync(join(code, 'more/one.ts'), 'new');
+		expect(found(faults())).toEqual([
+			[
+				'main.ts',
+				'  found     changes that are not committed',
+				'  expected  every file of the code committed',
+			],
+			['more/', '  found     a folder that is not committed', '  expected  every file of the code committed'],
+			['新.ts', '  found     a file that is not committed', '  expected  every file of the code committed'],
+		]);
+	});
+
+	test('do not include the editions among them, which are told once, from whichever repository they are in', () => {
+		const editions = join(code, 'editions');
+		cpSync(copy.folder, editions, { recursive: true });
+		const inCode = () => releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: editions }, code);
+		commitAll(code);
+		expect(inCode()).toEqual([]);
+		writeFileSync(join(editions, '2031/later.txt'), 'new');
+		expect(found(inCode())).toEqual([
+			[
+				'2031/later.txt',
+				'  found     a file that is not committed',
+				'  expected  every file of the editions committed',
+			],
+		]);
+		rmSync(join(code, '.git'), { recursive: true });
+		rmSync(editions, { recursive: true });
+		commitAll(code);
+		cpSync(copy.folder, editions, { recursive: true });
+		commitAll(editions);
+		expect(inCode()).toEqual([]);
+	});
+
+	test('do not include the release that is live', () => {
+		commitAll();
+		mkdirSync(join(code, 'live'));
+		writeFileSync(join(code, 'live/index.html'), '');
+		const env = { SITE_ORIGIN: ORIGIN, EDITIONS_DIR: copy.folder };
+		expect(releaseFaults({ ...env, LAST_RELEASE: join(code, 'live') }, code)).toEqual([]);
+		expect(releaseFaults(env, code)).toHaveLength(1);
+	});
+
+	test('are refused where no repository can say what is committed', () => {
+		commitAll();
+		rmSync(join(code, '.git'), { recursive: true });
+		expect(found(faults())).toEqual([
+			[
+				code,
+				'  found     no git repository around it, so it cannot be checked whether all files are committed',
+				'  expected  the code in a git repository, all of its files committed',
+			],
+		]);
+	});
+});
+
 test('every fault is told at once, those of the check and of other settings too', () => {
 	writeContacts({ ...CONTACTS, icp: '待定' });
 	copy.change(FILE, (text) => exchange(text, 'visits#visit-03-12]', 'visits#visit-3]'));
-	const all = releaseFaults({ SITE_ORIGIN: 'http://localhost', BASE_PATH: 'x', EDITIONS_DIR: copy.folder });
+	const unready = copyOfCode();
+	writeFileSync(join(unready, 'new.ts'), '');
+	const all = releaseFaults(
+		{ SITE_ORIGIN: 'http://localhost', BASE_PATH: 'x', EDITIONS_DIR: copy.folder },
+		unready,
+	);
+	rmSync(unready, { recursive: true });
 	expect(all.map((fault) => fault.split('\n')[0])).toEqual([
 		'SITE_ORIGIN',
 		expect.stringMatching(/^BASE_PATH is "x"/),
 		`${FILE}:${lineOf(copy.read(FILE), 'visits#visit-3]')}`,
 		`${FILE}:${lineOf(copy.read(FILE), 'icp:')}`,
 		copy.folder,
+		'new.ts',
 	]);
-	expect(describeRefusal(all)).toMatch(/\n\n5 things are to be mended.*Nothing was built or written\.$/);
+	expect(describeRefusal(all)).toMatch(/\n\n6 things are to be mended.*Nothing was built or written\.$/);
 });
 
 test('the command says what is wrong, fails, and writes nothing', async () => {

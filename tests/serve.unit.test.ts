@@ -1,10 +1,22 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createSiteServer, listen } from '../src/tools/serve.ts';
+import { ROOT, runScript } from '../src/tools/command.ts';
+import { createSiteServer, listen, type ComingFiles } from '../src/tools/serve.ts';
+import { putInPlace } from '../src/tools/swap.ts';
 
 interface Answer {
 	status: number | undefined;
@@ -247,7 +259,151 @@ describe('a build while serving', () => {
 		expect((await ask(port, '/2024/')).body.toString()).toBe('2024');
 	});
 
+	test('a file that has another length than before is sent whole', async () => {
+		const port = await serve();
+		expect((await ask(port, '/service-worker.js')).body.toString()).toBe('');
+		write('service-worker.js', 'a worker that is longer than the one before');
+		expect((await ask(port, '/service-worker.js')).body.toString()).toContain('longer than');
+		write('service-worker.js', 'short');
+		const { headers, body } = await ask(port, '/service-worker.js');
+		expect([headers['content-length'], body.toString()]).toEqual(['5', 'short']);
+	});
+
+	test('a worker that is withdrawn is sent whole, in every encoding', async () => {
+		const port = await serve();
+		const encodings = ['br', 'gzip', 'identity'];
+		const workers = () =>
+			Promise.all(
+				encodings.map(async (encoding) => {
+					const { headers, body } = await ask(port, '/service-worker.js', { 'Accept-Encoding': encoding });
+					expect(Number(headers['content-length'])).toBe(body.length);
+					const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[String(headers['content-encoding'])];
+					return (unpack?.(body) ?? body).toString();
+				}),
+			);
+		write('service-worker.js', `${'// the worker\n'.repeat(999)}`);
+		await workers();
+		const { code } = await runScript('src/tools/withdraw.ts', ['--root', root]);
+		expect(code).toBe(0);
+		const withdrawn = readFileSync(join(ROOT, 'src/lib/offline/withdrawn-worker.js'), 'utf8');
+		expect(await workers()).toEqual(encodings.map(() => withdrawn));
+	});
+
+	test('a page that is deleted is missing, and all others are still there', async () => {
+		const port = await serve();
+		rmSync(join(root, 'index.html'));
+		rmSync(join(root, '2023/data/facts.csv'));
+		for (const path of ['/', '/2023/data/facts.csv'])
+			expect([(await ask(port, path)).status, (await ask(port, path)).body.toString()]).toEqual([
+				404,
+				'找不到',
+			]);
+		expect((await ask(port, '/2023/')).body.toString()).toBe(YEAR);
+		write('index.html', HOME);
+		expect((await ask(port, '/')).body.toString()).toBe(HOME);
+	});
+
+	test('a site that moves is served from where it lies then', async () => {
+		let place = { root, base: '' };
+		const server = createSiteServer(() => place);
+		servers.push(server);
+		const port = await listen(server, 0);
+		expect((await ask(port, '/2023/')).body.toString()).toBe(YEAR);
+		place = { root: join(folder, 'moved'), base: '' };
+		const between = await ask(port, '/2023/');
+		expect([between.status, between.headers['retry-after']]).toEqual([503, '2']);
+		renameSync(root, place.root);
+		expect((await ask(port, '/2023/')).body.toString()).toBe(YEAR);
+	});
+
+	test('readers who ask all the while get one build or the other, whole, or are told to ask again', async () => {
+		const port = await serve();
+		const pages = ['old', 'new'].map((name, index) => `${name} `.repeat(20_000 + 7_000 * index));
+		write('2023/index.html', pages[0] ?? '');
+		let isSwapping = true;
+		const read = async () => {
+			while (isSwapping) {
+				const { status, body } = await ask(port, '/2023/');
+				if (status !== 503) expect(pages.includes(body.toString())).toBe(true);
+			}
+		};
+		const readers = [read(), read(), read()];
+		for (let turn = 0; turn < 40; turn++) {
+			const next = join(folder, `next-${turn}`);
+			cpSync(root, next, { recursive: true });
+			writeFileSync(join(next, '2023/index.html'), pages[(turn + 1) % 2] ?? '');
+			putInPlace(next, root);
+			await setImmediate();
+		}
+		isSwapping = false;
+		await Promise.all(readers);
+	});
+
 	test('a folder without a site is refused with what to do', () => {
 		expect(() => createSiteServer({ root: join(folder, 'nothing') })).toThrow('npm run build');
+	});
+});
+
+describe('a site whose pictures are still drawn', () => {
+	/** Pictures that are drawn when the test says so. */
+	class Drawing implements ComingFiles {
+		readonly wanted: string[] = [];
+		readonly #waiting: ((isThere: boolean) => void)[] = [];
+
+		has(address: string): boolean {
+			return address === '/2023/card.png';
+		}
+
+		want(address: string): Promise<boolean> {
+			this.wanted.push(address);
+			return new Promise((resolve) => this.#waiting.push(resolve));
+		}
+
+		told(html: string): string {
+			return `${html}<p>still drawing</p>`;
+		}
+
+		end(isThere: boolean): void {
+			for (const resolve of this.#waiting.splice(0)) resolve(isThere);
+		}
+	}
+
+	let drawing: Drawing;
+	let port: number;
+	beforeEach(async () => {
+		drawing = new Drawing();
+		const server = createSiteServer({ root, coming: drawing });
+		servers.push(server);
+		port = await listen(server, 0);
+	});
+
+	test('asks for a picture and sends it when it is there', async () => {
+		const answer = ask(port, '/2023/card.png');
+		await expect.poll(() => drawing.wanted).toEqual(['/2023/card.png']);
+		write('2023/card.png', 'a picture');
+		drawing.end(true);
+		const { status, headers, body } = await answer;
+		expect([status, headers['content-type'], body.toString()]).toEqual([200, 'image/png', 'a picture']);
+	});
+
+	test('says that a picture which does not come may be asked for again, and nobody keeps that', async () => {
+		const answer = ask(port, '/2023/card.png');
+		await expect.poll(() => drawing.wanted).toHaveLength(1);
+		drawing.end(false);
+		const { status, headers } = await answer;
+		expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '2', 'no-cache']);
+	});
+
+	test('has no other pictures than there will be', async () => {
+		expect((await ask(port, '/2023/no-such.png')).status).toBe(404);
+		expect(drawing.wanted).toEqual([]);
+	});
+
+	test('says so to readers; whoever keeps a page gets it as it was built', async () => {
+		const opened = { 'Sec-Fetch-Dest': 'document', 'Accept-Encoding': 'br' };
+		expect((await ask(port, '/', opened)).body.toString()).toBe(`${HOME}<p>still drawing</p>`);
+		expect((await ask(port, '/')).body.toString()).toBe(`${HOME}<p>still drawing</p>`);
+		expect((await ask(port, '/', { 'Sec-Fetch-Dest': 'empty' })).body.toString()).toBe(HOME);
+		expect((await ask(port, '/nowhere/')).body.toString()).toBe('找不到');
 	});
 });

@@ -12,7 +12,8 @@ import { OptionError, readOptions, type BenchOptions, type Part } from './bench/
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
 import { savedReport, timeSaved } from './bench/saved.ts';
 import { weightReport, weighPages } from './bench/weights.ts';
-import { BuildError, buildIfStale } from './build.ts';
+import { BuildError } from './build-error.ts';
+import { buildIfStale } from './build.ts';
 import { Interrupted, ROOT } from './command.ts';
 import { createSiteServer, listen } from './serve.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';

@@ -1,24 +1,27 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
+import { BuildError } from './build-error.ts';
+import { BuildRecords, keyOf } from './build-records.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
 import { compressBelow } from './compress.ts';
-import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
+import { digestInputs } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
+import { LockedError, lockFolder, lockWhenFree } from './lock.ts';
 import { removeUnusedData } from './page-data.ts';
-import { MARKS } from './picture-progress.ts';
+import { PictureDrawing } from './picture-drawing.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
+import { StopSignals } from './stop-signals.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
 import { trimStyles } from './trim-styles.ts';
 
 const DEFAULT_OUT = 'build';
 
-/** How many pictures are drawn before the build says so. */
-const PICTURES_A_LINE = 100;
+/** The folder that SvelteKit generates into when nothing else is said; TypeScript's settings begin there. */
+const DEFAULT_KIT_FOLDER = '.svelte-kit';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -29,8 +32,19 @@ export interface BuildOptions {
 	readonly settings: Settings;
 	/** Gets what the build says, piece by piece; the terminal when left out. */
 	readonly onOutput?: (text: string) => void;
+	/** Called when there is something to build, before it begins. */
+	readonly onBegin?: () => void;
+	/** Gets the site as soon as it can be read; the build goes on when it is done. */
+	readonly onReadable?: (site: ReadableSite) => Promise<void>;
 	/** The steps, in their order; the real ones when left out. */
 	readonly steps?: readonly BuildStep[];
+}
+
+/** A site whose pages are there while its pictures are still drawn. */
+export interface ReadableSite {
+	/** Where it lies until it is whole, absolute. */
+	readonly folder: string;
+	readonly pictures: PictureDrawing;
 }
 
 /** What a step of a build works on. */
@@ -41,61 +55,96 @@ export interface BuildContext {
 	readonly kitFolder: string;
 	readonly settings: Settings;
 	readonly onOutput: (text: string) => void;
+	readonly onReadable: (site: ReadableSite) => Promise<void>;
+	readonly pictures: PictureDrawing;
+	/** Gets every kept file that the build uses. */
+	readonly onUse: (path: string) => void;
 }
 
 /** One step of a build. Throws a {@link BuildError} when the build cannot go on. */
 export type BuildStep = (context: BuildContext) => Promise<void> | void;
 
-/** Thrown when a build stops; its message says at which step and what that means. */
-export class BuildError extends Error {
-	override readonly name = 'BuildError';
-}
-
 const STEPS: readonly BuildStep[] = [
 	checkEditions,
-	drawPictures,
+	({ pictures }) => pictures.start(),
+	generateTypes,
 	bundleSite,
 	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
-	({ folder }) => compressBelow(folder),
+	({ pictures, folder }) => pictures.placeIn(folder),
+	({ onReadable, folder, pictures }) => onReadable({ folder, pictures }),
+	({ pictures }) => pictures.finish(),
+	({ folder, onUse }) => compressBelow(folder, onUse),
 	checkWhole,
 ];
 
 /**
  * Builds the site beside the last build and puts it in that one's place when it is whole.
- * Throws when a step fails; the last build is then untouched and nothing else is left behind.
+ * Throws when a step fails, or we are told to stop; the last build is then untouched and nothing else is left behind. Throws
+ * a {@link LockedError} when another process builds into the same folder.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-	const { settings, onOutput = toTerminal, steps = STEPS } = options;
-	const { out, note, kitFolder } = placesOf(options);
-	const folder = nextTo(out);
-	// Taken first: what is edited while we build makes the build stale.
-	const digest = digestInputs(settings);
-	clearLeftovers(out);
-	mkdirSync(dirname(out), { recursive: true });
+	const lock = lockFolder(placesOf(options).out);
 	try {
-		for (const step of steps) await step({ folder, kitFolder, settings, onOutput });
-		// Without a note nobody takes the folder for a fresh build, whatever happens in between.
-		rmSync(note, { force: true });
-		putInPlace(folder, out);
-		noteBuild(note, digest);
+		await buildLocked(options);
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		lock.release();
 	}
 }
 
 /**
- * Builds the site as {@link buildSite} does, unless the folder already holds a build of the same inputs.
+ * Builds the site as {@link buildSite} does, unless the folder already holds a build of the same inputs. While another process
+ * builds into it, it waits: that may be the very build that is wanted.
  * Gives whether it had to build.
  */
 export async function buildIfStale(options: BuildOptions): Promise<boolean> {
-	const { out, note } = placesOf(options);
-	if (isBuiltFrom(out, note, digestInputs(options.settings))) return false;
-	await buildSite(options);
-	return true;
+	const { settings, onOutput = toTerminal } = options;
+	const { out, records } = placesOf(options);
+	const isFresh = () => records.isBuiltFrom(out, digestInputs(settings));
+	if (isFresh()) return false;
+	const lock = await lockWhenFree(out, (who) => onOutput(`Waiting for ${who}, which builds too …\n`));
+	try {
+		if (isFresh()) return false;
+		await buildLocked(options);
+		return true;
+	} finally {
+		lock.release();
+	}
+}
+
+async function buildLocked(options: BuildOptions): Promise<void> {
+	const { settings, onOutput = toTerminal, onReadable = async () => undefined, steps = STEPS } = options;
+	const { out, records, kitFolder } = placesOf(options);
+	const folder = nextTo(out);
+	const used = new Set<string>();
+	const onUse = (path: string) => void used.add(basename(path));
+	const pictures = new PictureDrawing({ settings, onOutput, onUse });
+	const signals = new StopSignals(() => onOutput('Stopping; what was built last stays as it was …\n'));
+	options.onBegin?.();
+	// Taken first: what is edited while we build makes the build stale.
+	const digest = digestInputs(settings);
+	const end = records.begin(out);
+	try {
+		clearLeftovers(out);
+		mkdirSync(dirname(out), { recursive: true });
+		for (const step of steps) {
+			await step({ folder, kitFolder, settings, onOutput, onReadable, pictures, onUse });
+			await signals.check();
+		}
+		// Without a record nobody takes the folder for a fresh build, whatever happens in between.
+		records.forget(out);
+		putInPlace(folder, out);
+		records.note(out, digest, used);
+	} finally {
+		await pictures.stop();
+		rmSync(folder, { recursive: true, force: true });
+		end();
+		signals.close();
+	}
+	records.prune();
 }
 
 async function checkEditions({ settings, onOutput }: BuildContext): Promise<void> {
@@ -104,30 +153,13 @@ async function checkEditions({ settings, onOutput }: BuildContext): Promise<void
 	if (code !== 0) throw new BuildError('An edition has faults, so nothing was built. They are listed above.');
 }
 
-/** Draws the cards and posters that have changed, two at a time: it is the longest work of a first build. */
-async function drawPictures({ settings, onOutput }: BuildContext): Promise<void> {
-	const begun = performance.now();
-	let done = 0;
-	let drawn = 0;
-	const count = (text: string) => {
-		for (const mark of text) {
-			if (!Object.values(MARKS).includes(mark)) continue;
-			done++;
-			if (mark === MARKS.drawn && ++drawn % PICTURES_A_LINE === 0)
-				onOutput(`Drawing cards and posters: ${drawn} …\n`);
-		}
-	};
-	const parts = ['1/2', '2/2'].map((part) =>
-		runScript('src/tools/pictures.ts', ['--part', part], { env: settingsAsEnv(settings), onOutput: count }),
-	);
-	const ended = await Promise.all(parts);
-	const failed = ended.filter(({ code }) => code !== 0);
-	if (failed.length > 0) {
-		onOutput(failed.map(({ output }) => output.replace(/^[*.]+\n?/gm, '')).join(''));
-		throw new BuildError('A card or a poster could not be drawn. The reason is given above.');
-	}
-	const seconds = Math.round((performance.now() - begun) / 1000);
-	onOutput(`Cards and posters: ${done}, of which ${drawn} were drawn now, in ${seconds} s\n`);
+/** What TypeScript's settings begin with is generated, and not there in a fresh clone. */
+async function generateTypes({ onOutput }: BuildContext): Promise<void> {
+	if (existsSync(join(ROOT, DEFAULT_KIT_FOLDER, 'tsconfig.json'))) return;
+	const { code, output } = await runNode([binOf('svelte-kit'), 'sync']);
+	if (code === 0) return;
+	onOutput(output);
+	throw new BuildError('SvelteKit could not generate what TypeScript needs. The reason is given above.');
 }
 
 async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContext): Promise<void> {
@@ -173,15 +205,15 @@ function checkWhole({ folder }: BuildContext): void {
 	);
 }
 
-/** Builds into other folders keep their own notes and generated code, so that they do not disturb each other. */
+/** Each folder that is built into has its own generated code, so that builds into others do not disturb it. */
 function placesOf({ out = DEFAULT_OUT, cache = '.cache' }: BuildOptions) {
 	const outFolder = resolve(ROOT, out);
-	const key = createHash('sha256').update(outFolder).digest('hex').slice(0, 12);
 	return {
 		out: outFolder,
-		/** The note lies outside of the build: what is published holds only the site. */
-		note: resolve(ROOT, cache, 'built', key),
-		kitFolder: out === DEFAULT_OUT ? '.svelte-kit' : join(cache, 'kit', key),
+		/** They lie outside of the build: what is published holds only the site. */
+		records: new BuildRecords(resolve(ROOT, cache)),
+		kitFolder:
+			outFolder === join(ROOT, DEFAULT_OUT) ? DEFAULT_KIT_FOLDER : join(cache, 'kit', keyOf(outFolder)),
 	};
 }
 
@@ -199,7 +231,9 @@ async function main(): Promise<void> {
 
 if (startedDirectly(import.meta.url)) {
 	main().catch((error: unknown) => {
-		const expected = [BuildError, SettingsError, Interrupted].some((kind) => error instanceof kind);
+		const expected = [BuildError, LockedError, SettingsError, Interrupted].some(
+			(kind) => error instanceof kind,
+		);
 		console.error(expected ? (error as Error).message : error);
 		process.exitCode = 1;
 	});

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface CommandOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Gets every piece of output as it comes. */
 	readonly onOutput?: (text: string) => void;
+	/** Gets the process as soon as it runs; it then has a channel for messages. */
+	readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** Thrown when a person or the system stops us (Ctrl+C) while a command runs. */
@@ -54,11 +56,14 @@ export function startedDirectly(moduleUrl: string): boolean {
  * Runs Node with these arguments in the project's root, without a terminal, and gives how it ended, whatever its
  * exit code. Throws {@link Interrupted} when we are told to stop meanwhile, after the command has ended too.
  */
-export function runNode(args: readonly string[], { env, onOutput }: CommandOptions = {}): Promise<Ended> {
+export function runNode(
+	args: readonly string[],
+	{ env, onOutput, onStart }: CommandOptions = {},
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, {
 			cwd: ROOT,
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['ignore', 'pipe', 'pipe', ...(onStart ? ['ipc' as const] : [])],
 			env: { ...process.env, ...env },
 		});
 		let output = '';
@@ -73,8 +78,8 @@ export function runNode(args: readonly string[], { env, onOutput }: CommandOptio
 		};
 		process.on('SIGINT', passOn).on('SIGTERM', passOn);
 		const letGo = () => process.off('SIGINT', passOn).off('SIGTERM', passOn);
-		child.stdout.setEncoding('utf8').on('data', collect);
-		child.stderr.setEncoding('utf8').on('data', collect);
+		child.stdout?.setEncoding('utf8').on('data', collect);
+		child.stderr?.setEncoding('utf8').on('data', collect);
 		child.on('error', (error) => {
 			letGo();
 			reject(error);
@@ -84,6 +89,7 @@ export function runNode(args: readonly string[], { env, onOutput }: CommandOptio
 			if (interrupted) reject(new Interrupted('Stopped.'));
 			else resolve({ code: code ?? 1, output });
 		});
+		onStart?.(child);
 	});
 }
 

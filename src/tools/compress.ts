@@ -1,12 +1,12 @@
 /** Compressed copies of text files, which hosts send to browsers that take them. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keptFile } from '../lib/kept-file.ts';
 import { ROOT } from './command.ts';
-import { filesBelow } from './files.ts';
+import { filesBelow, replaceFile } from './files.ts';
 
 /** Copies made before, by the digest of the text: compressing as hard as can be is half of the work of a build. */
 const CACHE = join(ROOT, '.cache/compressed');
@@ -20,19 +20,19 @@ const LEVEL = constants.Z_BEST_COMPRESSION;
 /** How many files are in work at a time: zlib has four threads of its own. */
 const AT_A_TIME = 4;
 
-/** Writes the compressed copies of every text file below a folder. */
-export async function compressBelow(folder: string): Promise<void> {
+/** Writes the compressed copies of every text file below a folder. @param onUse gets the kept file of every copy */
+export async function compressBelow(folder: string, onUse?: (path: string) => void): Promise<void> {
 	const waiting = filesBelow(folder).filter((file) => TEXT.test(file));
 	const workers = Array.from({ length: AT_A_TIME }, async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			await compressFile(join(folder, file));
+			await compressFile(join(folder, file), onUse);
 		}
 	});
 	await Promise.all(workers);
 }
 
-/** Writes the compressed copies of a text file. */
-export async function compressFile(path: string): Promise<void> {
+/** Writes the compressed copies of a text file, each whole at once. @param onUse gets the kept file of every copy */
+export async function compressFile(path: string, onUse?: (path: string) => void): Promise<void> {
 	const text = await readFile(path);
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -51,7 +51,8 @@ export async function compressFile(path: string): Promise<void> {
 	};
 	for (const [ending, compress] of Object.entries(copies)) {
 		const make = async () => new Uint8Array(await compress());
-		const { bytes } = await keptFile(join(CACHE, `${digest}.${ending}`), make);
-		await writeFile(`${path}.${ending}`, bytes);
+		const kept = await keptFile(join(CACHE, `${digest}.${ending}`), make);
+		onUse?.(kept.path);
+		await replaceFile(`${path}.${ending}`, kept.bytes);
 	}
 }

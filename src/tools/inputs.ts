@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { ROOT } from './command.ts';
 import { settingsAsEnv, type Settings } from './settings.ts';
 
@@ -24,30 +24,28 @@ export function digestInputs(settings: Settings): string {
 	return hash.digest('hex');
 }
 
-/** Whether `note` says that the build in `out`, which must be there, was made from inputs of this digest. */
-export function isBuiltFrom(out: string, note: string, digest: string): boolean {
-	if (!existsSync(join(out, 'index.html')) || !existsSync(note)) return false;
-	return readFileSync(note, 'utf8').trim() === digest;
-}
-
-/** Writes a note that the last build was made from inputs of this digest. */
-export function noteBuild(note: string, digest: string): void {
-	mkdirSync(dirname(note), { recursive: true });
-	writeFileSync(note, `${digest}\n`);
-}
-
 function inputFiles({ editionsDir, lastRelease }: Settings): string[] {
 	const ours = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)));
 	const last = lastRelease === '' ? [] : filesIn(resolve(ROOT, lastRelease));
+	const editions = filesIn(resolve(ROOT, editionsDir), isHidden);
 	const atRoot = readdirSync(ROOT, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name))
 		.map((entry) => join(ROOT, entry.name));
-	return [...new Set([...ours, ...atRoot, ...filesIn(resolve(ROOT, editionsDir)), ...last])].sort();
+	return [...new Set([...ours, ...atRoot, ...editions, ...last])].sort();
 }
 
-function filesIn(folder: string): string[] {
+/** Whether a name is one that systems and tools keep to themselves: a repository, notes of a file manager. No edition reads it. */
+function isHidden(name: string): boolean {
+	return name.startsWith('.');
+}
+
+/** The files below a folder, absolute. @param isLeftOut whether a file or folder of this name counts as not there */
+function filesIn(folder: string, isLeftOut: (name: string) => boolean = () => false): string[] {
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		if (isLeftOut(entry.name)) return [];
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return filesIn(path, isLeftOut);
+		return entry.isFile() ? [path] : [];
+	});
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { readDraft } from '../lib/edition/draft.ts';
 import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
 import { checkEditions, editionSlugs } from '../lib/edition/read.ts';
@@ -15,17 +15,23 @@ type Mending = Pick<Fault, 'found' | 'expected' | 'mend'>;
 
 /**
  * Everything that is to be mended before a release, each as text of a few lines: the settings, the publisher's details in
- * every edition, what the check finds, and files that are not committed. Empty when the release may be built.
+ * every edition, what the check finds, and files of the editions and of the code that are not committed. Empty when the
+ * release may be built.
  * @param env the environment of the command
+ * @param code the project's root folder
  */
-export function releaseFaults(env: Readonly<Record<string, string | undefined>>): string[] {
+export function releaseFaults(
+	env: Readonly<Record<string, string | undefined>>,
+	code: string = ROOT,
+): string[] {
 	const { SITE_ORIGIN: origin, ...others } = env;
 	const settings = settingsFaults(others);
 	const folder = resolve(ROOT, env.EDITIONS_DIR || readSettings({}).editionsDir);
 	return [
 		...originFaults(origin),
 		...settings,
-		...(existsSync(folder) ? [...editionFaults(folder), ...commitFaults(folder)] : []),
+		...(existsSync(folder) ? [...editionFaults(folder), ...editionCommitFaults(folder)] : []),
+		...codeCommitFaults(code, [folder, ...(env.LAST_RELEASE ? [resolve(ROOT, env.LAST_RELEASE)] : [])]),
 	];
 }
 
@@ -132,32 +138,61 @@ function shown(name: string, value: string | undefined): string {
 }
 
 /** What of the editions is not committed, so that nobody could build the published site again. */
-function commitFaults(folder: string): string[] {
+function editionCommitFaults(folder: string): string[] {
+	return commitFaults(folder, ['--untracked-files=all', '--', '.'], {
+		inside: 'editions in a git repository, all of their files committed',
+		each: 'every file of the editions committed',
+	});
+}
+
+/**
+ * What of the code is not committed: from what is, nobody could build the published site again. The editions may be in
+ * another repository than the code, and are looked at by themselves.
+ * @param others folders that may lie among the code and are none of it
+ */
+function codeCommitFaults(code: string, others: readonly string[]): string[] {
+	const excluded = others
+		.map((folder) => relative(code, folder))
+		.filter((path) => path !== '' && !path.startsWith('..'))
+		.map((path) => `:(exclude,literal)${path}`);
+	return commitFaults(code, ['--untracked-files=normal', '--', '.', ...excluded], {
+		inside: 'the code in a git repository, all of its files committed',
+		each: 'every file of the code committed',
+	});
+}
+
+/** What git says of a folder that is not committed. @param status what follows `git status` */
+function commitFaults(
+	folder: string,
+	status: readonly string[],
+	expected: { inside: string; each: string },
+): string[] {
 	const git = (...args: string[]) =>
 		spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: withoutGit(process.env) });
 	const prefix = git('rev-parse', '--show-prefix');
-	const status = git('status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.');
-	if (prefix.status !== 0 || status.status !== 0) {
+	const listed = git('status', '--porcelain', '-z', '--no-renames', ...status);
+	if (prefix.status !== 0 || listed.status !== 0) {
 		const reason = prefix.error ? 'git is not there' : 'no git repository around it';
 		return [
 			told(folder, {
 				found: `${reason}, so it cannot be checked whether all files are committed`,
-				expected: 'editions in a git repository, all of their files committed',
+				expected: expected.inside,
 				mend: 'release from a clone of the repository, with git installed',
 			}),
 		];
 	}
 	const root = prefix.stdout.replace(/\n$/, '');
-	return status.stdout
+	return listed.stdout
 		.split('\0')
 		.filter(Boolean)
-		.map((line) =>
-			told(line.slice(3 + root.length), {
-				found: line.startsWith('??') ? 'a file that is not committed' : 'changes that are not committed',
-				expected: 'every file of the editions committed',
+		.map((line) => {
+			const what = line.endsWith('/') ? 'a folder' : 'a file';
+			return told(line.slice(3 + root.length), {
+				found: line.startsWith('??') ? `${what} that is not committed` : 'changes that are not committed',
+				expected: expected.each,
 				mend: 'commit it, or take it back',
-			}),
-		);
+			});
+		});
 }
 
 /** An environment in which git looks for the repository itself, even where a hook of another one runs us. */

@@ -9,7 +9,10 @@ import { readDraft } from '../lib/edition/draft.ts';
 import { Faults } from '../lib/edition/fault.ts';
 import { editionsFolder, readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
-import { BuildError, buildSite } from './build.ts';
+import { BuildError } from './build-error.ts';
+import { buildSite } from './build.ts';
+import { Interrupted } from './command.ts';
+import { LockedError } from './lock.ts';
 import { describeRefusal, releaseFaults } from './release-faults.ts';
 import { readSettings } from './settings.ts';
 
@@ -29,7 +32,7 @@ try {
 		console.log(`${file}: commit it, so that every link people share keeps working`);
 	}
 } catch (error) {
-	if (!(error instanceof BuildError)) throw error;
-	console.error(error.message);
+	const isExpected = [BuildError, LockedError, Interrupted].some((kind) => error instanceof kind);
+	console.error(isExpected ? (error as Error).message : error);
 	process.exitCode = 1;
 }

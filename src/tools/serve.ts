@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
+import { lookup } from 'mrmime';
 import { startedDirectly } from './command.ts';
+import { filesBelow } from './files.ts';
 
 /** Which site to serve, and under which path. */
 export interface SiteOptions {
@@ -12,14 +15,27 @@ export interface SiteOptions {
 	readonly root: string;
 	/** Path that the site was built for: empty, or `/like/this`. */
 	readonly base?: string;
+	/** What of the site is still being made; absent when it is whole. */
+	readonly coming?: ComingFiles;
+}
+
+/** Files of a site that are made while it is served. Addresses are below the base path. */
+export interface ComingFiles {
+	/** Whether a file belongs at this address, there or not. */
+	has(address: string): boolean;
+	/** Waits for the file at an address, and gives whether it is there. */
+	want(address: string): Promise<boolean>;
+	/** The HTML of a page that shows such files, with a line that says so; of any other page as it is. */
+	told(html: string, address: string): string;
 }
 
 /** A site as it lay in its folder when we looked. */
 interface Site {
 	readonly root: string;
+	readonly base: string;
+	readonly coming: ComingFiles | undefined;
 	/** Every file, as the address it has below the base path: `/about/index.html`. */
 	readonly files: ReadonlySet<string>;
-	readonly send: ReturnType<typeof sirv>;
 	/** Changes when another build takes the folder's place. */
 	readonly version: string;
 }
@@ -41,21 +57,39 @@ const UTF8_TYPES: Readonly<Record<string, string>> = {
 	'.txt': 'text/plain;charset=utf-8',
 };
 
+/** Endings of compressed copies and what a reader calls them, the smallest first. */
+const ENCODINGS = [
+	['.br', 'br'],
+	['.gz', 'gzip'],
+] as const;
+
+/** Seconds after which a reader may ask again for what is not there yet. */
+const RETRY_AFTER = 2;
+
 /**
  * Gives a server of the built site that answers as a real host should: exact addresses, compressed files, long
  * caching only for files whose name changes with their content. It does not listen yet.
  * Throws when the folder holds no site.
+ * @param options what to serve; a function is asked at each request, because a site may move
  */
-export function createSiteServer({ root, base = '' }: SiteOptions): Server {
-	let site = openSite(resolve(root));
+export function createSiteServer(options: SiteOptions | (() => SiteOptions)): Server {
+	const wanted = typeof options === 'function' ? options : () => options;
+	let site = openSite(wanted());
+	if (!site?.files.has('/index.html'))
+		throw new Error(`There is no built site in ${resolve(wanted().root)}. Build one with: npm run build`);
+	const respond = async (request: IncomingMessage, response: ServerResponse) => {
+		// A build may take the folder's place while we serve it.
+		if (!isAsItLay(site, wanted())) site = openSite(wanted());
+		if (site === undefined) sendLater(response, 'A new build is being put in place. Try again.');
+		else await answer(site, request, response);
+	};
 	return createServer((request, response) => {
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-		// A build may take the folder's place while we serve it; an old list would then cut files short.
-		const version = versionOf(site.root);
-		if (version === undefined)
-			return sendText(response, 503, 'A new build is being put in place. Try again.');
-		if (version !== site.version) site = openSite(site.root);
-		answer(site, base, request, response);
+		respond(request, response).catch((error: unknown) => {
+			console.error(error);
+			if (response.headersSent) response.destroy();
+			else sendLater(response, 'This cannot be read now. Try again.');
+		});
 	});
 }
 
@@ -70,16 +104,18 @@ export function listen(server: Server, port: number): Promise<number> {
 	});
 }
 
-function answer(site: Site, base: string, request: IncomingMessage, response: ServerResponse): void {
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.setHeader('Allow', 'GET, HEAD');
 		return sendText(response, 405, 'Only GET and HEAD work here.');
 	}
 	const [path, query] = splitAddress(request.url ?? '/');
-	const place = find(site.files, base, path);
-	if ('file' in place) return sendFile(site, place.file, request, response);
+	const place = find(site, path);
 	if ('movedTo' in place) return redirect(response, place.movedTo + query);
-	sendMissing(site, place.missing, response);
+	if ('missing' in place) return sendMissing(site, place.missing, response);
+	if (site.coming?.has(place.file) && !(await site.coming.want(place.file)))
+		return sendLater(response, 'This picture could not be drawn yet. Try again.');
+	await sendFile(site, place.file, request, response);
 }
 
 function splitAddress(address: string): [path: string, query: string] {
@@ -88,7 +124,7 @@ function splitAddress(address: string): [path: string, query: string] {
 }
 
 /** Only files that were listed can be found, so no address leads out of the folder. */
-function find(files: ReadonlySet<string>, base: string, path: string): Place {
+function find({ files, base, coming }: Site, path: string): Place {
 	const address = decoded(path);
 	if (base !== '' && address === base) return { movedTo: `${base}/` };
 	if (address === undefined || !address.startsWith(`${base}/`)) return { missing: '/' };
@@ -96,7 +132,7 @@ function find(files: ReadonlySet<string>, base: string, path: string): Place {
 	if (wanted.endsWith('/')) {
 		return files.has(`${wanted}index.html`) ? { file: `${wanted}index.html` } : { missing: wanted };
 	}
-	if (files.has(wanted)) return { file: wanted };
+	if (files.has(wanted) || coming?.has(wanted)) return { file: wanted };
 	if (files.has(`${wanted}/index.html`)) return { movedTo: encodeURI(`${base}${wanted}/`) };
 	if (files.has(`${wanted}.html`)) return { file: `${wanted}.html` };
 	return { missing: wanted };
@@ -110,13 +146,77 @@ function decoded(path: string): string | undefined {
 	}
 }
 
-function sendFile(site: Site, file: string, request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Sends a file as it is now. It is read whole before a word of it is sent, so that it has the length that was said, whatever
+ * happens to it meanwhile: files of a site are small.
+ */
+async function sendFile(
+	site: Site,
+	file: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	const told = pageWithNotice(site, file, request);
+	const [ending, encoding] = (told ? undefined : encodingFor(site, file, request)) ?? ['', undefined];
+	const content = await readIfThere(join(site.root, file + ending));
+	if (content === undefined) return sendGone(site, file, response);
+	const body = told ? Buffer.from(told(content.toString())) : content;
+	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	response.setHeader('Cache-Control', cachingOf(file));
+	response.setHeader('ETag', etag);
 	response.setHeader('Vary', 'Accept-Encoding');
-	const type = UTF8_TYPES[extname(file)];
-	if (type !== undefined) response.setHeader('Content-Type', type);
-	request.url = encodeURI(file);
-	site.send(request, response, () => sendMissing(site, file, response));
+	if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+	if (request.headers['if-none-match'] === etag) {
+		response.writeHead(304).end();
+		return;
+	}
+	response.setHeader('Content-Type', typeOf(file));
+	response.writeHead(200, { 'Content-Length': body.length }).end(body);
+}
+
+/** Which compressed copy of a file a reader takes, by its ending and what that is called. */
+function encodingFor(
+	{ files }: Site,
+	file: string,
+	{ headers }: IncomingMessage,
+): readonly [ending: string, encoding: string] | undefined {
+	const accepted = String(headers['accept-encoding'] ?? '')
+		.split(',')
+		.filter((entry) => !/;\s*q=0(\.0*)?\s*$/.test(entry))
+		.map((entry) => entry.split(';')[0]?.trim());
+	return ENCODINGS.find(([ending, name]) => accepted.includes(name) && files.has(file + ending));
+}
+
+/** How a page says that what it shows is still being made; nothing for any but a reader who opens it. */
+function pageWithNotice(
+	{ coming }: Site,
+	file: string,
+	{ headers }: IncomingMessage,
+): ((html: string) => string) | undefined {
+	// The worker asks for pages to keep them; those have to be as they were built.
+	const isOpened = (headers['sec-fetch-dest'] ?? 'document') === 'document';
+	if (!coming || !isOpened || !file.endsWith('/index.html')) return undefined;
+	return (html) => coming.told(html, file.replace(/index\.html$/, ''));
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
+		throw error;
+	}
+}
+
+/** A file that was listed is not there: it was deleted, or another build is just taking the place of this one. */
+async function sendGone(site: Site, file: string, response: ServerResponse): Promise<void> {
+	if (isAsItLay(site, site)) await sendMissing(site, file, response);
+	else sendLater(response, 'A new build is being put in place. Try again.');
+}
+
+function typeOf(file: string): string {
+	const type = UTF8_TYPES[extname(file)] ?? lookup(file) ?? 'application/octet-stream';
+	return type === 'text/html' ? 'text/html;charset=utf-8' : type;
 }
 
 /** Files under this folder have a hash of their content in their name. */
@@ -129,10 +229,16 @@ function redirect(response: ServerResponse, address: string): void {
 	sendText(response, 308, `This is at ${address}`);
 }
 
-function sendMissing(site: Site, path: string, response: ServerResponse): void {
+async function sendMissing(site: Site, path: string, response: ServerResponse): Promise<void> {
 	const page = nearestMissingPage(site.files, path);
-	if (page === undefined) return sendText(response, 404, 'There is no such page.');
-	sendBody(response, 404, 'text/html;charset=utf-8', readFileSync(join(site.root, page)));
+	const body = page === undefined ? undefined : await readIfThere(join(site.root, page));
+	if (body === undefined) return sendText(response, 404, 'There is no such page.');
+	sendBody(response, 404, 'text/html;charset=utf-8', body);
+}
+
+function sendLater(response: ServerResponse, text: string): void {
+	response.setHeader('Retry-After', RETRY_AFTER);
+	sendText(response, 503, text);
 }
 
 /** The page for unknown addresses that lies deepest on the way to this one: a language may have its own. */
@@ -157,26 +263,22 @@ function sendBody(response: ServerResponse, status: number, type: string, body: 
 	response.end(body);
 }
 
-function openSite(root: string): Site {
-	const version = versionOf(root);
-	if (version === undefined || !existsSync(join(root, 'index.html'))) {
-		throw new Error(`There is no built site in ${root}. Build one with: npm run build`);
-	}
-	// No extensions: we find the exact file ourselves, and sirv sends it, compressed if the reader takes that.
-	const send = sirv(root, { etag: true, brotli: true, gzip: true, extensions: [] });
-	return { root, files: listFiles(root), send, version };
+/** A site as it lies there now; nothing when its folder is not there. */
+function openSite({ root, base = '', coming }: SiteOptions): Site | undefined {
+	const folder = resolve(root);
+	const version = versionOf(folder);
+	if (version === undefined) return undefined;
+	const files = new Set(filesBelow(folder).map((file) => `/${file}`));
+	return { root: folder, base, coming, files, version };
+}
+
+function isAsItLay(site: Site | undefined, wanted: SiteOptions): boolean {
+	return site !== undefined && site.root === resolve(wanted.root) && site.version === versionOf(site.root);
 }
 
 function versionOf(root: string): string | undefined {
 	const folder = statSync(root, { throwIfNoEntry: false });
 	return folder && `${folder.ino} ${folder.mtimeMs}`;
-}
-
-function listFiles(root: string): Set<string> {
-	const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-	return new Set(
-		files.map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-	);
 }
 
 async function main(): Promise<void> {

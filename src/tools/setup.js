@@ -1,6 +1,6 @@
 /**
- * Makes sure that everything a command needs is there: Node, the packages and, with `--tests`, a browser and a
- * Chinese font. Runs before any package is installed, so it is plain JavaScript on Node's own modules.
+ * Makes sure that everything a command needs is there: Node, the packages, what SvelteKit generates and, for the tests, a
+ * browser and a Chinese font. Runs before any package is installed, so it is plain JavaScript on Node's own modules.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,8 +26,6 @@ function run(command, args, env = {}) {
 		cwd: ROOT,
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, ...env },
-		// On Windows npm is a batch file, which only a shell can start.
-		shell: process.platform === 'win32' && command === 'npm',
 	});
 	return status === 0;
 }
@@ -42,7 +40,10 @@ function checkNode() {
 	);
 }
 
-/** npm keeps a list of what it has installed; the packages are in step when it agrees with the lock file. */
+/**
+ * npm keeps a list of what it has installed; the packages are in step when it agrees with the lock file, and each is there:
+ * what was deleted by hand, or moved in part, is still in the list.
+ */
 function packagesInStep() {
 	const installedList = join(ROOT, 'node_modules', '.package-lock.json');
 	if (!existsSync(installedList)) return false;
@@ -52,16 +53,45 @@ function packagesInStep() {
 		if (path === '') return true;
 		// Optional packages are for other systems, or for features that nobody here uses.
 		if (!(path in installed)) return Boolean(wanted.optional || wanted.devOptional);
-		return installed[path].version === wanted.version;
+		return installed[path].version === wanted.version && existsSync(join(ROOT, path, 'package.json'));
 	});
 	return everythingThere && Object.keys(installed).every((path) => path in locked);
 }
 
+/** What npm says when it cannot reach the registry, by the codes of Node and of npm. */
+const UNREACHABLE =
+	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+
 function installPackages() {
-	if (packagesInStep()) return;
+	if (packagesInStep()) return false;
 	console.log('Installing the packages named in package-lock.json …');
-	if (!run('npm', ['ci']))
-		stop('The packages could not be installed. Run this by itself to see why:\n\n  npm ci');
+	// Once more is enough: by itself npm keeps trying for more than a minute before it says anything.
+	const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
+	const { status, stderr } = spawnSync('npm', ['ci', '--loglevel=error', ...patience], {
+		cwd: ROOT,
+		stdio: ['ignore', 'inherit', 'pipe'],
+		encoding: 'utf8',
+		// On Windows npm is a batch file, which only a shell can start.
+		shell: process.platform === 'win32',
+	});
+	if (status === 0 && packagesInStep()) return true;
+	const [unreachable] = UNREACHABLE.exec(stderr ?? '') ?? [];
+	if (unreachable) {
+		stop(
+			`The packages could not be installed: npm cannot reach its registry (${unreachable}). Connect to the network, or see\n` +
+				'which registry npm asks, and try again:\n\n  npm config get registry',
+		);
+	}
+	if (stderr) console.error(stderr.trimEnd());
+	return stop('The packages could not be installed. Run this by itself to see why:\n\n  npm ci');
+}
+
+/** Packages run no scripts of their own when they are installed, and neither do we: so we generate this ourselves. */
+function generateTypes(isInstalled) {
+	if (!isInstalled && existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
+	const script = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+	if (!run(process.execPath, [script, 'sync']))
+		stop('SvelteKit could not generate what TypeScript needs. The reason is given above.');
 }
 
 function hasChineseFont() {
@@ -107,6 +137,9 @@ function installForTests() {
 	}
 }
 
-checkNode();
-installPackages();
-if (process.argv.includes('--tests')) installForTests();
+/** Sees that everything is there, or stops. @param {boolean} forTests whether a browser and a font are needed too */
+export function setUp(forTests) {
+	checkNode();
+	generateTypes(installPackages());
+	if (forTests) installForTests();
+}

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './running.ts';
 
 /** The folder that a new build is written to, beside the one it will replace. */
 export function nextTo(out: string): string {
@@ -42,14 +43,4 @@ function leftoversOf(out: string): { path: string; kind: string }[] {
 		if (kind === undefined || isRunning(Number(pid))) return [];
 		return [{ path: join(dirname(out), name), kind }];
 	});
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		// Signal 0 asks whether the process is there and does nothing to it.
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
 }

@@ -12,7 +12,7 @@ import { parsePrintedForm } from './quantities.ts';
 
 /** Where editions are: the setting EDITIONS_DIR, or the project's own. */
 export function editionsFolder(): string {
-	return resolve(process.env.EDITIONS_DIR ?? 'src/editions');
+	return resolve(process.env.EDITIONS_DIR || 'src/editions');
 }
 
 /**

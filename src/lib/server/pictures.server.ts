@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { LIST_KINDS } from '../lists/kinds';
 import { PREFIXES } from '../site/addresses';
+import type { Kept } from '../kept-file';
 import { allEditions } from './request.server';
 import { paperPictureOf, pictureOf } from '../pictures/cache';
 import { hallSheetsOf, sheetFile } from '../pictures/hall-sheets';
@@ -21,40 +22,19 @@ function pictures(origin: string): Map<string, Picture> {
 /** The picture at an address, as PNG. */
 export async function picture(url: URL): Promise<Response> {
 	const found = pictures(url.origin).get(url.pathname.slice(base.length)) ?? error(404);
-	const { bytes } = await pictureOf(found.draw());
-	return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
-}
-
-/**
- * The address parameters of every picture that lies a number of steps below its edition: 0 beside a cover, 1 beside a
- * chapter, 2 beside a part of one.
- */
-export function pictureParams(steps: number) {
-	return picturesOf(allEditions(), LIST_KINDS, '')
-		.map(({ address, name }) => {
-			const prefix = PREFIXES.find((candidate) => address.startsWith(`${candidate}/`)) ?? '';
-			const [edition = '', chapter = '', thing = ''] = address
-				.slice(prefix.length + 1)
-				.split('/')
-				.slice(0, -1);
-			return { prefix: prefix.slice(1), edition, chapter, thing, picture: name };
-		})
-		.filter(({ chapter, thing }) => [chapter, thing].filter(Boolean).length === steps);
+	return answer('image/png', () => pictureOf(found.draw()));
 }
 
 /** A sheet of a hall, as SVG. @param name what stands before `.svg` in its address */
 export async function sheet(name: string, origin: string): Promise<Response> {
-	const found = newestSheets(origin + base).find(({ hall, name: kind }) => sheetFile(hall, kind) === name);
-	const { bytes } = await paperPictureOf((found ?? error(404)).draw());
-	return new Response(bytes, { headers: { 'Content-Type': 'image/svg+xml' } });
-}
-
-/** The address parameter of every sheet of the newest edition's halls. */
-export function sheetParams() {
-	return newestSheets('').map(({ hall, name }) => ({ sheet: sheetFile(hall, name) }));
-}
-
-function newestSheets(site: string) {
 	const [newest] = allEditions();
-	return newest ? hallSheetsOf(newest, site) : [];
+	const sheets = newest ? hallSheetsOf(newest, origin + base) : [];
+	const found = sheets.find(({ hall, name: kind }) => sheetFile(hall, kind) === name) ?? error(404);
+	return answer('image/svg+xml', () => paperPictureOf(found.draw()));
+}
+
+/** A build has its pictures drawn beside its pages (`tools/picture-drawing.ts`): to pages it is enough that there is one. */
+async function answer(type: string, draw: () => Promise<Kept>): Promise<Response> {
+	if (building) return new Response(null, { status: 204 });
+	return new Response((await draw()).bytes, { headers: { 'Content-Type': type } });
 }

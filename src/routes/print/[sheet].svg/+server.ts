@@ -1,8 +1,6 @@
-import { sheet, sheetParams } from '$lib/server/pictures.server';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { sheet } from '$lib/server/pictures.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
-
-export const entries: EntryGenerator = () => sheetParams();
 
 export const GET: RequestHandler = ({ params, url }) => sheet(params.sheet, url.origin);

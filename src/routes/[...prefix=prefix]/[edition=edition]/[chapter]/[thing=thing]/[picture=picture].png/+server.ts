@@ -1,8 +1,6 @@
-import { picture, pictureParams } from '$lib/server/pictures.server';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { picture } from '$lib/server/pictures.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
-
-export const entries: EntryGenerator = () => pictureParams(2);
 
 export const GET: RequestHandler = ({ url }) => picture(url);
