@@ -2,6 +2,7 @@
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
+import { parsePrintedForm } from './quantities.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -15,6 +16,27 @@ export interface ShownFigure {
 
 /** What {@link showFigure} needs of a figure. */
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
+
+/** How exactly a figure is printed; a computed one is as exact as its value is written. */
+export function precisionOf({
+	value,
+	printed,
+}: {
+	value: number;
+	printed?: string | undefined;
+}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit'> {
+	const parsed = printed === undefined ? null : parsePrintedForm(printed);
+	return {
+		resolution: parsed?.resolution ?? lastDigitOf(value),
+		keepsZeros: parsed?.keepsZeros ?? false,
+		limit: parsed?.limit ?? null,
+	};
+}
+
+/** 0.1 for 22.1, 1 for 271. */
+function lastDigitOf(value: number): number {
+	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+}
 
 /**
  * A large number is told in 亿 or million with three significant digits, in 万 with four; a smaller one too, when the print

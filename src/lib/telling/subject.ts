@@ -2,12 +2,13 @@
 import type { Block, Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
+import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
 import type { Language, Text } from '../site/languages.ts';
 import type { Collection, Commitment } from '../edition/schema.ts';
 import { say } from '../words/messages.ts';
 import { StoryLinks } from './links.ts';
 import { PageText, plainText, type NamedFigure, type ShownInline } from './text.ts';
-import { firstSentence } from './sentence.ts';
+import { firstSentence } from '../edition/sentence.ts';
 
 /** What a subject is; each kind has a page, a card and a poster made for it. */
 type SubjectKind = 'cover' | 'chapter' | 'section' | 'figure' | 'visit' | 'award' | 'service' | 'commitment';
@@ -143,7 +144,9 @@ class Teller {
 	section(chapter: Chapter, section: Section): Subject {
 		const text = chapter.text[this.language];
 		const sentences = section.blocks.flatMap((block) => this.sentencesOf(block));
-		const fitting = sentences.find((sentence) => !this.holdsOffPicture(sentence));
+		const fitting = sentences.find(
+			(sentence) => this.fitsPicture(sentence) && !this.holdsOffPicture(sentence),
+		);
 		const figure = firstFigure(this.edition, section.blocks);
 		return {
 			...NOTHING,
@@ -224,6 +227,11 @@ class Teller {
 		if (block.type === 'list')
 			return [block.items.map((item) => this.plain(item)).join(this.language === 'en' ? '; ' : '；')];
 		return [];
+	}
+
+	/** Whether prose, which may be as long as it likes, is short enough for a picture; if not, another sentence is. */
+	private fitsPicture(sentence: string): boolean {
+		return lengthOf(sentence) <= mostCharacters('sentence', this.language);
 	}
 
 	/** Whether a text holds a name that stands on no picture. */
