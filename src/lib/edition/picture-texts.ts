@@ -2,7 +2,7 @@
 import type { Language } from '../site/languages.ts';
 
 /** Characters that a text of each kind may have; a language that is not named stands on no picture. */
-export const PICTURE_TEXTS = {
+const PICTURE_TEXTS = {
 	/** The name of the site, huge on every hall's sheets. */
 	site: { 'zh-CN': 10, en: 36 },
 	/** The organisation's short name. */
