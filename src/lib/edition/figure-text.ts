@@ -102,7 +102,17 @@ function limitBefore({ limit }: Showable, language: Language): string {
 }
 
 function wholeNumber({ value }: Showable, language: Language): string {
-	return value.toLocaleString(language, { maximumFractionDigits: 6 });
+	return inDigits(value, language, { maximumFractionDigits: 6 });
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as a language writes it. Making a format takes longer than a page's numbers, so each is made once. */
+function inDigits(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+	const key = `${language} ${JSON.stringify(options)}`;
+	const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+	formats.set(key, format);
+	return format.format(value);
 }
 
 function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {
@@ -117,7 +127,7 @@ function scaledNumber(figure: Showable, language: Language): { number: string; s
 	const lastDigit = unit / 10 ** decimals;
 	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
 	return {
-		number: rounded.toLocaleString(language, {
+		number: inDigits(rounded, language, {
 			minimumFractionDigits: keepsZeros ? decimals : 0,
 			maximumFractionDigits: decimals,
 			useGrouping: language === 'en',

@@ -6,11 +6,12 @@ import { pictures } from '../charts/draw';
 import { isToolPage } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
-import { editionsFolder, readEditions } from '../edition/read';
+import { editionsFolder } from '../edition/read';
+import { rereader } from '../edition/reread';
 import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
-import { subjectsOf, type Subject } from '../telling/subject';
+import { subjectOf, type Subject } from '../telling/subject';
 import { addressOf, type View } from '../site/addresses';
 import { frameOf, type Frame, type FrameRequest } from '../frame/frame';
 import type { PageContext, PageMessages } from '../telling/page-context';
@@ -25,11 +26,12 @@ export interface Request {
 }
 
 let read: Edition[] | undefined;
+const reread = rereader(editionsFolder());
 
-/** All editions, newest first; read once for a build, and anew for every page while someone edits them. */
+/** All editions, newest first; read once for a build, and anew when a file has changed while someone edits them. */
 export function allEditions(): Edition[] {
 	if (read && building) return read;
-	return (read = readEditions(editionsFolder()));
+	return (read = reread());
 }
 
 /** The edition of a slug, the newest if none is named. */
@@ -65,9 +67,7 @@ function cardFor(
 	// Where a page is shared as a whole, its card is its own.
 	const fragment = part === SHARE ? null : (part ?? null);
 	const chapter = hall === undefined ? (page ?? null) : null;
-	const subject = subjectsOf(edition, language).find(
-		(candidate) => pageOfSubject(candidate) === pageOfSubject({ chapter, fragment }),
-	);
+	const subject = subjectOf(edition, language, pageOfSubject({ chapter, fragment }));
 	return (
 		(subject && {
 			address: pictureAddress(language, edition.slug, picturePage(subject), 'card'),

@@ -110,7 +110,16 @@ export function factsSchemaFile(slug: string): string {
 	return asJson(factsSchema());
 }
 
+const facts = new WeakMap<Edition, Facts>();
+
+/** The public data of an edition; gathered once for it. */
 function factsOfEdition(edition: Edition): Facts {
+	const known = facts.get(edition) ?? gatherFacts(edition);
+	facts.set(edition, known);
+	return known;
+}
+
+function gatherFacts(edition: Edition): Facts {
 	const messages = (language: Language) => ({
 		formula: formulaMessages(language),
 		note: (kind: string) => say(`note.${kind}`, undefined, language),

@@ -6,15 +6,14 @@ import { prefixOf } from '../site/addresses';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
 import { sharePlace, SLOTS } from '../share/share-place';
-import { isOwnPage, subjectsOf, type Subject } from '../telling/subject';
+import { isOwnPage, subjectOf, subjectsOf, type Subject } from '../telling/subject';
 import { thingPage } from '../share/thing-page';
 
 /** The page of a shared thing. @param page what follows the edition in its address */
 export function thingData(request: Request, slug: string, page: string) {
 	const { language, origin } = request;
 	const edition = findEdition(slug);
-	const subject =
-		subjectsOf(edition, language).find((candidate) => pageOfSubject(candidate) === page) ?? error(404);
+	const subject = subjectOf(edition, language, page) ?? error(404);
 	return {
 		frame: frame(request, edition, {
 			page: subject.chapter ?? undefined,

@@ -5,6 +5,7 @@ import type { Inline } from '../edition/inline.ts';
 import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
 import type { Language, Text } from '../site/languages.ts';
 import type { Collection, Commitment } from '../edition/schema.ts';
+import { pageOfSubject } from '../site/page-of-subject.ts';
 import { say } from '../words/messages.ts';
 import { StoryLinks } from './links.ts';
 import { PageText, plainText, type NamedFigure, type ShownInline } from './text.ts';
@@ -51,15 +52,33 @@ export function pageAround({ chapter }: Pick<Subject, 'chapter'>): string | unde
 	return chapter ?? undefined;
 }
 
-const told = new WeakMap<Edition, Map<Language, readonly Subject[]>>();
+/** What can be shared of an edition in a language: in the order of the story, and by page. */
+interface Told {
+	readonly subjects: readonly Subject[];
+	readonly byPage: ReadonlyMap<string, Subject>;
+}
+
+const told = new WeakMap<Edition, Map<Language, Told>>();
 
 /** Everything of an edition that can be shared, in the order of the story; told once for an edition. */
 export function subjectsOf(edition: Edition, language: Language): readonly Subject[] {
-	const known = told.get(edition) ?? new Map<Language, readonly Subject[]>();
-	told.set(edition, known);
-	const subjects = known.get(language) ?? tellSubjects(edition, language);
-	known.set(language, subjects);
-	return subjects;
+	return toldOf(edition, language).subjects;
+}
+
+/** What can be shared on a page; nothing where there is none. @param page what follows the edition in its address */
+export function subjectOf(edition: Edition, language: Language, page: string): Subject | undefined {
+	return toldOf(edition, language).byPage.get(page);
+}
+
+function toldOf(edition: Edition, language: Language): Told {
+	const byLanguage = told.get(edition) ?? new Map<Language, Told>();
+	told.set(edition, byLanguage);
+	const known = byLanguage.get(language);
+	if (known) return known;
+	const subjects = tellSubjects(edition, language);
+	const fresh = { subjects, byPage: new Map(subjects.map((subject) => [pageOfSubject(subject), subject])) };
+	byLanguage.set(language, fresh);
+	return fresh;
 }
 
 function tellSubjects(edition: Edition, language: Language): Subject[] {
