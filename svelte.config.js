@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { scopeNames } from './src/tools/scope-names.js';
 
 const { BUILD_OUT = 'build', KIT_OUT = '.svelte-kit', BASE_PATH = '', SITE_ORIGIN } = process.env;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,8 +15,8 @@ function digestOf(file) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	// Short names for scoped styles: they stand on nearly every element, and a page is one round trip. No other begins so.
-	compilerOptions: { cssHash: ({ hash, css }) => `_${hash(css).slice(0, 4)}` },
+	// Short names for scoped styles: they stand on nearly every element, and a page is one round trip.
+	compilerOptions: { cssHash: scopeNames() },
 	kit: {
 		outDir: KIT_OUT,
 		adapter: adapter({ pages: BUILD_OUT, assets: BUILD_OUT, precompress: false }),

@@ -29,20 +29,73 @@ describe('the styles of a page', () => {
 		['of what the reader may choose', ':root[data-view^=elder] .here{b:c}:root[data-scheme=dark] .here{b:c}'],
 		['inside conditions that hold some', '@media (c){.here{b:c}}@supports (a:b){@media (c){.here{b:c}}}'],
 		['that are steps of an animation', '@keyframes rise{from{b:c}33.3%{b:c}}'],
+		['of which one selector in a function may select', 'a:is(.x,.here){b:c}:where(.here,.gone) p{b:c}'],
+		['with such a function by its old name', ':-webkit-any(.gone,.here){b:c}:-moz-any(.here,.gone){b:c}'],
+		['with such functions in each other', 'p:is(:where(.gone,.here),.x){b:c}:not(:is(.gone,.x)) p{b:c}'],
+		['of what holds something', 'p:has(.x,.here){b:c}p:has(>.here){b:c}p:has(+p,~.gone){b:c}'],
+		[
+			'of one among those of a class',
+			':nth-child(1 of .here){b:c}:nth-last-child(2n + 1 of .gone,.here){b:c}',
+		],
+		['of one among all', ':nth-child(odd){b:c}:nth-child(2n + 1){b:c}:nth-of-type(2){b:c}'],
+		['with a dot in a string', 'a[href$=".csv"]{b:c}a[title=".gone, p.gone"]{b:c}:lang("x.gone"){b:c}'],
+		['with a dot in a comment', 'p/*.gone*/.here{b:c}'],
+		['of a class whose name is escaped', '.a\\:b{b:c}.\\31 st{b:c}.x\\.gone{b:c}p.a\\:b:hover{b:c}'],
+		['with the name of an element in capital letters', 'P.here{b:c}'],
+		['of what a page cannot show', ':host(.gone){b:c}::slotted(.gone){b:c}::part(gone){b:c}:state(x){b:c}'],
+		[
+			'of a name in a function that asks for no element',
+			'::view-transition-group(*.gone){b:c}:unheard-of(.gone){b:c}',
+		],
+		['inside rules', '.here{b:c;&.other{b:c}>.here{b:c}:not(.gone)&{b:c}}'],
+		[
+			'inside conditions of all kinds',
+			'@container x (c){.here{b:c}}@layer x{.here{b:c}}@scope (.x){.here{b:c}}',
+		],
+		['that nobody can read', '.gone::{b:c}.gone[]{b:c}'],
+		['that are steps of an animation, however it is written', '@-WEBKIT-KEYFRAMES x{0%{b:c}}'],
 	])('keep rules %s', (_, styles) => {
-		expect(left(styles, '<p class="here other"></p>')).toBe(styles);
+		expect(left(styles, '<p class="here other a:b 1st x.gone"></p>')).toBe(styles);
 	});
 
 	test.each([
 		['of a class that is not there', '.gone{b:c}'],
 		['of a class that another kind of element has', 'ol.here{b:c}'],
-		['whose conditions are empty then', '@media (c){@supports (a:b){.gone{b:c}}}'],
+		['whose conditions are empty then', '@media (c){@supports (a:b){.gone{b:c}}}@container (c){.gone{b:c}}'],
+		['of which no selector in a function can select', 'a:is(.gone,.x){b:c}:where(.gone) p{b:c}p:is(){b:c}'],
+		['with such functions in each other', 'p:is(:where(.gone,.x),:is(.gone)){b:c}'],
+		['of what holds what is not there', 'p:has(.gone){b:c}p:has(>.gone,+ol.here){b:c}'],
+		[
+			'of one among those of a class that is not there',
+			':nth-child(1 of .gone){b:c}:nth-child(n of .x,.gone){b:c}',
+		],
+		['of a class that is not there, behind a string', 'a[href$=".here"].gone{b:c}'],
+		['of a class that is not there, escaped', '.here\\:gone{b:c}.\\67 one{b:c}'],
+		['of another kind of element, with more between its name and its class', 'ol[x].here{b:c}'],
+		['of a class that is not there, though one is absent', '.gone:not(.x){b:c}'],
+		['inside rules', '.here{.gone &{b:c}}.gone{&.here{b:c}}'],
+		['in a layer without a name', '@layer{.gone{b:c}}'],
 	])('lose rules %s', (_, styles) => {
 		expect(left(`a{b:c}${styles}`, '<p class="here"></p>')).toBe('a{b:c}');
 	});
 
 	test('lose of a list of selectors only those that select nothing', () => {
 		expect(left('.gone,.here,ol.here{b:c}', '<p class="here"></p>')).toBe('.here{b:c}');
+	});
+
+	test('lose nothing of the order of layers', () => {
+		const styles = '@layer x{.gone{b:c}}@layer y{p{b:c}}@layer x{p{b:d}}';
+		expect(left(styles, '<p></p>')).toBe('@layer x{}@layer y{p{b:c}}@layer x{p{b:d}}');
+	});
+
+	test.each([
+		['a rule', '.here{animation:1s _gone-rise}'],
+		['a rule, by its name alone', '.here{animation-name:x,_gone-rise}'],
+		['a property of its own', ':root{--motion:_gone-rise 1s}'],
+	])('keep the animation of a component that is not there for %s that uses it', (_, rule) => {
+		const styles = `${rule}@keyframes _gone-rise{0%{b:c}}`;
+		expect(left(styles, '<p class="here"></p>')).toBe(styles);
+		expect(left(styles.replace(rule, 'p{b:c}'), '<p class="here"></p>')).toBe('p{b:c}');
 	});
 
 	test('are known to the policy of the page by what is left of them', () => {
@@ -72,6 +125,17 @@ describe('the styles of a page', () => {
 				'p._note{b:c}@media (c){._note{b:c}}@keyframes _note-rise{0%{b:c}}',
 			);
 			expect(left(styles, body)).toBe('a{b:c}h1._head{b:c}@media (c){._head{b:c}}');
+		});
+
+		test('are known by its class alone, not by words that look like it', () => {
+			const others =
+				'a[href$="._note"]{b:c}h1._head:is(a,._note){b:c}._note:not(._head){b:c}.note\\._note{b:c}';
+			const more = body.replace('<p ', '<p class="note._note"></p><p ');
+			expect(left(others, more)).toBe(others);
+			expect(furtherOf([pageOf(styled(others, more))])).toBe('');
+			const own = 'p:is(._note,a._note)>b{b:c}:where(._note) b{b:c}';
+			expect(left(own, more)).toBe('');
+			expect(furtherOf([pageOf(styled(own, more))])).toBe(own);
 		});
 
 		test('stay on another page, where it stands above', () => {

@@ -1,9 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.ts';
-
-/** Kit's own name for what it hands to the framework. */
-const FRAMEWORK_MARK = '__sveltekit_';
+import { runsFramework } from './framework.ts';
 
 /** What Kit writes beside every page, for a framework that would fetch it instead of the page. */
 const DATA = '__data.json';
@@ -12,7 +10,7 @@ const DATA = '__data.json';
 export function removeUnusedData(folder: string): void {
 	for (const page of filesBelow(folder).filter((file) => file.endsWith('.html'))) {
 		const path = join(folder, page);
-		if (!readFileSync(path, 'utf8').includes(FRAMEWORK_MARK))
+		if (!runsFramework(readFileSync(path, 'utf8')))
 			rmSync(join(folder, page.replace(/(^|\/)index\.html$|\.html$/, '/'), DATA), { force: true });
 	}
 }

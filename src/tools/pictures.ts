@@ -49,7 +49,10 @@ function listPictures(): Waiting[] {
 	const editions = readEditions(editionsFolder(), LIST_KINDS);
 	const [newest] = editions;
 	const pictures = [
-		...picturesOf(editions, LIST_KINDS, site).map(({ address, draw }) => ({ address, make: () => pictureOf(draw()) })),
+		...picturesOf(editions, LIST_KINDS, site).map(({ address, draw }) => ({
+			address,
+			make: () => pictureOf(draw()),
+		})),
 		...(newest ? hallSheetsOf(newest, site) : []).map(({ address, draw }) => ({
 			address,
 			make: () => paperPictureOf(draw()),

@@ -6,9 +6,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
+import type { Selector } from 'postcss-selector-parser';
 import { attribute, elementsIn, textOf } from './elements.ts';
 import { filesBelow } from './files.ts';
+import { runsFramework } from './framework.ts';
+import { canSelect, isScope, scopesOf, selectorsIn, type Classes } from './selectors.ts';
 
 /** Where a page finds the styles that it does not carry. */
 interface SharedStyles {
@@ -23,22 +26,16 @@ interface StyledPage {
 	readonly html: string;
 	/** What it carries. */
 	readonly styles: string;
-	/** Every class of its elements, as selectors name it. */
-	readonly classes: ReadonlySet<string>;
+	/** Every class of its elements. No script of a reading page adds another. */
+	readonly classes: Classes;
 	/** The classes of the components that stand only below its first screen. */
 	readonly late: ReadonlySet<string>;
 	/** Where in the HTML its first screen surely ends; nowhere (infinity) when nothing is laid out later. */
 	readonly fold: number;
 }
 
-/** Kit's own name for what it hands to the framework: a page with it may grow elements that need other styles. */
-const FRAMEWORK_MARK = '__sveltekit_';
-
 /** How Kit keeps a framework from fetching what a page carries; a page without one has no use for it. */
 const DISABLED_LINKS = /\s*<link href="[^"]*" rel="stylesheet" disabled[^>]*>/g;
-
-/** The class that ties rules to one component, of which a short digest is the name. */
-const SCOPE = /\.(_[\w-]+)/g;
 
 /** Marks what is laid out after the first screen. */
 const LATER = 'later';
@@ -60,7 +57,7 @@ export function trimStyles(folder: string, base: string): void {
 		.filter((name) => name.endsWith('.html'))
 		.sort()
 		.map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
-		.filter(({ html }) => !html.includes(FRAMEWORK_MARK))
+		.filter(({ html }) => !runsFramework(html))
 		.map(({ file, html }) => ({ file, page: pageOf(html) }));
 	const unknown = pages.find(({ page }) => !page.html.includes(policyDigest(page.styles)));
 	if (unknown) throw new Error(`${unknown.file} has no styles that its policy knows.`);
@@ -91,8 +88,14 @@ export function pageOf(html: string): StyledPage {
 export function trimPage({ html, styles, classes, late, fold }: StyledPage, shared: SharedStyles): string {
 	const root = postcss.parse(styles);
 	for (const rule of paperRules(root)) rule.remove();
-	removeRules(root, (selector) => asksFor(selector).some((name) => !classes.has(name)));
-	removeRules(root, (selector) => isOf(selector, late));
+	removeRules(root, {
+		selector: (selector) => !canSelect(selector, classes),
+		animationOf: (scope) => !classes.has(scope),
+	});
+	removeRules(root, {
+		selector: (selector) => isOf(selector, late),
+		animationOf: (scope) => late.has(scope),
+	});
 	const trimmed = root.toString();
 	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
 	// Those for paper come last: on paper they hold against all others.
@@ -117,7 +120,10 @@ export function furtherOf(pages: readonly StyledPage[]): string {
 	const late = new Set(pages.flatMap((page) => [...page.late]));
 	return eachOnce(pages, (root) => {
 		for (const rule of paperRules(root)) rule.remove();
-		removeRules(root, (selector) => !isOf(selector, late));
+		removeRules(root, {
+			selector: (selector) => !isOf(selector, late),
+			animationOf: (scope) => !late.has(scope),
+		});
 		return root.nodes.map(String);
 	});
 }
@@ -146,56 +152,70 @@ function foldOf(elements: readonly Tree.Element[]): number {
 function scopesBelow(elements: readonly Tree.Element[], fold: number): ReadonlySet<string> {
 	const isAbove = ({ sourceCodeLocation: at }: Tree.Element) => at && at.startOffset < fold;
 	const above = classesOf(elements.filter(isAbove));
-	const scopes = [...classesOf(elements)].flatMap(scopesIn);
-	return new Set(scopes.filter((scope) => !above.has(`.${scope}`)));
+	return new Set([...classesOf(elements).keys()].filter((name) => isScope(name) && !above.has(name)));
 }
 
-/** Every class of some elements as selectors name it: `.class`, and `tag.class`. No script of a reading page adds another. */
-function classesOf(elements: readonly Tree.Element[]): ReadonlySet<string> {
-	return new Set(
-		elements.flatMap((element) => {
-			const classes = attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
-			return classes.flatMap((name) => [`.${name}`, `${element.tagName}.${name}`]);
-		}),
-	);
-}
-
-/** The classes that a selector asks for, as {@link classesOf} names them; what `:not()` names need not be there. */
-function asksFor(selector: string): string[] {
-	const wanted = selector.replace(/:not\([^)]*\)/g, '');
-	return wanted.match(/(?<![\w-])[a-z][a-z0-9]*\.[a-z_][\w-]*|\.[a-z_][\w-]*/g) ?? [];
-}
-
-function scopesIn(selector: string): string[] {
-	return [...selector.matchAll(SCOPE)].map(([, scope = '']) => scope);
+function classesOf(elements: readonly Tree.Element[]): Classes {
+	const classes = new Map<string, Set<string>>();
+	for (const element of elements) {
+		for (const name of attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? []) {
+			const tags = classes.get(name) ?? new Set();
+			classes.set(name, tags.add(element.tagName.toLowerCase()));
+		}
+	}
+	return classes;
 }
 
 /** Whether a selector is of these components, and of no other. */
-function isOf(selector: string, scopes: ReadonlySet<string>): boolean {
-	const own = scopesIn(selector);
+function isOf(selector: Selector, scopes: ReadonlySet<string>): boolean {
+	const own = scopesOf(selector);
 	return own.length > 0 && own.every((scope) => scopes.has(scope));
 }
 
-/** Removes the selectors, and the animations by the component that they belong to, that are to go, and what is empty then. */
-function removeRules(root: Root, isToGo: (selector: string) => boolean): void {
-	root.walkAtRules(/keyframes$/, (animation) => {
-		const scope = `.${animation.params.split('-')[0]}`;
-		if (scopesIn(scope).length > 0 && isToGo(scope)) removeWithEmptyParents(animation);
-	});
+/** What is to go of some styles. */
+interface ToGo {
+	selector(selector: Selector): boolean;
+	/** Whether the animations of a component go, unless something that stays uses one. @param scope its class */
+	animationOf(scope: string): boolean;
+}
+
+/** Removes the selectors and the animations that are to go, and what is empty then. */
+function removeRules(root: Root, toGo: ToGo): void {
 	root.walkRules((rule) => {
 		// The steps of an animation are rules too, and select nothing.
-		if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return;
-		const left = rule.selectors.filter((selector) => !isToGo(selector));
+		if (rule.parent?.type === 'atrule' && KEYFRAMES.test((rule.parent as AtRule).name)) return;
+		const selectors = selectorsIn(rule.selector);
+		const left = selectors.filter((selector) => !toGo.selector(selector));
+		if (left.length === selectors.length) return;
 		if (left.length === 0) removeWithEmptyParents(rule);
-		else if (left.length < rule.selectors.length) rule.selectors = left;
+		else rule.selector = left.map((selector) => String(selector).trim()).join(',');
+	});
+	root.walkAtRules(KEYFRAMES, (animation) => {
+		const [scope = ''] = animation.params.split('-');
+		if (isScope(scope) && toGo.animationOf(scope) && !uses(root, animation.params))
+			removeWithEmptyParents(animation);
 	});
 }
 
-/** Removes a node, and every condition around it that holds nothing then. */
+const KEYFRAMES = /keyframes$/i;
+
+/** Whether a declaration names an animation, itself or in a property of the author's own. */
+function uses(root: Root, animation: string): boolean {
+	let used = false;
+	root.walkDecls(/^--|animation/i, ({ value }) => {
+		used ||= value.split(/[\s,()]+/).includes(animation);
+	});
+	return used;
+}
+
+/** Removes a node, and every rule or condition around it that holds nothing then. */
 function removeWithEmptyParents(node: ChildNode): void {
 	const { parent } = node;
 	node.remove();
-	if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptyParents(parent as AtRule);
+	if (parent?.type === 'root' || parent?.nodes?.length !== 0) return;
+	// An empty layer that has a name still says where it stands among the others.
+	if (parent.type === 'atrule' && (parent as AtRule).name === 'layer' && (parent as AtRule).params) return;
+	removeWithEmptyParents(parent as AtRule | Rule);
 }
 
 /** The digest by which a page's policy knows its styles. */

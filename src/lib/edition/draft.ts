@@ -6,6 +6,7 @@ import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language } from '../site/languages.ts';
 import { outline } from './outline.ts';
+import type { PictureText } from './picture-texts.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located, type Path } from './yaml-file.ts';
@@ -22,6 +23,8 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 	readonly entry: z.ZodType<Entry> | null;
 	/** The order of its entries on pages; that of the file when left out. */
 	inOrder?(a: Entry, b: Entry): number;
+	/** Which of an entry's texts cards and posters show, and as what: each kind of text has a limit. */
+	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
 	/** Fragments of a list without a file; `null` where a file that holds some could not be read. */

@@ -2,6 +2,7 @@
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
+import { parsePrintedForm } from './quantities.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -15,6 +16,27 @@ export interface ShownFigure {
 
 /** What {@link showFigure} needs of a figure. */
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
+
+/** How exactly a figure is printed; a computed one is as exact as its value is written. */
+export function precisionOf({
+	value,
+	printed,
+}: {
+	value: number;
+	printed?: string | undefined;
+}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit'> {
+	const parsed = printed === undefined ? null : parsePrintedForm(printed);
+	return {
+		resolution: parsed?.resolution ?? lastDigitOf(value),
+		keepsZeros: parsed?.keepsZeros ?? false,
+		limit: parsed?.limit ?? null,
+	};
+}
+
+/** 0.1 for 22.1, 1 for 271. */
+function lastDigitOf(value: number): number {
+	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+}
 
 /**
  * A large number is told in 亿 or million with three significant digits, in 万 with four; a smaller one too, when the print
@@ -80,7 +102,17 @@ function limitBefore({ limit }: Showable, language: Language): string {
 }
 
 function wholeNumber({ value }: Showable, language: Language): string {
-	return value.toLocaleString(language, { maximumFractionDigits: 6 });
+	return inDigits(value, language, { maximumFractionDigits: 6 });
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as a language writes it. Making a format takes longer than a page's numbers, so each is made once. */
+function inDigits(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+	const key = `${language} ${JSON.stringify(options)}`;
+	const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+	formats.set(key, format);
+	return format.format(value);
 }
 
 function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {
@@ -95,7 +127,7 @@ function scaledNumber(figure: Showable, language: Language): { number: string; s
 	const lastDigit = unit / 10 ** decimals;
 	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
 	return {
-		number: rounded.toLocaleString(language, {
+		number: inDigits(rounded, language, {
 			minimumFractionDigits: keepsZeros ? decimals : 0,
 			maximumFractionDigits: decimals,
 			useGrouping: language === 'en',

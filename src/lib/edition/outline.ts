@@ -108,13 +108,19 @@ export const quantityAddress = z
 	.string()
 	.regex(/^§\d+(\.\d+){0,2}#\d+$/, 'the address of a printed quantity such as §3.1.3#9');
 
-/** Every printed quantity of an outline by its address. */
-export function addressedQuantities(outline: Outline): Map<string, PrintedOccurrence> {
-	return new Map(
+const addressed = new WeakMap<Outline, ReadonlyMap<string, PrintedOccurrence>>();
+
+/** Every printed quantity of an outline by its address; listed once for an outline. */
+export function addressedQuantities(outline: Outline): ReadonlyMap<string, PrintedOccurrence> {
+	const known = addressed.get(outline);
+	if (known) return known;
+	const quantities = new Map(
 		outline.sections.flatMap(({ number, quantities }) =>
 			quantities.map((quantity, index) => [`${number}#${index + 1}`, quantity] as const),
 		),
 	);
+	addressed.set(outline, quantities);
+	return quantities;
 }
 
 /** The § of an address: §3.1.3 for §3.1.3#9. */

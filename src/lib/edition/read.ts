@@ -5,10 +5,10 @@ import { checkDraft } from './check.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
+import { precisionOf } from './figure-text.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
 import type { ListKind } from './draft.ts';
-import { parsePrintedForm } from './quantities.ts';
 
 /** Where editions are: the setting EDITIONS_DIR, or the project's own. */
 export function editionsFolder(): string {
@@ -77,22 +77,17 @@ function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
 	const units = whole(draft.units).value;
 	const figures = new Map(
-		Object.entries(whole(draft.figures).value).map(([id, figure]): [string, Figure] => {
-			const printed = figure.printed === undefined ? null : parsePrintedForm(figure.printed);
-			return [
+		Object.entries(whole(draft.figures).value).map(([id, figure]): [string, Figure] => [
+			id,
+			{
+				...figure,
 				id,
-				{
-					...figure,
-					id,
-					kind: printed ? 'reported' : 'computed',
-					unit: whole(units[figure.unit]),
-					unitId: figure.unit,
-					resolution: printed?.resolution ?? lastDigitOf(figure.value),
-					keepsZeros: printed?.keepsZeros ?? false,
-					limit: printed?.limit ?? null,
-				},
-			];
-		}),
+				kind: figure.printed === undefined ? 'computed' : 'reported',
+				unit: whole(units[figure.unit]),
+				unitId: figure.unit,
+				...precisionOf(figure),
+			},
+		]),
 	);
 	return {
 		...data,
@@ -137,11 +132,6 @@ function finishCover(draft: Draft, language: Language): CoverText {
 		})),
 		blocks: intro,
 	};
-}
-
-/** 0.1 for 22.1, 1 for 271: computed figures are shown with the digits their value is written with. */
-function lastDigitOf(value: number): number {
-	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
 }
 
 /** A file's entries, each knowing its id. */

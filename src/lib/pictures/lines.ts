@@ -10,43 +10,95 @@ const LETTER = 0.58;
 
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F“”]/;
 
+/** One line that a title may have. */
+interface Line {
+	readonly text: string;
+	/** In ems. */
+	readonly width: number;
+	/** The piece that follows it. */
+	readonly end: number;
+}
+
+/** The cheapest lines for the end of a title. */
+interface Broken {
+	readonly first: Line;
+	readonly rest: Broken | null;
+	readonly cost: number;
+}
+
 /**
  * Breaks a title, which may hold Chinese, into lines.
  * @param room how wide a line may be, in ems
  */
 export function titleLines(text: string, room: number): string[] {
 	const pieces = piecesOf(text);
-	const least = Math.ceil(widthOf(text) / room);
-	for (let count = least; count < pieces.length; count++) {
-		const target = widthOf(text) / count;
-		const best = breakInto(pieces, count, target, room);
-		if (best) return best.lines;
-	}
-	return [text];
+	const lines = pieces.map((_, start) => linesFrom(pieces, start, room));
+	const width = widthOf(text);
+	const count = Math.max(Math.ceil(width / room), fewestLines(lines));
+	// Where a single piece is too wide, or nothing is left to choose, it stays whole.
+	if (count < 1 || count >= pieces.length) return [text];
+	return textsOf(breakInto(lines, count, width / count));
 }
 
 function widthOf(text: string): number {
 	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : LETTER), 0);
 }
 
-interface Broken {
-	lines: string[];
-	cost: number;
+/** Every line that begins with a piece and is not too wide, from the shortest to the longest. */
+function linesFrom(pieces: readonly string[], start: number, room: number): Line[] {
+	const lines: Line[] = [];
+	let whole = '';
+	for (let end = start + 1; end <= pieces.length; end++) {
+		whole += pieces[end - 1];
+		const text = whole.trim();
+		const width = widthOf(text);
+		if (width > room) break;
+		lines.push({ text, width, end });
+	}
+	return lines;
 }
 
-/** The cheapest way to break pieces into a number of lines; nothing where one would be too wide. */
-function breakInto(pieces: readonly string[], count: number, target: number, room: number): Broken | null {
-	if (count === 0) return pieces.length === 0 ? { lines: [], cost: 0 } : null;
-	let best: Broken | null = null;
-	for (let end = 1; end <= pieces.length - count + 1; end++) {
-		const line = pieces.slice(0, end).join('').trim();
-		const width = widthOf(line);
-		if (width > room) break;
-		const rest = breakInto(pieces.slice(end), count - 1, target, room);
-		if (!rest) continue;
-		const endsWell = count > 1 && /[\p{P}]$/u.test(line);
-		const cost = (width - target) ** 2 - (endsWell ? PUNCTUATION_BONUS : 0) + rest.cost;
-		if (!best || cost < best.cost) best = { lines: [line, ...rest.lines], cost };
+/** How many lines there must be at least; infinity where a piece fits into none. */
+function fewestLines(lines: readonly (readonly Line[])[]): number {
+	let [count, start] = [0, 0];
+	while (start < lines.length) {
+		// A line is never too long for what follows: the more of the title it takes, the less is left.
+		const longest = lines[start]?.at(-1);
+		if (!longest) return Infinity;
+		start = longest.end;
+		count++;
 	}
-	return best;
+	return count;
+}
+
+/**
+ * The cheapest way to break a title into a number of lines. What follows a piece is broken once for each number of lines,
+ * however many ways lead there: two thousand characters take no longer than a breath.
+ * @param lines those that may begin with each piece
+ * @param target how wide each should be, in ems
+ */
+function breakInto(lines: readonly (readonly Line[])[], count: number, target: number): Broken | null {
+	let below: (Broken | null)[] = [];
+	for (let left = 1; left <= count; left++) {
+		const rests = below;
+		below = lines.map((candidates) => {
+			let best: Broken | null = null;
+			for (const first of candidates) {
+				const isLast = first.end === lines.length;
+				const rest = rests[first.end] ?? null;
+				if (left === 1 ? !isLast : rest === null) continue;
+				const endsWell = left > 1 && /[\p{P}]$/u.test(first.text);
+				const cost = (first.width - target) ** 2 - (endsWell ? PUNCTUATION_BONUS : 0) + (rest?.cost ?? 0);
+				if (!best || cost < best.cost) best = { first, rest, cost };
+			}
+			return best;
+		});
+	}
+	return below[0] ?? null;
+}
+
+function textsOf(broken: Broken | null): string[] {
+	const texts: string[] = [];
+	for (let next = broken; next; next = next.rest) texts.push(next.first.text);
+	return texts;
 }

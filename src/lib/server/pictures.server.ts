@@ -3,33 +3,48 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { LIST_KINDS } from '../lists/kinds';
-import { PREFIXES } from '../site/addresses';
+import type { Edition } from '../edition/edition';
 import type { Kept } from '../kept-file';
 import { allEditions } from './request.server';
 import { paperPictureOf, pictureOf } from '../pictures/cache';
-import { hallSheetsOf, sheetFile } from '../pictures/hall-sheets';
+import { hallSheetsOf, sheetFile, type HallSheet } from '../pictures/hall-sheets';
 import { picturesOf, type Picture } from '../pictures/list';
 
-let listed: Map<string, Picture> | undefined;
+/** The pictures and the sheets of some editions, by address and by what stands before `.svg` in it. */
+interface Listed {
+	readonly pictures: ReadonlyMap<string, Picture>;
+	readonly sheets: ReadonlyMap<string, HallSheet>;
+}
 
-/** The pictures by address; listed once for a build, and anew for each while someone edits an edition. */
-function pictures(origin: string): Map<string, Picture> {
-	if (listed && building) return listed;
-	const all = picturesOf(allEditions(), LIST_KINDS, origin + base);
-	return (listed = new Map(all.map((picture) => [picture.address, picture])));
+const listed = new WeakMap<readonly Edition[], Map<string, Listed>>();
+
+/** What there is to draw; listed once for editions as long as nobody changes them. */
+function listOf(origin: string): Listed {
+	const editions = allEditions();
+	const site = origin + base;
+	const bySite = listed.get(editions) ?? new Map<string, Listed>();
+	listed.set(editions, bySite);
+	const known = bySite.get(site);
+	if (known) return known;
+	const [newest] = editions;
+	const sheets = newest ? hallSheetsOf(newest, site) : [];
+	const fresh = {
+		pictures: new Map(picturesOf(editions, LIST_KINDS, site).map((picture) => [picture.address, picture])),
+		sheets: new Map(sheets.map((one) => [sheetFile(one.hall, one.name), one])),
+	};
+	bySite.set(site, fresh);
+	return fresh;
 }
 
 /** The picture at an address, as PNG. */
 export async function picture(url: URL): Promise<Response> {
-	const found = pictures(url.origin).get(url.pathname.slice(base.length)) ?? error(404);
+	const found = listOf(url.origin).pictures.get(url.pathname.slice(base.length)) ?? error(404);
 	return answer('image/png', () => pictureOf(found.draw()));
 }
 
 /** A sheet of a hall, as SVG. @param name what stands before `.svg` in its address */
 export async function sheet(name: string, origin: string): Promise<Response> {
-	const [newest] = allEditions();
-	const sheets = newest ? hallSheetsOf(newest, origin + base) : [];
-	const found = sheets.find(({ hall, name: kind }) => sheetFile(hall, kind) === name) ?? error(404);
+	const found = listOf(origin).sheets.get(name) ?? error(404);
 	return answer('image/svg+xml', () => paperPictureOf(found.draw()));
 }
 

@@ -6,13 +6,14 @@ import { pictures } from '../charts/draw';
 import { isToolPage } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
-import { editionsFolder, readEditions } from '../edition/read';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
 import type { Subject } from '../telling/subject';
-import { subjectsOf } from '../telling/subjects';
+import { subjectOf } from '../telling/subjects';
+import { editionsFolder, readEditions } from '../edition/read';
+import { rereader } from '../edition/reread';
 import { addressOf, type View } from '../site/addresses';
 import { frameOf, type Frame, type FrameRequest } from '../frame/frame';
 import type { PageContext } from '../telling/page-context';
@@ -26,11 +27,12 @@ export interface Request {
 }
 
 let read: Edition[] | undefined;
+const reread = rereader(editionsFolder(), (folder) => readEditions(folder, LIST_KINDS));
 
-/** All editions, newest first; read once for a build, and anew for every page while someone edits them. */
+/** All editions, newest first; read once for a build, and anew when a file has changed while someone edits them. */
 export function allEditions(): Edition[] {
 	if (read && building) return read;
-	return (read = readEditions(editionsFolder(), LIST_KINDS));
+	return (read = reread());
 }
 
 /** The edition of a slug, the newest if none is named. */
@@ -66,9 +68,7 @@ function cardFor(
 	// Where a page is shared as a whole, its card is its own.
 	const fragment = part === SHARE ? null : (part ?? null);
 	const chapter = hall === undefined ? (page ?? null) : null;
-	const subject = subjectsOf(edition, language, LIST_KINDS).find(
-		(candidate) => pageOfSubject(candidate) === pageOfSubject({ chapter, fragment }),
-	);
+	const subject = subjectOf(edition, language, LIST_KINDS, pageOfSubject({ chapter, fragment }));
 	return (
 		(subject && {
 			address: pictureAddress(language, edition.slug, picturePage(subject), 'card'),

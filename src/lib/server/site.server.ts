@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
-import { factsSchema } from '../data/facts-schema';
+import { factsSchema, type Facts } from '../data/facts-schema';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
+import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
 import { SITE_PAGES, type SitePageName } from '../site/pages';
@@ -100,6 +101,15 @@ export function factsFile(slug: string, type: 'csv' | 'json'): string {
 export function factsSchemaFile(slug: string): string {
 	findEdition(slug);
 	return asJson(factsSchema());
+}
+
+const facts = new WeakMap<Edition, Facts>();
+
+/** The public data of an edition; gathered once for it. */
+function factsOfEdition(edition: Edition): Facts {
+	const known = facts.get(edition) ?? factsOf(edition);
+	facts.set(edition, known);
+	return known;
 }
 
 function asJson(value: object): string {

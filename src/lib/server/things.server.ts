@@ -8,16 +8,14 @@ import { allEditions, context, findEdition, frame, pageTitle, type Request } fro
 import { pageOfSubject, SHARE } from '../site/page-of-subject';
 import { sharePlace, SLOTS } from '../share/share-place';
 import { isOwnPage, type Subject } from '../telling/subject';
-import { subjectsOf } from '../telling/subjects';
+import { subjectOf, subjectsOf } from '../telling/subjects';
 import { thingPage } from '../share/thing-page';
 
 /** The page of a shared thing. @param page what follows the edition in its address */
 export function thingData(request: Request, slug: string, page: string) {
 	const { language, origin } = request;
 	const edition = findEdition(slug);
-	const subject =
-		subjectsOf(edition, language, LIST_KINDS).find((candidate) => pageOfSubject(candidate) === page) ??
-		error(404);
+	const subject = subjectOf(edition, language, LIST_KINDS, page) ?? error(404);
 	return {
 		frame: frame(request, edition, {
 			page: subject.chapter ?? undefined,

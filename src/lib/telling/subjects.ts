@@ -2,16 +2,24 @@
 import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
+import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
+import { pageOfSubject } from '../site/page-of-subject.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import { StoryLinks } from './links.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
-import { firstSentence } from './sentence.ts';
+import { firstSentence } from '../edition/sentence.ts';
 import type { Subject, SubjectFigure } from './subject.ts';
 
-const told = new WeakMap<Edition, Map<Language, readonly Subject[]>>();
+/** What can be shared of an edition in a language: in the order of the story, and by page. */
+interface Told {
+	readonly subjects: readonly Subject[];
+	readonly byPage: ReadonlyMap<string, Subject>;
+}
+
+const told = new WeakMap<Edition, Map<Language, Told>>();
 
 /**
  * Everything of an edition that can be shared, in the order of the story; told once for an edition.
@@ -22,11 +30,28 @@ export function subjectsOf(
 	language: Language,
 	kinds: readonly ToldKind[],
 ): readonly Subject[] {
-	const known = told.get(edition) ?? new Map<Language, readonly Subject[]>();
-	told.set(edition, known);
-	const subjects = known.get(language) ?? tellSubjects(edition, language, kinds);
-	known.set(language, subjects);
-	return subjects;
+	return toldOf(edition, language, kinds).subjects;
+}
+
+/** What can be shared on a page; nothing where there is none. @param page what follows the edition in its address */
+export function subjectOf(
+	edition: Edition,
+	language: Language,
+	kinds: readonly ToldKind[],
+	page: string,
+): Subject | undefined {
+	return toldOf(edition, language, kinds).byPage.get(page);
+}
+
+function toldOf(edition: Edition, language: Language, kinds: readonly ToldKind[]): Told {
+	const byLanguage = told.get(edition) ?? new Map<Language, Told>();
+	told.set(edition, byLanguage);
+	const known = byLanguage.get(language);
+	if (known) return known;
+	const subjects = tellSubjects(edition, language, kinds);
+	const fresh = { subjects, byPage: new Map(subjects.map((subject) => [pageOfSubject(subject), subject])) };
+	byLanguage.set(language, fresh);
+	return fresh;
 }
 
 function tellSubjects(edition: Edition, language: Language, kinds: readonly ToldKind[]): Subject[] {
@@ -112,7 +137,9 @@ class Teller {
 	section(chapter: Chapter, section: Section): Subject {
 		const text = chapter.text[this.language];
 		const sentences = section.blocks.flatMap((block) => this.sentencesOf(block));
-		const fitting = sentences.find((sentence) => !this.holdsOffPicture(sentence));
+		const fitting = sentences.find(
+			(sentence) => this.fitsPicture(sentence) && !this.holdsOffPicture(sentence),
+		);
 		const figure = firstFigure(this.edition, section.blocks);
 		return {
 			...NOTHING,
@@ -156,6 +183,11 @@ class Teller {
 		if (block.type === 'list')
 			return [block.items.map((item) => this.plain(item)).join(this.language === 'en' ? '; ' : '；')];
 		return [];
+	}
+
+	/** Whether prose, which may be as long as it likes, is short enough for a picture; if not, another sentence is. */
+	private fitsPicture(sentence: string): boolean {
+		return lengthOf(sentence) <= mostCharacters('sentence', this.language);
 	}
 
 	/** Whether a text holds a name that stands on no picture. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition.ts';
 import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
 import { addressOf, VIEWS, type View } from '../../lib/site/addresses.ts';
+import { runsFramework } from '../framework.ts';
 import { OptionError, type BenchOptions, type Part } from './options.ts';
 
 /** One page of an edition, as it was built. */
@@ -28,9 +29,6 @@ const RICH_LISTS: readonly Edition['chapters'][number]['shows'][] = ['visits', '
 
 /** How many of the heaviest pages stand for the rest. */
 const HEAVY = { usual: 2, quick: 1 };
-
-/** Kit's own name for what it hands to the framework in a page that is a tool. */
-const FRAMEWORK_MARK = '__sveltekit_';
 
 /**
  * Every page that was built for an edition, in every language and view: its cover, its chapters in their order, and
@@ -59,7 +57,7 @@ function builtPage(
 	const file = join(root, address, 'index.html');
 	const html = readFileSync(file, 'utf8');
 	const bytes = statSync(`${file}.br`).size;
-	return { name, address, language, view, html, bytes, isTool: html.includes(FRAMEWORK_MARK) };
+	return { name, address, language, view, html, bytes, isTool: runsFramework(html) };
 }
 
 /**

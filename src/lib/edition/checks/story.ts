@@ -1,14 +1,12 @@
 /** The chapters against each other and the outline: both languages alike, every § told, every reference leading somewhere. */
 import type { Block, ChapterFile } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
-import type { Figure } from '../edition.ts';
 import type { Faults } from '../fault.ts';
-import { figureText } from '../figure-text.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
-import { parsePrintedForm } from '../quantities.ts';
 import type { ChapterHead, CoverHead } from '../schema.ts';
 import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';
+import { shownText } from './shown-text.ts';
 
 /** The one-minute version: Chinese characters, English words. */
 const MINUTE = { 'zh-CN': 120, en: 80 } as const;
@@ -121,15 +119,7 @@ function checkMinute(
 			mend: 'correct the id, or add the figure',
 		});
 	}
-	const shown = parseInline(minute)
-		.map((inline) =>
-			inline.type === 'figure'
-				? (draftFigureText(draft, inline.id, language) ?? '')
-				: inline.type === 'text'
-					? inline.text
-					: '',
-		)
-		.join('');
+	const shown = shownText(draft, minute, language);
 	const length = language === 'zh-CN' ? shown.replace(/\s/g, '').length : shown.trim().split(/\s+/).length;
 	if (length > MINUTE[language]) {
 		faults.add({
@@ -140,22 +130,6 @@ function checkMinute(
 			mend: 'shorten the one-minute version; it is made to be heard',
 		});
 	}
-}
-
-/** A figure as text, as far as the draft allows. */
-function draftFigureText(draft: Draft, id: string, language: Language): string | null {
-	const figure = draft.figures?.value[id];
-	const unit = figure && draft.units?.value[figure.unit];
-	if (!figure || !unit) return null;
-	const printed = parsePrintedForm(figure.printed ?? '');
-	const shown: Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> = {
-		value: figure.value,
-		unit,
-		resolution: printed?.resolution ?? 1,
-		keepsZeros: printed?.keepsZeros ?? false,
-		limit: printed?.limit ?? null,
-	};
-	return figureText(shown, language);
 }
 
 /** Two languages of a file, and what to say where they differ. */

@@ -48,6 +48,7 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 	name: 'awards',
 	slug: 'awards',
 	entry: award,
+	onPictures: { title: 'title', name: 'sentence', recipient: 'detail' },
 	checkEntry(entry, path, draft, tell) {
 		if (entry.given) checkDate(entry.given, [...path, 'given'], entry, draft, tell);
 		const tiers = draft.edition?.value.tiers.map(({ id }) => id);

@@ -28,6 +28,7 @@ export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommi
 	name: 'commitments',
 	slug: 'commitments',
 	entry: commitment,
+	onPictures: { title: 'title', text: 'sentence' },
 	checkEntry({ part, year, source }, path, draft, tell) {
 		const parts = draft.edition?.value.parts.map(({ id }) => id);
 		if (parts && !parts.includes(part)) {

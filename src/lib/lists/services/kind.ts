@@ -31,6 +31,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 	name: 'services',
 	slug: 'volunteering',
 	entry: service,
+	onPictures: { when: 'detail', text: 'sentence' },
 	checkEntry({ title, day, source }, path, draft, tell) {
 		for (const language of LANGUAGES) {
 			const { length } = [...title[language]];

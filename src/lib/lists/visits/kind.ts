@@ -5,7 +5,7 @@ import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
-import { firstSentence } from '../../telling/sentence.ts';
+import { firstSentence } from '../../edition/sentence.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
@@ -42,6 +42,7 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 	name: 'visits',
 	slug: 'visits',
 	entry: visit,
+	onPictures: { title: 'title', place: 'detail', purpose: 'first-sentence' },
 	inOrder: (a, b) => a.date.localeCompare(b.date),
 	checkEntry: (entry, path, draft, tell) => checkDate(entry, path, entry, draft, tell),
 	show: (edition, page, links) => ({

@@ -1,0 +1,164 @@
+/** Texts that stand on cards, posters and hall sheets: each short enough for its place. */
+import type { Draft } from '../draft.ts';
+import type { Faults } from '../fault.ts';
+import { showFigure } from '../figure-text.ts';
+import { ADDRESS_PART, lengthOf, mostCharacters, type PictureText } from '../picture-texts.ts';
+import { firstSentence } from '../sentence.ts';
+import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
+import { showableFigure, shownText } from './shown-text.ts';
+import type { Located, Path } from '../yaml-file.ts';
+
+/** Where texts go, and what they are called. */
+const PLACES: Record<PictureText, string> = {
+	site: 'the name of the site',
+	organisation: 'the short name of the organisation',
+	report: 'the name of the report',
+	hall: 'the name of a hall',
+	question: 'a question',
+	label: 'a title',
+	title: 'a title',
+	sentence: 'a text',
+	detail: 'a text',
+	number: 'a number',
+	unit: 'a unit',
+};
+
+/** What to do about a text that is too long, where it is not just to be said in fewer words. */
+const MEND: Partial<Record<PictureText, string>> = {
+	number: 'check the value and its printed form, or tell it in a unit that needs fewer digits',
+};
+
+export function checkPictureTexts(draft: Draft, faults: Faults): void {
+	const check = new PictureTexts(draft, faults);
+	check.ofSite();
+	check.ofCoverAndChapters();
+	check.ofEntries();
+	check.ofFigures();
+}
+
+/** Looks at every text that a picture shows. */
+class PictureTexts {
+	constructor(
+		private readonly draft: Draft,
+		private readonly faults: Faults,
+	) {}
+
+	/** What stands at the foot of every picture, and on the sheets of the halls. */
+	ofSite(): void {
+		const { edition } = this.draft;
+		if (!edition) return;
+		const { title, organisation, report, chapters, tiers, halls } = edition.value;
+		this.text(edition, ['title'], 'site', title);
+		this.text(edition, ['organisation', 'short'], 'organisation', organisation.short);
+		this.text(edition, ['report', 'title'], 'report', report.title);
+		for (const [index, { slug }] of chapters.entries()) this.id(edition, ['chapters', index, 'slug'], slug);
+		for (const [index, { name }] of tiers.entries())
+			this.text(edition, ['tiers', index, 'name'], 'label', name);
+		for (const [index, { name }] of halls.entries())
+			this.text(edition, ['halls', index, 'name'], 'hall', name);
+	}
+
+	ofCoverAndChapters(): void {
+		const { cover, chapters } = this.draft;
+		for (const language of LANGUAGES) {
+			const head = cover[language]?.head;
+			if (head) {
+				this.words(head, ['title'], 'label', head.value.title, language);
+				this.words(head, ['sentence'], 'sentence', head.value.sentence, language);
+				for (const [index, { ask }] of head.value.questions.entries())
+					this.words(head, ['questions', index, 'ask'], 'question', ask, language);
+			}
+			for (const chapter of chapters.values()) {
+				const file = chapter[language];
+				if (!file) continue;
+				this.words(file.head, ['title'], 'label', file.head.value.title, language);
+				this.words(file.head, ['description'], 'sentence', file.head.value.description, language);
+				for (const { id, title, line } of file.sections) {
+					// Where the heading of a section begins is known to its file alone.
+					const at = { file: file.file, lineOf: () => line };
+					this.words(at, [], 'title', title, language);
+					if (language === LANGUAGES[0]) this.id(at, [], id);
+				}
+			}
+		}
+	}
+
+	ofEntries(): void {
+		for (const { name, onPictures = {} } of this.draft.kinds) {
+			const list = this.draft.lists.get(name);
+			for (const [index, entry] of list?.value.entries() ?? []) {
+				if (!list) continue;
+				this.id(list, [index, 'id'], entry.id);
+				for (const [key, kind] of Object.entries(onPictures)) {
+					const text = Reflect.get(entry, key) as Text | undefined;
+					if (!text) continue;
+					if (kind === 'first-sentence') this.firstSentence(list, [index, key], text);
+					else this.text(list, [index, key], kind, text);
+				}
+			}
+		}
+	}
+
+	ofFigures(): void {
+		const { figures, units } = this.draft;
+		for (const [id, { name }] of Object.entries(figures?.value ?? {})) {
+			if (!figures) continue;
+			this.id(figures, [id], id);
+			this.text(figures, [id, 'name'], 'title', name);
+			const figure = showableFigure(this.draft, id);
+			if (!figure) continue;
+			// A number that is too long is so in every language; it is told once.
+			const tooLong = LANGUAGES.map((language) => ({ language, ...showFigure(figure, language) })).find(
+				({ language, number }) => lengthOf(number) > mostCharacters('number', language),
+			);
+			if (tooLong) this.words(figures, [id, 'value'], 'number', tooLong.number, tooLong.language);
+		}
+		for (const [id, unit] of Object.entries(units?.value ?? {})) {
+			if (!units) continue;
+			this.words(units, [id, 'zh-CN'], 'unit', unit['zh-CN'], 'zh-CN');
+			for (const number of ['one', 'other'] as const)
+				this.words(units, [id, 'en', number], 'unit', unit.en[number], 'en');
+		}
+	}
+
+	private text(at: Located<unknown>, path: Path, kind: PictureText, text: Text): void {
+		for (const language of LANGUAGES) this.words(at, [...path, language], kind, text[language], language);
+	}
+
+	private firstSentence(at: Located<unknown>, path: Path, text: Text): void {
+		for (const language of LANGUAGES) {
+			const first = firstSentence(shownText(this.draft, text[language], language), language);
+			this.words(at, [...path, language], 'sentence', first, language);
+		}
+	}
+
+	private words(
+		{ file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
+		path: Path,
+		kind: PictureText,
+		text: string,
+		language: Language,
+	): void {
+		const length = lengthOf(shownText(this.draft, text, language));
+		const most = mostCharacters(kind, language);
+		if (length <= most) return;
+		this.faults.add({
+			file,
+			line: lineOf(path),
+			found: `${PLACES[kind]} of ${length} characters`,
+			expected: `at most ${most}, so that it fits the pictures that people send and print`,
+			mend: MEND[kind] ?? 'say it in fewer words',
+		});
+	}
+
+	private id({ file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>, path: Path, id: string): void {
+		if (id.length <= ADDRESS_PART) return;
+		this.faults.add({
+			file,
+			line: lineOf(path),
+			found: `the id "${id}" of ${id.length} characters`,
+			expected: `at most ${ADDRESS_PART}: posters write out the address that it is part of`,
+			mend: 'choose a shorter id',
+		});
+	}
+}

@@ -1,0 +1,24 @@
+/** Text of a draft as readers will see it, as far as the files could be read. */
+import type { Draft } from '../draft.ts';
+import { figureText, precisionOf, type Showable } from '../figure-text.ts';
+import { parseInline } from '../inline.ts';
+import type { Language } from '../../site/languages.ts';
+
+/** A text with its figures in words: `It has {staff-total}.` → `It has 271 people.`; an unknown figure leaves nothing. */
+export function shownText(draft: Draft, text: string, language: Language): string {
+	return parseInline(text)
+		.map((inline) => {
+			if (inline.type === 'text') return inline.text;
+			const figure = inline.type === 'figure' ? showableFigure(draft, inline.id) : null;
+			return figure ? figureText(figure, language) : '';
+		})
+		.join('');
+}
+
+/** A figure of a draft; `null` where it, or its unit, is not there. */
+export function showableFigure(draft: Draft, id: string): Showable | null {
+	const figure = draft.figures?.value[id];
+	const unit = figure && draft.units?.value[figure.unit];
+	if (!figure || !unit) return null;
+	return { value: figure.value, unit, ...precisionOf(figure) };
+}

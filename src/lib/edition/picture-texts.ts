@@ -1,0 +1,43 @@
+/** How long the texts may be that stand on cards, posters and hall sheets: what is within these can surely be drawn. */
+import type { Language } from '../site/languages.ts';
+
+/** Characters that a text of each kind may have; a language that is not named stands on no picture. */
+const PICTURE_TEXTS = {
+	/** The name of the site, huge on every hall's sheets. */
+	site: { 'zh-CN': 10, en: 36 },
+	/** The organisation's short name. */
+	organisation: { 'zh-CN': 12, en: 36 },
+	/** The name of the printed report. */
+	report: { 'zh-CN': 24, en: 48 },
+	/** The name of a hall, and a question that residents ask; the sheets speak Chinese. */
+	hall: { 'zh-CN': 20 },
+	question: { 'zh-CN': 22 },
+	/** What a thing is part of: a chapter, the tier of an award. */
+	label: { 'zh-CN': 14, en: 40 },
+	/** What a thing is called. */
+	title: { 'zh-CN': 30, en: 90 },
+	/** One thing that is said of it. */
+	sentence: { 'zh-CN': 120, en: 320 },
+	/** Where it was, who received it, when it recurs. */
+	detail: { 'zh-CN': 40, en: 120 },
+	/** The number of a figure, with its sign, and the word behind it. */
+	number: { 'zh-CN': 9, en: 11 },
+	unit: { 'zh-CN': 8, en: 30 },
+} as const satisfies Record<string, Partial<Record<Language, number>>>;
+
+/** A kind of text that pictures show. */
+export type PictureText = keyof typeof PICTURE_TEXTS;
+
+/** Characters that an id or a slug may have: posters write out the address that it is part of. */
+export const ADDRESS_PART = 48;
+
+/** The most characters that a kind of text may have in a language; infinity where no picture shows it. */
+export function mostCharacters(kind: PictureText, language: Language): number {
+	const limits: Partial<Record<Language, number>> = PICTURE_TEXTS[kind];
+	return limits[language] ?? Infinity;
+}
+
+/** How many characters a text has, as readers count them. */
+export function lengthOf(text: string): number {
+	return [...text].length;
+}

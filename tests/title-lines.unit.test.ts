@@ -1,0 +1,49 @@
+/** The lines of titles on pictures. */
+import { describe, expect, test } from 'vitest';
+import { titleLines } from '../src/lib/pictures/lines.ts';
+
+/** Every way to break a title into lines of whole words would take longer than anybody waits. */
+const LONG = '全年服务为民办实事持续改善网络质量和客户感知，'.repeat(100).slice(0, 2000);
+
+/** How wide the lines are, in ems, where all letters are Chinese. */
+function widths(lines: readonly string[]): number[] {
+	return lines.map((line) => [...line].length);
+}
+
+describe('the lines of a title', () => {
+	test.each([
+		['诚信经营', 8, ['诚信经营']],
+		['学习与管理，基本如此', 8, ['学习与管理，', '基本如此']],
+		['为民办实事的网络和服务', 8, ['为民办实事', '的网络和服务']],
+		['守望相助：在水一方的人们', 8, ['守望相助：', '在水一方的人们']],
+		['5G 网络覆盖每一个村庄和码头', 8, ['5G 网络覆盖每', '一个村庄和码头']],
+		['《公开陈述》与“诚信”的约定', 8, ['《公开陈述》', '与“诚信”的约定']],
+	])('%s, with room for %d ems, are %j', (text, room, lines) => {
+		expect(titleLines(text, room)).toEqual(lines);
+	});
+
+	test('hold all of it, none is too wide, and none begins with a mark', () => {
+		const lines = titleLines(LONG, 8);
+		expect(lines.join('')).toBe(LONG);
+		expect(Math.max(...widths(lines))).toBeLessThanOrEqual(8);
+		expect(lines.filter((line) => line.startsWith('，'))).toEqual([]);
+	});
+
+	test('are as few as words allow, even where letters alone would need less', () => {
+		expect(titleLines(`${'学'.repeat(7)}，${'习'.repeat(8)}`, 8)).toHaveLength(2);
+		expect(titleLines('aaaaaaaaaa bbbbbbbbbb cccccccccc学', 10)).toEqual([
+			'aaaaaaaaaa',
+			'bbbbbbbbbb',
+			'cccccccccc学',
+		]);
+	});
+
+	test('are one where a word is wider than a line, however long the rest', () => {
+		const text = `${'A'.repeat(40)}${LONG}`;
+		expect(titleLines(text, 8)).toEqual([text]);
+	});
+
+	test('of nothing are nothing', () => {
+		expect(titleLines('', 8)).toEqual(['']);
+	});
+});
