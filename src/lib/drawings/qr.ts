@@ -10,11 +10,20 @@ export interface QrDrawing {
 /** What the standard (ISO/IEC 18004) asks for around a code, in modules. */
 export const QUIET_ZONE = 4;
 
+const drawn = new Map<string, QrDrawing>();
+
 /**
- * Draws a text as a QR code.
+ * Draws a text as a QR code; each text once, for its size is asked for before it is drawn.
  * @param level how much of it may be stained: 15 % (M), which keeps it light, or 25 % (Q), for what hangs on walls
  */
 export function drawQr(text: string, level: 'M' | 'Q'): QrDrawing {
+	const key = `${level} ${text}`;
+	const drawing = drawn.get(key) ?? draw(text, level);
+	drawn.set(key, drawing);
+	return drawing;
+}
+
+function draw(text: string, level: 'M' | 'Q'): QrDrawing {
 	const { data, size } = encode(text, { ecc: level, border: 0 });
 	const side = size + 2 * QUIET_ZONE;
 	return {

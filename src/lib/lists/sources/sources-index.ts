@@ -17,7 +17,7 @@ interface ToldSection {
 	id: string;
 	/** As the report numbers it. */
 	heading: string;
-	places: Place[];
+	places: readonly Place[];
 }
 
 export interface SourcesIndex {
@@ -32,6 +32,7 @@ export interface SourcesIndex {
 export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks): SourcesIndex {
 	const { language } = page;
 	const idOf = (fragment: string) => links.idOf('sources', fragment);
+	const places = placesBySection(edition, page, links);
 	return {
 		principles: edition.report.principles.map((principle) => principle[language]),
 		compiledBy: edition.report.compiledBy[language],
@@ -44,7 +45,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 			number,
 			id: idOf(sectionFragment(number)),
 			heading: printedHeading(edition, number),
-			places: placesTelling(edition, number, page, links),
+			places: places.get(number) ?? [],
 		})),
 		computed: [...edition.figures.values()]
 			.filter(({ kind }) => kind === 'computed')
@@ -52,20 +53,27 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 	};
 }
 
-/** Sections, and chapters whose list has entries from a §, each once. */
-function placesTelling(edition: Edition, number: string, page: PageText, links: StoryLinks): Place[] {
-	const titled = (title: string) => markForeign(title, page.language);
-	return edition.chapters.flatMap(({ slug, shows, text }) => {
+/** The places that tell each §: sections, and chapters whose list has entries from it, each once. */
+function placesBySection(
+	edition: Edition,
+	page: PageText,
+	links: StoryLinks,
+): ReadonlyMap<string, readonly Place[]> {
+	const places = new Map<string, Place[]>();
+	const tell = (sources: readonly string[], title: string, chapter: string, fragment: string | null) => {
+		const place = { title: markForeign(title, page.language), href: links.to({ chapter, fragment }) };
+		for (const number of new Set(sources)) places.set(number, [...(places.get(number) ?? []), place]);
+	};
+	for (const { slug, shows, text } of edition.chapters) {
 		const { title, sections } = text[page.language];
-		const listed = edition.lists.get(shows ?? '')?.some(({ source }) => source === number);
-		return [
-			...sections
-				.filter(({ sources }) => sources.includes(number))
-				.map((section) => ({
-					title: titled(section.title),
-					href: links.to({ chapter: slug, fragment: section.id }),
-				})),
-			...(listed ? [{ title: titled(title), href: links.to({ chapter: slug, fragment: null }) }] : []),
-		];
-	});
+		for (const section of sections) tell(section.sources, section.title, slug, section.id);
+		const listed = edition.lists.get(shows ?? '') ?? [];
+		tell(
+			listed.map(({ source }) => source),
+			title,
+			slug,
+			null,
+		);
+	}
+	return places;
 }
