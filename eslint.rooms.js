@@ -26,7 +26,18 @@ export const ROOMS = {
 	data: [...BELOW_PAGES, 'frame', 'lists'],
 	halls: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
 	share: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
-	server: [...BELOW_PAGES, 'charts', 'frame', 'lists', 'pictures', 'pages', 'data', 'halls', 'share'],
+	server: [
+		'kept-file.ts',
+		...BELOW_PAGES,
+		'charts',
+		'frame',
+		'lists',
+		'pictures',
+		'pages',
+		'data',
+		'halls',
+		'share',
+	],
 };
 
 const all = Object.keys(ROOMS);

@@ -93,7 +93,7 @@ export function dataPageData(request: Request, slug: string) {
 
 /** The public data of an edition as a file, in every language at once. */
 export function factsFile(slug: string, type: 'csv' | 'json'): string {
-	const facts = factsOf(findEdition(slug));
+	const facts = factsOfEdition(findEdition(slug));
 	return type === 'csv' ? factsCsv(facts) : asJson(facts);
 }
 
