@@ -1,6 +1,7 @@
 /**
  * Makes sure that everything a command needs is there: Node, the packages and, with `--tests`, a browser and a
- * Chinese font. Runs before any package is installed, so it is plain JavaScript on Node's own modules.
+ * Chinese font; with `--browser` these two alone. Runs before any package is installed, so it is plain JavaScript on
+ * Node's own modules.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -108,5 +109,6 @@ function installForTests() {
 }
 
 checkNode();
-installPackages();
-if (process.argv.includes('--tests')) installForTests();
+// With `--browser` other commands are at work, under whom packages must not be installed anew.
+if (!process.argv.includes('--browser')) installPackages();
+if (['--tests', '--browser'].some((wish) => process.argv.includes(wish))) installForTests();
