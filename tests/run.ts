@@ -44,7 +44,7 @@ const BROWSER: Check = {
 	name: 'there are a browser and a Chinese font',
 	needed: true,
 	async run(onOutput) {
-		const { code, output } = await runNode(['src/tools/run.js', '--tests'], { onOutput });
+		const { code, output } = await runNode(['src/tools/run.js', '--browser'], { onOutput });
 		return { outcome: outcomeOf(code === 0), output };
 	},
 };

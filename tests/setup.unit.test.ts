@@ -10,14 +10,17 @@ test('a setup with nothing to do says nothing', async () => {
 	expect(await runNode([RUN])).toEqual({ code: 0, output: '' });
 });
 
-test('a browser that is not where it was said to be is named, and nothing is installed instead', async () => {
-	const env = { CHROMIUM_PATH: '/no/such/chromium' };
-	const { code, output } = await runNode([RUN, '--tests'], { env });
-	expect(code).toBe(1);
-	expect(output.trim()).toBe(
-		'The tests need chromium. CHROMIUM_PATH is /no/such/chromium, and no file is there.',
-	);
-});
+test.each(['--tests', '--browser'])(
+	'with %s a browser that is not where it was said to be is named, and nothing is installed instead',
+	async (wish) => {
+		const env = { CHROMIUM_PATH: '/no/such/chromium' };
+		const { code, output } = await runNode([RUN, wish], { env });
+		expect(code).toBe(1);
+		expect(output.trim()).toBe(
+			'The tests need chromium. CHROMIUM_PATH is /no/such/chromium, and no file is there.',
+		);
+	},
+);
 
 test('a command runs in the process that set everything up, with its own arguments', async () => {
 	const folder = mkdtempSync(join(ROOT, '.cache/setup-'));

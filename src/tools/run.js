@@ -1,5 +1,5 @@
 /**
- * `node src/tools/run.js [--tests] WHAT [ARGUMENTS]`: sees that everything is there, and runs a file of ours or the command of
+ * `node src/tools/run.js [--tests | --browser] [WHAT [ARGUMENTS]]`: sees that everything is there, and runs a file of ours or the command of
  * a package in this same process, so that one signal ends it with all that it began. The scripts of `package.json` are made
  * of it: those that npm would run before them by itself it leaves out where packages may run no scripts. Without WHAT it only
  * sees that everything is there.
@@ -12,10 +12,10 @@ import { setUp } from './setup.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const [first, ...rest] = process.argv.slice(2);
-const forTests = first === '--tests';
-const [what, ...args] = forTests ? rest : [first, ...rest];
+const wish = ['--tests', '--browser'].find((known) => known === first);
+const [what, ...args] = wish ? rest : [first, ...rest];
 
-setUp(forTests);
+setUp(wish);
 if (what !== undefined) {
 	const file = fileOf(what);
 	process.argv = [process.execPath, file, ...args];

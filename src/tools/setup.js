@@ -137,9 +137,13 @@ function installForTests() {
 	}
 }
 
-/** Sees that everything is there, or stops. @param {boolean} forTests whether a browser and a font are needed too */
-export function setUp(forTests) {
+/**
+ * Sees that everything is there, or stops.
+ * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two alone: other
+ * commands are at work then, under whom packages must not be installed anew
+ */
+export function setUp(wish) {
 	checkNode();
-	generateTypes(installPackages());
-	if (forTests) installForTests();
+	if (wish !== '--browser') generateTypes(installPackages());
+	if (wish !== undefined) installForTests();
 }
