@@ -7,6 +7,7 @@ import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from '.
 import { compressBelow } from './compress.ts';
 import { digestInputs, isBuiltFrom, noteBuild } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
+import { markPages } from './mark-pages.ts';
 import { removeUnusedData } from './page-data.ts';
 import { MARKS } from './picture-progress.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
@@ -56,6 +57,7 @@ const STEPS: readonly BuildStep[] = [
 	bundleSite,
 	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
+	({ folder }) => markPages(folder),
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
