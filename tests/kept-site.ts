@@ -6,11 +6,12 @@ import { expect, type BrowserContext, type Page } from 'playwright/test';
 import { ROOT } from '../src/tools/command.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
 import { createSiteServer } from '../src/tools/serve.ts';
+import type { Host } from './hosts.ts';
 import { PHONE, test as base } from './site-test.ts';
 import { editionsOf, type Variant } from './variants.ts';
 
 /** A variant, or a folder that holds a built site. */
-type Release = Pick<Variant, 'folder' | 'settings'>;
+export type Release = Pick<Variant, 'folder' | 'settings'>;
 
 /** A web server that counts what it is asked, and has every trouble that a server can have. */
 export class TroubledServer {
@@ -28,6 +29,8 @@ export class TroubledServer {
 	holding: RegExp | undefined;
 	/** Drops the connection of every request after this many. */
 	lasts = Infinity;
+	/** Another host in the place of ours; asks it first, and goes on where it does not answer. */
+	instead: Host | undefined;
 	readonly #held: ServerResponse[] = [];
 	readonly #server: Server;
 	#site: Server;
@@ -81,6 +84,7 @@ export class TroubledServer {
 		if (address === '/service-worker.js') this.looks++;
 		if (this.holding?.test(address)) return void this.#held.push(response);
 		if (this.requests.length > this.lasts) return void request.socket.destroy();
+		if (this.instead?.(address, response)) return;
 		if (this.failing?.test(address)) return void response.writeHead(500).end();
 		const write = response.write.bind(response);
 		const end = response.end.bind(response);

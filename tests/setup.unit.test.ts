@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -126,7 +135,10 @@ describe('in another folder', () => {
 		for (const path of ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
 			copy(path);
 		for (const path of ['src/app.html', 'src/inline', 'src/routes', 'src/params']) copy(path);
-		symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+		// One by one: were they installed anew, npm would follow a link to the folder and empty it.
+		mkdirSync(join(folder, 'node_modules'));
+		for (const name of readdirSync(join(ROOT, 'node_modules')))
+			symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
 		expect(await setUp()).toEqual({ code: 0, output: '' });
 		expect(readFileSync(join(folder, '.svelte-kit/tsconfig.json'), 'utf8')).toContain('compilerOptions');
 	});

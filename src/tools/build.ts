@@ -10,6 +10,7 @@ import { compressBelow } from './compress.ts';
 import { digestInputs } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
 import { LockedError, lockFolder, lockWhenFree } from './lock.ts';
+import { markPages } from './mark-pages.ts';
 import { removeUnusedData } from './page-data.ts';
 import { PictureDrawing } from './picture-drawing.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
@@ -71,6 +72,7 @@ const STEPS: readonly BuildStep[] = [
 	bundleSite,
 	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
+	({ folder }) => markPages(folder),
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,

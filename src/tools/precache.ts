@@ -91,8 +91,9 @@ function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 		});
 }
 
+/** A page of a folder is at the folder's address. Any other is at its file's own name, which is all that every host knows. */
 function addressOfPage(file: string): string {
-	return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
+	return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** The files that a page asks for: styles for paper, icons, manifest, downloads, scripts with all that they import. */

@@ -21,8 +21,10 @@ interface TypesFactory {
 
 let workbox: Workbox | undefined;
 let registration: ServiceWorkerRegistration | undefined;
-/** Whether the last look for a new release got an answer. */
-let reachable = true;
+/** What the last look for a new release found: the site, a server that does not give it, or no network. */
+let reach: 'site' | 'trouble' | 'nothing' = 'site';
+/** Whether a newer release is there and could not be saved. */
+let outdated = false;
 let looking: Promise<void> | undefined;
 
 /** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
@@ -34,6 +36,7 @@ export async function keep(): Promise<void> {
 		workbox.addEventListener('waiting', offerUpdate);
 		reloadWhenReplaced();
 		registration = await workbox.register();
+		watchUpdates();
 		await navigator.serviceWorker?.ready;
 	} catch (error) {
 		console.warn('Nothing is saved for reading without a network:', (error as Error).message);
@@ -52,7 +55,7 @@ export async function keep(): Promise<void> {
 /** Saves all of it, because the reader asked for it. */
 export async function save(): Promise<void> {
 	remember('saving', 'yes');
-	await ask({ type: 'SAVE' });
+	await ask({ type: 'SAVE', asked: true });
 	await tell();
 }
 
@@ -108,12 +111,14 @@ async function saveIfWanted(): Promise<void> {
 	await tell();
 }
 
-function nameOf({ saved, total, saving, full, broken, since }: SavedState): StateName {
+function nameOf({ saved, lost, total, saving, full, broken, since }: SavedState): StateName {
 	if (broken) return 'unable';
 	if (saving) return 'saving';
-	if (!(reachable && navigator.onLine) && since) return 'offline';
-	if (saved === total) return 'saved';
+	if (since && (reach === 'nothing' || !navigator.onLine)) return 'offline';
+	if (since && reach === 'trouble') return 'unreachable';
+	if (saved === total) return outdated ? 'outdated' : 'saved';
 	if (full) return 'full';
+	if (saved + lost === total) return 'altered';
 	return isWanted() ? 'partial' : 'unsaved';
 }
 
@@ -147,10 +152,30 @@ function lookForUpdate(): Promise<void> {
 async function askServer(): Promise<void> {
 	try {
 		await registration?.update();
-		reachable = true;
+		reach = 'site';
 	} catch {
-		reachable = false;
+		// Whoever answers is there, be it the site in trouble or the page where a hall's Wi-Fi asks its guests to log in.
+		const asked = fetch(WORKER, { method: 'HEAD', cache: 'no-store' });
+		reach = await asked.then(
+			() => 'trouble' as const,
+			() => 'nothing' as const,
+		);
 	}
+}
+
+/** Says so when a newer release cannot be saved, and when it can. */
+function watchUpdates(): void {
+	const watch = () => {
+		const worker = registration?.installing;
+		const ended = () => {
+			outdated = worker?.state === 'redundant';
+			void tell();
+		};
+		// It is installed next, or thrown away.
+		worker?.addEventListener('statechange', ended, { once: true });
+	};
+	registration?.addEventListener('updatefound', watch);
+	watch();
 }
 
 function offerUpdate(): void {

@@ -7,7 +7,11 @@ export type Wish =
 			/** Whether to weigh what is saved too, which takes reading all of it. */
 			weigh?: boolean;
 	  }
-	| { type: 'SAVE' }
+	| {
+			type: 'SAVE';
+			/** Whether the reader asked for it, and not the page by itself. */
+			asked?: boolean;
+	  }
 	| { type: 'REMOVE' }
 	| { type: 'SKIP_WAITING' };
 
@@ -16,6 +20,8 @@ export interface SavedState {
 	/** Entries that are there, and entries that make it whole. */
 	saved: number;
 	total: number;
+	/** Entries that cannot be had, because the host alters or refuses them, and are not asked for at present. */
+	lost: number;
 	/** Whether the worker is at it. */
 	saving: boolean;
 	/** Whether the device had no room for the rest. */

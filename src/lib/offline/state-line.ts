@@ -2,7 +2,17 @@
 import type { SavedState } from './messages';
 
 /** What there is to say. */
-export type StateName = 'saving' | 'saved' | 'partial' | 'full' | 'unsaved' | 'offline' | 'unable';
+export type StateName =
+	| 'saving'
+	| 'saved'
+	| 'outdated'
+	| 'partial'
+	| 'altered'
+	| 'full'
+	| 'unsaved'
+	| 'offline'
+	| 'unreachable'
+	| 'unable';
 
 /** Says it wherever the page has a line for it. */
 export function say(name: StateName, state?: SavedState): void {

@@ -1,0 +1,416 @@
+/** Hosts and networks that do not behave: what they send is neither kept nor believed, and reading goes on. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { placeInSite, prefixOf } from '../src/lib/site/addresses.ts';
+import { SHARE } from '../src/lib/site/page-of-subject.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { changedRelease } from './changed-release.ts';
+import { altering, always, leadsToLogin, LOGIN, loginPage, nginx, objectStore, only } from './hosts.ts';
+import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { builtFiles, elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
+
+const { moved } = VARIANTS;
+const [edition] = editionsOf(moved);
+if (!edition) throw new Error('there is no edition');
+const year = edition.slug;
+const hall = `/q/${edition.halls[0]?.code}/`;
+/** A chapter of the edition, and a part of it that has a page of its own. */
+const chapter = `/${year}/money/`;
+const part = 'income';
+/** What the next release says on that chapter, and this one does not. */
+const NEWS = 'This sentence is new.';
+
+const made: string[] = [];
+
+/** The next release: it says one sentence more. */
+async function nextRelease(release: Parameters<typeof changedRelease>[0] = moved) {
+	const changed = await changedRelease(release, {
+		page: (html, file) =>
+			file === `${chapter.slice(1)}index.html` ? html.replace('</main>', `<p>${NEWS}</p></main>`) : html,
+	});
+	made.push(changed.folder);
+	return changed;
+}
+
+test.afterAll(() => {
+	for (const folder of made.splice(0)) rmSync(join(ROOT, folder), { recursive: true });
+});
+
+function updateLine(page: Page) {
+	return page.locator('[data-update]');
+}
+
+async function take(page: Page): Promise<void> {
+	const reloaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: '换上', exact: true }).click();
+	await reloaded;
+}
+
+/** Everything that is kept of a page's words, wherever it is kept. */
+function keptTexts(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+		const all = await Promise.all(
+			stores.map(async (cache) =>
+				Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))?.text() ?? '')),
+			),
+		);
+		return all.flat();
+	});
+}
+
+/** Addresses that were seen and kept, below the base path. */
+async function seenPages(page: Page, site: string): Promise<string[]> {
+	const urls = await page.evaluate(async () => {
+		const [name] = (await caches.keys()).filter((key) => key.startsWith('seen '));
+		return name === undefined ? [] : (await (await caches.open(name)).keys()).map(({ url }) => url);
+	});
+	return urls.map((url) => url.slice(site.length));
+}
+
+for (const [name, host] of [
+	['a server that leads to folders and refuses empty ones', nginx],
+	['an object store with one page for all errors', objectStore],
+] as const) {
+	test(`26 on ${name} all of it is saved, and the next release is offered`, async ({
+		host: serve,
+		phone,
+	}) => {
+		const server = await serve(moved);
+		server.instead = host(moved);
+		const page = await openAndSave(phone, server.address + chapter);
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+		const next = await nextRelease();
+		server.instead = host(next);
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		await take(page);
+		await expect(page.locator('main')).toContainText(NEWS);
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
+		// Its one page for errors is not in the language of every address.
+		const answer = await page.goto(`${server.address}/en/nothing/here/`);
+		expect(answer?.status()).toBe(404);
+		await expect(page.locator('h1')).toHaveText('There is no such page');
+	});
+}
+
+test('26 what a host refuses to give keeps neither the rest from being saved nor an update from coming', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	server.instead = only((address) => address.endsWith('/facts.csv'), always(403));
+	const page = await phone.newPage();
+	await page.goto(server.address + chapter);
+	await expectState(page, 'altered');
+	const had = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
+		entries.filter(([address]) => !address.endsWith('/facts.csv'));
+	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(moved)));
+	const next = await nextRelease();
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await take(page);
+	await expect(page.locator('main')).toContainText(NEWS);
+	await expectState(page, 'altered');
+	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(next)));
+});
+
+for (const [name, login] of [
+	['answers with', loginPage],
+	['leads to', leadsToLogin],
+] as const) {
+	const beginning = /^\/($|service-worker\.js$|_app\/immutable\/(workers|assets)\/)/;
+
+	test(`27 a Wi-Fi that ${name} its login page during the first save: nothing of it is kept, and it is not asked in a storm`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(moved);
+		server.instead = only((address) => !beginning.test(address), login);
+		const page = await phone.newPage();
+		await page.goto(`${server.address}/`);
+		await expectState(page, 'partial');
+		server.takeRequests();
+		for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+		await expectState(page, 'partial');
+		// Each pass gives up after five; after some of them there are pauses.
+		const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
+		expect(asked.length).toBeLessThanOrEqual(5 * 5);
+		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+		server.instead = undefined;
+		await page.goto(`${server.address}/about/`);
+		await page.getByRole('button', { name: '再存一次' }).click();
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	});
+
+	test(`27 a Wi-Fi that ${name} its login page everywhere: what is saved is shown around what is not, and the login page is forgotten`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address);
+		server.instead = login;
+		for (const online of [true, false]) {
+			if (!online) await server.stop();
+			for (const [asked, shown] of [
+				[hall, '/'],
+				[`/en${hall}`, '/en/'],
+				[`${chapter}${part}/`, `${chapter}#${part}`],
+				[chapter, chapter],
+			] as const) {
+				await page.goto(server.address + asked);
+				await expect(page).toHaveURL(server.address + shown);
+				await expect(page.locator('body')).not.toContainText(LOGIN);
+			}
+		}
+		await server.start();
+		// Where nothing saved tells of the place, the guest has to see it to log in. It does not stay.
+		await page.goto(`${server.address}/${Number(year) - 1}/`);
+		await expect(page.locator('body')).toContainText(LOGIN);
+		await page.goto(`${server.address}/`);
+		const pictures = await page.evaluate(async (address) => {
+			const picture = new Image();
+			picture.src = address;
+			return picture.decode().then(
+				() => 'shown',
+				() => 'not shown',
+			);
+		}, `${server.address}/${year}/card.png`);
+		expect(pictures).toBe('not shown');
+		await expectState(page, 'unreachable');
+		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+		await server.stop();
+		await page.goto(`${server.address}/${Number(year) - 1}/`);
+		await expect(page.locator('h1')).toHaveText('现在没有网络');
+		await server.start();
+	});
+
+	test(`27 a Wi-Fi that ${name} its login page during an update: the last release, told to be the last, and the next one later`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + chapter);
+		const next = await nextRelease();
+		server.publish(next);
+		server.instead = only((address) => address !== '/service-worker.js', login);
+		server.takeRequests();
+		await comeBack(page, server);
+		await expectState(page, 'outdated');
+		for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+		// What the release changes is on two pages; after some passes there are pauses.
+		const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
+		expect(asked.length).toBeLessThanOrEqual(2 * 6);
+		await expect(updateLine(page)).toBeHidden();
+		expect(await page.locator('main').textContent()).not.toContain(NEWS);
+		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+	});
+}
+
+test('28 a host that alters pages: the line says so, it is not asked again, and updates come', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	server.instead = altering(moved);
+	const page = await phone.newPage();
+	await page.goto(server.address + chapter);
+	await expectState(page, 'altered');
+	const files = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
+		entries.filter(([address]) => !/(^|\/|\.html)$/.test(address));
+	expect(await savedEntries(page, server.address)).toEqual(files(await entriesOf(moved)));
+	server.takeRequests();
+	for (let turn = 0; turn < 5; turn++) await comeBack(page, server);
+	await page.reload();
+	await expectState(page, 'altered');
+	// The page itself, once more.
+	expect(server.takeRequests()).toEqual([chapter]);
+	const next = await nextRelease();
+	server.publish(next);
+	server.instead = altering(next);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	expect(server.takeRequests().length).toBeLessThanOrEqual((await entriesOf(next)).length);
+	await take(page);
+	await expect(page.locator('main')).toContainText(NEWS);
+	await expectState(page, 'altered');
+	server.takeRequests();
+	for (let turn = 0; turn < 5; turn++) await comeBack(page, server);
+	expect(server.takeRequests()).toEqual([]);
+	// Without a network what was read is there as it was read.
+	await server.stop();
+	await page.goto(server.address + chapter);
+	await expect(page.locator('main')).toContainText(NEWS);
+	await server.start();
+	// The reader may ask for all of it, and gets it when the host has been mended.
+	server.instead = undefined;
+	await page.goto(`${server.address}/about/`);
+	await page.getByRole('button', { name: '再存一次' }).click();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
+});
+
+test('29 a release that cannot be saved: the line says that there is one, until it can', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	server.publish(await nextRelease());
+	server.failing = new RegExp(`^${chapter}$`);
+	await comeBack(page, server);
+	await expectState(page, 'outdated');
+	await page.goto(`${server.address}/en/`);
+	await expectState(page, 'outdated');
+	await expect(page.locator('footer [data-is="outdated"]')).toBeVisible();
+	await expect(updateLine(page)).toBeHidden();
+	server.failing = undefined;
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await expectState(page, 'saved');
+});
+
+test('30 a host in trouble: parts and halls are answered by what is saved, and the line says that it is the site', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	for (const status of [500, 502, 503]) {
+		server.instead = always(status);
+		await page.goto(`${server.address}${chapter}${part}/`);
+		await expect(page).toHaveURL(`${server.address}${chapter}#${part}`);
+		await page.goto(server.address + hall);
+		await expect(page).toHaveURL(`${server.address}/`);
+		await expectState(page, 'unreachable');
+		await expect(page.locator('footer [data-is="unreachable"] [data-n]')).toHaveText(/\d{4}/);
+	}
+	await server.stop();
+	await comeOffline(page);
+	await expectState(page, 'offline');
+	await server.start();
+	server.instead = undefined;
+	await comeBack(page, server);
+	await expectState(page, 'saved');
+});
+
+/** Has the page look for a new release where nobody answers. */
+function comeOffline(page: Page): Promise<void> {
+	return page.evaluate(() => void dispatchEvent(new Event('focus')));
+}
+
+test('31 a hall whose network takes too long is answered by the cover', async ({ host, phone }) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	server.holding = /^\/q\//;
+	await page.goto(server.address + hall);
+	await expect(page).toHaveURL(`${server.address}/`);
+	server.failHeld();
+	// With a network that answers it is the hall's own page.
+	await page.goto(server.address + hall);
+	await expect(page).toHaveURL(server.address + hall);
+});
+
+test('32 a page of an older edition that was seen stays as long as its styles do', async ({
+	host,
+	phone,
+}) => {
+	const before = String(Number(year) - 1);
+	const older = chapter.replace(year, before);
+	const first = await changedRelease(moved, {
+		copies: { [`${older.slice(1)}index.html`]: `${chapter.slice(1)}index.html` },
+		olderEditions: [before],
+	});
+	made.push(first.folder);
+	const server = await host(first);
+	const page = await openAndSave(phone, server.address + chapter);
+	await page.goto(server.address + older);
+	await page.goto(server.address + hall);
+	await expect.poll(() => seenPages(page, server.address)).toEqual([older, hall]);
+	// Of the next release everything fits; what a saved page tells goes with its release.
+	const second = await nextRelease(first);
+	await page.goto(server.address + chapter);
+	server.publish(second);
+	await comeBack(page, server);
+	await take(page);
+	await expect.poll(() => seenPages(page, server.address)).toEqual([older]);
+	await server.stop();
+	await page.goto(server.address + older);
+	await expect(page.locator('h1')).not.toHaveText('现在没有网络');
+	await server.start();
+	// The third has other styles.
+	const [styles = ''] = builtFiles(first.folder).filter((file) => /assets\/further\.[^/]*\.css$/.test(file));
+	const renamed = styles.replace('further.', 'further.other-');
+	const third = await changedRelease(second, {
+		renamed: { [styles]: renamed },
+		page: (html) => html.replaceAll(styles, renamed),
+	});
+	made.push(third.folder);
+	await page.goto(server.address + chapter);
+	server.publish(third);
+	await comeBack(page, server);
+	await take(page);
+	await expect.poll(() => seenPages(page, server.address)).toEqual([]);
+	await server.stop();
+	await page.goto(server.address + older);
+	await expect(page.locator('h1')).toHaveText('现在没有网络');
+	await server.start();
+});
+
+/** Where the saved copy shows a page, below the base path; and the address of the page that is shown. */
+function shownAt(page: SitePage): { at: string; as: string } {
+	const { language } = placeInSite(page.address);
+	const site = prefixOf(language);
+	const view = page.view === 'elder' ? '?view=elder' : '';
+	if (page.hall !== undefined) return { at: `${site}/${view}`, as: `${site}/` };
+	if (page.part !== undefined) {
+		const around = `${site}/${page.edition}/${page.chapter}/`;
+		return { at: `${around}${view}${page.part === SHARE ? '' : `#${page.part}`}`, as: around };
+	}
+	const plain = site + page.place;
+	return { at: plain.replace(/404$/, '404.html') + view, as: plain };
+}
+
+test('33 every address of the site, however it is written, leads to its saved page once the server is gone', async ({
+	host,
+	phone,
+}) => {
+	test.setTimeout(180_000);
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address);
+	await server.stop();
+	const pages = sitePages(moved);
+	const titles = new Map(pages.map((candidate) => [candidate.address, sourceOf(candidate).title]));
+	const wrong: string[] = [];
+	for (const each of [...pages, ...elderPages(moved)]) {
+		const { at, as } = shownAt(each);
+		// By its folder, as its file, and without its slash.
+		const forms = each.address.endsWith('/')
+			? [each.address, `${each.address}index.html`, each.address.slice(0, -1)]
+			: [each.address, `${each.address}.html`];
+		for (const form of forms.filter(Boolean)) {
+			await page.goto(server.address + form, { waitUntil: 'domcontentloaded' });
+			const shown = await page.evaluate(() => ({
+				title: document.title,
+				isThere: location.hash === '' || document.getElementById(location.hash.slice(1)) !== null,
+			}));
+			const isRight = page.url() === server.address + at && shown.title === titles.get(as) && shown.isThere;
+			if (!isRight) wrong.push(`${form} shows ${page.url()}, ${shown.title}`);
+		}
+	}
+	expect(wrong).toEqual([]);
+	await server.start();
+});
+
+test('no folder of a site is empty: some hosts refuse it', () => {
+	const inside = readdirSync(join(ROOT, moved.folder), { recursive: true, withFileTypes: true });
+	const folders = inside
+		.filter((entry) => entry.isDirectory())
+		.map(({ parentPath, name }) => join(parentPath, name));
+	expect(folders.filter((folder) => readdirSync(folder).length === 0)).toEqual([]);
+});
