@@ -5,7 +5,8 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { readDraft } from '../lib/edition/draft.ts';
 import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
-import { checkEditions, editionSlugs } from '../lib/edition/read.ts';
+import { editionSlugs } from '../lib/edition/edition-folders.ts';
+import { checkEditions } from '../lib/edition/read.ts';
 import { ROOT } from './command.ts';
 import { readSettings, SettingsError } from './settings.ts';
 

@@ -93,7 +93,9 @@ export function checkLists(draft: Draft, faults: Faults): void {
 		if (!saysDate(printed, date)) {
 			at(list, [...path, 'date'], `${date} for "${printed}"`, 'the same day in both', 'correct one of them');
 		}
-		const explained = entry.notes.some((id) => !notes || notes.value[id]?.kind === 'outside');
+		const explained = entry.notes.some(
+			(id) => !notes || (Object.hasOwn(notes.value, id) && notes.value[id]?.kind === 'outside'),
+		);
 		if (
 			period &&
 			!explained &&

@@ -144,8 +144,10 @@ function checkMinute(
 
 /** A figure as text, as far as the draft allows. */
 function draftFigureText(draft: Draft, id: string, language: Language): string | null {
-	const figure = draft.figures?.value[id];
-	const unit = figure && draft.units?.value[figure.unit];
+	const { figures, units } = draft;
+	const figure = figures && Object.hasOwn(figures.value, id) ? figures.value[id] : undefined;
+	const unit =
+		figure && units && Object.hasOwn(units.value, figure.unit) ? units.value[figure.unit] : undefined;
 	if (!figure || !unit) return null;
 	const printed = parsePrintedForm(figure.printed ?? '');
 	const shown: Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> = {
