@@ -94,7 +94,6 @@ describe('the publisher’s details', () => {
 		['website', 'https://ferry.example/'],
 		['website', 'https://www.example.com/'],
 		['website', 'http://localhost:4173'],
-		['website', 'mailto:nobody@ferry.cn'],
 		['telephone', '000-5550-0100'],
 		['telephone', '12345678'],
 		['telephone', '021-00000000'],
