@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { placeInSite } from '$lib/site/addresses';
+import { fillTemplate } from '$lib/frame/template';
 import { speak } from '$lib/words/messages';
 import { runsInBrowser, withRunningPolicy } from '$lib/policy';
 import type { Handle } from '@sveltejs/kit';
@@ -24,10 +25,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// Scripts are asked for by scripts: a reader without JavaScript does not fetch them.
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) => {
-			const page = html
-				.replace('%lang%', language)
-				.replace(' %view%', view === 'plain' ? '' : ` data-view="${view}"`)
-				.replace('%inline%', INLINE);
+			const page = fillTemplate(html, { language, view, inline: INLINE });
 			return runsInBrowser(event.route.id) ? withRunningPolicy(page) : page.replaceAll(HYDRATION_MARKS, '');
 		},
 	});

@@ -61,6 +61,12 @@ export class EditionCopy {
 		renameSync(join(this.folder, from), join(this.folder, to));
 	}
 
+	/** Takes away all that was published of an edition and is retired in it, so that it may get another name. */
+	unpublish(edition: string): void {
+		this.remove('published.json');
+		this.change(`${edition}/edition.yaml`, (text) => text.replace(/^retired:\n(?: .*\n)+/m, ''));
+	}
+
 	/** What the check finds, in any order. */
 	faults(): readonly Fault[] {
 		return checkEditions(this.folder, LIST_KINDS).faults;

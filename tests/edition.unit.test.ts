@@ -151,6 +151,7 @@ describe('the words of the real edition', () => {
 describe('editions', () => {
 	test('come newest first, whatever their folders are called', () => {
 		const both = new EditionCopy(REAL_EDITIONS, FICTIONAL_EDITIONS);
+		both.unpublish(fictional.slug);
 		both.rename(fictional.slug, 'a-later-year');
 		const slugs = both.editions().map(({ slug }) => slug);
 		both.dispose();

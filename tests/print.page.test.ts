@@ -152,7 +152,11 @@ for (const variant of [usual, moved]) {
 				const whole = (await wordsOf(browser)).join('\n');
 				const chapters = pages.filter(
 					(other) =>
-						other.language === page.language && other.chapter && !isTool(other) && !isForSharing(other),
+						other.language === page.language &&
+						other.chapter &&
+						!isTool(other) &&
+						!isForSharing(other) &&
+						!other.retired,
 				);
 				for (const { address } of chapters) {
 					await browser.goto((await serve(variant)) + address);
@@ -289,7 +293,11 @@ function hrefsIn(browser: Page, selector: string): Promise<string[]> {
 function wordsOf(browser: Page): Promise<string[]> {
 	return browser.locator('main :is(h1, h2, h3, h4, p, dt, dd, li b)').evaluateAll((elements) =>
 		elements
-			.filter((element) => !element.closest('[hidden]') && !element.querySelector('a[href$="/print/"]'))
+			// What a chapter no longer has is no part of the report.
+			.filter(
+				(element) =>
+					!element.closest('[hidden], [data-retired]') && !element.querySelector('a[href$="/print/"]'),
+			)
 			.map((element) => {
 				// A mark to share something has nothing to do on paper.
 				const copy = element.cloneNode(true) as HTMLElement;

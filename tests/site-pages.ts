@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import english from '../messages/en.json' with { type: 'json' };
+import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
 import { SHARE } from '../src/lib/site/page-of-subject.ts';
 import type { Language } from '../src/lib/site/languages.ts';
@@ -10,6 +12,8 @@ import { ROOT } from '../src/tools/command.ts';
 import { attribute, elementsIn, textOf } from '../src/tools/elements.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import type { Variant } from './variants.ts';
+
+const WORDS = { 'zh-CN': chinese, en: english };
 
 /** One page of a built site. */
 export interface SitePage {
@@ -29,6 +33,8 @@ export interface SitePage {
 	readonly chapter?: string;
 	/** What of that page it is about, if it is the page of a part: a fragment, or `share` for the whole of it. */
 	readonly part?: string;
+	/** Whether it says what became of something that was published and is no more. */
+	readonly retired: boolean;
 	readonly html: string;
 }
 
@@ -87,12 +93,13 @@ function sitePage(folder: string, file: string): SitePage {
 	const hall = parts[0] === HALLS ? parts[1] : undefined;
 	const [edition, chapter, part] = hall === undefined ? parts : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	return { address, language, view, place, own, hall, edition, chapter, part, html };
+	const retired = html.includes(`<h1>${WORDS[language].retired.title}</h1>`);
+	return { address, language, view, place, own, hall, edition, chapter, part, retired, html };
 }
 
-/** Whether it stands in for a page that is not there, or cannot be reached: nobody looks for it. */
-export function isMissingPage({ place, own }: SitePage): boolean {
-	return place === '/404' || own === 'offline';
+/** Whether it stands in for a page that is not there, no longer there, or cannot be reached: nobody looks for it. */
+export function isMissingPage({ place, own, retired }: SitePage): boolean {
+	return place === '/404' || own === 'offline' || retired;
 }
 
 /** Whether it is a tool of an edition, such as its data, and no page of the story. */

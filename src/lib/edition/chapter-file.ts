@@ -1,12 +1,14 @@
 /** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
-import type { Code, Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Code, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { z } from 'zod';
+import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
-import { readTextFile } from './text-file.ts';
+import { LONGEST_TEXT } from './schema.ts';
+import { readTextFile, strangeFault } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
 /** A part of a section. */
@@ -77,6 +79,17 @@ export function readChapterFile<Schema extends z.ZodType>(
 ): ChapterFile<z.infer<Schema>> | null {
 	const text = readTextFile(path, file, faults);
 	if (text === null) return null;
+	const deep = tooDeepMarkdown(text);
+	if (deep !== null) {
+		faults.add({
+			file,
+			line: deep,
+			found: 'lists or quotations inside each other without end',
+			expected: 'paragraphs and plain lists',
+			mend: 'take out the signs at the beginning of the line',
+		});
+		return null;
+	}
 	const [matter, ...body] = fromMarkdown(text, {
 		extensions: [frontmatter(['yaml'])],
 		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
@@ -95,6 +108,18 @@ export function readChapterFile<Schema extends z.ZodType>(
 	const reader = new BodyReader(file, faults);
 	reader.read(body);
 	return head && { file, head, bodyLine: body[0] ? lineOf(body[0]) : lineOf(matter), ...reader.result() };
+}
+
+/** How many signs of a list or a quotation a line may begin with, and how many brackets may stand in a row. */
+const MOST_SIGNS = 10;
+
+/** The first line that nests more than any text does, on which a parser would work without end; `null` if none does. */
+function tooDeepMarkdown(text: string): number | null {
+	const nested = new RegExp(
+		`^(?:[ \\t]*(?:>|(?:[*+-]|\\d+[.)])[ \\t])){${MOST_SIGNS},}|(?:!?\\[){${MOST_SIGNS},}`,
+	);
+	const line = text.split('\n').findIndex((candidate) => nested.test(candidate));
+	return line < 0 ? null : line + 1;
 }
 
 class BodyReader {
@@ -138,6 +163,8 @@ class BodyReader {
 			);
 			return;
 		}
+		const [strange] = strangeCharacters(match[1]);
+		if (strange) this.faults.add({ file: this.file, line, ...strangeFault(match[1], strange) });
 		this.prose.push({ text: match[1], line, plain: true });
 		this.sections.push({
 			id: match[2],
@@ -151,6 +178,7 @@ class BodyReader {
 	private block(node: RootContent): Block | null {
 		switch (node.type) {
 			case 'paragraph':
+				this.checkLength(node);
 				return { type: 'paragraph', content: this.inlines(node.children) };
 			case 'list':
 				return {
@@ -167,6 +195,7 @@ class BodyReader {
 							);
 							return [];
 						}
+						this.checkLength(paragraph);
 						return this.inlines(paragraph.children);
 					}),
 				};
@@ -181,6 +210,18 @@ class BodyReader {
 				);
 				return null;
 		}
+	}
+
+	private checkLength(node: Paragraph): void {
+		const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+		const length = (end.offset ?? 0) - (start.offset ?? 0);
+		if (length <= LONGEST_TEXT) return;
+		this.fault(
+			node,
+			`a paragraph of ${length} characters`,
+			`at most ${LONGEST_TEXT}`,
+			'divide it into paragraphs, or take out what was pasted by mistake',
+		);
 	}
 
 	private typedBlock(node: Code): Block | null {
@@ -215,6 +256,10 @@ class BodyReader {
 		return nodes.flatMap((node): Inline[] => {
 			switch (node.type) {
 				case 'text': {
+					// The file has none: Markdown can write a character by its number.
+					const [strange] = strangeCharacters(node.value);
+					if (strange)
+						this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(node.value, strange) });
 					this.prose.push({ text: node.value, line: lineOf(node), plain: false });
 					for (const [index, line] of node.value.split('\n').entries()) {
 						for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, lineOf(node) + index);

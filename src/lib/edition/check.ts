@@ -1,17 +1,23 @@
-/** Checks what the files of an edition mean together: references, truth against the outline, completeness, addresses. */
+/** Checks what the files mean together, of one edition and of all: references, truth, completeness, addresses, years. */
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkIds } from './checks/ids.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
+import { checkPublished } from './checks/published.ts';
 import { checkStory } from './checks/story.ts';
+import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
+import { checkFolders } from './edition-folders.ts';
 import type { Faults } from './fault.ts';
+import { readPublished } from './published.ts';
 
 const CHECKS = [
 	checkFigures,
 	checkLists,
+	checkIds,
 	checkStory,
 	checkCharts,
 	checkProse,
@@ -22,4 +28,11 @@ const CHECKS = [
 /** Adds every fault of meaning; a check whose files could not be read is left out, for their faults are told already. */
 export function checkDraft(draft: Draft, faults: Faults): void {
 	for (const check of CHECKS) check(draft, faults);
+}
+
+/** Adds every fault of the editions of a folder as a whole: their addresses are those of one site. */
+export function checkSite(folder: string, drafts: readonly Draft[], faults: Faults): void {
+	const lost = checkFolders(folder, faults);
+	checkYears(drafts, faults);
+	checkPublished(drafts, lost, readPublished(folder, faults), faults);
 }

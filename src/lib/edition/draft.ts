@@ -1,5 +1,4 @@
 /** Reads the files of an edition as they are. What cannot be read is a fault and `null` here; meaning is checked later. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
@@ -48,8 +47,6 @@ export interface Draft {
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	outline: Read<typeof outline>;
-	/** `undefined` while nothing is published. */
-	published: Read<typeof schema.published> | undefined;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
 	/** By slug, in the order of the edition. */
 	chapters: Map<string, Record<Language, ChapterFile<schema.ChapterHead> | null>>;
@@ -87,9 +84,6 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		outline: yaml('source.json', outline),
-		published: existsSync(join(folder, slug, 'published.json'))
-			? yaml('published.json', schema.published)
-			: undefined,
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),

@@ -63,7 +63,9 @@ export function checkDate(
 	}
 	const { notes, edition } = draft;
 	const period = edition?.value.report.period;
-	const explained = entry.notes.some((id) => !notes || notes.value[id]?.kind === 'outside');
+	const explained = entry.notes.some(
+		(id) => !notes || (Object.hasOwn(notes.value, id) && notes.value[id]?.kind === 'outside'),
+	);
 	if (
 		period &&
 		!explained &&

@@ -1,8 +1,8 @@
 /** The way into an edition: read its files, check them, and give it whole or not at all. */
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkDraft } from './check.ts';
+import { checkDraft, checkSite } from './check.ts';
 import { readDraft, type Draft } from './draft.ts';
+import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { precisionOf } from './figure-text.ts';
@@ -25,21 +25,12 @@ export function checkEditions(
 	kinds: readonly ListKind[],
 ): { editions: Edition[]; faults: readonly Fault[] } {
 	const faults = new Faults();
-	const slugs = editionSlugs(folder);
-	if (slugs.length === 0) {
-		faults.add({
-			file: '.',
-			line: 1,
-			found: `no edition in ${folder}`,
-			expected: 'a folder for each edition, named by its year',
-			mend: 'add the folder of an edition, or correct EDITIONS_DIR',
-		});
-	}
-	const drafts = slugs.map((slug) => {
+	const drafts = editionSlugs(folder).map((slug) => {
 		const draft = readDraft(folder, slug, kinds, faults);
 		checkDraft(draft, faults);
 		return draft;
 	});
+	checkSite(folder, drafts, faults);
 	if (!faults.none) return { editions: [], faults: faults.list };
 	const editions = drafts.map(finish);
 	editions.sort((a, b) => b.report.period.to.localeCompare(a.report.period.to));
@@ -57,21 +48,6 @@ export function readEditions(folder: string, kinds: readonly ListKind[]): Editio
 	return editions;
 }
 
-/**
- * Names of the editions in a folder, in the order of the alphabet; none where there is no such folder. The folder may be a
- * git repository of its own.
- */
-export function editionSlugs(folder: string): string[] {
-	try {
-		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory() && entry.name !== '.git')
-			.map((entry) => entry.name)
-			.sort();
-	} catch {
-		return [];
-	}
-}
-
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
@@ -83,7 +59,7 @@ function finish(draft: Draft): Edition {
 				...figure,
 				id,
 				kind: figure.printed === undefined ? 'computed' : 'reported',
-				unit: whole(units[figure.unit]),
+				unit: whole(Object.hasOwn(units, figure.unit) ? units[figure.unit] : null),
 				unitId: figure.unit,
 				...precisionOf(figure),
 			},

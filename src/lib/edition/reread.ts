@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
-import { editionSlugs } from './read.ts';
+import { editionSlugs } from './edition-folders.ts';
 
 /**
  * Gives what reads the editions of a folder, newest first, as `readEditions` does. As long as no file below is changed,

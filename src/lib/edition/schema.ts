@@ -1,20 +1,23 @@
 /** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
 import { z } from 'zod';
+import { PUBLISHED_ADDRESS, RETIRABLE_ADDRESS } from '../site/published-address.ts';
 import { SHARE_SERVICES } from '../site/share-services.ts';
 import { quantityAddress, sectionNumber } from './outline.ts';
 
-/** An id: it becomes a fragment or an address, so it holds nothing that needs escaping. */
+/** How an id is written: it becomes a fragment or an address, so it holds nothing that needs escaping. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const id = z
 	.string()
-	.regex(
-		/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-		'an id of small letters, digits and single hyphens, such as staff-total',
-	);
+	.regex(ID, 'an id of small letters, digits and single hyphens, such as staff-total');
+
+/** Characters that a text may have at most, in whatever file; two pages of print have that many. */
+export const LONGEST_TEXT = 3000;
 
 export const words = z
 	.string()
 	.trim()
 	.min(1, 'words, not an empty text')
+	.max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
 	.refine((value) => !/[<>]/.test(value), 'plain text without markup (no < or >)');
 
 /** A text in both languages; figures stand in it as {figure-id}. */
@@ -114,6 +117,15 @@ const hall = z.strictObject({
 	telephone: words.optional(),
 });
 
+/** What became of something that was published, and where a reader may go on: an address of the site. */
+const retired = z.strictObject({
+	text,
+	to: z.string().regex(PUBLISHED_ADDRESS, 'an address of the site such as /1999/staff/#training').optional(),
+});
+const retiredAddress = z
+	.string()
+	.regex(RETIRABLE_ADDRESS, 'an address as it was published, such as /1999/staff/training/ or /q/xj/');
+
 export const edition = z.strictObject({
 	title: text,
 	organisation: z.strictObject({
@@ -139,8 +151,15 @@ export const edition = z.strictObject({
 	chapters: z.array(z.strictObject({ slug: id, part: id, shows: id.optional() })).min(1),
 	tiers: z.array(z.strictObject({ id, name: text })),
 	halls: z.array(hall),
+	/** Addresses that were published and are no more, halls' included. Each still has a page, which says this. */
+	retired: z.record(retiredAddress, retired).default({}),
 	contacts: z.strictObject({
-		website: z.url({ error: 'a whole address such as https://report.example' }).optional(),
+		website: z
+			.url({
+				protocol: /^https?$/,
+				error: 'a whole address such as https://report.example',
+			})
+			.optional(),
 		telephone: words.optional(),
 		/** Number of the site's registration with the ministry, once it has one. */
 		icp: words.optional(),
@@ -187,14 +206,12 @@ export const coverHead = z.strictObject({
 		.min(1),
 });
 
-/** Fragment ids that have been published, by page. They stay. */
-export const published = z.record(z.string(), z.array(z.string()));
-
 export type EditionData = z.infer<typeof edition>;
 export type Unit = z.infer<typeof unit>;
 export type FigureData = z.infer<typeof figure>;
 export type Note = z.infer<typeof note>;
 export type ChartData = z.infer<typeof chart>;
 export type Hall = z.infer<typeof hall>;
+export type Retired = z.infer<typeof retired>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type CoverHead = z.infer<typeof coverHead>;

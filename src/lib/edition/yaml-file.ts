@@ -12,6 +12,16 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
+import { strangeFault } from './text-file.ts';
+import {
+	DEEPEST,
+	forbiddenKey,
+	hiddenInEscape,
+	openBrackets,
+	tooDeep,
+	wideColon,
+	type WideColon,
+} from './yaml-mistakes.ts';
 
 /** The way to a value: keys and indexes from the top. */
 export type Path = readonly PropertyKey[];
@@ -37,12 +47,50 @@ export function parseYaml<Schema extends z.ZodType>(
 	faults: Faults,
 	firstLine = 1,
 ): Located<z.infer<Schema>> | null {
+	const tellDepth = (line: number): null => {
+		faults.add({
+			file,
+			line: line + firstLine - 1,
+			found: 'entries inside entries without end',
+			expected: `at most ${DEEPEST} levels`,
+			mend: 'take out what was pasted, or the brackets and blanks at the beginning of the line',
+		});
+		return null;
+	};
+	const deep = tooDeep(text);
+	if (deep !== null) return tellDepth(deep);
+	try {
+		return parseShallow(text, file, schema, faults, firstLine);
+	} catch (error) {
+		// The parser, or what reads its answer, went down as deep as the machine allows.
+		if (error instanceof RangeError) return tellDepth(openBrackets(text));
+		throw error;
+	}
+}
+
+function parseShallow<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+	faults: Faults,
+	firstLine: number,
+): Located<z.infer<Schema>> | null {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep');
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
 	const broken = (offset: number, found: string, expected: string, mend: string) =>
 		faults.add({ file, line: lineAt(offset), found, expected, mend });
+	const tellWideColon = ({ key, line }: WideColon) =>
+		faults.add({
+			file,
+			line: line + firstLine - 1,
+			found: `a colon of full width behind "${key}" (${key}：)`,
+			expected: `the colon of an English keyboard and a blank (${key}: )`,
+			mend: 'type the colon anew, and look at the lines below it',
+		});
+	const wide = file.endsWith('.json') ? null : wideColon(text);
 
 	const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	for (const { pos } of duplicates) {
@@ -51,7 +99,8 @@ export function parseYaml<Schema extends z.ZodType>(
 	}
 	// What the parser finds behind its first error is mostly the same mistake again.
 	const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-	if (error) {
+	if (error && wide) tellWideColon(wide);
+	else if (error) {
 		const offset = openQuote(document, error.pos[0]) ?? error.pos[0];
 		broken(
 			offset,
@@ -69,6 +118,17 @@ export function parseYaml<Schema extends z.ZodType>(
 			'plain words',
 			'put the text in quotes, or leave the asterisk out',
 		);
+		return null;
+	}
+
+	const forbidden = forbiddenKey(document);
+	if (forbidden !== null) {
+		broken(forbidden, 'the key "__proto__"', 'a name of your own', 'choose another name');
+		return null;
+	}
+	const hidden = hiddenInEscape(document);
+	if (hidden) {
+		faults.add({ file, line: lineAt(hidden.offset), ...strangeFault(hidden.text, hidden.strange) });
 		return null;
 	}
 
@@ -96,6 +156,10 @@ export function parseYaml<Schema extends z.ZodType>(
 	const value: unknown = document.toJS();
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { value: parsed.data, file, lineOf };
+	if (wide) {
+		tellWideColon(wide);
+		return null;
+	}
 	for (const issue of parsed.error.issues) {
 		const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
 		for (const key of keys) {
@@ -119,7 +183,7 @@ export function parseYaml<Schema extends z.ZodType>(
 }
 
 /** What a kind of value is called in the files. */
-const LIST_KINDS: Record<string, string> = {
+const KINDS: Record<string, string> = {
 	string: 'words',
 	number: 'a number',
 	int: 'a whole number',
@@ -129,11 +193,16 @@ const LIST_KINDS: Record<string, string> = {
 };
 
 function expectation(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'invalid_type') return LIST_KINDS[issue.expected] ?? issue.expected;
+	// A schema that says in its own words what it wants, says it of every wrong value.
+	if (issue.code === 'invalid_type' && issue.message.startsWith(ZOD_WORDS))
+		return KINDS[issue.expected] ?? issue.expected;
 	if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
 	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
 	return issue.message;
 }
+
+/** How the messages begin that no schema of ours gives. */
+const ZOD_WORDS = 'Invalid input';
 
 const ASTERISK = 'an asterisk at the beginning of a text';
 

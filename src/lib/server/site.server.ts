@@ -20,6 +20,7 @@ import { pageOfSubject } from '../site/page-of-subject';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
+import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
@@ -66,13 +67,15 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	const edition = findEdition(slug);
 	const chapter = edition.chapters.find((candidate) => candidate.slug === chapterSlug) ?? error(404);
 	const { title, description } = chapter.text[request.language];
+	const page = chapterPage(edition, chapter, context(request));
+	const shown = new Set(page.citations.map(({ id }) => id));
 	return {
 		frame: frame(request, edition, {
 			page: chapterSlug,
 			title: pageTitle(title, edition, request),
 			description,
 		}),
-		chapter: chapterPage(edition, chapter, context(request)),
+		chapter: { ...page, retired: retiredParts(allEditions(), edition, chapter, shown, context(request)) },
 	};
 }
 

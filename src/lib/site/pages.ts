@@ -15,3 +15,6 @@ export const TOOL_PAGES = ['data', 'print', SHARE];
 export function isToolPage(page: string): boolean {
 	return page !== SHARE && TOOL_PAGES.includes(page);
 }
+
+/** The files beside the data page of every edition, which are the same in all languages. */
+export const DATA_FILES = ['facts.csv', 'facts.json', 'facts.schema.json'];

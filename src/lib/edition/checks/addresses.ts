@@ -1,10 +1,11 @@
-/** Addresses and fragments: unique, clear of each other, and, once published, kept. */
+/** Addresses and fragments: unique and clear of each other. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { HALLS, TOOL_PAGES } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
-import type { Located, Path } from '../yaml-file.ts';
+import { isOwnId } from '../../site/own-ids.ts';
+import type { Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
 const RESERVED_EDITIONS = [
@@ -49,21 +50,16 @@ function entryIds(draft: Draft, shows: string | undefined): string[] | null {
 }
 
 /** Whether a fragment is of a list that is no list of entries, such as a source note: nobody tells it by itself. */
-function isNoThing(draft: Draft, { chapter, fragment }: StoryPlace): boolean {
+export function isNoThing(draft: Draft, { chapter, fragment }: StoryPlace): boolean {
 	const kind = draft.kinds.find(({ slug }) => slug === chapter);
 	return kind?.entry === null && (kind.fragments?.(draft) ?? []).includes(fragment ?? '');
 }
 
 export function checkAddresses(draft: Draft, faults: Faults): void {
-	const { edition, published } = draft;
+	const { edition } = draft;
 	if (!edition) return;
-	const at = (
-		path: Path,
-		found: string,
-		expected: string,
-		mend: string,
-		located: Located<unknown> = edition,
-	) => faults.add({ file: located.file, line: located.lineOf(path), found, expected, mend });
+	const at = (path: Path, found: string, expected: string, mend: string) =>
+		faults.add({ file: edition.file, line: edition.lineOf(path), found, expected, mend });
 
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || RESERVED_EDITIONS.includes(draft.slug)) {
 		at(
@@ -149,20 +145,6 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 				);
 		}
 	}
-
-	for (const [slug, ids] of Object.entries(published?.value ?? {})) {
-		for (const [index, id] of ids.entries()) {
-			if (published && !isPlace(fragments, { chapter: slug, fragment: id })) {
-				at(
-					[slug, index],
-					`${slug}#${id}, published earlier, is gone`,
-					'every published fragment kept',
-					'give the section or entry its old id back',
-					published,
-				);
-			}
-		}
-	}
 }
 
 /** Within a chapter no two things may answer to the same fragment. */
@@ -173,7 +155,7 @@ function checkFragments(draft: Draft, faults: Faults): void {
 			const file = chapter[language];
 			const seen = new Set(entryIds(draft, shows.get(slug)));
 			for (const { id, line } of file?.sections ?? []) {
-				if (file && (seen.has(id) || OWN_FRAGMENTS.test(id))) {
+				if (file && (seen.has(id) || isOwnId(id))) {
 					faults.add({
 						file: file.file,
 						line,
@@ -187,7 +169,3 @@ function checkFragments(draft: Draft, faults: Faults): void {
 		}
 	}
 }
-
-/** Fragments that every page uses for its own parts. */
-const OWN_FRAGMENTS =
-	/^(top|main|contents|citations|publisher|index|source-notes|computed|services|share|(figure|citation|note|section|chart|share)-.+)$/;

@@ -16,7 +16,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 	const users = new Map<string, string>();
 
 	for (const [id, figure] of Object.entries(figures.value)) {
-		const unit = units?.value[figure.unit];
+		const unit = units && (Object.hasOwn(units.value, figure.unit) ? units.value[figure.unit] : undefined);
 		if (units && !unit) {
 			at([id, 'unit'], {
 				found: `the unit "${figure.unit}"`,
@@ -100,8 +100,9 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			if (error instanceof UnreadList) continue;
 			at([id, 'formula'], {
 				found: `${figure.formula}: ${(error as Error).message}`,
-				expected: 'arithmetic over {figure-id}, count("list") and items("§…")',
-				mend: 'correct the formula',
+				expected:
+					'arithmetic (+ - * / and brackets) over {figure-id}, round, zeros, count("list") and items("§…")',
+				mend: 'correct the formula; instead of -{figure-id} write 0 - {figure-id}',
 			});
 		}
 	}
@@ -119,7 +120,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 		});
 	}
 	for (const [address, { before, form, after }] of printed) {
-		if (users.has(address) || address in waivers.value) continue;
+		if (users.has(address) || Object.hasOwn(waivers.value, address)) continue;
 		faults.add({
 			file: waivers.file,
 			line: 1,
@@ -174,7 +175,7 @@ function formulaSources(draft: Draft, outline: Outline, path: readonly string[])
 			return list.filter((entry) =>
 				filters.every((filter) => {
 					const [key = '', wanted] = filter.split('=', 2);
-					return String(Reflect.get(entry, key)) === wanted;
+					return Object.hasOwn(entry, key) && String(Reflect.get(entry, key)) === wanted;
 				}),
 			).length;
 		},

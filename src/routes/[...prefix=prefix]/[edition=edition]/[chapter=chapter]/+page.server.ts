@@ -1,7 +1,10 @@
+import { retiredChapterParams, retiredData } from '$lib/server/retired.server';
 import { chapterData, chapterParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => chapterParams();
+export const entries: EntryGenerator = () => [...chapterParams(), ...retiredChapterParams()];
 
-export const load: PageServerLoad = ({ locals, params, url }) =>
-	chapterData({ ...locals, origin: url.origin }, params.edition, params.chapter);
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const request = { ...locals, origin: url.origin };
+	return retiredData(request, params) ?? chapterData(request, params.edition, params.chapter);
+};

@@ -1,0 +1,87 @@
+/** What year each edition tells of: its folder, its year and its period agree, and no two editions are the same. */
+import type { Draft } from '../draft.ts';
+import type { Faults } from '../fault.ts';
+import type { EditionData } from '../schema.ts';
+import type { Located, Path } from '../yaml-file.ts';
+
+/** An edition whose file could be read. */
+interface Dated {
+	slug: string;
+	file: Located<EditionData>;
+}
+
+/** Checks all editions together: a folder that was copied for the next year is told as that. */
+export function checkYears(drafts: readonly Draft[], faults: Faults): void {
+	const dated = drafts.flatMap(({ slug, edition }): Dated[] => (edition ? [{ slug, file: edition }] : []));
+	for (const edition of dated) {
+		const original = dated.find((other) => isCopyOf(edition, other));
+		if (original) tellCopy(edition, original, faults);
+		else checkYear(edition, faults);
+	}
+}
+
+/** Whether an edition has the year or the last day of another one, and is the one of the two that was copied. */
+function isCopyOf(edition: Dated, other: Dated): boolean {
+	const [ours, theirs] = [edition.file.value.report, other.file.value.report];
+	if (edition === other || (ours.year !== theirs.year && ours.period.to !== theirs.period.to)) return false;
+	// The folder that bears its year is the original; where both do or neither, the one with the shorter name.
+	const bearsYear = ({ slug, file }: Dated) => slug === String(file.value.report.year);
+	if (bearsYear(edition) !== bearsYear(other)) return bearsYear(other);
+	const [length, otherLength] = [edition.slug.length, other.slug.length];
+	return length === otherLength ? edition.slug > other.slug : length > otherLength;
+}
+
+function tellCopy(copy: Dated, original: Dated, faults: Faults): void {
+	const { year, period } = copy.file.value.report;
+	const next = yearOfFolder(copy.slug);
+	const sameYear = year === original.file.value.report.year;
+	add(copy, sameYear ? ['report', 'year'] : ['report', 'period', 'to'], faults, {
+		found: sameYear
+			? `the year ${year} in the folder ${copy.slug}, as in ${original.slug}: it looks like a copy of that folder`
+			: `a period that ends on ${period.to}, as that of ${original.slug}`,
+		expected:
+			next !== null && next !== year
+				? `the year ${next}, and its period`
+				: 'a year and a period that no other edition has',
+		mend:
+			next === null
+				? `move ${copy.slug} out of the folder of editions if it is a backup; if it is the next edition, name it by its year and change "year" and "period" in ${copy.file.file} first`
+				: `change "year" and "period" in ${copy.file.file} first, then make its source.json with npm run outline, then its content`,
+	});
+}
+
+function checkYear(edition: Dated, faults: Faults): void {
+	const { slug, file } = edition;
+	const { year, period } = file.value.report;
+	const [first, last] = [period.from, period.to].map((day) => Number(day.slice(0, 4))) as [number, number];
+	const folder = yearOfFolder(slug);
+	if (folder !== null && folder !== year) {
+		add(edition, ['report', 'year'], faults, {
+			found: `the year ${year} in the folder ${slug}`,
+			expected: `the year ${folder}, as the folder says`,
+			mend: 'correct the year, or rename the folder if it is not published yet',
+		});
+	}
+	// A business year may begin in one year and end in the next, and be called after either.
+	else if (first <= last && (year < first || year > last)) {
+		add(edition, ['report', 'period'], faults, {
+			found: `the year ${year} with a period from ${period.from} to ${period.to}`,
+			expected: `a period in ${year}`,
+			mend: 'correct the year or the period',
+		});
+	}
+}
+
+/** The year that a folder is named by; `null` where its name is no year. */
+function yearOfFolder(slug: string): number | null {
+	return /^\d{4}$/.test(slug) ? Number(slug) : null;
+}
+
+function add(
+	{ file }: Dated,
+	path: Path,
+	faults: Faults,
+	told: { found: string; expected: string; mend: string },
+): void {
+	faults.add({ file: file.file, line: file.lineOf(path), ...told });
+}

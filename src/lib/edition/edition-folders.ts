@@ -1,0 +1,66 @@
+/** Which folders are editions, and what is told of those that are none. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Faults } from './fault.ts';
+import { PUBLISHED_FILE } from './published.ts';
+
+/** What every edition has. */
+const MAIN_FILE = 'edition.yaml';
+
+/**
+ * Names of the editions in a folder, in the order of the alphabet; none where there is no such folder. The folder may be a
+ * git repository of its own, and hold what systems and archives leave behind.
+ */
+export function editionSlugs(folder: string): string[] {
+	return foldersIn(folder).filter((name) => existsSync(join(folder, name, MAIN_FILE)));
+}
+
+/**
+ * Adds a fault for every folder that is no edition, if there is none at all, and for what an edition has that belongs beside it.
+ * @returns names of the folders that are no edition, or have lost what makes them one
+ */
+export function checkFolders(folder: string, faults: Faults): string[] {
+	const names = foldersIn(folder);
+	const lost = names.filter((name) => !existsSync(join(folder, name, MAIN_FILE)));
+	if (names.length === 0)
+		faults.add({
+			file: '.',
+			line: 1,
+			found: `no edition in ${folder}`,
+			expected: 'a folder for each edition, named by its year',
+			mend: 'add the folder of an edition, or correct EDITIONS_DIR',
+		});
+	for (const name of names) {
+		if (lost.includes(name))
+			faults.add({
+				file: `${name}/${MAIN_FILE}`,
+				line: 1,
+				found: 'no such file',
+				expected: `${MAIN_FILE} in every folder beside the editions, for each is a year`,
+				mend: `put the file back, or move the folder ${name} elsewhere if it is no edition`,
+			});
+		if (existsSync(join(folder, name, PUBLISHED_FILE)))
+			faults.add({
+				file: `${name}/${PUBLISHED_FILE}`,
+				line: 1,
+				found: 'a list of published fragments of one edition',
+				expected: `one list for the whole site, ${PUBLISHED_FILE} beside the folders of the editions`,
+				mend: 'remove it if nothing of it is public; else write its fragments there first, such as "/1999/staff/#training"',
+			});
+	}
+	return lost;
+}
+
+/** Folders, but for what no person made: hidden ones and what an archive of macOS brings along. */
+function foldersIn(folder: string): string[] {
+	const isLeftover = (name: string) =>
+		(name.startsWith('.') || name === '__MACOSX') && !existsSync(join(folder, name, MAIN_FILE));
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory() && !isLeftover(entry.name))
+			.map((entry) => entry.name)
+			.sort();
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,25 @@
+/** Ids that the pages of the story have for their own parts: nothing that an edition names may answer to one of them. */
+
+/** Whole ids: of what stands around every page, of chapters, of pages where something is shared, of what a script puts there. */
+const OWN_IDS = [
+	'top',
+	'main',
+	'contents',
+	'citations',
+	'publisher',
+	'index',
+	'source-notes',
+	'computed',
+	'services',
+	'share',
+	'share-sheet',
+	'install-help',
+];
+
+/** Beginnings of ids that pages make of other ids: `figure-staff-total`. */
+const OWN_BEGINNINGS = ['figure', 'citation', 'note', 'section', 'chart', 'share', 'chapter'];
+
+/** Whether an id is one that pages keep for themselves. */
+export function isOwnId(id: string): boolean {
+	return OWN_IDS.includes(id) || OWN_BEGINNINGS.some((beginning) => id.startsWith(`${beginning}-`));
+}
