@@ -14,12 +14,18 @@ import { Interrupted } from './command.ts';
 import { LockedError } from './lock.ts';
 import { describeRefusal, releaseFaults } from './release-faults.ts';
 import { readSettings } from './settings.ts';
+import { vulnerablePackages } from './vulnerabilities.ts';
 
 try {
 	const faults = releaseFaults(process.env);
 	if (faults.length > 0) throw new BuildError(describeRefusal(faults));
 	const settings = readSettings(process.env);
 	await buildSite({ settings });
+	const vulnerable = vulnerablePackages();
+	if (vulnerable.length > 0) {
+		const names = vulnerable.join(', ');
+		console.warn(`Known vulnerabilities in ${names}: ask who looks after the code to run "npm audit".`);
+	}
 	const folder = editionsFolder();
 	for (const { slug } of readEditions(folder)) {
 		const fragments = fragmentsByChapter(readDraft(folder, slug, new Faults()));
