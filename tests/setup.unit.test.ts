@@ -122,7 +122,7 @@ describe('in another folder', () => {
 	test('what TypeScript begins with is generated, since packages may run no script', async () => {
 		for (const path of ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
 			copy(path);
-		for (const path of ['src/app.html', 'src/inline', 'src/routes', 'src/params']) copy(path);
+		for (const path of ['src/app.html', 'src/inline', 'src/routes', 'src/params', 'src/tools']) copy(path);
 		symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
 		expect(await setUp()).toEqual({ code: 0, output: '' });
 		expect(readFileSync(join(folder, '.svelte-kit/tsconfig.json'), 'utf8')).toContain('compilerOptions');
