@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packages.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`)],
 	// The entry script is no part of SvelteKit's own, and learns from here where the site lies.
 	define: { __BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? '') },
 	build: {

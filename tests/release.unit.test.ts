@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runScript } from '../src/tools/command.ts';
 import { describeRefusal, releaseFaults } from '../src/tools/release-faults.ts';
+import { severeIn } from '../src/tools/vulnerabilities.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
 
 const FILE = '2031/edition.yaml';
@@ -279,4 +280,20 @@ test('the command says what is wrong, fails, and writes nothing', async () => {
 	expect(output).toMatch(/SITE_ORIGIN[\s\S]*no website[\s\S]*no icp[\s\S]*Nothing was built or written/);
 	expect(output).not.toMatch(/Building|Error:/);
 	expect(existsSync(join(copy.folder, 'published.json'))).toBe(false);
+});
+
+describe('known vulnerabilities', () => {
+	test('are told of packages where they are high or critical', () => {
+		const vulnerabilities = {
+			second: { severity: 'critical' },
+			mild: { severity: 'moderate' },
+			first: { severity: 'high' },
+		};
+		expect(severeIn(JSON.stringify({ vulnerabilities }))).toEqual(['first', 'second']);
+	});
+
+	test.each(['', 'no JSON', '{"message":"405 Method Not Allowed","error":{}}', null])(
+		'are not known from a registry that answers %s',
+		(answer) => expect(severeIn(answer)).toEqual([]),
+	);
 });

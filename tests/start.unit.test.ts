@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { comingPictures } from '../src/tools/coming-pictures.ts';
 import { banner, type BannerOptions } from '../src/tools/banner.ts';
 import { runScript, type Ended } from '../src/tools/command.ts';
 import { readQr } from './qr-reader.ts';
@@ -72,3 +73,21 @@ test('settings that cannot be used are all told, without a stack trace', async (
 function start(env: Record<string, string>): Promise<Ended> {
 	return runScript('src/tools/start.ts', [], { env });
 }
+
+describe('while pictures are drawn', () => {
+	const HTML = '<main><h1>Posters</h1><p>first</p></main>';
+	const coming = (isOver: boolean) =>
+		comingPictures({ isOver, has: () => true, want: () => Promise.resolve(true) });
+
+	test('the page for printing says so below its heading, in its language', () => {
+		expect(coming(false).told(HTML, '/print/')).toMatch(/<\/h1><p role="status">.*海报正在画/);
+		for (const address of ['/en/print/', '/en/elder/print/'])
+			expect(coming(false).told(HTML, address)).toMatch(/<\/h1><p role="status">.*still being drawn/);
+	});
+
+	test('no other page does, and none when they are there', () => {
+		for (const address of ['/', '/2023/', '/2023/print/'])
+			expect(coming(false).told(HTML, address)).toBe(HTML);
+		expect(coming(true).told(HTML, '/print/')).toBe(HTML);
+	});
+});

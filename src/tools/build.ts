@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
@@ -15,6 +15,7 @@ import { removeUnusedData } from './page-data.ts';
 import { PictureDrawing } from './picture-drawing.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
+import { SHIPPED_PACKAGES, unnamedIn } from './shipped-packages.ts';
 import { StopSignals } from './stop-signals.ts';
 import { clearLeftovers, nextTo, putInPlace } from './swap.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -70,6 +71,7 @@ const STEPS: readonly BuildStep[] = [
 	({ pictures }) => pictures.start(),
 	generateTypes,
 	bundleSite,
+	checkNotice,
 	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
 	({ folder }) => markPages(folder),
@@ -179,6 +181,16 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 	// Of a build that went well it has nothing to say to a publisher.
 	if (code !== 0) onOutput(output);
 	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
+}
+
+/** What is given under a licence is published with its name. */
+function checkNotice({ kitFolder }: BuildContext): void {
+	const names = readFileSync(resolve(ROOT, kitFolder, SHIPPED_PACKAGES), 'utf8').split('\n');
+	const missing = unnamedIn(readFileSync(join(ROOT, 'NOTICE'), 'utf8'), names);
+	if (missing.length === 0) return;
+	throw new BuildError(
+		`NOTICE does not name what has code in the site: ${missing.join(', ')}. Add a line for each.`,
+	);
 }
 
 async function listForWorker({ folder, settings }: BuildContext): Promise<void> {

@@ -9,7 +9,7 @@ import type { ComingFiles } from './serve.ts';
 const PRINT_KITS = PREFIXES.map((prefix) => `${prefix}/print/`);
 
 /** Pictures as files that are still made: one that is asked for is drawn first, and the page for printing says what is going on. */
-export function comingPictures(pictures: PictureDrawing): ComingFiles {
+export function comingPictures(pictures: Pick<PictureDrawing, 'isOver' | 'has' | 'want'>): ComingFiles {
 	return {
 		has: (address) => pictures.has(address),
 		want: (address) => pictures.want(address),

@@ -10,12 +10,18 @@ import { LockedError } from './lock.ts';
 import { notePublished } from './published-list.ts';
 import { describeRefusal, releaseFaults } from './release-faults.ts';
 import { readSettings } from './settings.ts';
+import { vulnerablePackages } from './vulnerabilities.ts';
 
 try {
 	const faults = releaseFaults(process.env);
 	if (faults.length > 0) throw new BuildError(describeRefusal(faults));
 	const settings = readSettings(process.env);
 	await buildSite({ settings });
+	const vulnerable = vulnerablePackages();
+	if (vulnerable.length > 0) {
+		const names = vulnerable.join(', ');
+		console.warn(`Known vulnerabilities in ${names}: ask who looks after the code to run "npm audit".`);
+	}
 	const file = notePublished(editionsFolder());
 	console.log(`${file}: commit it, so that every link people share keeps working`);
 } catch (error) {
