@@ -168,8 +168,11 @@ function watchUpdates(): void {
 	const watch = () => {
 		const worker = registration?.installing;
 		const ended = () => {
+			const wasOutdated = outdated;
 			outdated = worker?.state === 'redundant';
-			void tell();
+			if (outdated) void tell();
+			// The worker is not asked: it is about to be replaced, and has to be idle to go.
+			else if (wasOutdated) say('saved');
 		};
 		// It is installed next, or thrown away.
 		worker?.addEventListener('statechange', ended, { once: true });
