@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** A kind of test, by the name that its files bear: `unit` runs `*.unit.test.ts`. */
+function kind(name: string) {
+	return { extends: true as const, test: { name, include: [`tests/**/*.${name}.test.ts`] } };
+}
+
 export default defineConfig({
 	test: {
-		include: ['tests/**/*.unit.test.ts'],
+		projects: [kind('unit'), kind('built')],
 		environment: 'node',
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -1,70 +1,76 @@
-/** What can be wrong with what a page says. Each gives one line for every fault it finds on the page that is open. */
-import type { Page } from 'playwright/test';
+/** What can be wrong with what a page says. Each gives one line for every fault it finds in the page's tree. */
+import { isTag, isText } from 'domhandler';
 import type { Language } from '../src/lib/site/languages.ts';
+import {
+	all,
+	attribute,
+	closest,
+	first,
+	matches,
+	nodesIn,
+	textOf,
+	type Document,
+	type Element,
+} from './html.ts';
 
 /** How a run of the other language looks: in Chinese, abbreviations such as 5G are at home. */
-const FOREIGN: Record<Language, { run: string; lang: Language }> = {
-	'zh-CN': { run: '[A-Za-z]*[a-z]{3,}', lang: 'en' },
-	en: { run: '[\\u2E80-\\u9FFF\\uF900-\\uFAFF]', lang: 'zh-CN' },
+const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
+	'zh-CN': { run: /[A-Za-z]*[a-z]{3,}/, lang: 'en' },
+	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF]/, lang: 'zh-CN' },
 };
 
+/** Attributes whose words are read out or shown. */
+const SPOKEN = ['aria-label', 'alt', 'title', 'content'];
+
 /** Texts and described parts whose words are in another language than their `lang` says. */
-export function unmarkedForeignWords(page: Page, language: Language): Promise<string[]> {
-	return page.evaluate(({ run, lang }) => {
-		const foreign = new RegExp(run);
-		const isMarked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === lang;
-		const faults: string[] = [];
-		const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-		while (texts.nextNode()) {
-			const { parentElement, textContent } = texts.currentNode;
-			// Words to paste are plain text, and have an address among them.
-			if (parentElement?.closest('script, style, noscript, textarea, [data-share-sheet]')) continue;
-			if (!foreign.test(textContent ?? '')) continue;
-			if (!isMarked(parentElement)) faults.push(`<${parentElement?.localName}> ${textContent?.trim()}`);
-		}
-		for (const element of document.querySelectorAll('[aria-label], [alt], [title], meta[name=description]')) {
-			// What waits to be filled is looked at when it is.
-			if (element.closest('[data-share-sheet]')) continue;
-			for (const name of ['aria-label', 'alt', 'title', 'content']) {
-				const value = element.getAttribute(name) ?? '';
-				if (foreign.test(value) && !isMarked(element))
-					faults.push(`<${element.localName} ${name}="${value}">`);
-			}
-		}
-		return faults;
-	}, FOREIGN[language]);
+export function unmarkedForeignWords(page: Document, language: Language): string[] {
+	const { run, lang } = FOREIGN[language];
+	const isMarked = (element: Element) => attribute(closest(element, '[lang]'), 'lang') === lang;
+	const texts = nodesIn(page).flatMap((node) => {
+		const { parent } = node;
+		if (!isText(node) || !parent || !isTag(parent) || !run.test(node.data)) return [];
+		// Words to paste are plain text, and have an address among them.
+		if (closest(parent, 'script, style, noscript, textarea, [data-share-sheet]') || isMarked(parent))
+			return [];
+		return [`<${parent.name}> ${node.data.trim()}`];
+	});
+	const described = all('[aria-label], [alt], [title], meta[name=description]', page)
+		// What waits to be filled is looked at when it is.
+		.filter((element) => !closest(element, '[data-share-sheet]') && !isMarked(element))
+		.flatMap((element) =>
+			SPOKEN.map((name) => ({ name, value: attribute(element, name) ?? '' }))
+				.filter(({ value }) => run.test(value))
+				.map(({ name, value }) => `<${element.name} ${name}="${value}">`),
+		);
+	return [...texts, ...described];
 }
 
-/** Words that are missing: keys of messages, references and values that nothing was put in for. */
-export function unfilledWords(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const unfilled = /\b(undefined|null|NaN|Infinity)\b|\[object |[{}]|^\s*[a-z]+(\.[a-zA-Z]+)+\s*$/;
-		const faults: string[] = [];
-		const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ALL);
-		while (walker.nextNode()) {
-			const node = walker.currentNode;
-			// What waits to be filled is looked at when it is.
-			if (node.parentElement?.closest('[data-share-sheet]')) continue;
-			if (node instanceof Text && !node.parentElement?.matches('script, style')) {
-				if (unfilled.test(node.data)) faults.push(node.data);
-			}
-			if (!(node instanceof Element)) continue;
-			for (const { name, value } of node.attributes) {
-				if (unfilled.test(value)) faults.push(`<${node.localName} ${name}="${value}">`);
-			}
+/** How words look that are missing: keys of messages, references and values that nothing was put in for. */
+const UNFILLED = /\b(undefined|null|NaN|Infinity)\b|\[object |[{}]|^\s*[a-z]+(\.[a-zA-Z]+)+\s*$/;
+
+/** Words that are missing. */
+export function unfilledWords(page: Document): string[] {
+	// What waits to be filled is looked at when it is.
+	const waiting = new Set(all('[data-share-sheet]', page).flatMap(nodesIn));
+	return nodesIn(page).flatMap((node) => {
+		if (waiting.has(node)) return [];
+		if (isText(node)) {
+			const isCode = node.parent && isTag(node.parent) && matches(node.parent, 'script, style');
+			return !isCode && UNFILLED.test(node.data) ? [node.data] : [];
 		}
-		return faults;
+		if (!isTag(node)) return [];
+		return Object.entries(node.attribs)
+			.filter(([, value]) => UNFILLED.test(value))
+			.map(([name, value]) => `<${node.name} ${name}="${value}">`);
 	});
 }
 
 /** What a strict policy would block, or what would need one that is not strict. */
-export function inlineCode(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('*')].flatMap((element) =>
-			[...element.attributes]
-				.filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^javascript:/i.test(value))
-				.map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
-		),
+export function inlineCode(page: Document): string[] {
+	return all('*', page).flatMap((element) =>
+		Object.entries(element.attribs)
+			.filter(([name, value]) => name === 'style' || name.startsWith('on') || /^javascript:/i.test(value))
+			.map(([name, value]) => `<${element.name} ${name}="${value}">`),
 	);
 }
 
@@ -88,27 +94,26 @@ interface ShownCitation {
 }
 
 /** Every figure on the page, and every citation at its foot. */
-export function figuresOn(page: Page): Promise<{ marks: Mark[]; citations: ShownCitation[] }> {
-	return page.evaluate(() => {
-		const textsOf = (element: Element, selector: string) =>
-			[...element.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
-		const marks = [...document.querySelectorAll<HTMLDataElement>('data[data-figure]')].map((data) => ({
-			id: data.dataset.figure ?? '',
-			value: data.value,
-			href: data.closest('a')?.getAttribute('href') ?? null,
-		}));
-		const citations = [...document.querySelectorAll('[id^="citation-"]')].map((citation) => ({
-			id: citation.id.replace('citation-', ''),
-			forms: textsOf(citation, 'mark'),
-			sections: textsOf(citation, 'cite').map((text) => text.split(' ')[0] ?? ''),
-			back: [...citation.querySelectorAll<HTMLAnchorElement>('a[href^="#figure-"]')].flatMap(({ hash }) =>
-				[...document.querySelectorAll<HTMLElement>(`${hash} [data-figure]`)].map(
-					({ dataset }) => dataset.figure ?? '',
-				),
-			),
-		}));
-		return { marks, citations };
-	});
+export function figuresOn(page: Document): { marks: Mark[]; citations: ShownCitation[] } {
+	const figureOf = (data: Element) => attribute(data, 'data-figure') ?? '';
+	const marks = all('data[data-figure]', page).map((data) => ({
+		id: figureOf(data),
+		value: attribute(data, 'value') ?? '',
+		href: attribute(closest(data, 'a'), 'href'),
+	}));
+	const shownAt = new Map(
+		all('[id^="figure-"]', page).map((place) => [
+			`#${attribute(place, 'id')}`,
+			all('[data-figure]', place).map(figureOf),
+		]),
+	);
+	const citations = all('[id^="citation-"]', page).map((citation) => ({
+		id: (attribute(citation, 'id') ?? '').replace('citation-', ''),
+		forms: all('mark', citation).map(textOf),
+		sections: all('cite', citation).map((cite) => textOf(cite).split(' ')[0] ?? ''),
+		back: hrefsOf('a[href^="#figure-"]', citation).flatMap((href) => shownAt.get(href) ?? []),
+	}));
+	return { marks, citations };
 }
 
 /** A place of the story as a page shows it. */
@@ -122,75 +127,68 @@ export interface ShownPlace {
 	sourceLinks: string[];
 }
 
-/** What the page shows of the places with these fragment ids; nothing of one that is not there. */
-export function placesOn(page: Page, ids: readonly string[]): Promise<ShownPlace[]> {
-	return page.evaluate(
-		(wanted) =>
-			wanted.flatMap((id) => {
-				const place = document.getElementById(id);
-				if (!place) return [];
-				const links = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')];
-				// A chart in it names the § of its own figures.
-				const sources = links.filter(
-					(link) => /^§[\d.]+$/.test(link.textContent.trim()) && !link.closest('figure'),
-				);
-				return {
-					id,
-					shares: links.filter(
-						({ dataset, pathname }) => dataset.act === 'share' && pathname.endsWith(`/${id}/`),
-					).length,
-					sources: sources.map(({ textContent }) => textContent.trim()),
-					sourceLinks: sources.map(({ pathname, hash }) => pathname + hash),
-				};
-			}),
-		[...ids],
-	);
+/**
+ * What the page shows of the places with these fragment ids; nothing of one that is not there.
+ * @param address of the page, for what leads to the page itself
+ */
+export function placesOn(page: Document, ids: readonly string[], address: string): ShownPlace[] {
+	const places = new Map(all('[id]', page).map((element) => [attribute(element, 'id'), element]));
+	const pathOf = (link: Element) => new URL(attribute(link, 'href') ?? '', `http://site${address}`);
+	return ids.flatMap((id) => {
+		const place = places.get(id);
+		if (!place) return [];
+		const links = all('a[href]', place);
+		// A chart in it names the § of its own figures.
+		const sources = links.filter((link) => /^§[\d.]+$/.test(textOf(link)) && !closest(link, 'figure'));
+		const marks = links.filter((link) => attribute(link, 'data-act') === 'share');
+		return {
+			id,
+			shares: marks.filter((link) => pathOf(link).pathname.endsWith(`/${id}/`)).length,
+			sources: sources.map(textOf),
+			sourceLinks: sources.map((link) => pathOf(link).pathname + pathOf(link).hash),
+		};
+	});
 }
 
-/** Where everything on the page leads or comes from: pages, files, fragments. */
-export function addressesOn(page: Page): Promise<string[]> {
-	return page.evaluate(() => [
-		...new Set(
-			[...document.querySelectorAll('[href], [src]')]
-				.filter((element) => !element.closest('[data-share-sheet]'))
-				.map(
-					(element) =>
-						new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', document.baseURI).href,
-				),
-		),
-	]);
+/** Where the links that a selector matches lead, as they are written. */
+export function hrefsOf(selector: string, below: Document | Element): string[] {
+	return all(selector, below).map((link) => attribute(link, 'href') ?? '');
+}
+
+/**
+ * Where everything on the page leads or comes from: pages, files, fragments.
+ * @param here the page's own address, with the host
+ */
+export function addressesOn(page: Document, here: string): string[] {
+	const found = all('[href], [src]', page)
+		.filter((element) => !closest(element, '[data-share-sheet]'))
+		.map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '');
+	return [...new Set(found.map((address) => new URL(address, here).href))];
 }
 
 /** What the head tells search engines. */
-export function headOf(page: Page) {
-	return page.evaluate(() => {
-		const href = (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? null;
-		return {
-			canonical: href('link[rel=canonical]'),
-			alternates: Object.fromEntries(
-				[...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [
-					link.hreflang,
-					link.getAttribute('href'),
-				]),
-			),
-			robots: document.querySelector('meta[name=robots]')?.getAttribute('content') ?? null,
-		};
-	});
+export function headOf(page: Document) {
+	return {
+		canonical: attribute(first('link[rel=canonical]', page), 'href'),
+		alternates: Object.fromEntries(
+			all('link[rel=alternate]', page).map((link) => [
+				attribute(link, 'hreflang') ?? '',
+				attribute(link, 'href'),
+			]),
+		),
+		robots: attribute(first('meta[name=robots]', page), 'content'),
+	};
 }
 
 /** The page's own policy by directive, and whether it stands before all that it governs. */
-export function policyOf(page: Page) {
-	return page.evaluate(() => {
-		const meta = document.querySelector('meta[http-equiv="content-security-policy"]');
-		const governed = [...document.querySelectorAll('script, style, link[rel=stylesheet]')];
-		const directives = (meta?.getAttribute('content') ?? '')
-			.split(';')
-			.map((text) => text.trim().split(/\s+/));
-		return {
-			directives: Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources])),
-			comesFirst: governed.every(
-				(element) => meta && meta.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-			),
-		};
-	});
+export function policyOf(page: Document) {
+	const policy = 'meta[http-equiv="content-security-policy"]';
+	const [leading] = all(`${policy}, script, style, link[rel=stylesheet]`, page);
+	const directives = (attribute(first(policy, page), 'content') ?? '')
+		.split(';')
+		.map((text) => text.trim().split(/\s+/));
+	return {
+		directives: Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources])),
+		comesFirst: leading !== undefined && matches(leading, policy),
+	};
 }

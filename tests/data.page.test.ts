@@ -9,12 +9,24 @@ import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { parseCsv } from './csv.ts';
 import { axeFaults, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
+import { commonPiece, commonUnit, commonWord } from './figure-words.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 const variant = VARIANTS.plain;
 const [edition] = editionsOf(variant) as [Edition];
 const figures = [...edition.figures.values()];
+/** How far full-width letters stand behind the usual ones. */
+const FULL_WIDTH = 'Ａ'.charCodeAt(0) - 'A'.charCodeAt(0);
+/** What readers look for: a piece of Chinese names, and a word of English names in full-width capitals. */
+const PIECE = commonPiece(figures);
+const WORD = commonWord(figures);
+const WIDE_WORD = WORD.toUpperCase().replace(/[A-Z]/g, (letter) =>
+	String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH),
+);
+/** A unit with more figures than can be drawn side by side, and so many are. */
+const UNIT = commonUnit(figures);
+const SHOWN = Math.min(12, figures.filter(({ unitId }) => unitId === UNIT).length);
 const WORDS = { 'zh-CN': chinese.data, en: english.data };
 const DESK = { serviceWorkers: 'block', viewport: { width: 1280, height: 900 } } as const;
 const DESK_WITHOUT_SCRIPTS = { ...DESK, javaScriptEnabled: false } as const;
@@ -87,8 +99,8 @@ for (const language of LANGUAGES) {
 			await ready(browser);
 			const search = browser.getByRole('searchbox');
 			for (const [words, wanted] of [
-				['满意', figures.filter(({ name }) => name['zh-CN'].includes('满意'))],
-				['ＳＡＴＩＳＦＡＣＴＩＯＮ', figures.filter(({ name, id }) => /satisfaction/i.test(name.en + id))],
+				[PIECE, figures.filter(({ name }) => name['zh-CN'].includes(PIECE))],
+				[WIDE_WORD, figures.filter(({ name, id }) => (name.en + id).toLowerCase().includes(WORD))],
 			] as const) {
 				await search.fill(words);
 				const ids = await shownIds(browser);
@@ -131,13 +143,13 @@ for (const language of LANGUAGES) {
 			reader,
 		}) => {
 			const browser = await reader(DESK);
-			await browser.goto(`${await serve(variant)}${pathOf(language)}?q=员工&notes=with&sort=-value`);
+			await browser.goto(`${await serve(variant)}${pathOf(language)}?q=${PIECE}&sort=-value`);
 			await ready(browser);
 			const ids = await shownIds(browser);
 			expect(ids.length).toBeGreaterThan(1);
 			const values = ids.map((id) => edition.figures.get(id)?.value ?? NaN);
 			expect(values).toEqual([...values].sort((a, b) => b - a));
-			await expect(browser.getByRole('searchbox')).toHaveValue('员工');
+			await expect(browser.getByRole('searchbox')).toHaveValue(PIECE);
 			await browser.reload();
 			await ready(browser);
 			expect(await shownIds(browser)).toEqual(ids);
@@ -184,10 +196,10 @@ for (const language of LANGUAGES) {
 			await ready(browser);
 			await browser.locator('summary').click();
 			const choice = browser.getByRole('combobox', { name: compare.choose });
-			await choice.selectOption('person');
+			await choice.selectOption(UNIT);
 			const bars = browser.locator('figure ol button');
-			await expect(bars).toHaveCount(12);
-			await expect(browser.locator('figure svg rect')).toHaveCount(12);
+			await expect(bars).toHaveCount(SHOWN);
+			await expect(browser.locator('figure svg rect')).toHaveCount(SHOWN);
 			await bars.first().focus();
 			await browser.keyboard.press('ArrowDown');
 			await expect(bars.nth(1)).toBeFocused();
@@ -234,8 +246,8 @@ for (const language of LANGUAGES) {
 			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=-value`);
 			await ready(browser);
 			await browser.locator('summary').click();
-			await browser.getByRole('combobox', { name: compare.choose }).selectOption('person');
-			await expect(browser.locator('figure svg rect')).toHaveCount(12);
+			await browser.getByRole('combobox', { name: compare.choose }).selectOption(UNIT);
+			await expect(browser.locator('figure svg rect')).toHaveCount(SHOWN);
 			const bars = await browser.locator('figure svg rect').evaluateAll((rects) =>
 				rects.map((rect) => ({
 					from: Number(rect.getAttribute('x')),
@@ -243,7 +255,7 @@ for (const language of LANGUAGES) {
 				})),
 			);
 			const values = figures
-				.filter(({ unitId }) => unitId === 'person')
+				.filter(({ unitId }) => unitId === UNIT)
 				.map(({ value }) => value)
 				.sort((a, b) => b - a);
 			expect(new Set(bars.map(({ from }) => from))).toEqual(new Set([0]));

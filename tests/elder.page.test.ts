@@ -9,8 +9,8 @@ import {
 	smallTargets,
 } from './layout-faults.ts';
 import { samplesOf, withFewAlike } from './samples.ts';
-import { elderPages, isForSharing, sitePages, type SitePage } from './site-pages.ts';
-import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
+import { elderPages, isForSharing, sitePages } from './site-pages.ts';
+import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
 const variant = VARIANTS.plain;
@@ -28,73 +28,51 @@ const MAIN_TARGETS =
 
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 
-test('every page but the one for unknown addresses has an address in the elder view', () => {
-	const places = (of: readonly SitePage[]) => of.map(({ language, place }) => `${language} ${place}`).sort();
-	// A part of a page leads to that page in large type.
-	const wanted = pages.filter((page) => page.place !== '/404' && !isForSharing(page));
-	expect(places(twins)).toEqual(places(wanted));
-});
-
 for (const twin of withFewAlike(twins, editions)) {
 	const plain = pages.find(({ place, language }) => place === twin.place && language === twin.language);
 	if (!plain) throw new Error(`${twin.address} has no plain page`);
 
-	test.describe(twin.address, () => {
-		test('says what the plain page says, and leads on in large type, without scripts', async ({
-			serve,
-			reader,
-		}) => {
-			const site = await serve(variant);
-			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-			const words: string[] = [];
-			for (const { address } of [plain, twin]) {
-				await browser.goto(site + address);
-				await layOut(browser);
-				words.push((await browser.locator('main').innerText()).replaceAll(/\s+/g, ' '));
-			}
-			// The one-minute version comes first in large type: the same words in another order.
-			const sorted = (text: string | undefined) => [...(text ?? '')].sort().join('');
-			expect(sorted(words[1]?.replace(/标准字|Standard type/, ''))).toBe(
-				sorted(words[0]?.replace(/大字|Large type/, '')),
-			);
-			await expect(browser.locator('html')).toHaveAttribute('data-view', 'elder');
-			const links = await browser
-				.locator('main a[href^="/"], #contents a[href^="/"], body > nav a[href^="/"]')
-				.evaluateAll((all) =>
-					// Files of data are the same for every reader.
-					all
-						.filter((link) => !link.matches('[data-act], [download], [href$=".json"]'))
-						.map((link) => link.getAttribute('href') ?? ''),
-				);
-			const prefix = twin.address.slice(0, twin.address.length - twin.place.length);
-			expect(links.filter((href) => !href.startsWith(`${prefix}/`))).toEqual([]);
-		});
-
-		if (!samples.includes(twin)) return;
-
-		for (const scheme of twin.language === 'zh-CN' ? (['light', 'dark'] as const) : (['light'] as const)) {
-			test(`is large, strong and still, ${scheme}`, async ({ serve, reader }) => {
-				const browser = await reader(EXAMINED);
-				await show(browser, (await serve(variant)) + twin.address);
-				await look(browser, { width: 390, text: 0, scheme });
-				expect(await axeFaults(browser)).toEqual([]);
-				const pairs = await colourPairs(browser);
-				expect(pairs.filter(({ words, ratio }) => words && ratio < 7)).toEqual([]);
-				expect(await tightLines(browser)).toEqual([]);
-				expect(await smallTargets(browser, MAIN_TARGETS, 60)).toEqual([]);
-				expect(await columnsBesideEachOther(browser)).toEqual([]);
-				expect(await browser.evaluate(() => document.getAnimations().length)).toBe(0);
-			});
+	test(`${twin.address} says what the plain page says, without scripts`, async ({ serve, reader }) => {
+		const site = await serve(variant);
+		const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+		const words: string[] = [];
+		for (const { address } of [plain, twin]) {
+			await browser.goto(site + address);
+			await layOut(browser);
+			words.push((await browser.locator('main').innerText()).replaceAll(/\s+/g, ' '));
 		}
+		// The one-minute version comes first in large type: the same words in another order.
+		const sorted = (text: string | undefined) => [...(text ?? '')].sort().join('');
+		expect(sorted(words[1]?.replace(/标准字|Standard type/, ''))).toBe(
+			sorted(words[0]?.replace(/大字|Large type/, '')),
+		);
+	});
+}
 
-		test('fits every phone in one column', async ({ serve, reader }) => {
-			const browser = await reader(EXAMINED);
-			await show(browser, (await serve(variant)) + twin.address);
-			for (const width of [320, 390, 768, 1280]) {
-				await look(browser, { width, text: 0, scheme: 'light' });
-				expect(await sidewaysFaults(browser), `${width}`).toEqual([]);
-			}
-		});
+for (const twin of samples) {
+	test(`${twin.address} is large, strong and still, and fits every phone in one column`, async ({
+		serve,
+		reader,
+	}) => {
+		test.slow();
+		const browser = await reader(EXAMINED);
+		await browser.goto((await serve(variant)) + twin.address);
+		for (const scheme of twin.language === 'zh-CN' ? (['light', 'dark'] as const) : (['light'] as const)) {
+			await look(browser, { width: 390, text: 0, scheme });
+			expect.soft(await axeFaults(browser), `read by everyone, ${scheme}`).toEqual([]);
+			const pairs = await colourPairs(browser);
+			const weak = pairs.filter(({ words, ratio }) => words && ratio < 7);
+			expect.soft(weak, `weak words, ${scheme}`).toEqual([]);
+			expect.soft(await tightLines(browser), `tight lines, ${scheme}`).toEqual([]);
+			expect.soft(await smallTargets(browser, MAIN_TARGETS, 60), `small targets, ${scheme}`).toEqual([]);
+			expect.soft(await columnsBesideEachOther(browser), `columns, ${scheme}`).toEqual([]);
+			const moving = await browser.evaluate(() => document.getAnimations().length);
+			expect.soft(moving, `what moves, ${scheme}`).toBe(0);
+		}
+		for (const width of [320, 390, 768, 1280]) {
+			await look(browser, { width, text: 0, scheme: 'light' });
+			expect.soft(await sidewaysFaults(browser), `sideways at ${width} pixels`).toEqual([]);
+		}
 	});
 }
 

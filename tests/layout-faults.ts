@@ -1,5 +1,7 @@
 /** What can be wrong with how a page looks. Each gives one line for every fault it finds on the page that is open. */
-import { AxeBuilder } from '@axe-core/playwright';
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 
 /** How a reader sees a page: width in CSS pixels, size of text in percent of usual (0: as the page has it), day or night. */
@@ -120,15 +122,26 @@ export function smallTargets(page: Page, large: string, size = 44): Promise<stri
 	);
 }
 
+/** axe, which is put into a page once and asked as often as the page changes its look. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+declare global {
+	interface Window {
+		axe?: typeof axe;
+	}
+}
+
 /** What axe finds, with its rule and the place. */
 export async function axeFaults(page: Page): Promise<string[]> {
-	// Legacy mode looks at the page alone, without opening a second one to gather frames, which we have none of.
-	// Of what is in order it need not gather every place: that takes it as long as all the rest.
-	const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-	);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+	return page.evaluate(async () => {
+		if (!window.axe) throw new Error('axe is not there');
+		// Of what is in order it need not gather every place: that takes it as long as all the rest.
+		const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+		);
+	});
 }
 
 /** Fills and strokes of pictures, and words anywhere, with what lies behind them. */

@@ -1,5 +1,6 @@
 /** What a page's pictures show, read from their marks. */
-import type { Page } from 'playwright/test';
+import { nextElementSibling } from 'domutils';
+import { all, attribute, closest, first, matches, textOf, type Document, type Element } from './html.ts';
 
 /** A chart as a page shows it. */
 export interface ShownPicture {
@@ -20,74 +21,70 @@ export interface ShownPicture {
 	ticks: { value: number; x: number }[];
 }
 
-/** Every chart on the page that is open, in its order. */
-export function chartsOn(page: Page): Promise<ShownPicture[]> {
-	return page.evaluate(() => {
-		const textOf = (element: Element | null) => element?.textContent.trim() ?? '';
-		const number = (element: Element, name: string) => Number(element.getAttribute(name));
-		const titles = [...document.querySelectorAll('figcaption[id^="chart-"]')];
-		return titles.map((title): ShownPicture => {
-			const figure = title.closest('figure');
-			const all = (selector: string) => [...(figure?.querySelectorAll(selector) ?? [])];
-			const width = Number(figure?.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
-			return {
-				id: title.id.replace('chart-', ''),
-				title: textOf(title),
-				description: textOf(document.getElementById(`${title.id}-words`)),
-				sources: all('details a')
-					.map(textOf)
-					.filter((text) => text.startsWith('§')),
-				rows: all('tr').map((row) => ({
-					label: textOf(row.querySelector('th')),
-					figures: [...row.querySelectorAll('data')].map((data) => ({
-						id: data.dataset.figure ?? '',
-						value: Number(data.value),
-						text: textOf(data),
-					})),
+/** Every chart on a page, in its order. */
+export function chartsOn(page: Document): ShownPicture[] {
+	return all('figcaption[id^="chart-"]', page).map((title): ShownPicture => {
+		const figure = closest(title, 'figure');
+		const within = (selector: string) => (figure ? all(selector, figure) : []);
+		const id = attribute(title, 'id') ?? '';
+		const width = Number(attribute(within('svg')[0] ?? null, 'viewBox')?.split(' ')[2]);
+		return {
+			id: id.replace('chart-', ''),
+			title: textOf(title),
+			description: textOf(first(`#${id}-words`, page)),
+			sources: within('details a')
+				.map(textOf)
+				.filter((text) => text.startsWith('§')),
+			rows: within('tr').map((row) => ({
+				label: textOf(first('th', row)),
+				figures: all('data', row).map((data) => ({
+					id: attribute(data, 'data-figure') ?? '',
+					value: number(data, 'value'),
+					text: textOf(data),
 				})),
-				labels: all('svg text:not([class])').map(textOf),
-				values: all('svg .value').map(textOf),
-				bars: all('svg rect:not(.track)').map((bar) => ({
-					from: number(bar, 'x'),
-					share: number(bar, 'width') / width,
-				})),
-				dots: all('svg .dot').map((dots) => (dots.getAttribute('d') ?? '').split('M').length - 1),
-				points: all('svg circle').map((point) => number(point, 'cx')),
-				ticks: all('svg .tick').map((tick) => ({ value: Number(textOf(tick)), x: number(tick, 'x') })),
-			};
-		});
+			})),
+			labels: within('svg text:not([class])').map(textOf),
+			values: within('svg .value').map(textOf),
+			bars: within('svg rect:not(.track)').map((bar) => ({
+				from: number(bar, 'x'),
+				share: number(bar, 'width') / width,
+			})),
+			dots: within('svg .dot').map((dots) => (attribute(dots, 'd') ?? '').split('M').length - 1),
+			points: within('svg circle').map((point) => number(point, 'cx')),
+			ticks: within('svg .tick').map((tick) => ({ value: Number(textOf(tick)), x: number(tick, 'x') })),
+		};
 	});
 }
 
 /** A mark in the picture of a year. */
-interface YearMark {
+export interface YearMark {
 	month: number;
 	text: string;
 	href: string | null;
 }
 
 /** The marks of the picture of a year, row by row, by how far along the months each is. */
-export function marksOfYear(page: Page): Promise<YearMark[][]> {
-	return page.evaluate(() => {
-		const svg = document.querySelector('svg[role="group"]');
-		const all = (selector: string) => [...(svg?.querySelectorAll(selector) ?? [])];
-		const number = (element: Element, name: string) => Number(element.getAttribute(name));
-		const months = all('.tick').map((month) => number(month, 'x'));
-		// Each row begins with its line.
-		const rows: YearMark[][] = [];
-		for (const element of all('line, circle')) {
-			if (element.localName === 'line') rows.push([]);
-			else {
-				const x = number(element, 'cx');
-				rows.at(-1)?.push({
-					month: months.findIndex((month) => Math.abs(month - x) < 1) + 1,
-					text: element.nextElementSibling?.matches('.in')
-						? (element.nextElementSibling.textContent ?? '')
-						: '',
-					href: element.closest('a')?.getAttribute('href') ?? null,
-				});
-			}
-		}
-		return rows;
-	});
+export function marksOfYear(page: Document): YearMark[][] {
+	const svg = first('svg[role="group"]', page);
+	const within = (selector: string) => (svg ? all(selector, svg) : []);
+	const months = within('.tick').map((month) => number(month, 'x'));
+	const markOf = (circle: Element): YearMark => {
+		const next = nextElementSibling(circle);
+		return {
+			month: months.findIndex((month) => Math.abs(month - number(circle, 'cx')) < 1) + 1,
+			text: next && matches(next, '.in') ? textOf(next) : '',
+			href: attribute(closest(circle, 'a'), 'href'),
+		};
+	};
+	// Each row begins with its line.
+	const rows: YearMark[][] = [];
+	for (const element of within('line, circle')) {
+		if (matches(element, 'line')) rows.push([]);
+		else rows.at(-1)?.push(markOf(element));
+	}
+	return rows;
+}
+
+function number(element: Element, name: string): number {
+	return Number(attribute(element, name));
 }

@@ -1,6 +1,8 @@
+/** What a page is to look at and to use, in one visit to each: still, legible to everyone, fitting, within reach. */
 import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
 import {
 	axeFaults,
+	colourPairs,
 	faintInPrint,
 	layoutShift,
 	look,
@@ -10,8 +12,8 @@ import {
 	type View,
 } from './layout-faults.ts';
 import { samplesOf, withFewAlike } from './samples.ts';
-import { isForSharing, runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
-import { PHONE, PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
+import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
+import { PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
@@ -37,63 +39,66 @@ const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
 const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .way';
 
+/** Least contrast by WCAG 2: of words, and of shapes that say something. */
+const LEAST = { words: 4.5, shapes: 3 };
+
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 
 const samples = samplesOf(pages, editions);
 
 for (const page of withFewAlike(pages, editions)) {
-	test.describe(page.address, () => {
-		for (const scheme of samples.includes(page) ? (['light', 'dark'] as const) : (['light'] as const)) {
-			test(`can be read by everyone, ${scheme}`, async ({ serve, reader }) => {
-				const browser = await open(page, { serve, reader });
-				await look(browser, { ...PHONE_VIEW, scheme });
-				expect(await axeFaults(browser)).toEqual([]);
-			});
+	const isSample = samples.includes(page);
+
+	test(`${page.address} moves nothing, can be read by everyone, and fits the narrowest phone with the largest text`, async ({
+		serve,
+		reader,
+	}) => {
+		test.slow();
+		const browser = await reader(EXAMINED);
+		await browser.setViewportSize(EXAMINED.viewport);
+		await browser.emulateMedia({ colorScheme: 'light', media: 'screen' });
+		await browser.goto((await serve(variant)) + page.address);
+		expect.soft(await layoutShift(browser), 'moved by').toBe(0);
+		await browser.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		for (const scheme of isSample ? (['light', 'dark'] as const) : (['light'] as const)) {
+			await look(browser, { ...PHONE_VIEW, scheme });
+			await expectLegible(browser, scheme);
+			if (isSample) await expectContrast(browser, scheme);
 		}
-
-		test('fits the narrowest phone with the largest text', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			await look(browser, NARROWEST);
-			expect(await sidewaysFaults(browser)).toEqual([]);
-		});
-
-		test('moves nothing once it is drawn', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			await look(browser, PHONE_VIEW);
-			await browser.reload();
-			expect(await layoutShift(browser)).toBe(0);
-		});
+		await look(browser, NARROWEST);
+		expect.soft(await sidewaysFaults(browser), 'sideways').toEqual([]);
 	});
 }
 
 for (const page of samples) {
 	test.describe(`${page.address}, one of its kind`, () => {
-		for (const view of VIEWS) {
-			test(`fits ${view.width} pixels with text at ${view.text} %, ${view.scheme}`, async ({
-				serve,
-				reader,
-			}) => {
-				const browser = await open(page, { serve, reader });
+		test('fits every width with text of both sizes', async ({ serve, reader }) => {
+			test.slow();
+			const browser = await reader(EXAMINED);
+			await browser.goto((await serve(variant)) + page.address);
+			for (const view of VIEWS) {
+				const name = `${view.width} pixels, text at ${view.text} %`;
 				await look(browser, view);
-				expect(await sidewaysFaults(browser)).toEqual([]);
-				expect(await overlapFaults(browser)).toEqual([]);
-				expect(await smallTargets(browser, MAIN_TARGETS)).toEqual([]);
-			});
-		}
-
-		for (const view of page.language === 'zh-CN' && !isForSharing(page) ? [NARROWEST, WIDEST] : []) {
-			test(`can be read by everyone at ${view.width} pixels, ${view.text} %`, async ({ serve, reader }) => {
-				const browser = await open(page, { serve, reader });
+				expect.soft(await sidewaysFaults(browser), `sideways at ${name}`).toEqual([]);
+				expect.soft(await overlapFaults(browser), `overlaps at ${name}`).toEqual([]);
+				expect.soft(await smallTargets(browser, MAIN_TARGETS), `small targets at ${name}`).toEqual([]);
+			}
+			if (page.language !== 'zh-CN' || isForSharing(page)) return;
+			for (const view of [NARROWEST, WIDEST]) {
 				await look(browser, view);
-				expect(await axeFaults(browser)).toEqual([]);
-			});
-		}
+				await expectLegible(browser, `${view.width} pixels, ${view.text} %`);
+			}
+		});
 
-		test('lets the keyboard skip to the text', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
+		test('lets the keyboard skip to the text, and leads to the place in view in the other language', async ({
+			serve,
+			reader,
+		}) => {
+			const site = await serve(variant);
+			const browser = await reader(EXAMINED);
 			await look(browser, PHONE_VIEW);
-			await browser.reload();
+			await browser.goto(site + page.address);
 			await browser.keyboard.press('Tab');
 			const skip = browser.locator('a[href="#main"]');
 			await expect(skip).toBeFocused();
@@ -102,16 +107,20 @@ for (const page of samples) {
 			await browser.keyboard.press('Enter');
 			await browser.keyboard.press('Tab');
 			await expect(browser.locator('main :focus')).toHaveCount(1);
-		});
 
-		test('has targets that a thumb can hit', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
-			await look(browser, PHONE_VIEW);
-			expect(await smallTargets(browser, MAIN_TARGETS)).toEqual([]);
+			const places = placesIn(page);
+			const place = places[Math.floor(places.length / 2)];
+			if (place === undefined || isForSharing(page)) return;
+			await scrollToUpperThird(browser, place);
+			await browser.locator('header a[hreflang]').dispatchEvent('click');
+			const there = page.language === 'en' ? page.place : `/en${page.place}`;
+			await expect(browser).toHaveURL(`${site}${there}#${place}`);
+			await expect(browser.locator(`#${place}`)).toBeInViewport();
 		});
 
 		test('prints black on white, without what only a screen can use', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader });
+			const browser = await reader(EXAMINED);
+			await browser.goto((await serve(variant)) + page.address);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await browser.emulateMedia({ media: 'print', colorScheme });
 				expect(await browser.locator(SCREEN_ONLY).filter({ visible: true }).count()).toBe(0);
@@ -119,62 +128,20 @@ for (const page of samples) {
 				expect(await faintInPrint(browser)).toEqual([]);
 			}
 		});
-
-		test('leads to itself in the other language', async ({ serve, reader }) => {
-			const browser = await open(page, { serve, reader, options: PHONE_WITHOUT_SCRIPTS });
-			await browser.locator('header a[hreflang]').click();
-			const site = await serve(variant);
-			await expect(browser).toHaveURL(site + addressElsewhere(page));
-		});
-
-		const places = placesIn(page);
-		const place = places[Math.floor(places.length / 2)];
-		test('leads to the place in view in the other language', async ({ serve, reader }) => {
-			if (place === undefined || isForSharing(page)) return;
-			const browser = await open(page, { serve, reader });
-			await look(browser, PHONE_VIEW);
-			await scrollToUpperThird(browser, place);
-			await browser.locator('header a[hreflang]').dispatchEvent('click');
-			const site = await serve(variant);
-			await expect(browser).toHaveURL(`${site}${addressElsewhere(page)}#${place}`);
-			await expect(browser.locator(`#${place}`)).toBeInViewport();
-		});
-
-		// A row of the data page is its figure's citation.
-		if (runsInBrowser(page) || !page.html.includes('data-figure')) return;
-
-		test('shows where a figure is printed with one tap, and the way back with another', async ({
-			serve,
-			reader,
-		}) => {
-			const browser = await open(page, { serve, reader, options: PHONE_WITHOUT_SCRIPTS });
-			await browser.locator('a[id^="figure-"]').last().click();
-			const citation = browser.locator('[id^="citation-"]:target');
-			await expect(citation).toBeInViewport();
-			await citation.locator('a[href^="#figure-"]').click();
-			await expect(browser.locator('[id^="figure-"]:target')).toBeInViewport();
-		});
 	});
 }
 
-/** What a test opens a page with. */
-interface Opening {
-	serve: (site: typeof variant) => Promise<string>;
-	reader: (options?: BrowserContextOptions) => Promise<Page>;
-	options?: BrowserContextOptions;
+/** axe finds nothing in the page as it is seen now. */
+async function expectLegible(browser: Page, view: string): Promise<void> {
+	expect.soft(await axeFaults(browser), `read by everyone, ${view}`).toEqual([]);
 }
 
-/** Opens a page, unless it is open already. */
-async function open({ address }: SitePage, { serve, reader, options = EXAMINED }: Opening): Promise<Page> {
-	const browser = await reader(options);
-	await show(browser, (await serve(variant)) + address);
-	return browser;
-}
-
-/** Where the language switch of a page leads: a page outside of all editions has only the cover to lead to. */
-function addressElsewhere({ language, place, edition, own, hall }: SitePage): string {
-	const there = edition === undefined && !own && !hall ? `/${editions[0]?.slug}/` : place;
-	return language === 'en' ? there : `/en${there}`;
+/** No pair of colours in the page is hard to tell apart. */
+async function expectContrast(browser: Page, scheme: string): Promise<void> {
+	const pairs = await colourPairs(browser);
+	expect.soft(pairs.length, `pairs of colours, ${scheme}`).toBeGreaterThan(2);
+	const weak = pairs.filter(({ ratio, words }) => ratio < (words ? LEAST.words : LEAST.shapes));
+	expect.soft(weak, `hard to tell apart, ${scheme}`).toEqual([]);
 }
 
 /** Fragment ids of the places that a page tells, in their order. */

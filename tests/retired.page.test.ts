@@ -1,5 +1,4 @@
 /** Published means kept: every address of the list leads somewhere, and what is no more says what became of it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
@@ -10,6 +9,7 @@ import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { prefixOf, VIEWS } from '../src/lib/site/addresses.ts';
 import { isOwnId } from '../src/lib/site/own-ids.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { axeFaults } from './layout-faults.ts';
 import { elderPages, isTool, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, FICTIONAL_EDITIONS, VARIANTS } from './variants.ts';
@@ -119,8 +119,7 @@ for (const view of ['', '/elder'])
 		const browser = await reader({ ...PHONE, bypassCSP: true });
 		for (const address of ['/q/bx/', `/${slug}/lighthouse/`, `/${slug}/crew/`]) {
 			await browser.goto((await serve(variant)) + view + address);
-			const { violations } = await new AxeBuilder({ page: browser }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await axeFaults(browser)).toEqual([]);
 		}
 	});
 

@@ -31,7 +31,7 @@ const SILENCE_MS = 20_000;
 const SIDE_BY_SIDE: readonly Check[] = [
 	build(VARIANTS.plain),
 	build(VARIANTS.moved),
-	testRunner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=./tests/unit-reporter.ts']),
+	testRunner('unit tests', 'vitest', vitestRun('unit')),
 	build(VARIANTS.next),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('types are right', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
@@ -51,8 +51,14 @@ const BROWSER: Check = {
 
 /** Checks of what was built, one after the other: each is in parts that run at the same time. */
 const OF_THE_BUILDS: readonly Check[] = [
+	live(testRunner('tests of the built site', 'vitest', vitestRun('built'))),
 	live(testRunner('page tests', 'playwright', ['test', '--reporter=dot,./tests/page-reporter.ts'])),
 ];
+
+/** What Vitest is told to run the tests of a kind: `unit` those in `*.unit.test.ts`. */
+function vitestRun(kind: 'unit' | 'built'): string[] {
+	return ['run', '--project', kind, '--reporter=dot', '--reporter=./tests/unit-reporter.ts'];
+}
 
 /** A check that passes when this command exits with 0. */
 function command(name: string, bin: string, args: readonly string[]): Check {

@@ -1,7 +1,6 @@
 /** The pages of a built site, as they lie in its folder: no list of ours can forget one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
@@ -9,14 +8,16 @@ import { SHARE } from '../src/lib/site/page-of-subject.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { placeInSite, prefixOf, type View } from '../src/lib/site/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { attribute, elementsIn, textOf } from '../src/tools/elements.ts';
 import { filesBelow } from '../src/tools/files.ts';
+import { all, attribute, documentOf, first, textOf } from './html.ts';
 import type { Variant } from './variants.ts';
 
 const WORDS = { 'zh-CN': chinese, en: english };
 
 /** One page of a built site. */
 export interface SitePage {
+	/** Where it lies in the build, from its folder: `en/2023/awards/index.html`. */
+	readonly file: string;
 	/** Below the base path: `/`, `/en/2023/awards/`, `/404`. */
 	readonly address: string;
 	readonly language: Language;
@@ -94,7 +95,7 @@ function sitePage(folder: string, file: string): SitePage {
 	const [edition, chapter, part] = hall === undefined ? parts : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
 	const retired = html.includes(`<h1>${WORDS[language].retired.title}</h1>`);
-	return { address, language, view, place, own, hall, edition, chapter, part, retired, html };
+	return { file, address, language, view, place, own, hall, edition, chapter, part, retired, html };
 }
 
 /** Whether it stands in for a page that is not there, no longer there, or cannot be reached: nobody looks for it. */
@@ -122,31 +123,31 @@ export function isWholeReport({ chapter }: SitePage): boolean {
 	return chapter === 'print';
 }
 
-/** Reads a page's source. */
-export function sourceOf({ html }: Pick<SitePage, 'html'>): PageSource {
-	const elements = elementsIn(parse(html));
-	const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
-	const scriptsOf = (type: string | undefined) =>
-		named('script')
-			.filter((script) => attribute(script, 'type') === type)
-			.map(textOf);
+/** What a page says to machines, read once. */
+export function sourceOf(page: Pick<SitePage, 'html'>): PageSource {
+	const known = sources.get(page) ?? readSource(page);
+	sources.set(page, known);
+	return known;
+}
+
+const sources = new WeakMap<object, PageSource>();
+
+function readSource(page: Pick<SitePage, 'html'>): PageSource {
+	const document = documentOf(page);
 	const tags = Object.fromEntries(
-		named('meta').flatMap((meta) => {
-			const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-			return name === undefined ? [] : [[name, attribute(meta, 'content') ?? '']];
+		all('meta', document).flatMap((meta) => {
+			const name = ['property', 'name', 'itemprop'].map((key) => attribute(meta, key)).find((key) => key);
+			return name ? [[name, attribute(meta, 'content') ?? '']] : [];
 		}),
 	);
 	return {
-		ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
-		title: named('title').map(textOf).join(),
+		ids: all('[id]', document).map((element) => attribute(element, 'id') ?? ''),
+		title: textOf(first('title', document)),
 		description: tags.description ?? '',
 		tags,
-		canonical: named('link')
-			.filter((link) => attribute(link, 'rel') === 'canonical')
-			.map((link) => attribute(link, 'href') ?? '')
-			.join(),
-		structured: scriptsOf('application/ld+json').join(),
-		styles: named('style').map(textOf),
-		scripts: [undefined, 'module'].flatMap(scriptsOf).filter(Boolean),
+		canonical: attribute(first('link[rel=canonical]', document), 'href') ?? '',
+		structured: all('script[type="application/ld+json"]', document).map(textOf).join(),
+		styles: all('style', document).map(textOf),
+		scripts: all('script:not([type]), script[type=module]', document).map(textOf).filter(Boolean),
 	};
 }

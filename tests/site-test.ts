@@ -1,9 +1,6 @@
 /** The page tests' own `test`: built sites served, and pages to read them in. */
-import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { test as base, type BrowserContextOptions, type Page } from 'playwright/test';
-import { ROOT } from '../src/tools/command.ts';
-import { createSiteServer, listen } from '../src/tools/serve.ts';
+import { serveVariant, type ServedSite } from './served-site.ts';
 import type { Variant } from './variants.ts';
 
 interface SiteFixtures {
@@ -21,19 +18,13 @@ export const test = base.extend<Record<never, never>, SiteFixtures>({
 		// Playwright reads from the braces that nothing else is needed.
 		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
-			const servers = new Map<string, { server: Server; address: string }>();
-			await use(async ({ folder, settings }) => {
-				const known = servers.get(folder);
-				if (known) return known.address;
-				const server = createSiteServer({ root: join(ROOT, folder), base: settings.BASE_PATH });
-				const address = `http://localhost:${await listen(server, 0)}${settings.BASE_PATH ?? ''}`;
-				servers.set(folder, { server, address });
-				return address;
+			const sites = new Map<string, Promise<ServedSite>>();
+			await use(async (variant) => {
+				const site = sites.get(variant.folder) ?? serveVariant(variant);
+				sites.set(variant.folder, site);
+				return (await site).address;
 			});
-			for (const { server } of servers.values()) {
-				server.close();
-				server.closeAllConnections();
-			}
+			for (const site of sites.values()) (await site).close();
 		},
 		{ scope: 'worker' },
 	],

@@ -20,3 +20,8 @@ export function placesOf(edition: Edition, slug: string | undefined, language: L
 		...listed.map(({ id, source }) => ({ id, sources: [source] })),
 	];
 }
+
+/** Where the sources page tells of a §: `§3.1.3` → `section-3-1-3`. */
+export function sectionFragment(number: string): string {
+	return `section-${number.slice(1).replaceAll('.', '-')}`;
+}

@@ -1,24 +1,22 @@
 /** How each kind of list looks: its whole list, and one entry of it by itself. */
 import type { Component } from 'svelte';
-import type { ListEntry } from '../edition/schema';
 import type { Frame } from '../frame/frame';
-import type { ToldKind } from '../telling/told-kind';
 import AwardWall from './awards/AwardWall.svelte';
 import LargeAward from './awards/LargeAward.svelte';
-import { awards } from './awards/kind';
+import type { awards } from './awards/kind';
 import CommitmentList from './commitments/CommitmentList.svelte';
 import LargeCommitment from './commitments/LargeCommitment.svelte';
-import { commitments } from './commitments/kind';
+import type { commitments } from './commitments/kind';
 import NoteList from './notes/NoteList.svelte';
-import { notes } from './notes/kind';
+import type { notes } from './notes/kind';
 import LargeService from './services/LargeService.svelte';
 import ServiceList from './services/ServiceList.svelte';
-import { services } from './services/kind';
+import type { services } from './services/kind';
 import SourcesList from './sources/SourcesList.svelte';
-import { sources } from './sources/kind';
+import type { sources } from './sources/kind';
 import LargeVisit from './visits/LargeVisit.svelte';
 import VisitList from './visits/VisitList.svelte';
-import { visits } from './visits/kind';
+import type { visits } from './visits/kind';
 
 /** What every list is drawn with. */
 interface ListProps<List> {
@@ -39,21 +37,23 @@ interface Look {
 	entry?: Component<EntryProps<unknown>>;
 }
 
-/** By the name of the kind. */
+/** By the name of the kind. The kinds themselves stay out of what browsers get: they read and check editions. */
 export const LOOKS: ReadonlyMap<string, Look> = new Map([
-	look(visits, VisitList, LargeVisit),
-	look(awards, AwardWall, LargeAward),
-	look(services, ServiceList, LargeService),
-	look(commitments, CommitmentList, LargeCommitment),
-	look(sources, SourcesList),
-	look(notes, NoteList),
+	look<typeof visits>('visits', VisitList, LargeVisit),
+	look<typeof awards>('awards', AwardWall, LargeAward),
+	look<typeof services>('services', ServiceList, LargeService),
+	look<typeof commitments>('commitments', CommitmentList, LargeCommitment),
+	look<typeof sources>('sources', SourcesList),
+	look<typeof notes>('notes', NoteList),
 ]);
 
-/** Ties a kind to the components that draw just what it shows. */
-function look<Entry extends ListEntry, List, Shown>(
-	{ name }: ToldKind<Entry, List, Shown>,
-	list: Component<ListProps<List>>,
-	entry?: Component<EntryProps<Shown>>,
+/** Ties a kind to the components that draw just what it shows. @param name of the kind */
+function look<Kind extends { show: AnyShow; entries?: { show: AnyShow } }>(
+	name: string,
+	list: Component<ListProps<ReturnType<Kind['show']>>>,
+	entry?: Component<EntryProps<ReturnType<NonNullable<Kind['entries']>['show']>>>,
 ): [string, Look] {
 	return [name, { list, entry } as Look];
 }
+
+type AnyShow = (...given: never[]) => unknown;

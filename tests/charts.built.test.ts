@@ -1,71 +1,63 @@
-import { expect } from 'playwright/test';
+import { describe, expect, test } from 'vitest';
 import type { Chart, Edition } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
+import { documentOf } from './html.ts';
 import { listsOf } from './lists.ts';
-import { chartsOn, marksOfYear, type ShownPicture } from './picture-marks.ts';
+import { chartsOn, marksOfYear, type ShownPicture, type YearMark } from './picture-marks.ts';
 import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
-import { PHONE_WITHOUT_SCRIPTS, show, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 /** Charts that the real edition has at the least. */
 const CHARTS = 8;
 
-for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
-	const [edition] = editionsOf(variant);
-	if (!edition) throw new Error('there is no edition');
+describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
+	const [edition] = editionsOf(variant) as [Edition];
+	const pages = sitePages(variant).filter((page) => !isForSharing(page));
 
-	for (const page of sitePages(variant).filter((other) => !isForSharing(other))) {
-		const charts = chartsOf(edition, page);
-		if (charts.length > 0) {
-			test(`${variant.folder}${page.address} draws its charts as the edition has them`, async ({
-				serve,
-				reader,
-			}) => {
-				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-				await show(browser, (await serve(variant)) + page.address);
-				const shown = await chartsOn(browser);
-				expect(shown.map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
-				for (const [index, chart] of charts.entries()) {
-					const picture = shown[index];
-					if (!picture) throw new Error(`no picture of ${chart.id}`);
-					expectTable(picture, chart, edition, page);
-					expectMarks(picture, chart, edition);
-				}
-			});
-		}
+	test.each(pages.filter((page) => chartsOf(edition, page).length > 0))(
+		'$address draws its charts as the edition has them',
+		(page) => {
+			const charts = chartsOf(edition, page);
+			const shown = chartsOn(documentOf(page));
+			expect(shown.map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
+			for (const [index, chart] of charts.entries()) {
+				const picture = shown[index];
+				if (!picture) throw new Error(`no picture of ${chart.id}`);
+				expectTable(picture, chart, edition, page);
+				expectMarks(picture, chart, edition);
+			}
+		},
+	);
 
-		const shows = edition.chapters.find(({ slug }) => slug === page.chapter)?.shows;
-		if (shows !== 'visits' && shows !== 'services') continue;
-
-		test(`${variant.folder}${page.address} says the same in the picture of the year and in its list`, async ({
-			serve,
-			reader,
-		}) => {
-			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-			await show(browser, (await serve(variant)) + page.address);
-			const rows = await marksOfYear(browser);
-			expect(rows).toEqual(
-				shows === 'visits'
-					? [
-							listsOf(edition)
-								.visits.filter(({ date }) => date.startsWith(`${edition.report.year}-`))
-								.map(({ id, date }) => ({
-									month: Number(date.slice(5, 7)),
-									text: String(Number(date.slice(8))),
-									href: `#${id}`,
-								})),
-						]
-					: listsOf(edition).services.map(({ months, day }) =>
-							months.map((month) => ({ month, text: String(day ?? ''), href: null })),
-						),
-			);
-		});
-	}
-}
+	test.each(pages.filter((page) => yearOf(edition, page) !== null))(
+		'$address says the same in the picture of the year and in its list',
+		(page) => {
+			expect(marksOfYear(documentOf(page))).toEqual(yearOf(edition, page));
+		},
+	);
+});
 
 test('there are charts enough to look at', () => {
 	for (const { charts } of editionsOf(VARIANTS.plain)) expect(charts.size).toBeGreaterThanOrEqual(CHARTS);
 });
+
+/** The rows of the picture of the year that a page has to draw; `null` of a page without one. */
+function yearOf(edition: Edition, { chapter }: SitePage): YearMark[][] | null {
+	const { chapters, report } = edition;
+	const { visits, services } = listsOf(edition);
+	const shows = chapters.find(({ slug }) => slug === chapter)?.shows;
+	if (shows === 'visits') {
+		const within = visits.filter(({ date }) => date.startsWith(`${report.year}-`));
+		const day = (date: string, from: number) => Number(date.slice(from, from + 2));
+		return [
+			within.map(({ id, date }) => ({ month: day(date, 5), text: String(day(date, 8)), href: `#${id}` })),
+		];
+	}
+	if (shows !== 'services') return null;
+	return services.map(({ months, day }) =>
+		months.map((month) => ({ month, text: String(day ?? ''), href: null })),
+	);
+}
 
 /** The charts that a page has to draw, in its order. */
 function chartsOf(edition: Edition, { chapter, language }: SitePage): Chart[] {

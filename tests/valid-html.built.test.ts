@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { withFewAlike } from './samples.ts';
 import { sitePages } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -23,12 +23,10 @@ const validator = new HtmlValidate({
 
 const { plain } = VARIANTS;
 
-for (const { address, html } of withFewAlike(sitePages(plain), editionsOf(plain))) {
-	test(`${address} is valid HTML`, async () => {
-		const { results } = await validator.validateString(html, address);
-		const faults = results.flatMap(({ messages }) =>
-			messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-		);
-		expect(faults).toEqual([]);
-	});
-}
+test.each(withFewAlike(sitePages(plain), editionsOf(plain)))('$address is valid HTML', async (page) => {
+	const { results } = await validator.validateString(page.html, page.address);
+	const faults = results.flatMap(({ messages }) =>
+		messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+	);
+	expect(faults).toEqual([]);
+});

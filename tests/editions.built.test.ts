@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import english from '../messages/en.json' with { type: 'json' };
+import chinese from '../messages/zh-CN.json' with { type: 'json' };
+import type { Edition } from '../src/lib/edition/edition.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { listsOf } from './lists.ts';
+import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
+import { all, attribute, documentOf, textOf, type Document } from './html.ts';
+import { withFewAlike } from './samples.ts';
+import { builtFiles, isForSharing, isTool, runsInBrowser, sitePages } from './site-pages.ts';
+import { placesOf } from './told-places.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
+
+const { plain, moved } = VARIANTS;
+const MESSAGES = { 'zh-CN': chinese, en: english };
+
+describe('an edition of another organisation and year', () => {
+	const pages = sitePages(moved);
+	const [edition] = editionsOf(moved);
+	if (!edition) throw new Error('there is no fictional edition');
+
+	test('tells every place and cites every figure on every page', () => {
+		for (const page of pages) {
+			const document = documentOf(page);
+			const told = editionsOf(moved).find(({ slug }) => slug === page.edition) ?? edition;
+			const places = page.part ? [] : placesOf(told, page.chapter, page.language).map(({ id }) => id);
+			const shown = placesOn(document, places, page.address).map(({ id }) => id);
+			expect.soft(shown, page.address).toEqual(places);
+			if (runsInBrowser(page)) continue;
+			const { marks, citations } = figuresOn(document);
+			const idsOf = (of: readonly { id: string }[]) => new Set(of.map(({ id }) => id));
+			expect.soft(idsOf(citations), page.address).toEqual(idsOf(marks));
+		}
+	});
+
+	test('misses no word, and marks what is in the other language', () => {
+		for (const page of pages) expect.soft(unfilledWords(documentOf(page)), page.address).toEqual([]);
+		for (const page of withFewAlike(pages, editionsOf(moved)))
+			expect.soft(unmarkedForeignWords(documentOf(page), page.language), page.address).toEqual([]);
+	});
+
+	test('says nothing of ours', () => {
+		const ours = editionsOf(plain).flatMap(namesOf);
+		expect(ours.length).toBeGreaterThan(0);
+		for (const file of builtFiles(moved.folder).filter((name) => !/\.(br|gz)$/.test(name))) {
+			const text = readFileSync(join(ROOT, moved.folder, file), 'utf8');
+			expect
+				.soft(
+					ours.filter((name) => text.includes(name)),
+					file,
+				)
+				.toEqual([]);
+		}
+	});
+
+	test.each(LANGUAGES)('says in %s that there are no awards when there are none', (language) => {
+		expect(listsOf(edition).awards).toEqual([]);
+		const chapter = edition.chapters.find(({ shows }) => shows === 'awards');
+		const page = documentAt(pages, `${language === 'en' ? '/en' : ''}/${edition.slug}/${chapter?.slug}/`);
+		expect(all('main p', page).map(textOf)).toContain(MESSAGES[language].awards.empty);
+	});
+});
+
+describe('two editions side by side', () => {
+	const editions = editionsOf(moved);
+	const { BASE_PATH } = moved.settings;
+	const pages = sitePages(moved);
+	const addresses = new Set(pages.map(({ address }) => address));
+	const [newest] = editions;
+	if (!newest) throw new Error('there is no edition');
+
+	test('are in the order of their years', () => {
+		const years = editions.map(({ report }) => report.year);
+		expect(years).toEqual([...years].sort((a, b) => b - a));
+		expect(new Set(years).size).toBeGreaterThan(1);
+	});
+
+	test.each(LANGUAGES)("the first page in %s shows the newest one's cover and says so", (language) => {
+		const prefix = language === 'en' ? '/en' : '';
+		const page = documentAt(pages, `${prefix}/`);
+		expect(all('h1', page).map(textOf)).toEqual([newest.cover[language].title]);
+		expect(headOf(page).canonical).toMatch(
+			new RegExp(`^https?://[^/]+${BASE_PATH}${prefix}/${newest.slug}/$`),
+		);
+	});
+
+	test('every page leads to the same page of the other year, or to its cover', () => {
+		for (const page of pages.filter((one) => one.edition && !isForSharing(one))) {
+			for (const other of editions.filter(({ slug }) => slug !== page.edition)) {
+				const prefix = page.language === 'en' ? '/en' : '';
+				const same = isTool(page) || other.chapters.some(({ slug }) => slug === page.chapter);
+				const expected = `${prefix}/${other.slug}/${same ? `${page.chapter}/` : ''}`;
+				expect.soft(addresses, page.address).toContain(expected);
+				const links = all('footer a', documentOf(page)).filter(
+					(link) => textOf(link) === String(other.report.year),
+				);
+				const hrefs = links.map((link) => attribute(link, 'href'));
+				expect.soft(hrefs, page.address).toEqual([BASE_PATH + expected]);
+			}
+		}
+	});
+});
+
+function documentAt(pages: readonly { address: string; html: string }[], address: string): Document {
+	const page = pages.find((candidate) => candidate.address === address);
+	if (!page) throw new Error(`there is no page ${address}`);
+	return documentOf(page);
+}
+
+/** Names by which an organisation would be known. */
+function namesOf({ title, organisation, halls }: Edition): string[] {
+	const { name, short, branches } = organisation;
+	return [title, name, short, ...branches, ...halls.map((hall) => hall.name)].flatMap((text) =>
+		LANGUAGES.map((language) => text[language]),
+	);
+}

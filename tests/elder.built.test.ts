@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { attribute, all, documentOf, first, matches } from './html.ts';
+import { elderPages, isForSharing, sitePages, type SitePage } from './site-pages.ts';
+import { VARIANTS, type Variant } from './variants.ts';
+
+/** What leads on from a page: its text, its contents, the bar for the thumb. */
+const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^="/"]';
+
+/** Controls, and files of data, which are the same for every reader. */
+const SAME_FOR_ALL = '[data-act], [download], [href$=".json"]';
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
+	'$folder: every page but the one for unknown addresses has an address in the elder view',
+	(variant) => {
+		const places = (of: readonly SitePage[]) =>
+			of.map(({ language, place }) => `${language} ${place}`).sort();
+		// A part of a page leads to that page in large type.
+		const wanted = sitePages(variant).filter((page) => page.place !== '/404' && !isForSharing(page));
+		expect(places(elderPages(variant))).toEqual(places(wanted));
+	},
+);
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
+	'$folder: every page in the elder view says so and leads on in large type, without scripts',
+	(variant: Variant) => {
+		const base = variant.settings.BASE_PATH ?? '';
+		for (const twin of elderPages(variant)) {
+			const page = documentOf(twin);
+			expect.soft(attribute(first('html', page), 'data-view'), twin.address).toBe('elder');
+			const prefix = base + twin.address.slice(0, twin.address.length - twin.place.length);
+			const hrefs = all(LEADS_ON, page)
+				.filter((link) => !matches(link, SAME_FOR_ALL))
+				.map((link) => attribute(link, 'href') ?? '');
+			expect.soft(hrefs.length, twin.address).toBeGreaterThan(0);
+			expect
+				.soft(
+					hrefs.filter((href) => !href.startsWith(`${prefix}/`)),
+					twin.address,
+				)
+				.toEqual([]);
+		}
+	},
+);

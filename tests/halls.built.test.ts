@@ -1,0 +1,139 @@
+/** The pages of halls: whoever scans a code at a hall is greeted there, and reads the newest edition's cover. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parsePlace } from '../src/lib/edition/inline.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { listPrecache } from '../src/tools/precache.ts';
+import { readSettings } from '../src/tools/settings.ts';
+import { listsOf } from './lists.ts';
+import { headOf, hrefsOf } from './content-faults.ts';
+import { detailsOf, greetingOf } from './hall-words.ts';
+import { all, attribute, documentOf, first, textOf, type Document } from './html.ts';
+import { elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
+import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+
+describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
+	const [edition] = editionsOf(variant);
+	if (!edition) throw new Error('there is no edition');
+	const { slug, halls } = edition;
+	const { siteOrigin, basePath } = readSettings(variant.settings);
+	const pages = sitePages(variant);
+
+	/** The only page of a kind in a language. */
+	const pageIn = (language: Language, isIt: (page: SitePage) => boolean): Document => {
+		const page = pages.find((candidate) => candidate.language === language && isIt(candidate));
+		if (!page) throw new Error('there is no such page');
+		return documentOf(page);
+	};
+
+	test('every hall has its page in both languages and both views, and no other hall has one', () => {
+		const expected = LANGUAGES.flatMap((language) => halls.map(({ code }) => `${language} ${code}`)).sort();
+		for (const views of [pages, elderPages(variant)]) {
+			const found = views.flatMap(({ language, hall, retired }) =>
+				hall === undefined || retired ? [] : `${language} ${hall}`,
+			);
+			expect(found.sort()).toEqual(expected);
+		}
+	});
+
+	describe.each(LANGUAGES)('in %s', (language) => {
+		// Where links lead, which begins with the path that the site lives under.
+		const prefix = language === 'en' ? '/en' : '';
+		const here = basePath + prefix;
+		const other = basePath + (language === 'en' ? '' : '/en');
+
+		test.each(halls)(
+			'$code greets by its name, then tells what the report says of it, then the cover',
+			(hall) => {
+				const cover = coverOn(pageIn(language, ({ place }) => place === `/${slug}/`));
+				const page = pageIn(language, ({ hall: code }) => code === hall.code);
+				expect(all('h1', page).map(textOf)).toEqual([greetingOf(hall, language)]);
+				expect(textOf(first('title', page))).toContain(hall.name[language]);
+				const told = hall.tells.map((place) => hrefOf(place, `${here}/${slug}`));
+				expect(hrefsOf('main > header h2 a', page)).toEqual(told);
+				expect(hrefsOf('main > header a[href*="/sources/#"]', page)).toContain(
+					`${here}/${slug}/sources/#section-${hall.source.slice(1).replaceAll('.', '-')}`,
+				);
+				expect(cover.links.length).toBeGreaterThan(0);
+				expect(coverOn(page)).toEqual(cover);
+				expect(detailsOn(page)).toEqual(detailsOf(hall, language));
+				expect(skippedHeadings(page)).toEqual([]);
+			},
+		);
+
+		test.each(halls)(
+			'$code is found as the cover, and leads to itself in the other language and view',
+			({ code }) => {
+				const page = pageIn(language, ({ hall }) => hall === code);
+				expect(headOf(page)).toEqual({
+					canonical: `${siteOrigin}${here}/${slug}/`,
+					alternates: {},
+					robots: null,
+				});
+				expect(hrefsOf('header a[hreflang]', page)).toEqual([`${other}/q/${code}/`]);
+				expect(hrefsOf('[data-act="large-type"]', page)).toEqual([`${here}/elder/q/${code}/`]);
+			},
+		);
+	});
+
+	test('none is in the site map, or saved on a device before it is seen', async () => {
+		const folder = join(ROOT, variant.folder);
+		expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/q/');
+		const kept = await listPrecache({ folder, base: basePath, olderEditions: [] });
+		expect(kept.length).toBeGreaterThan(halls.length);
+		expect(kept.filter(([address]) => /(^|\/)q\//.test(address))).toEqual([]);
+	});
+
+	test('none names the people of a visit, who are named with the visit alone', () => {
+		const people = listsOf(edition).visits.flatMap(({ guests, hosts }) =>
+			[...guests, ...hosts].flatMap(({ name, pinyin }) => [name ?? [], pinyin ?? []].flat()),
+		);
+		expect(people.length).toBeGreaterThan(2);
+		for (const page of pages.filter(({ hall }) => hall !== undefined)) {
+			const found = people.filter((name) => page.html.includes(name));
+			expect.soft(found, page.address).toEqual([]);
+			expect.soft(sourceOf(page).structured, page.address).toBe('');
+		}
+	});
+});
+
+test('there is a hall of each sort to look at', () => {
+	const halls = [VARIANTS.plain, VARIANTS.moved].flatMap((variant) => editionsOf(variant)[0]?.halls ?? []);
+	const sorts = new Set(
+		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${detailsOf(hall, 'en').length > 0}`),
+	);
+	expect(sorts).toContain('hall true true');
+	expect(sorts).toContain('hall true false');
+	expect(sorts).toContain('hall false true');
+	expect(sorts).toContain('branch true false');
+	expect(sorts).toContain('branch false false');
+});
+
+/** Where a place (`chapter#fragment`) of an edition is. */
+function hrefOf(place: string, edition: string): string {
+	const { chapter, fragment } = parsePlace(place) ?? {};
+	return `${edition}/${chapter}/#${fragment}`;
+}
+
+/** The titles of a cover and where its links lead; at a hall they stand below the greeting, without the way to large type. */
+function coverOn(page: Document): { words: string[]; links: string[] } {
+	const cover = first('#report', page) ?? first('main', page);
+	const parts = cover ? all(':scope > *', cover).filter((part) => attribute(part, 'id') !== 'citations') : [];
+	const titles = parts.flatMap((part) => all('h1, .title, h2, h3', part));
+	return { words: titles.map(textOf), links: parts.flatMap((part) => hrefsOf('a:not([data-act])', part)) };
+}
+
+/** What the page says is the publisher's, with the line that says so. */
+function detailsOn(page: Document): string[] {
+	const details = first('main > header section', page);
+	return details ? all('p, dd', details).map(textOf) : [];
+}
+
+/** Headings that stand more than a level below the one before them. */
+function skippedHeadings(page: Document): string[] {
+	const headings = all('h1, h2, h3, h4, h5, h6', page);
+	const levels = headings.map((heading) => Number(heading.name.slice(1)));
+	return headings.filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1).map(textOf);
+}
