@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
 import { editionSlugs } from './edition-folders.ts';
+import { PUBLISHED_FILE } from './published.ts';
 
 /**
  * Gives what reads the editions of a folder, newest first, as `readEditions` does. As long as no file below is changed,
@@ -19,15 +20,13 @@ export function rereader(folder: string, read: (folder: string) => Edition[]): (
 	};
 }
 
-/** Every file of the editions of a folder, with its size and when it was changed. */
+/** Every file of the editions of a folder, and what they have published, with its size and when it was changed. */
 function digestOf(folder: string): string {
-	return editionSlugs(folder)
-		.flatMap((slug) => {
-			const entries = readdirSync(join(folder, slug), { recursive: true, encoding: 'utf8' });
-			return [slug, ...entries.map((entry) => join(slug, entry))];
-		})
-		.map((entry) => `${entry} ${stateOf(join(folder, entry))}`)
-		.join('\n');
+	const below = editionSlugs(folder).flatMap((slug) => {
+		const entries = readdirSync(join(folder, slug), { recursive: true, encoding: 'utf8' });
+		return [slug, ...entries.map((entry) => join(slug, entry))];
+	});
+	return [PUBLISHED_FILE, ...below].map((entry) => `${entry} ${stateOf(join(folder, entry))}`).join('\n');
 }
 
 /** Where a file was written anew, or another has taken its place, one of these is another. */

@@ -17,8 +17,13 @@ export function shownText(draft: Draft, text: string, language: Language): strin
 
 /** A figure of a draft; `null` where it, or its unit, is not there. */
 export function showableFigure(draft: Draft, id: string): Showable | null {
-	const figure = draft.figures?.value[id];
-	const unit = figure && draft.units?.value[figure.unit];
+	const figure = ownEntry(draft.figures?.value, id);
+	const unit = figure && ownEntry(draft.units?.value, figure.unit);
 	if (!figure || !unit) return null;
 	return { value: figure.value, unit, ...precisionOf(figure) };
+}
+
+/** What a record holds under a key itself: `constructor` is a name like others. */
+function ownEntry<Value>(record: Record<string, Value> | undefined, key: string): Value | undefined {
+	return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
