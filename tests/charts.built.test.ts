@@ -5,18 +5,19 @@ import { documentOf } from './html.ts';
 import { listsOf } from './lists.ts';
 import { chartsOn, marksOfYear, type ShownPicture, type YearMark } from './picture-marks.ts';
 import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
-import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { editionOf, editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 /** Charts that the real edition has at the least. */
 const CHARTS = 8;
 
 describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
-	const [edition] = editionsOf(variant) as [Edition];
+	const editionAt = (page: SitePage) => editionOf(variant, page);
 	const pages = sitePages(variant).filter((page) => !isForSharing(page));
 
-	test.each(pages.filter((page) => chartsOf(edition, page).length > 0))(
+	test.each(pages.filter((page) => chartsOf(editionAt(page), page).length > 0))(
 		'$address draws its charts as the edition has them',
 		(page) => {
+			const edition = editionAt(page);
 			const charts = chartsOf(edition, page);
 			const shown = chartsOn(documentOf(page));
 			expect(shown.map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
@@ -29,10 +30,10 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 		},
 	);
 
-	test.each(pages.filter((page) => yearOf(edition, page) !== null))(
+	test.each(pages.filter((page) => yearOf(editionAt(page), page) !== null))(
 		'$address says the same in the picture of the year and in its list',
 		(page) => {
-			expect(marksOfYear(documentOf(page))).toEqual(yearOf(edition, page));
+			expect(marksOfYear(documentOf(page))).toEqual(yearOf(editionAt(page), page));
 		},
 	);
 });
@@ -41,7 +42,7 @@ test('there are charts enough to look at', () => {
 	for (const { charts } of editionsOf(VARIANTS.plain)) expect(charts.size).toBeGreaterThanOrEqual(CHARTS);
 });
 
-/** The rows of the picture of the year that a page has to draw; `null` of a page without one. */
+/** The rows of the picture of the year that a page has to draw: none where nothing happened; `null` of another page. */
 function yearOf(edition: Edition, { chapter }: SitePage): YearMark[][] | null {
 	const { chapters, report } = edition;
 	const { visits, services } = listsOf(edition);
@@ -49,6 +50,7 @@ function yearOf(edition: Edition, { chapter }: SitePage): YearMark[][] | null {
 	if (shows === 'visits') {
 		const within = visits.filter(({ date }) => date.startsWith(`${report.year}-`));
 		const day = (date: string, from: number) => Number(date.slice(from, from + 2));
+		if (within.length === 0) return [];
 		return [
 			within.map(({ id, date }) => ({ month: day(date, 5), text: String(day(date, 8)), href: `#${id}` })),
 		];

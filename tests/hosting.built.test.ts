@@ -163,7 +163,8 @@ function built(file: string): string {
 function isThere(address: string): boolean {
 	if (!address.startsWith(`${origin}${base}/`)) return false;
 	const path = new URL(address).pathname.slice(base.length);
-	const file = path.endsWith('/') ? `${path}index.html` : path;
+	// Hosts answer the page for what is not there under its own name, and with its ending.
+	const file = path.endsWith('/') ? `${path}index.html` : path.replace(/\/404$/, '/404.html');
 	return existsSync(join(ROOT, moved.folder, file));
 }
 

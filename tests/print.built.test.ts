@@ -14,17 +14,16 @@ import {
 	type SitePage,
 } from './site-pages.ts';
 import { placesOf, sectionFragment } from './told-places.ts';
-import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { editionOf, editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 const { plain: usual, moved } = VARIANTS;
 
 describe.each([usual, moved] as const satisfies Variant[])('$folder', (variant) => {
 	const pages = sitePages(variant);
-	const [edition] = editionsOf(variant);
-	if (!edition) throw new Error('there is no edition');
 	const { basePath } = readSettings(variant.settings);
 
 	describe.each(pages.filter(isWholeReport))('$address', (page) => {
+		const edition = editionOf(variant, page);
 		const document = documentOf(page);
 		const { ids } = sourceOf(page);
 
@@ -82,6 +81,7 @@ describe.each([usual, moved] as const satisfies Variant[])('$folder', (variant) 
 			const chapters = pages.filter(
 				(other) =>
 					other.language === page.language &&
+					other.edition === page.edition &&
 					other.chapter &&
 					!isTool(other) &&
 					!isForSharing(other) &&

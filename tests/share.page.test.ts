@@ -16,17 +16,15 @@ const variant = VARIANTS.plain;
 const [edition] = editionsOf(variant);
 if (!edition) throw new Error('there is no edition');
 const { slug } = edition;
-const SECTION = subjectOf('section', 'zh-CN');
-const VISIT = subjectOf('visit', 'en');
+const SECTION = subjectOf('zh-CN', ({ kind }) => kind === 'section');
+const VISIT = subjectOf('en', ({ entry }) => entry?.kind === 'visits');
 const AT = `${SECTION.chapter}/${SECTION.fragment}`;
 const MESSAGES = chinese.share;
 
-/** The first thing of a kind that the edition has to share. */
-function subjectOf(kind: 'section' | 'visit', language: Language): Subject {
-	const subject = subjectsOf(edition as Edition, language, LIST_KINDS).find(
-		(candidate) => candidate.kind === kind,
-	);
-	if (!subject) throw new Error(`the edition has no ${kind}`);
+/** The first thing that the edition has to share and a test asks for. */
+function subjectOf(language: Language, isWanted: (subject: Subject) => boolean): Subject {
+	const subject = subjectsOf(edition as Edition, language, LIST_KINDS).find(isWanted);
+	if (!subject) throw new Error('the edition has no such thing to share');
 	return subject;
 }
 

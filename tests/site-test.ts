@@ -60,11 +60,6 @@ interface Opening {
 	readonly requests: string[];
 }
 
-/** Opens an address, unless it is open already, for a test that only looks at it. */
-export async function show(page: Page, address: string): Promise<void> {
-	if (page.url() !== address) await page.goto(address);
-}
-
 /** What Playwright and the page say where a worker is blocked. */
 const BLOCKED = /^(Service Worker registration blocked|Nothing is saved for reading)/;
 

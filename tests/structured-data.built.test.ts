@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMissingPage, isWholeReport, sitePages, sourceOf, type SitePage } from './site-pages.ts';
-import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { editionOf, editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 interface Thing {
 	'@type': string;
@@ -20,17 +20,17 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 	const pages = sitePages(variant).filter(
 		(page) => !isMissingPage(page) && !isWholeReport(page) && isItsOwn(page),
 	);
-	const [edition] = editionsOf(variant);
-	const { from, to } = edition?.report.period ?? {};
+	const [newest] = editionsOf(variant);
 
 	/** Address of the cover that a page belongs to. */
 	const coverOf = (page: SitePage, canonical: string) =>
 		page.own
-			? canonical.replace(new RegExp(`${page.own}/$`), `${edition?.slug}/`)
+			? canonical.replace(new RegExp(`${page.own}/$`), `${newest?.slug}/`)
 			: canonical.replace(/(\/\d+\/).*$/, '$1');
 
 	test('every page tells machines what it is', () => {
 		for (const page of pages) {
+			const { from, to } = editionOf(variant, page).report.period;
 			const { canonical, structured, title, description } = sourceOf(page);
 			const { context, things } = readStructured(structured);
 			const [thing] = things;

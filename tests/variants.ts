@@ -55,5 +55,13 @@ export function editionsOf({ settings }: Variant): readonly Edition[] {
 	return editions;
 }
 
+/** The edition that a page of a variant is of; the newest, if it belongs to the site. */
+export function editionOf(variant: Variant, page: { readonly edition?: string }): Edition {
+	const editions = editionsOf(variant);
+	const edition = editions.find(({ slug }) => slug === page.edition) ?? editions[0];
+	if (!edition) throw new Error('there is no edition');
+	return edition;
+}
+
 /** Editions by their folder: many test files look at the same ones. */
 const read = new Map<string, readonly Edition[]>();
