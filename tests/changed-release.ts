@@ -1,46 +1,34 @@
 /** A release made from a built one, as if an editor had changed something and built anew. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { withMark } from '../src/lib/offline/mark.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import type { Release } from './kept-site.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 /** What is changed in a release. */
 interface Change {
 	/** Gives a page's new text, or the same where nothing changes in it. */
 	page?: (html: string, file: string) => string;
-	/** Pages that are added, as copies of others: `2030/money/index.html` of `2031/money/index.html`. */
-	copies?: Readonly<Record<string, string>>;
 	/** Files that are renamed. */
 	renamed?: Readonly<Record<string, string>>;
-	/** Slugs of the editions whose pages are not saved ahead, if others than before. */
-	olderEditions?: readonly string[];
-}
-
-/** A release, and the editions of it whose pages are not saved ahead. */
-interface Changed extends Release {
-	readonly olderEditions?: readonly string[] | undefined;
 }
 
 /** As the build writes a page's mark. */
 const MARK = /<meta name="digest" content="[\w-]{16}">/;
 
-/** Copies a release, changes it, and gives its pages their marks and its worker its list. */
+/** Copies a release of the fictional editions, changes it, and gives its pages their marks and its worker its list. */
 export async function changedRelease(
-	release: Changed,
-	{ page = (html) => html, copies = {}, renamed = {}, olderEditions = release.olderEditions }: Change,
-): Promise<Changed> {
+	release: Release,
+	{ page = (html) => html, renamed = {} }: Change,
+): Promise<Release> {
 	const from = join(ROOT, release.folder);
 	mkdirSync(join(ROOT, '.cache/changed'), { recursive: true });
 	const to = mkdtempSync(join(ROOT, '.cache/changed/'));
 	// Posters are most of a build, and nothing here looks at them.
 	cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith('poster.png') });
-	for (const [added, original] of Object.entries(copies)) {
-		mkdirSync(dirname(join(to, added)), { recursive: true });
-		cpSync(join(to, original), join(to, added));
-	}
 	for (const [name, renamedTo] of Object.entries(renamed)) {
 		cpSync(join(to, name), join(to, renamedTo));
 		rmSync(join(to, name));
@@ -50,14 +38,18 @@ export async function changedRelease(
 		write(join(to, file), await withMark(page(html.replace(MARK, ''), file)));
 	}
 	const base = release.settings.BASE_PATH ?? '';
-	const listed = async (folder: string, older: readonly string[] = []) =>
-		JSON.stringify(await listPrecache({ folder, base, olderEditions: older }));
+	// The pages of older editions are not saved ahead.
+	const olderEditions = editionsOf(VARIANTS.moved)
+		.slice(1)
+		.map(({ slug }) => slug);
+	const listed = async (folder: string) =>
+		JSON.stringify(await listPrecache({ folder, base, olderEditions }));
 	const worker = readFileSync(join(to, 'service-worker.js'), 'utf8');
-	const before = await listed(from, release.olderEditions);
+	const before = await listed(from);
 	if (!worker.includes(before)) throw new Error(`The worker of ${from} does not have the list of its files.`);
-	const changed = worker.replace(before, await listed(to, olderEditions));
+	const changed = worker.replace(before, await listed(to));
 	write(join(to, 'service-worker.js'), changed);
-	return { ...release, folder: relative(ROOT, to), olderEditions };
+	return { ...release, folder: relative(ROOT, to) };
 }
 
 /** Writes a file, and takes away the compressed copies that the server would send in its place. */
