@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { placeInSite } from '$lib/site/addresses';
+import { languageAndViewOf } from '$lib/site/addresses';
 import { fillTemplate } from '$lib/frame/template';
 import { speak } from '$lib/words/messages';
 import { runsInBrowser, withRunningPolicy } from '$lib/policy';
@@ -18,7 +18,7 @@ const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
 
 /** Gives every page the language and the view of its address: for the words it is drawn with, for its `<html>`, and the policy of its route. */
 export const handle: Handle = ({ event, resolve }) => {
-	const { language, view } = placeInSite(event.url.pathname.slice(base.length));
+	const { language, view } = languageAndViewOf(event.url.pathname.slice(base.length));
 	Object.assign(event.locals, { language, view });
 	speak(language);
 	return resolve(event, {

@@ -17,8 +17,8 @@ import {
 	type Left,
 	type Outcome,
 } from './lib/offline/passes';
-import { addressOf, placeInSite, prefixOf } from './lib/site/addresses';
-import { SHARE } from './lib/site/page-of-subject';
+import { addressOf, languageAndViewOf, prefixOf } from './lib/site/addresses';
+import { SHARE } from './lib/site/page-of-thing';
 import { HALLS } from './lib/site/pages';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -137,7 +137,7 @@ function answerTo(event: FetchEvent, url: URL): Promise<Response> | undefined {
 /** The address of the same page in the plain view, as the site writes it: with its slash, or by its file's own name. */
 function plainAddress(url: URL): URL {
 	const path = pathInSite(url).replace(/\/index\.html$|\.html$|\/$/, '');
-	const { language, view } = placeInSite(path);
+	const { language, view } = languageAndViewOf(path);
 	const plain = new URL(url);
 	const name = BASE.slice(0, -1) + prefixOf(language) + path.slice(prefixOf(language, view).length);
 	plain.pathname = entries.has(`${url.origin}${name}.html`) ? `${name}.html` : `${name}/`;
@@ -241,7 +241,7 @@ function seenCopy(address: string): Promise<Response | undefined> {
 async function pageAround(plain: URL): Promise<Response | undefined> {
 	const path = pathInSite(plain);
 	const [, around = '', part = ''] = /^(.*\/)([^/]+)\/$/.exec(path) ?? [];
-	const cover = addressOf(placeInSite(path).language);
+	const cover = addressOf(languageAndViewOf(path).language);
 	const isHall = around === `${cover}${HALLS}/`;
 	const page = new URL(BASE + (isHall ? cover : around).slice(1), plain);
 	const view = plain.searchParams.get('view');
@@ -269,7 +269,7 @@ async function offlinePage(address: string): Promise<Response> {
 /** The site's own page of a name, in the language of an address. */
 function ownPage(address: string, name: string): string {
 	const url = new URL(address);
-	return url.origin + BASE + addressOf(placeInSite(pathInSite(url)).language).slice(1) + name;
+	return url.origin + BASE + addressOf(languageAndViewOf(pathInSite(url)).language).slice(1) + name;
 }
 
 /** A path below the base path, with its slash. */

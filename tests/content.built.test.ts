@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
-import { pageOfSubject, SHARE } from '../src/lib/site/page-of-subject.ts';
+import { pageOfThing, SHARE } from '../src/lib/site/page-of-thing.ts';
 import { SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';
 import { SERVICES } from '../src/lib/site/share-services.ts';
-import { isOwnPage } from '../src/lib/telling/subject.ts';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
+import { isOwnPage } from '../src/lib/telling/thing.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
@@ -51,7 +51,7 @@ test('every chapter, every tool and every hall has its page in both languages, a
 		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
 	]);
 	const parts = editions.flatMap((edition) =>
-		subjectsOf(edition, 'zh-CN', LIST_KINDS).map((subject) => `/${edition.slug}/${pageOfSubject(subject)}/`),
+		thingsOf(edition, 'zh-CN', LIST_KINDS).map((thing) => `/${edition.slug}/${pageOfThing(thing)}/`),
 	);
 	const own = SITE_PAGES.map((name) => `/${name}/`);
 	const halls = (editions[0]?.halls ?? []).map(({ code }) => `/q/${code}/`);
@@ -303,6 +303,6 @@ function takesLink(address: string): boolean {
 
 /** Whether search engines know a part of a page by itself, as they do entries of lists. */
 function isFoundByItself(page: SitePage): boolean {
-	const subjects = subjectsOf(editionOf(page), page.language, LIST_KINDS);
-	return subjects.some((subject) => isOwnPage(subject) && page.place.endsWith(`/${pageOfSubject(subject)}/`));
+	const things = thingsOf(editionOf(page), page.language, LIST_KINDS);
+	return things.some((thing) => isOwnPage(thing) && page.place.endsWith(`/${pageOfThing(thing)}/`));
 }

@@ -4,7 +4,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
-import { SHARE } from '../src/lib/site/page-of-subject.ts';
+import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { addressesOn, headOf, hrefsOf } from './content-faults.ts';
 import { attribute, documentOf, first } from './html.ts';

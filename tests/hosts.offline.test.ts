@@ -2,8 +2,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { placeInSite, prefixOf } from '../src/lib/site/addresses.ts';
-import { SHARE } from '../src/lib/site/page-of-subject.ts';
+import { languageAndViewOf, prefixOf } from '../src/lib/site/addresses.ts';
+import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { changedRelease } from './changed-release.ts';
 import { altering, always, leadsToLogin, LOGIN, loginPage, nginx, objectStore, only } from './hosts.ts';
@@ -358,7 +358,7 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 
 /** Where the saved copy shows a page, below the base path; and the address of the page that is shown. */
 function shownAt(page: SitePage): { at: string; as: string } {
-	const { language } = placeInSite(page.address);
+	const { language } = languageAndViewOf(page.address);
 	const site = prefixOf(language);
 	const view = page.view === 'elder' ? '?view=elder' : '';
 	if (page.hall !== undefined) return { at: `${site}/${view}`, as: `${site}/` };

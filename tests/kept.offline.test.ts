@@ -2,10 +2,10 @@
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { addressOf } from '../src/lib/site/addresses.ts';
-import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
+import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import type { Subject } from '../src/lib/telling/subject.ts';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
+import type { Thing } from '../src/lib/telling/thing.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import { entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
 import { isMissingPage, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { PHONE } from './site-test.ts';
@@ -23,10 +23,10 @@ function keptPages(variant: Variant): SitePage[] {
 	);
 }
 
-/** The first subject of each kind that is a part of a page. */
-function partsByKind(edition: Edition): Map<string, Subject> {
-	const parts = subjectsOf(edition, 'en', LIST_KINDS).filter(({ fragment }) => fragment !== null);
-	return new Map(parts.reverse().map((subject) => [subject.kind, subject]));
+/** The first thing of each kind that is a part of a page. */
+function partsByKind(edition: Edition): Map<string, Thing> {
+	const parts = thingsOf(edition, 'en', LIST_KINDS).filter(({ fragment }) => fragment !== null);
+	return new Map(parts.reverse().map((thing) => [thing.kind, thing]));
 }
 
 /** Opens every page and expects it to be what the build has. */
@@ -90,9 +90,9 @@ test('the real report, once: all of it is saved in at most 1 MB, and every page 
 	await readAll(page, server.address, keptPages(plain));
 	const [edition] = editionsOf(plain);
 	// One part of each kind that there is, as it was sent on.
-	for (const [kind, subject] of edition ? partsByKind(edition) : []) {
-		await page.goto(server.address + addressOf('en', edition?.slug, pageOfSubject(subject)));
-		await expect(page.locator(`#${subject.fragment}`), kind).toBeInViewport();
+	for (const [kind, thing] of edition ? partsByKind(edition) : []) {
+		await page.goto(server.address + addressOf('en', edition?.slug, pageOfThing(thing)));
+		await expect(page.locator(`#${thing.fragment}`), kind).toBeInViewport();
 	}
 	await server.start();
 });

@@ -15,8 +15,8 @@ import { hallSheetsOf } from '../src/lib/pictures/hall-sheets.ts';
 import { paint, PictureError } from '../src/lib/pictures/paint.ts';
 import { posterOf } from '../src/lib/pictures/poster.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
-import type { Subject } from '../src/lib/telling/subject.ts';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
+import type { Thing } from '../src/lib/telling/thing.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
 import { listsOf } from './lists.ts';
 
@@ -58,7 +58,7 @@ const LONG: Edition = {
 	},
 };
 
-/** Of every list, an entry: its pictures take from it what they draw, and their words from the subject. */
+/** Of every list, an entry: its pictures take from it what they draw, and their words from the thing. */
 const [visit] = listsOf(fictional).visits;
 const [service] = listsOf(fictional).services;
 const [commitment] = listsOf(fictional).commitments;
@@ -73,8 +73,8 @@ const ENTRIES = {
 /** What can be shared: the parts of the story, and the entries of every list. */
 const THINGS = ['cover', 'chapter', 'section', 'figure', ...Object.keys(ENTRIES)];
 
-/** A subject with every text as long as it may be. @param thing one of {@link THINGS} */
-function longSubject(thing: string, language: Language): Subject {
+/** A thing with every text as long as it may be. @param thing one of {@link THINGS} */
+function longThing(thing: string, language: Language): Thing {
 	const figure = {
 		before: language === 'en' ? 'more than ' : '超过 ',
 		number: (language === 'en' ? '¥888,888,888,888' : '888888888888').slice(
@@ -86,7 +86,7 @@ function longSubject(thing: string, language: Language): Subject {
 	};
 	const entry = Object.entries(ENTRIES).find(([kind]) => kind === thing)?.[1];
 	return {
-		kind: entry ? 'entry' : (thing as Subject['kind']),
+		kind: entry ? 'entry' : (thing as Thing['kind']),
 		chapter: 'c'.repeat(ADDRESS_PART),
 		fragment: 'f'.repeat(ADDRESS_PART),
 		title: longest(thing === 'cover' || thing === 'chapter' ? 'label' : 'title', language),
@@ -121,10 +121,10 @@ async function fits(drawing: Drawing): Promise<boolean> {
 
 describe('texts that are as long as they may be', () => {
 	for (const language of LANGUAGES) {
-		test.each(THINGS)(`fit the card and the poster: %s (${language})`, async (thing) => {
-			const subject = longSubject(thing, language);
-			expect(await fits(cardOf(subject, LONG, language, LIST_KINDS))).toBe(true);
-			expect(await fits(posterOf(subject, LONG, language, LIST_KINDS, ADDRESS))).toBe(true);
+		test.each(THINGS)(`fit the card and the poster: %s (${language})`, async (kind) => {
+			const thing = longThing(kind, language);
+			expect(await fits(cardOf(thing, LONG, language, LIST_KINDS))).toBe(true);
+			expect(await fits(posterOf(thing, LONG, language, LIST_KINDS, ADDRESS))).toBe(true);
 		});
 	}
 
@@ -135,8 +135,8 @@ describe('texts that are as long as they may be', () => {
 	});
 
 	test('have limits because there are longer ones that do not fit', async () => {
-		const subject = { ...longSubject('visits', 'en'), title: longest('title', 'en').repeat(10) };
-		expect(await fits(cardOf(subject, LONG, 'en', LIST_KINDS))).toBe(false);
+		const thing = { ...longThing('visits', 'en'), title: longest('title', 'en').repeat(10) };
+		expect(await fits(cardOf(thing, LONG, 'en', LIST_KINDS))).toBe(false);
 	});
 });
 
@@ -430,7 +430,7 @@ describe('npm run check', () => {
 	test('lets prose be as long as it likes: a sentence that is too long for a picture is passed over', () => {
 		const [edition] = copy.editions();
 		const sentenceOf = (from: Edition | undefined) =>
-			from && subjectsOf(from, 'en', LIST_KINDS).find(({ fragment }) => fragment === 'training')?.sentence;
+			from && thingsOf(from, 'en', LIST_KINDS).find(({ fragment }) => fragment === 'training')?.sentence;
 		const before = sentenceOf(edition);
 		expect(before).toMatch(/^There were /);
 		const long = `There were pilots, too${', and there were stokers'.repeat(20)}.`;

@@ -27,7 +27,7 @@ test.each([
 	['src/lib/telling/text.ts', '../lists/kinds.ts'],
 	['src/lib/parts/Day.svelte', '$lib/frame/frame'],
 	['src/lib/frame/Page.svelte', '$lib/pages/Cover.svelte'],
-	['src/lib/pages/Cover.svelte', '$lib/share/share-place'],
+	['src/lib/pages/Cover.svelte', '$lib/share/share-offer'],
 	['src/lib/offline/keep.ts', '../enhance.ts'],
 	['src/lib/server/manifest.ts', '../../tools/settings.ts'],
 ])('%s may not reach up to %s', async (file, imported) => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { SHARE } from '../src/lib/site/page-of-subject.ts';
+import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
 
 /** Pages of one kind are made of the same parts. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
-import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
+import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { hrefsOf } from './content-faults.ts';
 import { documentOf } from './html.ts';
@@ -20,8 +20,6 @@ test.each(
 	);
 	const found = new Set(story.flatMap((page) => hrefsOf('[data-act="share"]', documentOf(page))));
 	const prefix = `${variant.settings.BASE_PATH ?? ''}${language === 'en' ? '/en' : ''}/${edition.slug}`;
-	const wanted = subjectsOf(edition, language, LIST_KINDS).map(
-		(subject) => `${prefix}/${pageOfSubject(subject)}/`,
-	);
+	const wanted = thingsOf(edition, language, LIST_KINDS).map((thing) => `${prefix}/${pageOfThing(thing)}/`);
 	expect([...found].sort()).toEqual([...wanted].sort());
 });

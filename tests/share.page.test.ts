@@ -2,9 +2,9 @@
 import { expect, type BrowserContextOptions, type Locator, type Page } from 'playwright/test';
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
-import type { Subject } from '../src/lib/telling/subject.ts';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
+import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
+import type { Thing } from '../src/lib/telling/thing.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { listsOf } from './lists.ts';
@@ -16,16 +16,16 @@ const variant = VARIANTS.plain;
 const [edition] = editionsOf(variant);
 if (!edition) throw new Error('there is no edition');
 const { slug } = edition;
-const SECTION = subjectOf('zh-CN', ({ kind }) => kind === 'section');
-const VISIT = subjectOf('en', ({ entry }) => entry?.kind === 'visits');
+const SECTION = thingOf('zh-CN', ({ kind }) => kind === 'section');
+const VISIT = thingOf('en', ({ entry }) => entry?.kind === 'visits');
 const AT = `${SECTION.chapter}/${SECTION.fragment}`;
 const MESSAGES = chinese.share;
 
 /** The first thing that the edition has to share and a test asks for. */
-function subjectOf(language: Language, isWanted: (subject: Subject) => boolean): Subject {
-	const subject = subjectsOf(edition as Edition, language, LIST_KINDS).find(isWanted);
-	if (!subject) throw new Error('the edition has no such thing to share');
-	return subject;
+function thingOf(language: Language, isWanted: (thing: Thing) => boolean): Thing {
+	const thing = thingsOf(edition as Edition, language, LIST_KINDS).find(isWanted);
+	if (!thing) throw new Error('the edition has no such thing to share');
+	return thing;
 }
 
 /** A text as a regular expression finds it. */
@@ -84,7 +84,7 @@ test.describe('a mark in a chapter', () => {
 	async function openChapter(
 		page: Page,
 		site: string,
-		{ chapter, fragment }: Pick<Subject, 'chapter' | 'fragment'> = SECTION,
+		{ chapter, fragment }: Pick<Thing, 'chapter' | 'fragment'> = SECTION,
 		language: Language = 'zh-CN',
 	): Promise<Locator> {
 		await page.goto(`${site}${language === 'en' ? '/en' : ''}/${slug}/${chapter}/`);
@@ -124,7 +124,7 @@ test.describe('a mark in a chapter', () => {
 			.toEqual([
 				{
 					title: VISIT.title,
-					url: `${await serve(variant)}/en/${slug}/${pageOfSubject(VISIT)}/`,
+					url: `${await serve(variant)}/en/${slug}/${pageOfThing(VISIT)}/`,
 					text: undefined,
 					files: [],
 				},
@@ -147,7 +147,7 @@ test.describe('a mark in a chapter', () => {
 		['the menu refuses', {}, { files: true, leave: 'refused' }],
 		['WeChat shows the page', { userAgent: WECHAT }, { files: true }],
 	] as const) {
-		test(`opens the share place as a sheet where ${how}`, async ({ serve, browser }) => {
+		test(`opens the offer as a sheet where ${how}`, async ({ serve, browser }) => {
 			const page = await alone(browser, options);
 			const troubles: string[] = [];
 			page.on('pageerror', ({ message }) => troubles.push(message));

@@ -1,7 +1,7 @@
 /** What was sent on, without a network: links lead to the saved copy, marks still copy, posters that were seen stay. */
 import { expect } from 'playwright/test';
-import { subjectsOf } from '../src/lib/telling/subjects.ts';
-import { pageOfSubject } from '../src/lib/site/page-of-subject.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
+import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { listsOf } from './lists.ts';
 import { entriesOf, openAndSave, test } from './kept-site.ts';
@@ -18,14 +18,14 @@ test('22 every part of a page is answered by that page, at its place', async ({ 
 	await server.stop();
 	for (const language of ['zh-CN', 'en'] as const) {
 		const prefix = language === 'en' ? '/en' : '';
-		const all = subjectsOf(edition, language, LIST_KINDS);
+		const all = thingsOf(edition, language, LIST_KINDS);
 		// One of each kind; the rest are made of the same parts.
-		const samples = all.filter((subject) => subject === all.find(({ kind }) => kind === subject.kind));
-		for (const subject of samples) {
-			await page.goto(`${server.address}${prefix}/${edition.slug}/${pageOfSubject(subject)}/?from=chat`);
-			const around = [edition.slug, subject.chapter].filter(Boolean).join('/');
-			const place = subject.fragment === null ? '' : `#${subject.fragment}`;
-			const sheet = subject.kind === 'cover' ? 'share/?from=chat' : '';
+		const samples = all.filter((thing) => thing === all.find(({ kind }) => kind === thing.kind));
+		for (const thing of samples) {
+			await page.goto(`${server.address}${prefix}/${edition.slug}/${pageOfThing(thing)}/?from=chat`);
+			const around = [edition.slug, thing.chapter].filter(Boolean).join('/');
+			const place = thing.fragment === null ? '' : `#${thing.fragment}`;
+			const sheet = thing.kind === 'cover' ? 'share/?from=chat' : '';
 			await expect(page).toHaveURL(`${server.address}${prefix}/${around}/${sheet}${place}`);
 			if (place) await expect(page.locator(place)).toBeInViewport();
 		}

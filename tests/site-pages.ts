@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
-import { SHARE } from '../src/lib/site/page-of-subject.ts';
+import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import type { Language } from '../src/lib/site/languages.ts';
-import { placeInSite, prefixOf, type View } from '../src/lib/site/addresses.ts';
+import { languageAndViewOf, prefixOf, type View } from '../src/lib/site/addresses.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import { all, attribute, documentOf, first, textOf } from './html.ts';
@@ -87,7 +87,7 @@ export function builtFiles(folder: string): string[] {
 
 function sitePage(folder: string, file: string): SitePage {
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
-	const { language, view } = placeInSite(address);
+	const { language, view } = languageAndViewOf(address);
 	const place = address.slice(prefixOf(language, view).length);
 	const own = SITE_PAGES.find((name) => place === `/${name}/`);
 	const parts = place.endsWith('/') && !own ? place.split('/').filter(Boolean) : [];

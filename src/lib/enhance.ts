@@ -1,7 +1,7 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
-import { currentPart, returnToPlace } from './offline/place';
+import { currentPart, returnToPlace } from './offline/reading-position';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {

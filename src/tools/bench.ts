@@ -48,7 +48,7 @@ async function measureSaved(pages: readonly BuiltPage[], { site, options }: Benc
 }
 
 async function measureWeights(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
-	say(`${pages.length} pages`);
+	tellProgress(`${pages.length} pages`);
 	return weightReport(await withBrowser((browser) => weighPages(browser, site, pages)));
 }
 
@@ -84,11 +84,11 @@ async function withSite<Result>(
 
 /** Says which page's turn it is, out of how many. */
 function counter(pages: readonly BuiltPage[]): (page: BuiltPage) => void {
-	return (page) => say(`${pages.indexOf(page) + 1} of ${pages.length}: ${page.address}`);
+	return (page) => tellProgress(`${pages.indexOf(page) + 1} of ${pages.length}: ${page.address}`);
 }
 
 /** Progress goes beside the tables, so that they can be kept in a file. */
-function say(text: string): void {
+function tellProgress(text: string): void {
 	console.error(`  ${text}`);
 }
 

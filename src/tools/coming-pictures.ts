@@ -1,5 +1,5 @@
 /** What the server of a site whose pictures are still drawn has to know of them. */
-import { placeInSite, PREFIXES } from '../lib/site/addresses.ts';
+import { languageAndViewOf, PREFIXES } from '../lib/site/addresses.ts';
 import type { Language } from '../lib/site/languages.ts';
 import { say } from '../lib/words/messages.ts';
 import type { PictureDrawing } from './picture-drawing.ts';
@@ -16,7 +16,7 @@ export function comingPictures(pictures: Pick<PictureDrawing, 'isOver' | 'has' |
 		told: (html, address) =>
 			pictures.isOver || !PRINT_KITS.includes(address)
 				? html
-				: withNotice(html, placeInSite(address).language),
+				: withNotice(html, languageAndViewOf(address).language),
 	};
 }
 

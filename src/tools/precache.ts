@@ -5,7 +5,7 @@ import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
-import { placeInSite, prefixOf } from '../lib/site/addresses.ts';
+import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
 
 /** What the worker's source calls the list; the same as with Workbox's own tools. */
@@ -84,7 +84,7 @@ function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 		.map((file) => file.split(sep).join('/'))
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
-			const { language, view } = placeInSite(`/${addressOfPage(file)}`);
+			const { language, view } = languageAndViewOf(`/${addressOfPage(file)}`);
 			const [first = '', ...below] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
 			const isPart = below.length > PAGE_DEPTH;
 			return view === 'plain' && !isPart && first !== HALLS && !olderEditions.includes(first);

@@ -2,7 +2,7 @@
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { parseInline } from '../edition/inline.ts';
-import { inLanguages, LANGUAGES, type Text } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Text } from '../site/languages.ts';
 import { citationOf } from '../telling/source.ts';
 import type { ShownInline } from '../telling/shown.ts';
 import { say } from '../words/messages.ts';
@@ -54,7 +54,7 @@ function factOf(edition: Edition, figure: Figure): Omit<Fact, 'chapters'> {
 		},
 		shown: inLanguages((language) => figureText(figure, language)),
 		exact: inLanguages((language) => exactText(figure, language)),
-		printed: citations[LANGUAGES[0]].printed,
+		printed: citations[PRINTED_LANGUAGE].printed,
 		formula:
 			figure.formula === undefined
 				? null

@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
-import { SHARE } from '../site/page-of-subject.ts';
+import { SHARE } from '../site/page-of-thing.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 import type { PageLink } from '../telling/links.ts';
 import { structuredData } from './structured-data.ts';

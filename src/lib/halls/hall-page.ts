@@ -12,7 +12,7 @@ import { markForeign, PageText } from '../telling/text.ts';
 import type { ToldKind } from '../telling/told-kind.ts';
 
 /** One thing that the report says of a place, as short as it can be told. */
-interface ToldThing {
+interface BriefThing {
 	title: ShownInline[];
 	/** Where the story tells it whole. */
 	href: string;
@@ -29,7 +29,7 @@ export interface HallPage {
 	kind: Hall['kind'];
 	name: string;
 	/** In the order in which the edition names them. */
-	things: ToldThing[];
+	things: BriefThing[];
 	/** The § that names the hall, and those of what is told of it. */
 	sources: SourceLink[];
 	/** The publisher's own, which the report does not have; empty where nothing is given. */
@@ -46,7 +46,7 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
 	// Before the cover, as on the page, so that marks and citations of figures come in its order.
-	const things = hall.tells.map((place) => toldThing(edition, place, page, links, kinds));
+	const things = hall.tells.map((place) => briefThing(edition, place, page, links, kinds));
 	return {
 		kind: hall.kind,
 		name: hall.name[language],
@@ -72,20 +72,20 @@ function detailsOf(hall: Hall, language: Language): HallPage['details'] {
 }
 
 /** What stands at a place (`chapter#fragment`): a section, or an entry of the chapter's list. */
-function toldThing(
+function briefThing(
 	edition: Edition,
 	written: string,
 	page: PageText,
 	links: StoryLinks,
 	kinds: readonly ToldKind[],
-): ToldThing {
+): BriefThing {
 	const place = parsePlace(written);
 	const thing = place && (sectionAt(edition, place, page) ?? entryAt(edition, place, page, kinds));
 	if (!thing) throw new Error(`no place "${written}" in the edition ${edition.slug}`);
 	return { day: null, beside: null, ...thing, href: links.to(place) };
 }
 
-type Told = Pick<ToldThing, 'title' | 'text' | 'sources'> & Partial<ToldThing>;
+type Told = Pick<BriefThing, 'title' | 'text' | 'sources'> & Partial<BriefThing>;
 
 function sectionAt(edition: Edition, { chapter, fragment }: StoryPlace, page: PageText): Told | null {
 	const { sections = [] } = edition.chapters.find(({ slug }) => slug === chapter)?.text[page.language] ?? {};

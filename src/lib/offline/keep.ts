@@ -2,8 +2,8 @@
 import { messageSW, Workbox } from 'workbox-window';
 import { recall, remember } from '../choices';
 import type { SavedState, Wish } from './messages';
-import { reloadInPlace } from './place';
-import { say, type StateName } from './state-line';
+import { reloadInPlace } from './reading-position';
+import { showState, type StateName } from './state-line';
 
 /** Address of the worker; a browser with Trusted Types takes it from a policy of that name only. */
 const WORKER = `${__BASE_PATH__}/service-worker.js`;
@@ -40,10 +40,10 @@ export async function keep(): Promise<void> {
 		await navigator.serviceWorker?.ready;
 	} catch (error) {
 		console.warn('Nothing is saved for reading without a network:', (error as Error).message);
-		return say('unable');
+		return showState('unable');
 	}
 	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<SavedState>) => {
-		if (data.saving) say('saving', data);
+		if (data.saving) showState('saving', data);
 		else void tell();
 	});
 	lookAgainLater();
@@ -85,7 +85,7 @@ async function ask(wish: Wish): Promise<SavedState | undefined> {
 /** Says how much is saved, and what it weighs where the page has a place for that. */
 async function tell(): Promise<void> {
 	const state = await stateNow();
-	if (state) say(nameOf(state), state);
+	if (state) showState(nameOf(state), state);
 }
 
 function stateNow(): Promise<SavedState | undefined> {
@@ -101,11 +101,11 @@ async function saveIfWanted(): Promise<void> {
 	let state = await stateNow();
 	// A save that another page began, perhaps without a network, is waited for: what it leaves out is tried once more.
 	if (state?.saving && isWanted()) {
-		say('saving', state);
+		showState('saving', state);
 		state = await ask({ type: 'SAVE' });
 	}
 	if (state && nameOf(state) === 'partial') {
-		say('saving', state);
+		showState('saving', state);
 		await ask({ type: 'SAVE' });
 	}
 	await tell();
@@ -172,7 +172,7 @@ function watchUpdates(): void {
 			outdated = worker?.state === 'redundant';
 			if (outdated) void tell();
 			// The worker is not asked: it is about to be replaced, and has to be idle to go.
-			else if (wasOutdated) say('saved');
+			else if (wasOutdated) showState('saved');
 		};
 		// It is installed next, or thrown away.
 		worker?.addEventListener('statechange', ended, { once: true });

@@ -15,7 +15,7 @@ export type StateName =
 	| 'unable';
 
 /** Says it wherever the page has a line for it. */
-export function say(name: StateName, state?: SavedState): void {
+export function showState(name: StateName, state?: SavedState): void {
 	for (const line of document.querySelectorAll<HTMLElement>('[data-state]')) {
 		line.dataset.state = name;
 		for (const words of line.querySelectorAll<HTMLElement>('[data-is]')) {

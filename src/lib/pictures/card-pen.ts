@@ -2,7 +2,7 @@
 import { words, type Element } from './drawing.ts';
 import { colour } from './palette.ts';
 import { figureRow, gap, label, sentence, title } from './parts.ts';
-import type { SubjectFigure } from '../telling/subject.ts';
+import type { ThingFigure } from '../telling/thing.ts';
 
 /** Pixels: the art stands at the right; the words keep to this width. */
 export const CARD_WORDS = 640;
@@ -27,7 +27,7 @@ export class CardPen {
 		return words(text, { fontSize: 92 * this.scale, ...style });
 	}
 
-	figure(figure: SubjectFigure, size: number): Element {
+	figure(figure: ThingFigure, size: number): Element {
 		return figureRow(figure, size * this.scale);
 	}
 

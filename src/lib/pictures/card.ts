@@ -1,7 +1,7 @@
 /** The picture that chats show of a link: the motif, what the page is about, and its figure, day or medal. */
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
-import type { Subject } from '../telling/subject.ts';
+import type { Thing } from '../telling/thing.ts';
 import { CARD_WORDS, CardPen } from './card-pen.ts';
 import type { Drawing, Element } from './drawing.ts';
 import { row, words } from './drawing.ts';
@@ -13,28 +13,28 @@ import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 const MARGIN = 72;
 const FOOT = 46;
 
-/** What a card says of a page of the site or of a tool, which is no subject. */
-export type CardSubject = Pick<Subject, 'title' | 'label' | 'sentence' | 'figure'> & {
-	kind: Subject['kind'] | 'page';
+/** What a card says of a page of the site or of a tool, which is no thing. */
+export type CardThing = Pick<Thing, 'title' | 'label' | 'sentence' | 'figure'> & {
+	kind: Thing['kind'] | 'page';
 };
 
-/** Draws the card of a subject. */
+/** Draws the card of a thing. */
 export function cardOf(
-	subject: Subject,
+	thing: Thing,
 	edition: Edition,
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Drawing {
-	const { entry } = subject;
-	if (!entry) return pageCard(subject, edition, language);
+	const { entry } = thing;
+	if (!entry) return pageCard(thing, edition, language);
 	const pictures = picturesOfEntry(entry, kinds);
 	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings();
-	return draw(art, (pen) => pictures.card(subject, pen), edition, language);
+	return draw(art, (pen) => pictures.card(thing, pen), edition, language);
 }
 
 /** Draws the card of a page by its title, its figure and a sentence. */
-export function pageCard(subject: CardSubject, edition: Edition, language: Language): Drawing {
-	return draw(motifInRings(), (pen) => contentOf(subject, pen), edition, language);
+export function pageCard(thing: CardThing, edition: Edition, language: Language): Drawing {
+	return draw(motifInRings(), (pen) => contentOf(thing, pen), edition, language);
 }
 
 function draw(
@@ -94,7 +94,7 @@ function motifInRings(): string {
 }
 
 /** The words of a card that is of no entry. */
-function contentOf({ kind, title, label, sentence, figure }: CardSubject, pen: CardPen): Element[] {
+function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
 			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];

@@ -2,9 +2,9 @@
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
-import { pageOfSubject } from '../site/page-of-subject.ts';
-import { pageAround, type Subject } from '../telling/subject.ts';
-import { subjectsOf } from '../telling/subjects.ts';
+import { pageOfThing } from '../site/page-of-thing.ts';
+import { pageAround, type Thing } from '../telling/thing.ts';
+import { thingsOf } from '../telling/things.ts';
 import { addressOf } from '../site/addresses.ts';
 import { cardOf, pageCard } from './card.ts';
 import type { Drawing } from './drawing.ts';
@@ -22,7 +22,7 @@ export interface Picture {
 	readonly draw: () => Drawing;
 }
 
-/** Pages of an edition that are no subject and have a card: what follows the edition, and their words. */
+/** Pages of an edition that are no thing and have a card: what follows the edition, and their words. */
 const TOOLS = [
 	{ page: 'data', title: 'data.title', sentence: 'picture.data' },
 	{ page: 'print', title: 'print.title', sentence: 'picture.whole' },
@@ -44,9 +44,9 @@ export function pictureAddress(
 	return `${addressOf(language, edition, page)}${name}.png`;
 }
 
-/** The page beside which the pictures of a subject lie: its own, or that of the cover or chapter which it is. */
-export function picturePage(subject: Subject): string | undefined {
-	return subject.fragment === null ? pageAround(subject) : pageOfSubject(subject);
+/** The page beside which the pictures of a thing lie: its own, or that of the cover or chapter which it is. */
+export function picturePage(thing: Thing): string | undefined {
+	return thing.fragment === null ? pageAround(thing) : pageOfThing(thing);
 }
 
 /**
@@ -83,28 +83,28 @@ function ofEdition(
 	site: string,
 ): Picture[] {
 	const { slug } = edition;
-	const subjects = subjectsOf(edition, language, kinds).flatMap((subject): Picture[] => {
-		const page = picturePage(subject);
+	const things = thingsOf(edition, language, kinds).flatMap((thing): Picture[] => {
+		const page = picturePage(thing);
 		const leadsTo = site + addressOf(language, slug, page);
 		return [
 			{
 				name: 'card',
 				address: pictureAddress(language, slug, page, 'card'),
 				leadsTo: null,
-				draw: () => cardOf(subject, edition, language, kinds),
+				draw: () => cardOf(thing, edition, language, kinds),
 			},
 			{
 				name: 'poster',
 				address: pictureAddress(language, slug, page, 'poster'),
 				leadsTo,
-				draw: () => posterOf(subject, edition, language, kinds, leadsTo),
+				draw: () => posterOf(thing, edition, language, kinds, leadsTo),
 			},
 		];
 	});
 	const tools = TOOLS.map(({ page, title, sentence }) =>
 		toolCard(pictureAddress(language, slug, page, 'card'), edition, language, title, sentence),
 	);
-	return [...subjects, ...tools];
+	return [...things, ...tools];
 }
 
 function toolCard(
@@ -114,12 +114,12 @@ function toolCard(
 	title: string,
 	sentence: string,
 ): Picture {
-	const subject = {
+	const thing = {
 		kind: 'page' as const,
 		title: say(title, undefined, language),
 		label: edition.title[language],
 		sentence: say(sentence, undefined, language),
 		figure: null,
 	};
-	return { name: 'card', address, leadsTo: null, draw: () => pageCard(subject, edition, language) };
+	return { name: 'card', address, leadsTo: null, draw: () => pageCard(thing, edition, language) };
 }

@@ -4,7 +4,7 @@ import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element } from './drawing.ts';
 import { titleLines } from './lines.ts';
 import { colour } from './palette.ts';
-import type { SubjectFigure } from '../telling/subject.ts';
+import type { ThingFigure } from '../telling/thing.ts';
 
 const MOTIF_BOX: [number, number] = [400, 250];
 const MEDAL_BOX: [number, number] = [64, 64];
@@ -78,7 +78,7 @@ export function sharpQr(text: string, place: { x: number; y: number; width: numb
 
 /** A figure, its number large and its unit beside it. @param size of the number, in pixels */
 export function figureRow(
-	{ before, number, unit }: SubjectFigure,
+	{ before, number, unit }: ThingFigure,
 	size: number,
 	color = colour('water'),
 ): Element {

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { ListEntry } from '../edition/schema.ts';
 import type { Language } from '../site/languages.ts';
-import type { Subject } from '../telling/subject.ts';
+import type { Thing } from '../telling/thing.ts';
 import type { ToldEntries, ToldKind } from '../telling/told-kind.ts';
 import type { CardPen } from './card-pen.ts';
 import type { Composition } from './composition.ts';
@@ -23,16 +23,16 @@ interface PicturedEntries<Entry extends ListEntry = ListEntry, Shown = unknown> 
 	Shown
 > {
 	/** The words of its card, from top to bottom. */
-	card(subject: Subject, pen: CardPen): Element[];
+	card(thing: Thing, pen: CardPen): Element[];
 	/** What stands on its card beside the words, as SVG markup; the motif when left out. */
 	cardArt?(entry: Entry, edition: Edition): string;
 	/** Its poster above the foot. */
-	poster(entry: Entry, subject: Subject, edition: Edition, language: Language): Composition;
+	poster(entry: Entry, thing: Thing, edition: Edition, language: Language): Composition;
 }
 
 /** How an entry is drawn. @throws Error where its kind draws none */
 export function picturesOfEntry(
-	{ kind }: NonNullable<Subject['entry']>,
+	{ kind }: NonNullable<Thing['entry']>,
 	kinds: readonly PicturedKind[],
 ): PicturedEntries {
 	const pictures = kinds.find(({ name }) => name === kind)?.entries;

@@ -2,7 +2,7 @@
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
-import type { Subject } from '../telling/subject.ts';
+import type { Thing } from '../telling/thing.ts';
 import { footLine } from './card.ts';
 import { area, centred, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
 import type { Drawing } from './drawing.ts';
@@ -33,17 +33,17 @@ const BESIDE = FOOT.x + FOOT.width - (CODE.x + CODE.width + 20) - 48;
 export const POSTER_CODE = CODE;
 
 /**
- * Draws the poster of a subject.
+ * Draws the poster of a thing.
  * @param address absolute, where the code leads
  */
 export function posterOf(
-	subject: Subject,
+	thing: Thing,
 	edition: Edition,
 	language: Language,
 	kinds: readonly PicturedKind[],
 	address: string,
 ): Drawing {
-	const { ground, areas } = compose(subject, edition, language, kinds);
+	const { ground, areas } = compose(thing, edition, language, kinds);
 	return {
 		...POSTER,
 		ground: [
@@ -78,19 +78,19 @@ export function addressInWords(address: string): string {
 }
 
 function compose(
-	subject: Subject,
+	thing: Thing,
 	edition: Edition,
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Composition {
-	const { kind, entry } = subject;
-	if (entry) return picturesOfEntry(entry, kinds).poster(entry.entry, subject, edition, language);
-	return kind === 'figure' ? composeFigure(subject) : composeStory(subject);
+	const { kind, entry } = thing;
+	if (entry) return picturesOfEntry(entry, kinds).poster(entry.entry, thing, edition, language);
+	return kind === 'figure' ? composeFigure(thing) : composeStory(thing);
 }
 
 /** The cover, a chapter, a section: the bridge over the water, the title, and a figure or a sentence. */
-function composeStory(subject: Subject): Composition {
-	const { kind, figure } = subject;
+function composeStory(thing: Thing): Composition {
+	const { kind, figure } = thing;
 	const isCover = kind === 'cover';
 	const shore = isCover ? 760 : 600;
 	const water = `<rect width="${POSTER.width}" height="${shore}" fill="${colour('water-wash')}"/>`;
@@ -102,9 +102,9 @@ function composeStory(subject: Subject): Composition {
 				shore + 56,
 				FOOT.y - 40,
 				(scale) => [
-					label(subject.label, 40 * scale),
+					label(thing.label, 40 * scale),
 					gap(12 * scale),
-					title(subject.title, (isCover ? 150 : 104) * scale, WIDTH),
+					title(thing.title, (isCover ? 150 : 104) * scale, WIDTH),
 					gap(28 * scale),
 					...(figure
 						? [
@@ -114,7 +114,7 @@ function composeStory(subject: Subject): Composition {
 							]
 						: []),
 					gap(20 * scale),
-					sentence(subject.sentence, (isCover ? 50 : 42) * scale),
+					sentence(thing.sentence, (isCover ? 50 : 42) * scale),
 				],
 				'center',
 			),
@@ -123,15 +123,15 @@ function composeStory(subject: Subject): Composition {
 }
 
 /** One figure, huge, as the stone that the rings run out from. */
-function composeFigure(subject: Subject): Composition {
-	const { figure } = subject;
+function composeFigure(thing: Thing): Composition {
+	const { figure } = thing;
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="${FOOT.y}" fill="${colour('water-wash')}"/>` +
 			rings(540, 700, [330, 420, 520, 640, 780, 940], '#fff') +
 			motif({ x: 720, y: 76, width: 280 }),
 		areas: [
-			area(90, 300, (scale) => [label(subject.label, 44 * scale)]),
+			area(90, 300, (scale) => [label(thing.label, 44 * scale)]),
 			area(
 				330,
 				1060,
@@ -143,7 +143,7 @@ function composeFigure(subject: Subject): Composition {
 					),
 				'center',
 			),
-			area(1090, FOOT.y - 60, (scale) => centred([sentence(subject.sentence, 42 * scale)]), 'center'),
+			area(1090, FOOT.y - 60, (scale) => centred([sentence(thing.sentence, 42 * scale)]), 'center'),
 		],
 	};
 }

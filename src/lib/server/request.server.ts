@@ -9,9 +9,9 @@ import type { Language } from '../site/languages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
-import { pageOfSubject, SHARE } from '../site/page-of-subject';
-import type { Subject } from '../telling/subject';
-import { subjectOf } from '../telling/subjects';
+import { pageOfThing, SHARE } from '../site/page-of-thing';
+import type { Thing } from '../telling/thing';
+import { thingOf } from '../telling/things';
 import { editionsFolder, readEditions } from '../edition/read';
 import { rereader } from '../edition/reread';
 import { addressOf, type View } from '../site/addresses';
@@ -68,18 +68,18 @@ function cardFor(
 	// Where a page is shared as a whole, its card is its own.
 	const fragment = part === SHARE ? null : (part ?? null);
 	const chapter = hall === undefined ? (page ?? null) : null;
-	const subject = subjectOf(edition, language, LIST_KINDS, pageOfSubject({ chapter, fragment }));
+	const thing = thingOf(edition, language, LIST_KINDS, pageOfThing({ chapter, fragment }));
 	return (
-		(subject && {
-			address: pictureAddress(language, edition.slug, picturePage(subject), 'card'),
-			alt: inWords(subject),
+		(thing && {
+			address: pictureAddress(language, edition.slug, picturePage(thing), 'card'),
+			alt: inWords(thing),
 		}) ??
 		null
 	);
 }
 
 /** What a card shows, in words. */
-function inWords({ label, when, title, figure, detail }: Subject): string {
+function inWords({ label, when, title, figure, detail }: Thing): string {
 	const told = figure && `${figure.name} ${figure.before}${figure.number}${figure.unit}`;
 	return [label, when, title, told, detail].filter(Boolean).join(' · ');
 }

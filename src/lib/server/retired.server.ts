@@ -13,7 +13,7 @@ import { say } from '../words/messages';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 
 /** The place below an edition, or of a hall, that a route is asked for. */
-interface Place {
+interface Wanted {
 	edition?: string;
 	chapter?: string;
 	thing?: string;
@@ -21,18 +21,18 @@ interface Place {
 }
 
 /** The page that says what became of a place; `null` where nothing is retired. */
-export function retiredData(request: Request, place: Place) {
-	const address = place.hall === undefined ? addressBelow(place) : hallAddress(place.hall);
+export function retiredData(request: Request, wanted: Wanted) {
+	const address = wanted.hall === undefined ? addressBelow(wanted) : hallAddress(wanted.hall);
 	const retired = retiredFor(allEditions(), address);
 	if (!retired) return null;
-	const edition = findEdition(place.edition);
+	const edition = findEdition(wanted.edition);
 	const { language } = request;
 	const title = say('retired.title');
-	const chapter = edition.chapters.find(({ slug }) => slug === place.chapter);
+	const chapter = edition.chapters.find(({ slug }) => slug === wanted.chapter);
 	const made = frame(request, edition, {
-		page: place.chapter,
-		part: place.thing,
-		hall: place.hall,
+		page: wanted.chapter,
+		part: wanted.thing,
+		hall: wanted.hall,
 		title: pageTitle(title, edition, request),
 		description: retired.text[language],
 		unlisted: 'missing',
@@ -42,9 +42,9 @@ export function retiredData(request: Request, place: Place) {
 			...made,
 			// What it was a part of may be gone as well, and with it the place on that page.
 			otherView:
-				place.thing === undefined || chapter
+				wanted.thing === undefined || chapter
 					? made.otherView
-					: `${base}${addressOf(language, edition.slug, place.chapter, 'elder')}`,
+					: `${base}${addressOf(language, edition.slug, wanted.chapter, 'elder')}`,
 		},
 		retired: {
 			...showRetired(retired, allEditions(), context(request)),
@@ -56,7 +56,7 @@ export function retiredData(request: Request, place: Place) {
 	};
 }
 
-function addressBelow({ edition = '', chapter = '', thing }: Place): string {
+function addressBelow({ edition = '', chapter = '', thing }: Wanted): string {
 	return pageAddress(edition, [chapter, thing].filter(Boolean).join('/'));
 }
 

@@ -14,9 +14,9 @@ import { editionsFolder } from '../edition/read';
 import { SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
-import { isOwnPage } from '../telling/subject';
-import { subjectsOf } from '../telling/subjects';
-import { pageOfSubject } from '../site/page-of-subject';
+import { isOwnPage } from '../telling/thing';
+import { thingsOf } from '../telling/things';
+import { pageOfThing } from '../site/page-of-thing';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
@@ -276,7 +276,7 @@ ${entries.join('\n')}
 
 /** What follows an edition in the addresses of its things that are known by themselves; the same in all languages. */
 function foundParts(slug: string): string[] {
-	return subjectsOf(findEdition(slug), LANGUAGES[0], LIST_KINDS).filter(isOwnPage).map(pageOfSubject);
+	return thingsOf(findEdition(slug), LANGUAGES[0], LIST_KINDS).filter(isOwnPage).map(pageOfThing);
 }
 
 /** What robots may read: everything. */

@@ -5,29 +5,29 @@ import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { prefixOf } from '../site/addresses';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
-import { pageOfSubject, SHARE } from '../site/page-of-subject';
-import { sharePlace, SLOTS } from '../share/share-place';
-import { isOwnPage, type Subject } from '../telling/subject';
-import { subjectOf, subjectsOf } from '../telling/subjects';
+import { pageOfThing, SHARE } from '../site/page-of-thing';
+import { shareOffer, SLOTS } from '../share/share-offer';
+import { isOwnPage, type Thing } from '../telling/thing';
+import { thingOf, thingsOf } from '../telling/things';
 import { thingPage } from '../share/thing-page';
 
 /** The page of a shared thing. @param page what follows the edition in its address */
 export function thingData(request: Request, slug: string, page: string) {
 	const { language, origin } = request;
 	const edition = findEdition(slug);
-	const subject = subjectOf(edition, language, LIST_KINDS, page) ?? error(404);
+	const thing = thingOf(edition, language, LIST_KINDS, page) ?? error(404);
 	return {
 		frame: frame(request, edition, {
-			page: subject.chapter ?? undefined,
-			part: subject.fragment ?? SHARE,
-			partIsFound: isOwnPage(subject),
-			heading: titleOf(subject),
-			title: shortEnough(titleOf(subject), pageTitle(titleOf(subject), edition, request)),
-			description: descriptionOf(subject),
+			page: thing.chapter ?? undefined,
+			part: thing.fragment ?? SHARE,
+			partIsFound: isOwnPage(thing),
+			heading: titleOf(thing),
+			title: shortEnough(titleOf(thing), pageTitle(titleOf(thing), edition, request)),
+			description: descriptionOf(thing),
 		}),
-		page: thingPage(edition, subject, context(request), origin),
+		page: thingPage(edition, thing, context(request), origin),
 		// Every page of the edition fetches its sheet from one place.
-		sheet: subject.kind === 'cover' ? sharePlace(SLOTS, edition, language) : null,
+		sheet: thing.kind === 'cover' ? shareOffer(SLOTS, edition, language) : null,
 	};
 }
 
@@ -40,13 +40,13 @@ function shortEnough(title: string, withSite: string): string {
 }
 
 /** Things of different chapters may have the same title; with what they are part of they differ. */
-function titleOf({ namedWithChapter, title, label, fragment }: Subject): string {
+function titleOf({ namedWithChapter, title, label, fragment }: Thing): string {
 	if (fragment === null) return say('share.title', { title });
 	return namedWithChapter ? `${title} · ${label}` : title;
 }
 
-function descriptionOf(subject: Subject): string {
-	const { kind, fragment, title, label, when, sentence } = subject;
+function descriptionOf(thing: Thing): string {
+	const { kind, fragment, title, label, when, sentence } = thing;
 	if (fragment === null) return say('share.description', { title });
 	if (kind === 'figure') return say('share.figure', { title, chapter: label });
 	return [label, when, sentence].filter(Boolean).join(' · ');
@@ -54,7 +54,7 @@ function descriptionOf(subject: Subject): string {
 
 /** The address parameters of every thing in a chapter, and of every chapter as a whole. */
 export function thingParams() {
-	return subjectParams()
+	return thingPagesParams()
 		.filter(({ page }) => page.includes('/'))
 		.map(({ page, ...params }) => {
 			const [chapter = '', thing = ''] = page.split('/');
@@ -64,16 +64,16 @@ export function thingParams() {
 
 /** The address parameters of every edition as a whole. */
 export function wholeThingParams() {
-	return subjectParams().filter(({ page }) => page === SHARE);
+	return thingPagesParams().filter(({ page }) => page === SHARE);
 }
 
-function subjectParams() {
+function thingPagesParams() {
 	return allEditions().flatMap((edition) =>
 		LANGUAGES.flatMap((language) =>
-			subjectsOf(edition, language, LIST_KINDS).map((subject) => ({
+			thingsOf(edition, language, LIST_KINDS).map((thing) => ({
 				prefix: prefixOf(language).slice(1),
 				edition: edition.slug,
-				page: pageOfSubject(subject),
+				page: pageOfThing(thing),
 			})),
 		),
 	);

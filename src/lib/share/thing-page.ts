@@ -10,10 +10,10 @@ import { citationsOf, type Citation } from '../telling/source.ts';
 import type { NamedFigure } from '../telling/shown.ts';
 import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
-import { pageOfSubject } from '../site/page-of-subject.ts';
-import { sharePlace, type SharePlace } from './share-place.ts';
-import type { Subject } from '../telling/subject.ts';
-import { subjectsOf } from '../telling/subjects.ts';
+import { pageOfThing } from '../site/page-of-thing.ts';
+import { shareOffer, type ShareOffer } from './share-offer.ts';
+import type { Thing } from '../telling/thing.ts';
+import { thingsOf } from '../telling/things.ts';
 
 /** What a page of a shared thing tells of it. */
 export type ShownThing =
@@ -24,47 +24,41 @@ export type ShownThing =
 	| { type: 'entry'; kind: string; entry: unknown };
 
 export interface ThingPage {
-	subject: Subject;
-	thing: ShownThing;
+	thing: Thing;
+	shown: ShownThing;
 	/** The way into the story: the place that the thing has in it. */
 	around: PageLink;
 	/** What stands before and after it in its chapter. */
 	beside: PageLink[];
-	place: SharePlace;
+	offer: ShareOffer;
 	citations: Citation[];
 }
 
-/** Makes the page of a subject. @param origin of the site */
-export function thingPage(
-	edition: Edition,
-	subject: Subject,
-	context: PageContext,
-	origin: string,
-): ThingPage {
+/** Makes the page of a thing. @param origin of the site */
+export function thingPage(edition: Edition, thing: Thing, context: PageContext, origin: string): ThingPage {
 	const { language, view, base, pictures, kinds } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
-	const { chapter: slug, fragment } = subject;
+	const { chapter: slug, fragment } = thing;
 	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
-	const own = picturePage(subject);
+	const own = picturePage(thing);
 	const address = addressOf(language, edition.slug, own);
 	const shared = {
-		title: subject.title,
+		title: thing.title,
 		address: `${origin}${base}${address}`,
 		poster: `${base}${pictureAddress(language, edition.slug, own, 'poster')}`,
 		file: address.split('/').filter(Boolean).join('-'),
 	};
 	// Before the citations, which are those of the figures that it shows.
-	const thing =
-		chapter && fragment !== null ? showThing(edition, chapter, subject, page, links, kinds) : WHOLE;
+	const shown = chapter && fragment !== null ? showThing(edition, chapter, thing, page, links, kinds) : WHOLE;
 	return {
-		subject,
 		thing,
+		shown,
 		around: chapter
 			? { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) }
 			: { title: edition.title[language], href: base + addressOf(language, edition.slug) },
-		beside: besides(edition, subject, context),
-		place: sharePlace(shared, edition, language),
+		beside: besides(edition, thing, context),
+		offer: shareOffer(shared, edition, language),
 		citations: citationsOf(edition, page.figures, language),
 	};
 }
@@ -74,7 +68,7 @@ const WHOLE: ShownThing = { type: 'whole' };
 function showThing(
 	edition: Edition,
 	chapter: Chapter,
-	{ kind, fragment, entry }: Subject,
+	{ kind, fragment, entry }: Thing,
 	page: PageText,
 	links: StoryLinks,
 	kinds: readonly ToldKind[],
@@ -103,17 +97,17 @@ function citeCharts({ blocks }: ShownSection, page: PageText): void {
 }
 
 /** The things before and after one in its chapter. */
-function besides(edition: Edition, subject: Subject, { language, base, kinds }: PageContext): PageLink[] {
-	if (subject.fragment === null) return [];
-	const row = subjectsOf(edition, language, kinds).filter(
+function besides(edition: Edition, thing: Thing, { language, base, kinds }: PageContext): PageLink[] {
+	if (thing.fragment === null) return [];
+	const row = thingsOf(edition, language, kinds).filter(
 		({ chapter, fragment, kind }) =>
-			chapter === subject.chapter && fragment !== null && (kind !== 'figure' || subject.kind === 'figure'),
+			chapter === thing.chapter && fragment !== null && (kind !== 'figure' || thing.kind === 'figure'),
 	);
-	const place = row.findIndex(({ fragment }) => fragment === subject.fragment);
+	const place = row.findIndex(({ fragment }) => fragment === thing.fragment);
 	return [row[place - 1], row[place + 1]]
 		.filter((other) => other !== undefined)
 		.map((other) => ({
 			title: other.title,
-			href: base + addressOf(language, edition.slug, pageOfSubject(other)),
+			href: base + addressOf(language, edition.slug, pageOfThing(other)),
 		}));
 }

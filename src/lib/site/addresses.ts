@@ -16,7 +16,7 @@ export const PREFIXES = LANGUAGES.flatMap((language) => VIEWS.map((view) => pref
 );
 
 /** The language and the view of an address. */
-export function placeInSite(pathname: string): { language: Language; view: View } {
+export function languageAndViewOf(pathname: string): { language: Language; view: View } {
 	const prefix = PREFIXES.find((candidate) => `${pathname}/`.startsWith(`${candidate}/`));
 	const places = LANGUAGES.flatMap((language) => VIEWS.map((view) => ({ language, view })));
 	return (

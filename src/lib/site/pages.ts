@@ -1,5 +1,5 @@
 /** The pages that every site and every edition has besides its chapters, and the addresses that nothing else may take. */
-import { SHARE } from './page-of-subject.ts';
+import { SHARE } from './page-of-thing.ts';
 
 /** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
 export const HALLS = 'q';

@@ -4,7 +4,7 @@
  * `/<year>/staff/training/`, `/<year>/data/facts.csv`, `/q/<code>/`.
  */
 import { LANGUAGES } from './languages.ts';
-import { pageOfSubject } from './page-of-subject.ts';
+import { pageOfThing } from './page-of-thing.ts';
 import { HALLS } from './pages.ts';
 import { addressOf } from './addresses.ts';
 
@@ -26,7 +26,7 @@ export function fragmentAddress(edition: string, chapter: string, fragment: stri
 
 /** The published address of the page of a thing; of the page where a chapter or a cover is shared, if no fragment is named. */
 export function thingAddress(edition: string, chapter: string | null, fragment: string | null): string {
-	return pageAddress(edition, pageOfSubject({ chapter, fragment }));
+	return pageAddress(edition, pageOfThing({ chapter, fragment }));
 }
 
 /** The published address of a hall. */

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
-import { pageOfSubject } from '../site/page-of-subject.ts';
+import { pageOfThing } from '../site/page-of-thing.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 
 /** A link with its words. */
@@ -38,7 +38,7 @@ export class StoryLinks {
 
 	/** Where a place of the story is shared, the whole of a chapter where none is named; `null` where nothing is. */
 	toShare(chapter: string, fragment: string | null): string | null {
-		return `${this.base}${addressOf(this.language, this.edition.slug, pageOfSubject({ chapter, fragment }))}`;
+		return `${this.base}${addressOf(this.language, this.edition.slug, pageOfThing({ chapter, fragment }))}`;
 	}
 
 	toSource(number: string): SourceLink {

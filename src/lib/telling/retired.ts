@@ -8,7 +8,7 @@ import { say } from '../words/messages.ts';
 import type { PageLink } from './links.ts';
 import type { PageContext } from './page-context.ts';
 import type { ShownInline } from './shown.ts';
-import { subjectsOf } from './subjects.ts';
+import { thingsOf } from './things.ts';
 import { markForeign } from './text.ts';
 
 /** What is said of something retired. */
@@ -79,15 +79,15 @@ function wayOn(
 		: prefixOf(language, isPartAddress(address) ? 'plain' : view);
 	const { first, chapter, part } = partsOf(address);
 	const edition = editions.find(({ slug }) => slug === first);
-	const subject =
+	const thing =
 		edition &&
-		subjectsOf(edition, language, kinds).find(
+		thingsOf(edition, language, kinds).find(
 			(candidate) => candidate.chapter === (chapter ?? null) && candidate.fragment === (part ?? null),
 		);
 	const chapterTitle = edition?.chapters.find(({ slug }) => slug === chapter)?.text[language].title;
 	const hall = first === HALLS ? editions[0]?.halls.find(({ code }) => code === chapter) : undefined;
 	return {
-		title: hall?.name[language] ?? subject?.title ?? chapterTitle ?? say('retired.on', undefined, language),
+		title: hall?.name[language] ?? thing?.title ?? chapterTitle ?? say('retired.on', undefined, language),
 		href: base + prefix + address,
 	};
 }

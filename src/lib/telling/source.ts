@@ -9,7 +9,7 @@ import type { ShownInline } from './shown.ts';
 import { markForeign } from './text.ts';
 
 /** One printed occurrence of a figure. */
-interface PrintedPlace {
+interface PrintedOccurrence {
 	/** § number. */
 	section: string;
 	/** Heading as the report prints it: 三（三）2 志愿服务. */
@@ -26,7 +26,7 @@ export interface Citation {
 	/** The value in full, with its limit and its unit. */
 	exact: string;
 	/** Empty for a computed figure. */
-	printed: PrintedPlace[];
+	printed: PrintedOccurrence[];
 	/** How a computed figure is computed. */
 	formula: ShownInline[] | null;
 	/** Ids of the source notes that speak of it. */
@@ -39,7 +39,7 @@ export function citationOf(edition: Edition, figure: Figure, language: Language)
 		id: figure.id,
 		name: markForeign(figure.name[language], language),
 		exact: exactText(figure, language),
-		printed: printedPlaces(edition, figure),
+		printed: printedOccurrences(edition, figure),
 		formula: figure.formula === undefined ? null : formulaInWords(edition, figure.formula, language),
 		notes: figure.notes,
 	};
@@ -66,7 +66,7 @@ function formulaInWords(edition: Edition, formula: string, language: Language): 
 	return markForeign(text, language);
 }
 
-function printedPlaces(edition: Edition, { printed, source, also }: Figure): PrintedPlace[] {
+function printedOccurrences(edition: Edition, { printed, source, also }: Figure): PrintedOccurrence[] {
 	if (printed === undefined || source === undefined) return [];
 	const quantities = addressedQuantities(edition.outline);
 	return [source, ...also.map((place) => place.source)].flatMap((address) => {

@@ -3,7 +3,7 @@ import type { Block, NameList } from '../edition/chapter-file.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
 import { showFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
-import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
 import type { StoryLinks } from './links.ts';
@@ -150,10 +150,9 @@ export class PageText {
 	}
 
 	private names(list: NameList): ShownName[] {
-		const printed = LANGUAGES[0];
 		return this.edition.organisation[list].map((name) => ({
 			name: this.text(name),
-			printedName: this.language === printed ? null : name[printed],
+			printedName: this.language === PRINTED_LANGUAGE ? null : name[PRINTED_LANGUAGE],
 		}));
 	}
 

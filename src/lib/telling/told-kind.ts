@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { ListEntry } from '../edition/schema.ts';
 import type { ListKind } from '../edition/draft.ts';
 import type { SourceLink, StoryLinks } from './links.ts';
-import type { Subject } from './subject.ts';
+import type { Thing } from './thing.ts';
 import type { ShownInline, ShownNote } from './shown.ts';
 import type { PageText } from './text.ts';
 
@@ -32,7 +32,7 @@ export interface ToldEntries<Entry extends ListEntry = ListEntry, Shown = unknow
 }
 
 /** What a list knows of an entry that is sent on; what it leaves out is empty, and its label is its chapter's title. */
-type EntryWords = Partial<Pick<Subject, 'label' | 'when' | 'detail'>> & Pick<Subject, 'sentence'>;
+type EntryWords = Partial<Pick<Thing, 'label' | 'when' | 'detail'>> & Pick<Thing, 'sentence'>;
 
 /** An entry in a few words, besides its title. */
 interface Brief {

@@ -1,4 +1,4 @@
-/** The share place as a sheet: drawn at build time on one page of the edition, fetched once, filled with what is shared. */
+/** What can be shared, as a sheet: drawn at build time on one page of the edition, fetched once, filled with what is shared. */
 import type { Shared } from './shared';
 
 /** The classes that Svelte's styles hang on. */

@@ -5,7 +5,7 @@ import { entriesOf } from '../../edition/edition.ts';
 import { colour } from '../../pictures/palette.ts';
 import { medalOf, rings } from '../../pictures/parts.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
-import { LANGUAGES } from '../../site/languages.ts';
+import { PRINTED_LANGUAGE } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
@@ -85,7 +85,7 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 		],
 		cardArt: (entry, edition) =>
 			rings(962, 270, [200, 250, 310, 380]) + medalOf(rankOf(entry, edition), { x: 802, y: 110, width: 320 }),
-		poster: (entry, subject, edition) => posterOfAward(subject, rankOf(entry, edition)),
+		poster: (entry, thing, edition) => posterOfAward(thing, rankOf(entry, edition)),
 	},
 };
 
@@ -105,11 +105,10 @@ function rankOf({ tier }: Award, { tiers }: Edition): number {
 }
 
 function showAward(entry: Award, rank: number, page: PageText, links: StoryLinks): ShownAward {
-	const printed = LANGUAGES[0];
 	return {
 		...showEntry(awards, entry, page, links),
 		name: page.text(entry.name),
-		printedName: page.language === printed ? null : entry.name[printed],
+		printedName: page.language === PRINTED_LANGUAGE ? null : entry.name[PRINTED_LANGUAGE],
 		recipient: entry.recipient ? page.text(entry.recipient) : null,
 		issuer: entry.issuer ? page.text(entry.issuer) : null,
 		given: entry.given?.date ?? null,

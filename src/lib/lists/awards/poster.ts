@@ -2,11 +2,11 @@
 import { area, centred, FOOT_TOP, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { colour } from '../../pictures/palette.ts';
 import { gap, label, medalOf, rings, sentence, title } from '../../pictures/parts.ts';
-import type { Subject } from '../../telling/subject.ts';
+import type { Thing } from '../../telling/thing.ts';
 
 /** An honour: the medal of its tier in lamp-light, framed like a certificate. */
 export function posterOfAward(
-	{ title: name, label: tier, sentence: told, detail }: Subject,
+	{ title: name, label: tier, sentence: told, detail }: Thing,
 	rank: number,
 ): Composition {
 	const frame = (inset: number, stroke: number) =>

@@ -68,7 +68,7 @@ export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommi
 			pen.gap(16),
 			pen.line(sentence),
 		],
-		poster: ({ year }, subject) => posterOfCommitment(subject, year),
+		poster: ({ year }, thing) => posterOfCommitment(thing, year),
 	},
 };
 

@@ -2,11 +2,11 @@
 import { area, centred, FOOT_TOP, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { colour } from '../../pictures/palette.ts';
 import { gap, label, sentence, title } from '../../pictures/parts.ts';
-import type { Subject } from '../../telling/subject.ts';
+import type { Thing } from '../../telling/thing.ts';
 
 /** A commitment: an arch that stands where the report names a year, and is only dotted where it names none. */
 export function posterOfCommitment(
-	{ title: name, label: chapter, sentence: told, when }: Subject,
+	{ title: name, label: chapter, sentence: told, when }: Thing,
 	year: number | null,
 ): Composition {
 	const dated = year !== null;

@@ -8,7 +8,7 @@ import type { PageText } from '../../telling/text.ts';
 /** A source note in the list of all. */
 interface ListedNote extends ShownNote {
 	/** Its id in the list; where it stands at its figure it has another. */
-	place: string;
+	idInList: string;
 	sources: SourceLink[];
 }
 
@@ -34,7 +34,7 @@ function noteGroups(edition: Edition, page: PageText, links: StoryLinks): NoteGr
 			.filter((note) => note.kind === kind)
 			.map(({ id, source }) => ({
 				...page.note(id),
-				place: links.idOf(notes.slug, id),
+				idInList: links.idOf(notes.slug, id),
 				sources: source.map((number) => links.toSource(number)),
 			})),
 	}));

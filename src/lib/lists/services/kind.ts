@@ -69,7 +69,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 			pen.gap(16),
 			pen.line(when),
 		],
-		poster: ({ months }, subject, _edition, language) => posterOfService(subject, months, language),
+		poster: ({ months }, thing, _edition, language) => posterOfService(thing, months, language),
 	},
 };
 

@@ -12,12 +12,12 @@ import { words, type Area } from '../../pictures/drawing.ts';
 import { colour } from '../../pictures/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
-import type { Subject } from '../../telling/subject.ts';
+import type { Thing } from '../../telling/thing.ts';
 import { say } from '../../words/messages.ts';
 
 /** A service: the twelve months as arches over the water, filled where it recurs. */
 export function posterOfService(
-	{ title: name, label: chapter, sentence: told, when }: Subject,
+	{ title: name, label: chapter, sentence: told, when }: Thing,
 	months: readonly number[],
 	language: Language,
 ): Composition {

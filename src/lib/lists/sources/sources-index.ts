@@ -5,19 +5,19 @@ import { citationOf, printedHeading, type Citation } from '../../telling/source.
 import type { ShownInline } from '../../telling/shown.ts';
 import { markForeign, type PageText } from '../../telling/text.ts';
 
-/** A place of the story. */
-interface Place {
+/** Where a § is told: a section, or a chapter whose list has entries from it. */
+interface Telling {
 	title: ShownInline[];
 	href: string;
 }
 
-/** A § of the printed report and the places that tell it. */
+/** A § of the printed report and the tellings that tell it. */
 interface ToldSection {
 	number: string;
 	id: string;
 	/** As the report numbers it. */
 	heading: string;
-	places: readonly Place[];
+	tellings: readonly Telling[];
 }
 
 export interface SourcesIndex {
@@ -32,7 +32,7 @@ export interface SourcesIndex {
 export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks): SourcesIndex {
 	const { language } = page;
 	const idOf = (fragment: string) => links.idOf('sources', fragment);
-	const places = placesBySection(edition, page, links);
+	const tellings = tellingsBySection(edition, page, links);
 	return {
 		principles: edition.report.principles.map((principle) => principle[language]),
 		compiledBy: edition.report.compiledBy[language],
@@ -45,7 +45,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 			number,
 			id: idOf(sectionFragment(number)),
 			heading: printedHeading(edition, number),
-			places: places.get(number) ?? [],
+			tellings: tellings.get(number) ?? [],
 		})),
 		computed: [...edition.figures.values()]
 			.filter(({ kind }) => kind === 'computed')
@@ -53,16 +53,16 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 	};
 }
 
-/** The places that tell each §: sections, and chapters whose list has entries from it, each once. */
-function placesBySection(
+/** The tellings that tell each §: sections, and chapters whose list has entries from it, each once. */
+function tellingsBySection(
 	edition: Edition,
 	page: PageText,
 	links: StoryLinks,
-): ReadonlyMap<string, readonly Place[]> {
-	const places = new Map<string, Place[]>();
+): ReadonlyMap<string, readonly Telling[]> {
+	const tellings = new Map<string, Telling[]>();
 	const tell = (sources: readonly string[], title: string, chapter: string, fragment: string | null) => {
-		const place = { title: markForeign(title, page.language), href: links.to({ chapter, fragment }) };
-		for (const number of new Set(sources)) places.set(number, [...(places.get(number) ?? []), place]);
+		const telling = { title: markForeign(title, page.language), href: links.to({ chapter, fragment }) };
+		for (const number of new Set(sources)) tellings.set(number, [...(tellings.get(number) ?? []), telling]);
 	};
 	for (const { slug, shows, text } of edition.chapters) {
 		const { title, sections } = text[page.language];
@@ -75,5 +75,5 @@ function placesBySection(
 			null,
 		);
 	}
-	return places;
+	return tellings;
 }

@@ -3,7 +3,7 @@ import { FOOT_TOP, MARGIN, POSTER, type Composition } from '../../pictures/compo
 import { words } from '../../pictures/drawing.ts';
 import { colour } from '../../pictures/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
-import type { Subject } from '../../telling/subject.ts';
+import type { Thing } from '../../telling/thing.ts';
 
 /** A visit: the day large, a stop on the river that runs through the picture. */
 export function posterOfVisit({
@@ -12,7 +12,7 @@ export function posterOfVisit({
 	when,
 	detail,
 	sentence: purpose,
-}: Subject): Composition {
+}: Thing): Composition {
 	const x = MARGIN + 20;
 	const river =
 		`<rect x="${x - 14}" y="0" width="28" height="${FOOT_TOP - 50}" fill="${colour('water-wash')}"/>` +

@@ -1,6 +1,6 @@
 /** Where a reader is on a page, for a page that is opened anew in another release. */
 
-interface Place {
+interface ReadingPosition {
 	/** Id of the part that is being read. */
 	id: string;
 	/** Where its upper edge is, in pixels below that of the screen. */
@@ -25,7 +25,7 @@ export function currentPart(): Element | null {
 /** Opens the page anew and comes back to the same place of it. */
 export function reloadInPlace(): void {
 	const part = currentPart();
-	const place: Place = {
+	const place: ReadingPosition = {
 		id: part?.id ?? '',
 		top: part ? part.getBoundingClientRect().top : -scrollY,
 		open: [...document.querySelectorAll('details[open][id]')].map(({ id }) => id),
@@ -37,7 +37,7 @@ export function reloadInPlace(): void {
 
 /** Goes to the place that the page was left at to be opened anew, if it was. */
 export function returnToPlace(): void {
-	const { place, ...state } = (history.state ?? {}) as { place?: Place };
+	const { place, ...state } = (history.state ?? {}) as { place?: ReadingPosition };
 	if (!place) return;
 	history.replaceState(state, '');
 	for (const id of place.open) document.getElementById(id)?.setAttribute('open', '');

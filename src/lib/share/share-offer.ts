@@ -1,10 +1,10 @@
-/** What a share place offers of a subject: its address, its poster, the services that take a link, words to paste. */
+/** What can be offered to send a thing on: its address, its poster, the services that take a link, words to paste. */
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import { SERVICES, type ShareService } from '../site/share-services.ts';
 
-export interface SharePlace {
+export interface ShareOffer {
 	title: string;
 	/** Absolute. */
 	address: string;
@@ -25,8 +25,8 @@ interface Shared {
 	file: string;
 }
 
-/** Makes the share place of something. */
-export function sharePlace(shared: Shared, edition: Edition, language: Language): SharePlace {
+/** Makes the offer for something. */
+export function shareOffer(shared: Shared, edition: Edition, language: Language): ShareOffer {
 	const { title, address } = shared;
 	const site = edition.title[language];
 	const words = say('site.page', { title, site, year: String(edition.report.year) }, language);
@@ -48,7 +48,7 @@ export function sharePlace(shared: Shared, edition: Edition, language: Language)
 	return { ...shared, services, caption };
 }
 
-/** What stands in a share place that is drawn before it is known what will be shared; a behaviour puts it in. */
+/** What stands in an offer that is drawn before it is known what will be shared; a behaviour puts it in. */
 export const SLOTS: Shared = {
 	title: '{title}',
 	address: '{address}',

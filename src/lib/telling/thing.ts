@@ -1,11 +1,11 @@
 /** What readers can send each other, each with an address of its own, and the few words and the figure that tell it. */
 import type { ListEntry } from '../edition/schema.ts';
 
-/** What a subject is; each kind has a page, a card and a poster made for it. */
-type SubjectKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry';
+/** What a thing is; each kind has a page, a card and a poster made for it. */
+type ThingKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry';
 
 /** A figure in the words of a language. */
-export interface SubjectFigure {
+export interface ThingFigure {
 	before: string;
 	number: string;
 	unit: string;
@@ -13,8 +13,8 @@ export interface SubjectFigure {
 }
 
 /** Something to share, in one language. All of it is plain text. */
-export interface Subject {
-	kind: SubjectKind;
+export interface Thing {
+	kind: ThingKind;
 	/** Slug of its chapter; `null` of a cover. */
 	chapter: string | null;
 	/** Fragment of its chapter; `null` of a cover and of a chapter as a whole. */
@@ -24,7 +24,7 @@ export interface Subject {
 	label: string;
 	/** One sentence about it. */
 	sentence: string;
-	figure: SubjectFigure | null;
+	figure: ThingFigure | null;
 	/** A day in words, when something recurs, or for when it is promised; empty where there is none. */
 	when: string;
 	/** Where it was, or who received it; empty where there is none. */
@@ -35,12 +35,12 @@ export interface Subject {
 	namedWithChapter: boolean;
 }
 
-/** What follows the edition in the address of the page that a subject stands on; nothing of a cover. */
-export function pageAround({ chapter }: Pick<Subject, 'chapter'>): string | undefined {
+/** What follows the edition in the address of the page that a thing stands on; nothing of a cover. */
+export function pageAround({ chapter }: Pick<Thing, 'chapter'>): string | undefined {
 	return chapter ?? undefined;
 }
 
-/** Whether the page of a subject is known by its own address, and not by that of the page that it stands on. */
-export function isOwnPage({ kind }: Pick<Subject, 'kind'>): boolean {
+/** Whether the page of a thing is known by its own address, and not by that of the page that it stands on. */
+export function isOwnPage({ kind }: Pick<Thing, 'kind'>): boolean {
 	return kind === 'entry';
 }

@@ -3,7 +3,7 @@ import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
 import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
-import { pageOfSubject } from '../site/page-of-subject.ts';
+import { pageOfThing } from '../site/page-of-thing.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import { StoryLinks } from './links.ts';
@@ -11,12 +11,12 @@ import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import { firstSentence } from '../edition/sentence.ts';
-import type { Subject, SubjectFigure } from './subject.ts';
+import type { Thing, ThingFigure } from './thing.ts';
 
 /** What can be shared of an edition in a language: in the order of the story, and by page. */
 interface Told {
-	readonly subjects: readonly Subject[];
-	readonly byPage: ReadonlyMap<string, Subject>;
+	readonly things: readonly Thing[];
+	readonly byPage: ReadonlyMap<string, Thing>;
 }
 
 const told = new WeakMap<Edition, Map<Language, Told>>();
@@ -25,21 +25,17 @@ const told = new WeakMap<Edition, Map<Language, Told>>();
  * Everything of an edition that can be shared, in the order of the story; told once for an edition.
  * @param kinds of list that its chapters may show
  */
-export function subjectsOf(
-	edition: Edition,
-	language: Language,
-	kinds: readonly ToldKind[],
-): readonly Subject[] {
-	return toldOf(edition, language, kinds).subjects;
+export function thingsOf(edition: Edition, language: Language, kinds: readonly ToldKind[]): readonly Thing[] {
+	return toldOf(edition, language, kinds).things;
 }
 
 /** What can be shared on a page; nothing where there is none. @param page what follows the edition in its address */
-export function subjectOf(
+export function thingOf(
 	edition: Edition,
 	language: Language,
 	kinds: readonly ToldKind[],
 	page: string,
-): Subject | undefined {
+): Thing | undefined {
 	return toldOf(edition, language, kinds).byPage.get(page);
 }
 
@@ -48,13 +44,13 @@ function toldOf(edition: Edition, language: Language, kinds: readonly ToldKind[]
 	told.set(edition, byLanguage);
 	const known = byLanguage.get(language);
 	if (known) return known;
-	const subjects = tellSubjects(edition, language, kinds);
-	const fresh = { subjects, byPage: new Map(subjects.map((subject) => [pageOfSubject(subject), subject])) };
+	const things = tellThings(edition, language, kinds);
+	const fresh = { things, byPage: new Map(things.map((thing) => [pageOfThing(thing), thing])) };
 	byLanguage.set(language, fresh);
 	return fresh;
 }
 
-function tellSubjects(edition: Edition, language: Language, kinds: readonly ToldKind[]): Subject[] {
+function tellThings(edition: Edition, language: Language, kinds: readonly ToldKind[]): Thing[] {
 	const tell = new Teller(edition, language);
 	return [
 		tell.cover(),
@@ -82,7 +78,7 @@ class Teller {
 		this.page = new PageText(edition, language, links, { chart: () => '', year: () => '' });
 	}
 
-	cover(): Subject {
+	cover(): Thing {
 		const { title, sentence } = this.edition.cover[this.language];
 		return {
 			...NOTHING,
@@ -95,7 +91,7 @@ class Teller {
 		};
 	}
 
-	chapter(chapter: Chapter): Subject {
+	chapter(chapter: Chapter): Thing {
 		const { title, description, lead } = chapter.text[this.language];
 		return {
 			...NOTHING,
@@ -115,7 +111,7 @@ class Teller {
 		return say('chapter.place', values, this.language);
 	}
 
-	leadFigure(chapter: Chapter): Subject[] {
+	leadFigure(chapter: Chapter): Thing[] {
 		const { title, lead, description } = chapter.text[this.language];
 		if (lead === null) return [];
 		const figure = this.figure(lead);
@@ -134,7 +130,7 @@ class Teller {
 		];
 	}
 
-	section(chapter: Chapter, section: Section): Subject {
+	section(chapter: Chapter, section: Section): Thing {
 		const text = chapter.text[this.language];
 		const sentences = section.blocks.flatMap((block) => this.sentencesOf(block));
 		const fitting = sentences.find(
@@ -155,7 +151,7 @@ class Teller {
 	}
 
 	/** The entries of the list that a chapter shows. */
-	entries(chapter: Chapter, kinds: readonly ToldKind[]): Subject[] {
+	entries(chapter: Chapter, kinds: readonly ToldKind[]): Thing[] {
 		const { edition, page } = this;
 		const kind = kindShown(chapter, kinds);
 		const { entries } = kind ?? {};
@@ -173,7 +169,7 @@ class Teller {
 		}));
 	}
 
-	private figure(id: string): SubjectFigure {
+	private figure(id: string): ThingFigure {
 		const { mark, name }: NamedFigure = this.page.namedFigure(id);
 		return { before: mark.before, number: mark.number, unit: mark.unit, name: plainText(name) };
 	}
