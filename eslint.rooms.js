@@ -49,7 +49,7 @@ const ABOVE = {
 		rooms: ['server', 'pages', 'frame', 'data', 'halls', 'share', 'words', 'drawings'],
 	},
 	params: { pattern: 'src/params', rooms: ['site'] },
-	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'frame', 'policy.ts'] },
+	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'drawings', 'frame', 'policy.ts'] },
 	worker: { pattern: 'src/service-worker.ts', rooms: ['site', 'offline'] },
 	tools: { pattern: 'src/tools', rooms: all },
 };

@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { colour } from '$lib/drawings/palette';
 import { languageAndViewOf } from '$lib/site/addresses';
 import { fillTemplate } from '$lib/frame/template';
 import { speak } from '$lib/words/messages';
@@ -13,6 +14,9 @@ import speculation from './inline/speculation.json?raw';
  */
 const INLINE = `<script>${preferences}</script><script type="speculationrules">${speculation}</script>`;
 
+/** Grounds of the page, for the bars of browsers. */
+const PAPER = { day: colour('paper'), night: colour('paper', 'night') };
+
 /** Comments that tell Svelte in a browser where its blocks begin and end: nothing on a reading page asks for them. */
 const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
 
@@ -25,7 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// Scripts are asked for by scripts: a reader without JavaScript does not fetch them.
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) => {
-			const page = fillTemplate(html, { language, view, inline: INLINE });
+			const page = fillTemplate(html, { language, view, inline: INLINE, paper: PAPER });
 			return runsInBrowser(event.route.id) ? withRunningPolicy(page) : page.replaceAll(HYDRATION_MARKS, '');
 		},
 	});

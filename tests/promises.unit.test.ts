@@ -492,7 +492,12 @@ describe('a page whose words look like the template', () => {
 		);
 
 	test.each(['plain', 'elder'] as const)('keeps them, in the view %s', (view) => {
-		const filled = fillTemplate(page(WORDS), { language: 'en', view, inline: "<script>'$&'</script>" });
+		const filled = fillTemplate(page(WORDS), {
+			language: 'en',
+			view,
+			inline: "<script>'$&'</script>",
+			paper: { day: '#fff', night: '#000' },
+		});
 		expect(filled).toContain(`<title>${WORDS}</title>`);
 		expect(filled.match(/<script>'\$&'<\/script>\s*<\/head>/g)).toHaveLength(1);
 		expect(filled).toMatch(

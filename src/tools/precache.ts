@@ -1,10 +1,11 @@
 /** Tells the worker what to keep on a device: every page of the newest edition with all that it needs, by its content. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
+import { filesBelow } from './files.ts';
 import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
 
@@ -80,8 +81,7 @@ export function checkEntries(
  * of parts of a page, which that page has.
  */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.split(sep).join('/'))
+	return filesBelow(folder)
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
 			const { language, view } = languageAndViewOf(`/${addressOfPage(file)}`);

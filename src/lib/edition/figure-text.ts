@@ -1,4 +1,5 @@
 /** How a figure is shown: the one grammar of numbers, units, plurals and limits in both languages. */
+import { numberWord } from './numerals.ts';
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
@@ -147,21 +148,8 @@ function unitBehind(figure: Showable, language: Language, scale: string): string
 	return `${scale}${unit && ` ${unit}`}`;
 }
 
-const ENGLISH_NUMBERS =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' ',
-	);
 const ENGLISH_ORDINALS =
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const HAN_NUMERALS = '零一二三四五六七八九十'.split('');
-
-/** A small whole number as a word; digits where it is not small. */
-function numberWord(value: number, language: Language): string {
-	if (language === 'en') return ENGLISH_NUMBERS[value] ?? String(value);
-	if (value > 10 && value < 20) return `十${HAN_NUMERALS[value - 10] ?? ''}`;
-	return HAN_NUMERALS[value] ?? String(value);
-}
-
 function ordinalWord(value: number, language: Language): string {
 	if (language === 'zh-CN') return `第${numberWord(value, language)}`;
 	return ENGLISH_ORDINALS[value] ?? `${value}${ordinalEnding(value)}`;

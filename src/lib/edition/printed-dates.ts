@@ -3,11 +3,7 @@ import type { Draft } from './draft.ts';
 import type { ListEntry } from './schema.ts';
 import type { TellFault } from './draft.ts';
 import type { Path } from './yaml-file.ts';
-
-/** A printed date without its blanks: `2 月 2 日` → `2月2日`. */
-function bare(form: string): string {
-	return form.replace(/\s+/g, '');
-}
+import { withoutBlanks } from './without-blanks.ts';
 
 /** The dates that a § prints, as they are printed; `null` where the outline could not be read or has no such §. */
 export function datesOf({ outline }: Draft, source: string): string[] | null {
@@ -16,12 +12,12 @@ export function datesOf({ outline }: Draft, source: string): string[] | null {
 
 /** Whether a printed date ends in a day of the month: `20 号`, `2 月 2 日`. */
 export function saysDay(printed: string, day: number): boolean {
-	return Number(/(\d{1,2})[号日]$/.exec(bare(printed))?.[1]) === day;
+	return Number(/(\d{1,2})[号日]$/.exec(withoutBlanks(printed))?.[1]) === day;
 }
 
 /** Whether a printed date (`2 月 2 日`, `2024年 1 月`) can mean an ISO day or month. */
 function saysDate(printed: string, date: string): boolean {
-	const match = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(bare(printed));
+	const match = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(withoutBlanks(printed));
 	if (!match) return false;
 	const [year, month, day] = date.split('-').map(Number);
 	const same = (form: string | undefined, number: number | undefined) =>
@@ -47,7 +43,7 @@ export function checkDate(
 	tell: TellFault,
 ): void {
 	const dates = datesOf(draft, entry.source);
-	if (dates && !dates.some((form) => bare(form) === bare(printed))) {
+	if (dates && !dates.some((form) => withoutBlanks(form) === withoutBlanks(printed))) {
 		tell([...path, 'printed'], {
 			found: `"${printed}"`,
 			expected: `a date that ${entry.source} prints: ${dates.join(', ')}`,

@@ -2,6 +2,7 @@
  * Finds the quantities and dates in a text. One grammar serves both ends of the story: the outline of the printed
  * report (what must be told) and our own prose (where a quantity may stand only as a reference to a figure).
  */
+import { ENGLISH_NUMBERS, HAN_NUMERALS } from './numerals.ts';
 import type { Language } from '../site/languages.ts';
 
 /** A quantity or a date where it stands in a text. */
@@ -26,10 +27,13 @@ const MEASURE_WORDS =
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-const ENGLISH_NUMBERS =
-	'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half twice dozen hundreds thousands millions dozens'
-		.split(' ')
-		.join('|');
+/** Words that hold a number: two to twenty (one is free), and what has no single value. */
+const ENGLISH_NUMBER_WORDS = [
+	...ENGLISH_NUMBERS.slice(2),
+	...'thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half twice dozen hundreds thousands millions dozens'.split(
+		' ',
+	),
+].join('|');
 
 /** What is skipped before anything is looked for: list markers (（1）, 1、 at the start of an item), ordinals, 百分比 and 百分点, § numbers. */
 const FREE: Record<Language, RegExp> = {
@@ -60,7 +64,7 @@ const QUANTITIES: Record<Language, RegExp> = {
 		`(?:超过)?\\s*(?:${DIGITS}\\s*${MULTIPLIER}\\s*(?:${MEASURE_WORDS})?|${HAN_NUMERAL}(?:${MEASURE_WORDS}))(?:以上)?`,
 		'g',
 	),
-	en: new RegExp(`[¥$]?${DIGITS}%?|\\b(?:${ENGLISH_NUMBERS})\\b`, 'gi'),
+	en: new RegExp(`[¥$]?${DIGITS}%?|\\b(?:${ENGLISH_NUMBER_WORDS})\\b`, 'gi'),
 };
 
 /**
@@ -103,7 +107,6 @@ function halfWidth(text: string): string {
 	return text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
-const HAN_DIGITS = '零一二三四五六七八九';
 const HAN_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The number a Chinese numeral stands for: 两 → 2, 十二 → 12, 三万五千 → 35000. `NaN` if it is none. */
@@ -112,7 +115,7 @@ function parseHanNumeral(numeral: string): number {
 	let below = 0;
 	let digit = 0;
 	for (const character of numeral.replace(/两/g, '二')) {
-		const value = HAN_DIGITS.indexOf(character);
+		const value = HAN_NUMERALS.slice(0, 10).indexOf(character);
 		const unit = HAN_UNITS[character];
 		if (value >= 0) digit = value;
 		else if (unit) {

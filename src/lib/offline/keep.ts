@@ -11,14 +11,6 @@ const WORKER = `${__BASE_PATH__}/service-worker.js`;
 /** How often a page that stays open looks for a new release, in milliseconds. */
 const HOUR = 3_600_000;
 
-/** The part of Trusted Types that is used here; TypeScript does not know it. */
-interface TypesFactory {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: () => string },
-	): { createScriptURL(address: string): string };
-}
-
 let workbox: Workbox | undefined;
 let registration: ServiceWorkerRegistration | undefined;
 /** What the last look for a new release found: the site, a server that does not give it, or no network. */
@@ -72,9 +64,8 @@ export function update(): void {
 }
 
 function workerAddress(): string {
-	const { trustedTypes } = window as { trustedTypes?: TypesFactory };
-	const policy = trustedTypes?.createPolicy('worker-address', { createScriptURL: () => WORKER });
-	return policy?.createScriptURL('') ?? WORKER;
+	const policy = window.trustedTypes?.createPolicy('worker-address', { createScriptURL: () => WORKER });
+	return (policy?.createScriptURL('') ?? WORKER) as string;
 }
 
 async function ask(wish: Wish): Promise<SavedState | undefined> {

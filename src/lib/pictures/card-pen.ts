@@ -1,6 +1,6 @@
 /** The words of a card in its sizes. */
 import { words, type Element } from './drawing.ts';
-import { colour } from './palette.ts';
+import { colour } from '../drawings/palette.ts';
 import { figureRow, gap, label, sentence, title } from './parts.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 

@@ -6,7 +6,7 @@ import { CARD_WORDS, CardPen } from './card-pen.ts';
 import type { Drawing, Element } from './drawing.ts';
 import { row, words } from './drawing.ts';
 import { CARD } from '../site/card-size.ts';
-import { colour } from './palette.ts';
+import { colour } from '../drawings/palette.ts';
 import { motif, rings } from './parts.ts';
 import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 

@@ -7,7 +7,7 @@ import type { Hall } from '../edition/schema.ts';
 import { addressOf } from '../site/addresses.ts';
 import { drawQr, QUIET_ZONE } from '../drawings/qr.ts';
 import { box, words, type Area, type Element } from './drawing.ts';
-import { colour } from './palette.ts';
+import { colour } from '../drawings/palette.ts';
 import type { PaperDrawing } from './on-paper.ts';
 import { motif, qr } from './parts.ts';
 import { addressInWords } from './poster.ts';

@@ -3,7 +3,7 @@ import { MOTIF, medal, painted } from '../drawings/motif.ts';
 import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element } from './drawing.ts';
 import { titleLines } from './lines.ts';
-import { colour } from './palette.ts';
+import { colour } from '../drawings/palette.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 
 const MOTIF_BOX: [number, number] = [400, 250];

@@ -6,7 +6,7 @@ import type { Thing } from '../telling/thing.ts';
 import { footLine } from './card.ts';
 import { area, centred, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
 import type { Drawing } from './drawing.ts';
-import { colour } from './palette.ts';
+import { colour } from '../drawings/palette.ts';
 import {
 	address as addressLines,
 	figureRow,

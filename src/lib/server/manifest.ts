@@ -2,11 +2,9 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import { ICONS } from '../drawings/app-icon.ts';
+import { colour } from '../drawings/palette.ts';
 import { addressOf } from '../site/addresses.ts';
 import { SCREENSHOT, type Screenshot } from './screenshots.ts';
-
-/** Grounds of the page by day and by night, as in `app.css`. */
-const PAPER = { day: '#f8f5ee', night: '#0d191c' };
 
 interface ManifestRequest {
 	/** The newest edition. */
@@ -20,6 +18,7 @@ interface ManifestRequest {
 
 /** The manifest of a language. Each language is an app of its own, because a name belongs to one; both hold all pages. */
 export function manifestOf({ edition, language, base, screenshots, shortcuts }: ManifestRequest): object {
+	const [day, night] = [colour('paper'), colour('paper', 'night')];
 	const start = `${base}${addressOf(language)}`;
 	return {
 		id: start,
@@ -32,9 +31,9 @@ export function manifestOf({ edition, language, base, screenshots, shortcuts }: 
 		scope: `${base}/`,
 		display: 'standalone',
 		display_override: ['standalone', 'minimal-ui'],
-		theme_color: PAPER.day,
-		background_color: PAPER.day,
-		color_scheme_dark: { theme_color: PAPER.night, background_color: PAPER.night },
+		theme_color: day,
+		background_color: day,
+		color_scheme_dark: { theme_color: night, background_color: night },
 		categories: ['government', 'news'],
 		icons: ICONS.filter(({ purpose }) => purpose !== 'touch').map(({ name, size, purpose }) => ({
 			src: `${base}/icons/${name}.png`,

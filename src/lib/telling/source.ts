@@ -2,7 +2,8 @@
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText, figureText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
-import type { Language } from '../site/languages.ts';
+import { numberWord } from '../edition/numerals.ts';
+import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
 import { addressedQuantities, sectionOf } from '../edition/outline.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
@@ -76,8 +77,6 @@ function printedOccurrences(edition: Edition, { printed, source, also }: Figure)
 	});
 }
 
-const HAN_NUMERALS = '零一二三四五六七八九十'.split('');
-
 /**
  * A § as the report itself numbers it: §3.3.2 is 三（三）2, §5.2 is 五、2. An edition names the headings that the
  * report numbers otherwise.
@@ -90,7 +89,7 @@ export function printedHeading(
 	if (named !== undefined) return named;
 	const title = outline.sections.find(({ number }) => number === section)?.title ?? '';
 	const [first = 0, second, third] = section.slice(1).split('.').map(Number);
-	const han = (number: number) => HAN_NUMERALS[number] ?? String(number);
+	const han = (number: number) => numberWord(number, PRINTED_LANGUAGE);
 	if (second === undefined) return `${han(first)}、${title}`;
 	if (third !== undefined) return `${han(first)}（${han(second)}）${third} ${title}`;
 	const hasParts = outline.sections.some(({ number }) => number.startsWith(`§${first}.${second}.`));

@@ -1,18 +1,7 @@
 /** What can be shared, as a sheet: drawn at build time on one page of the edition, fetched once, filled with what is shared. */
 import type { Shared } from './shared';
 
-/** The classes that Svelte's styles hang on. */
-const SCOPE = /^_/;
-
-/** The part of Trusted Types that is used here; TypeScript does not know it. */
-interface TypesFactory {
-	createPolicy(
-		name: string,
-		rules: { createHTML: (text: string) => string },
-	): { createHTML(text: string): unknown };
-}
-
-let policy: ReturnType<TypesFactory['createPolicy']> | undefined;
+let policy: { createHTML(text: string): unknown } | undefined;
 let fetched: Promise<HTMLDialogElement> | undefined;
 
 /**
@@ -90,9 +79,8 @@ async function fetchPage(address: string): Promise<{ page: Document; styles: str
 	const html = await (await fetch(address)).text();
 	const style = /<style[^>]*>([^<]*)<\/style>/g;
 	const styles = [...html.matchAll(style)].map(([, text = '']) => text).join('');
-	const { trustedTypes } = window as { trustedTypes?: TypesFactory };
 	if (policy === undefined)
-		policy = trustedTypes?.createPolicy('share-sheet', { createHTML: (text) => text });
+		policy = window.trustedTypes?.createPolicy('share-sheet', { createHTML: (text: string) => text });
 	const bare = html.replace(style, '');
 	const page = new DOMParser().parseFromString((policy?.createHTML(bare) ?? bare) as string, 'text/html');
 	return { page, styles };
@@ -100,14 +88,12 @@ async function fetchPage(address: string): Promise<{ page: Document; styles: str
 
 /** Adds the page's rules for the classes of the sheet; all others this page has itself, or does not need. */
 function adoptStyles(rules: string, sheet: Element): void {
-	const scopes = new Set(
-		[sheet, ...sheet.querySelectorAll('*')].flatMap((element) =>
-			[...element.classList].filter((name) => SCOPE.test(name)),
-		),
+	const classes = new Set(
+		[sheet, ...sheet.querySelectorAll('*')].flatMap((element) => [...element.classList]),
 	);
 	const styles = new CSSStyleSheet();
 	styles.replaceSync(rules);
-	const isWanted = ({ cssText }: CSSRule) => [...scopes].some((scope) => cssText.includes(`.${scope}`));
+	const isWanted = ({ cssText }: CSSRule) => [...classes].some((name) => cssText.includes(`.${name}`));
 	for (let index = styles.cssRules.length - 1; index >= 0; index--) {
 		const rule = styles.cssRules[index];
 		if (rule && !isWanted(rule)) styles.deleteRule(index);

@@ -6,6 +6,7 @@ import { addressedQuantities, type Outline } from '../outline.ts';
 import { parsePrintedForm } from '../quantities.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
+import { withoutBlanks } from '../without-blanks.ts';
 
 export function checkFigures(draft: Draft, faults: Faults): void {
 	const { figures, units, waivers, outline } = draft;
@@ -52,7 +53,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 					expected: 'the address of a quantity in source.json',
 					mend: 'look the § up in source.json and count its quantities',
 				});
-			} else if (place && bare(place.form) !== bare(form)) {
+			} else if (place && withoutBlanks(place.form) !== withoutBlanks(form)) {
 				at([...path, 'printed'], {
 					found: `"${form}"`,
 					expected: `"${place.form}", as ${source} prints it (${place.before}${place.form}${place.after})`,
@@ -141,10 +142,6 @@ function occurrences(id: string, figure: FigureData): { path: Path; form: string
 			source,
 		})),
 	];
-}
-
-function bare(form: string): string {
-	return form.replace(/\s+/g, '');
 }
 
 /** A formula asks for a list whose file could not be read, which is a fault already. */

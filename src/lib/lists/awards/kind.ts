@@ -2,7 +2,7 @@
 import { checkDate } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
-import { colour } from '../../pictures/palette.ts';
+import { colour } from '../../drawings/palette.ts';
 import { medalOf, rings } from '../../pictures/parts.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { PRINTED_LANGUAGE } from '../../site/languages.ts';

@@ -1,6 +1,6 @@
 /** The poster of an award. */
 import { area, centred, FOOT_TOP, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
-import { colour } from '../../pictures/palette.ts';
+import { colour } from '../../drawings/palette.ts';
 import { gap, label, medalOf, rings, sentence, title } from '../../pictures/parts.ts';
 import type { Thing } from '../../telling/thing.ts';
 

@@ -1,6 +1,6 @@
 /** The poster of a commitment. */
 import { area, centred, FOOT_TOP, WIDTH, type Composition } from '../../pictures/composition.ts';
-import { colour } from '../../pictures/palette.ts';
+import { colour } from '../../drawings/palette.ts';
 import { gap, label, sentence, title } from '../../pictures/parts.ts';
 import type { Thing } from '../../telling/thing.ts';
 

@@ -9,7 +9,7 @@ import {
 	type Composition,
 } from '../../pictures/composition.ts';
 import { words, type Area } from '../../pictures/drawing.ts';
-import { colour } from '../../pictures/palette.ts';
+import { colour } from '../../drawings/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Thing } from '../../telling/thing.ts';

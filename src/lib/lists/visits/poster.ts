@@ -1,7 +1,7 @@
 /** The poster of a visit. */
 import { FOOT_TOP, MARGIN, POSTER, type Composition } from '../../pictures/composition.ts';
 import { words } from '../../pictures/drawing.ts';
-import { colour } from '../../pictures/palette.ts';
+import { colour } from '../../drawings/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
 import type { Thing } from '../../telling/thing.ts';
 
