@@ -249,7 +249,10 @@ async function pageAround(plain: URL): Promise<Response | undefined> {
 	const copy = await savedCopy(withoutQuery(page));
 	if (!copy) return undefined;
 	if (isHall || part === SHARE) return Response.redirect(page.href);
-	if (!(await copy.text()).includes(` id="${part}"`)) return undefined;
+	const html = await copy.text();
+	// What became of a chapter holds for its parts.
+	if (html.includes('<h1 data-gone')) return Response.redirect(page.href);
+	if (!html.includes(` id="${part}"`)) return undefined;
 	page.hash = part;
 	return Response.redirect(page.href);
 }

@@ -357,6 +357,9 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 	await server.start();
 });
 
+/** Chapters that are no more. */
+const retired = new Set(sitePages(moved).flatMap((page) => (page.retired && !page.part ? page.address : [])));
+
 /** Where the saved copy shows a page, below the base path; and the address of the page that is shown. */
 function shownAt(page: SitePage): { at: string; as: string } {
 	const { language } = languageAndViewOf(page.address);
@@ -365,7 +368,9 @@ function shownAt(page: SitePage): { at: string; as: string } {
 	if (page.hall !== undefined) return { at: `${site}/${view}`, as: `${site}/` };
 	if (page.part !== undefined) {
 		const around = `${site}/${page.edition}/${page.chapter}/`;
-		return { at: `${around}${view}${page.part === SHARE ? '' : `#${page.part}`}`, as: around };
+		// Of a chapter that is no more, all is told on one page.
+		const isGone = page.part === SHARE || retired.has(around);
+		return { at: `${around}${view}${isGone ? '' : `#${page.part}`}`, as: around };
 	}
 	const plain = site + page.place;
 	return { at: plain.replace(/404$/, '404.html') + view, as: plain };

@@ -1,8 +1,6 @@
 /** The pages of a built site, as they lie in its folder: no list of ours can forget one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import english from '../messages/en.json' with { type: 'json' };
-import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import type { Language } from '../src/lib/site/languages.ts';
@@ -11,8 +9,6 @@ import { ROOT } from '../src/tools/command.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import { all, attribute, documentOf, first, textOf } from './html.ts';
 import type { Variant } from './variants.ts';
-
-const WORDS = { 'zh-CN': chinese, en: english };
 
 /** One page of a built site. */
 export interface SitePage {
@@ -94,7 +90,7 @@ function sitePage(folder: string, file: string): SitePage {
 	const hall = parts[0] === HALLS ? parts[1] : undefined;
 	const [edition, chapter, part] = hall === undefined ? parts : [];
 	const html = readFileSync(join(ROOT, folder, file), 'utf8');
-	const retired = html.includes(`<h1>${WORDS[language].retired.title}</h1>`);
+	const retired = html.includes('<h1 data-gone');
 	return { file, address, language, view, place, own, hall, edition, chapter, part, retired, html };
 }
 
