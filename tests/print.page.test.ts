@@ -5,7 +5,7 @@ import { codedSamples, paperAddress, printedSamples } from './printed-pages.ts';
 import { misreadings } from './qr-damage.ts';
 import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
-import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { editionOf, VARIANTS, type Variant } from './variants.ts';
 
 const { plain: usual, moved } = VARIANTS;
 
@@ -108,8 +108,7 @@ test.describe('on paper', () => {
 
 /** The whole report begins every chapter on a new sheet, and ends with what this is and the way to the cover. */
 function expectWholeReport(sheets: readonly Sheet[], page: SitePage, variant: Variant): void {
-	const [edition] = editionsOf(variant);
-	if (!edition) throw new Error('there is no edition');
+	const edition = editionOf(variant, page);
 	const begun = sheets.map(({ lines }) => lines.slice(0, 3).map(({ text }) => text));
 	for (const { text } of edition.chapters) {
 		const title = plain(text[page.language].title);
