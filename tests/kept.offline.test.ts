@@ -7,6 +7,7 @@ import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { kindOf } from './lists.ts';
 import { isMissingPage, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { PHONE } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant, YEARS } from './variants.ts';
@@ -26,7 +27,7 @@ function keptPages(variant: Variant): SitePage[] {
 /** The first thing of each kind that is a part of a page. */
 function partsByKind(edition: Edition): Map<string, Thing> {
 	const parts = thingsOf(edition, 'en', LIST_KINDS).filter(({ fragment }) => fragment !== null);
-	return new Map(parts.reverse().map((thing) => [thing.kind, thing]));
+	return new Map(parts.reverse().map((thing) => [kindOf(thing), thing]));
 }
 
 /** Opens every page and expects it to be what the build has. */

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { listsOf } from './lists.ts';
+import { kindOf, listsOf } from './lists.ts';
 import { entriesOf, openAndSave, test } from './kept-site.ts';
 import { layOut } from './layout-faults.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -20,7 +20,7 @@ test('22 every part of a page is answered by that page, at its place', async ({ 
 		const prefix = language === 'en' ? '/en' : '';
 		const all = thingsOf(edition, language, LIST_KINDS);
 		// One of each kind; the rest are made of the same parts.
-		const samples = all.filter((thing) => thing === all.find(({ kind }) => kind === thing.kind));
+		const samples = all.filter((thing) => thing === all.find((other) => kindOf(other) === kindOf(thing)));
 		for (const thing of samples) {
 			await page.goto(`${server.address}${prefix}/${edition.slug}/${pageOfThing(thing)}/?from=chat`);
 			const around = [edition.slug, thing.chapter].filter(Boolean).join('/');

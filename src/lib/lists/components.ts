@@ -38,7 +38,7 @@ interface Look {
 }
 
 /** By the name of the kind. The kinds themselves stay out of what browsers get: they read and check editions. */
-export const LOOKS: ReadonlyMap<string, Look> = new Map([
+const LOOKS: ReadonlyMap<string, Look> = new Map([
 	look<typeof visits>('visits', VisitList, LargeVisit),
 	look<typeof awards>('awards', AwardWall, LargeAward),
 	look<typeof services>('services', ServiceList, LargeService),
@@ -46,6 +46,20 @@ export const LOOKS: ReadonlyMap<string, Look> = new Map([
 	look<typeof sources>('sources', SourcesList),
 	look<typeof notes>('notes', NoteList),
 ]);
+
+/** The component that draws the lists of a kind. @throws Error where there is none */
+export function lookOfList(kind: string): Look['list'] {
+	const list = LOOKS.get(kind)?.list;
+	if (!list) throw new Error(`no component draws lists of "${kind}"`);
+	return list;
+}
+
+/** The component that draws an entry of a kind by itself. @throws Error where there is none */
+export function lookOfEntry(kind: string): NonNullable<Look['entry']> {
+	const entry = LOOKS.get(kind)?.entry;
+	if (!entry) throw new Error(`no component draws an entry of "${kind}"`);
+	return entry;
+}
 
 /** Ties a kind to the components that draw just what it shows. @param name of the kind */
 function look<Kind extends { show: AnyShow; entries?: { show: AnyShow } }>(

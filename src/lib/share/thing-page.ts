@@ -75,7 +75,8 @@ function showThing(
 ): ShownThing {
 	if (entry) {
 		const entries = kindShown(chapter, kinds)?.entries;
-		return { type: 'entry', kind: entry.kind, entry: entries?.show(entry.entry, edition, page, links) };
+		if (!entries) throw new Error(`nothing tells an entry of "${entry.kind}" by itself`);
+		return { type: 'entry', kind: entry.kind, entry: entries.show(entry.entry, edition, page, links) };
 	}
 	if (kind === 'figure')
 		return { type: 'figure', figure: page.namedFigure(fragment?.replace(/^figure-/, '') ?? '') };

@@ -23,7 +23,7 @@ const told = new WeakMap<Edition, Map<Language, Told>>();
 
 /**
  * Everything of an edition that can be shared, in the order of the story; told once for an edition.
- * @param kinds of list that its chapters may show
+ * @param kinds of list that its chapters may show, the same for a whole site
  */
 export function thingsOf(edition: Edition, language: Language, kinds: readonly ToldKind[]): readonly Thing[] {
 	return toldOf(edition, language, kinds).things;
