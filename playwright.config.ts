@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { SHELL } from './tests/browsers.ts';
 
 export default defineConfig({
 	testDir: 'tests',
@@ -9,15 +10,5 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
-	use: {
-		launchOptions: {
-			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--no-first-run',
-			],
-		},
-	},
+	use: { launchOptions: SHELL },
 });

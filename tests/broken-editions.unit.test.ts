@@ -449,7 +449,7 @@ const FIGURES: Breakage[] = [
 		file: 'figures.yaml',
 		change: swap('{revenue} - {tickets}', '{revenue} - '),
 		line: "formula: '{revenue} - '",
-		found: /Unexpected end/,
+		found: /it ends too early/,
 	},
 	{
 		name: 'formulas in a circle',

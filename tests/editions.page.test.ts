@@ -11,23 +11,28 @@ const editions = editionsOf(moved);
 const pages = sitePages(moved);
 
 for (const page of withFewAlike(pages, editions)) {
-	test(`${page.address} asks for nothing outside of its path, can be read by everyone, and fits the narrowest phone with the largest text`, async ({
+	test(`${page.address} asks for nothing outside of its path, and fits the narrowest phone with the largest text`, async ({
 		serve,
 		reader,
 	}) => {
-		test.slow();
 		const site = await serve(moved);
-		const { troubles, requests } = await openWatched(await reader(PHONE), site + page.address);
+		const browser = await reader(PHONE);
+		const { troubles, requests } = await openWatched(browser, site + page.address);
 		expect.soft(troubles, 'errors').toEqual([]);
 		const outside = requests.filter((address) => !address.startsWith(`${site}/`));
 		expect.soft(outside, 'requests outside of the path').toEqual([]);
-
-		const browser = await reader({ ...PHONE, bypassCSP: true });
-		await browser.goto(site + page.address);
-		await look(browser, { width: 390, text: 100, scheme: 'light' });
-		expect.soft(await axeFaults(browser), 'read by everyone').toEqual([]);
 		await look(browser, { width: 320, text: 200, scheme: 'light' });
 		expect.soft(await sidewaysFaults(browser), 'sideways').toEqual([]);
+	});
+}
+
+// What this edition has and the real one has not is the same in both languages to those who cannot see it.
+for (const page of samplesOf(pages, editions).filter(({ language }) => language === 'zh-CN')) {
+	test(`${page.address} can be read by everyone`, async ({ serve, reader }) => {
+		const browser = await reader({ ...PHONE, bypassCSP: true });
+		await browser.goto((await serve(moved)) + page.address);
+		await look(browser, { width: 390, text: 100, scheme: 'light' });
+		expect(await axeFaults(browser)).toEqual([]);
 	});
 }
 

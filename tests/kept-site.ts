@@ -160,10 +160,17 @@ export async function comeBack(page: Page, server: TroubledServer): Promise<void
 
 /** What a release keeps on devices. */
 export function entriesOf({ folder, settings }: Release): Promise<PrecacheEntry[]> {
+	const known = listed.get(folder);
+	if (known) return known;
 	const [, ...older] = editionsOf({ folder, settings });
 	const olderEditions = older.map(({ slug }) => slug);
-	return listPrecache({ folder: join(ROOT, folder), base: settings.BASE_PATH ?? '', olderEditions });
+	const entries = listPrecache({ folder: join(ROOT, folder), base: settings.BASE_PATH ?? '', olderEditions });
+	listed.set(folder, entries);
+	return entries;
 }
+
+/** Lists by the folder of their release, which no test changes. */
+const listed = new Map<string, Promise<PrecacheEntry[]>>();
 
 /** What is saved, as addresses below the base path with the digests that they were saved under. */
 export async function savedEntries(page: Page, site: string): Promise<[string, string][]> {

@@ -131,17 +131,27 @@ declare global {
 	}
 }
 
-/** What axe finds, with its rule and the place. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** Rules of axe for what day and night, width and size of text change on a page. */
+const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/**
+ * What axe finds, with its rule and the place. @param asked all of its rules, or only those for what another look at the same
+ * page changes
+ */
+export async function axeFaults(page: Page, asked: 'everything' | 'look' = 'everything'): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-	return page.evaluate(async () => {
-		if (!window.axe) throw new Error('axe is not there');
-		// Of what is in order it need not gather every place: that takes it as long as all the rest.
-		const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-		);
-	});
+	return page.evaluate(
+		async (rules) => {
+			if (!window.axe) throw new Error('axe is not there');
+			// Of what is in order it need not gather every place: that takes it as long as all the rest.
+			const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: rules }) };
+			const { violations } = await window.axe.run(document, options);
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+			);
+		},
+		asked === 'look' ? RULES_OF_LOOKS : undefined,
+	);
 }
 
 /** Fills and strokes of pictures, and words anywhere, with what lies behind them. */

@@ -670,14 +670,14 @@ describe('a formula', () => {
 
 	test.each([
 		['-{a}', '"-{a}"'],
-		['f=3', '"f = 3"'],
+		['f=3', '"f=3"'],
 		['sqrt({a})', '"sqrt({a})"'],
 		['{a} ^ 2', '"{a} ^ 2"'],
 		['{a} % 3', '"{a} % 3"'],
 		['2 {a}', '"2 {a}"'],
 		['{a}!', '"{a}!"'],
 		['[{a}, 2]', '"[{a}, 2]"'],
-		['{a} > 1 ? 1 : 2', '({a} > 1) ? 1 : 2'],
+		['{a} > 1 ? 1 : 2', '{a} > 1 ? 1 : 2'],
 		['pi * {a}', '"pi"'],
 		['true', '"true"'],
 		['count', '"count"'],
@@ -686,6 +686,14 @@ describe('a formula', () => {
 		['round({a}, {b})', '"round({a}, {b})"'],
 		['round()', '"round()"'],
 		['figure0 + {a}', '"figure0"'],
+		['$$$ + {a}', '"$$$"'],
+		['{a} + {b', 'it ends too early'],
+		['{a} + )', 'it cannot be read from ")" on'],
+		['{a} + {B}', '"{B}"'],
+		['count(...{a})', '"count(...{a})"'],
+		['({a}, {b})', '"{a}, {b}"'],
+		['`{a}`', '"`{a}`"'],
+		['{a} ?? 1', '"{a} ?? 1"'],
 		['{a}; {b}', 'no arithmetic'],
 	])('may not be %s', (formula, told) => {
 		expect(() => computeFormula(formula, SOURCES)).toThrow(told);

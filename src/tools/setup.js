@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROWSER_PATHS } from './browser-paths.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const DEBIAN_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
-const BROWSER = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
 
 /** Stops with a message that says what to do, never with a stack trace. */
 function stop(message) {
@@ -102,7 +102,8 @@ function hasChineseFont() {
 
 function missingForTests() {
 	const missing = [];
-	if (!existsSync(BROWSER)) missing.push('chromium');
+	if (!existsSync(BROWSER_PATHS.chromium)) missing.push('chromium');
+	if (!process.env.CHROMIUM_PATH && !existsSync(BROWSER_PATHS.shell)) missing.push('chromium-headless-shell');
 	if (!hasChineseFont()) missing.push('fonts-noto-cjk');
 	return missing;
 }
@@ -117,7 +118,8 @@ function aptCommands(packages) {
 function installForTests() {
 	const missing = missingForTests();
 	if (missing.length === 0) return;
-	const wanted = `The tests need ${missing.join(' and ')}.`;
+	const names = new Intl.ListFormat('en').format(missing);
+	const wanted = `The tests need ${names}.`;
 	if (process.env.CHROMIUM_PATH && missing.includes('chromium')) {
 		stop(`${wanted} CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and no file is there.`);
 	}
@@ -128,7 +130,7 @@ function installForTests() {
 	}
 	const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`;
 	if (process.getuid() !== 0) stop(`${wanted} Install them with:\n\n  ${byHand}`);
-	console.log(`Installing ${missing.join(' and ')} for the tests …`);
+	console.log(`Installing ${names} for the tests …`);
 	const installed = aptCommands(missing).every((args) =>
 		run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' }),
 	);

@@ -1,15 +1,5 @@
 /** Computed figures: arithmetic over other figures, counts of lists, and counts of printed items. */
-import {
-	evaluate,
-	isConstantNode,
-	isFunctionNode,
-	isOperatorNode,
-	isParenthesisNode,
-	isSymbolNode,
-	parse,
-	type FunctionNode,
-	type MathNode,
-} from 'mathjs/number';
+import { parseExpressionAt, type Expression } from 'acorn';
 
 /** What a formula may ask for. Each throws an Error with a plain message when the thing does not exist. */
 export interface FormulaSources {
@@ -34,118 +24,159 @@ export interface FormulaWords {
  * @throws Error with a message that says what in the formula cannot be computed
  */
 export function computeFormula(formula: string, sources: FormulaSources): number {
-	const { expression, ids } = symbolic(formula);
-	const scope: Record<string, unknown> = {
-		...Object.fromEntries(ids.map((id, index) => [symbol(index), sources.figure(id)])),
-		round: (value: number, digits = 0) => Math.round(value * 10 ** digits) / 10 ** digits,
-		zeros: (...values: number[]) => values.filter((value) => value === 0).length,
-		count: (list: string, ...filters: string[]) => sources.count(list, ...filters),
-		items: (section: string) => sources.items(section),
+	const compute = (part: Part): number => {
+		switch (part.is) {
+			case 'number':
+				return part.value;
+			case 'figure':
+				return sources.figure(part.id);
+			case 'arithmetic':
+				return ARITHMETIC[part.sign](compute(part.left), compute(part.right));
+			case 'round':
+				return Math.round(compute(part.value) * 10 ** part.digits) / 10 ** part.digits;
+			case 'zeros':
+				return part.figures.filter((figure) => compute(figure) === 0).length;
+			case 'count':
+				return sources.count(part.list, ...part.filters);
+			case 'items':
+				return sources.items(part.section);
+		}
 	};
-	checkArithmetic(parse(expression), ids);
-	const result: unknown = evaluate(expression, scope);
-	if (typeof result !== 'number' || !Number.isFinite(result)) {
-		throw new Error(`it gives ${String(result)}, which is no number`);
-	}
+	const result = compute(partsOf(formula));
+	if (!Number.isFinite(result)) throw new Error(`it gives ${String(result)}, which is no number`);
 	return Math.round(result * 1e6) / 1e6;
 }
 
 /** A formula as readers see it: figures as they are shown, without the rounding and the hundreds of percentages. */
 export function describeFormula(formula: string, words: FormulaWords): string {
-	const { expression, ids } = symbolic(formula);
-	const describe = (node: MathNode): string => {
-		if (isSymbolNode(node)) return words.figure(ids[Number(node.name.slice('figure'.length))] ?? node.name);
-		if (isParenthesisNode(node)) return `(${describe(node.content)})`;
-		if (isOperatorNode(node)) {
-			const [left, right] = node.args;
-			if (!left || !right) return node.toString();
-			const percentage = right.toString() === '100' && (node.op === '/' || node.op === '*');
-			return percentage
-				? describe(left)
-				: `${describe(left)} ${SIGNS[node.op] ?? node.op} ${describe(right)}`;
+	const describe = (part: Part): string => {
+		switch (part.is) {
+			case 'number':
+				return String(part.value);
+			case 'figure':
+				return words.figure(part.id);
+			case 'arithmetic': {
+				const { sign, left, right, inBrackets } = part;
+				const isPercentage = right.is === 'number' && right.value === 100 && /[*/]/.test(sign);
+				const told = isPercentage ? describe(left) : `${describe(left)} ${SIGNS[sign]} ${describe(right)}`;
+				return inBrackets ? `(${told})` : told;
+			}
+			case 'round':
+				return describe(part.value);
+			case 'zeros':
+				return words.zeros(part.figures.map(describe));
+			case 'count':
+				return words.count();
+			case 'items':
+				return words.items(part.section);
 		}
-		if (isFunctionNode(node)) {
-			const [first] = node.args;
-			const name = node.fn.toString();
-			if (first && name === 'round') return describe(first);
-			if (name === 'count') return words.count();
-			if (first && name === 'items') return words.items(JSON.parse(first.toString()) as string);
-			if (name === 'zeros') return words.zeros(node.args.map(describe));
-		}
-		return node.toString();
 	};
-	return describe(parse(expression));
+	return describe(partsOf(formula));
 }
 
-const SIGNS: Record<string, string> = { '-': '−', '*': '×', '/': '÷' };
+/** What each sign of a formula does. */
+const ARITHMETIC = {
+	'+': (left: number, right: number) => left + right,
+	'-': (left: number, right: number) => left - right,
+	'*': (left: number, right: number) => left * right,
+	'/': (left: number, right: number) => left / right,
+};
 
-/** Signs of a formula, as mathematics calls them. */
-const ARITHMETIC = ['add', 'subtract', 'multiply', 'divide'];
+type Sign = keyof typeof ARITHMETIC;
+
+/** The signs as readers know them. */
+const SIGNS: Readonly<Record<Sign, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+
+/** All that a formula is made of: what else there is in mathematics no reader could check and no page could show. */
+type Part =
+	| { readonly is: 'number'; readonly value: number }
+	| { readonly is: 'figure'; readonly id: string }
+	| {
+			readonly is: 'arithmetic';
+			readonly sign: Sign;
+			readonly left: Part;
+			readonly right: Part;
+			readonly inBrackets: boolean;
+	  }
+	| { readonly is: 'round'; readonly value: Part; readonly digits: number }
+	| { readonly is: 'zeros'; readonly figures: readonly Part[] }
+	| { readonly is: 'count'; readonly list: string; readonly filters: readonly string[] }
+	| { readonly is: 'items'; readonly section: string };
+
+/** Figures as a formula refers to them. */
+const REFERENCE = /\{([a-z0-9-]+)\}/g;
 
 /**
- * Refuses all but figures, numbers, brackets, the four kinds of arithmetic and our own functions: mathematics knows a great
- * deal more, which no reader could check and no page could show.
- * @throws Error that names what else there is, as it was written
+ * The parts of a formula.
+ * @throws Error when it cannot be read, or that names what in it is no arithmetic, as it was written
  */
-function checkArithmetic(node: MathNode, ids: readonly string[]): void {
-	const refuse = (): never => {
-		const written = node
-			.toString()
-			.replace(SYMBOL, (name, index) => (ids[Number(index)] ? `{${ids[Number(index)]}}` : name));
-		throw new Error(`"${written}" is no arithmetic that a formula may have`);
+function partsOf(formula: string): Part {
+	// Ids hold hyphens, which would pass for minus signs. As names of the same length they keep every part at its place.
+	const expression = formula.replaceAll(REFERENCE, (reference) => '$'.repeat(reference.length));
+	const written = ({ start, end }: Expression) => formula.slice(start, end);
+	const refuse = (what: string): never => {
+		throw new Error(`"${what}" is no arithmetic that a formula may have`);
 	};
-	if (isParenthesisNode(node)) checkArithmetic(node.content, ids);
-	else if (isConstantNode(node)) return typeof node.value === 'number' ? undefined : refuse();
-	else if (isSymbolNode(node))
-		return ids.some((_, index) => symbol(index) === node.name) ? undefined : refuse();
-	// A minus before a single thing is written 0 - {a}: a page shows what is subtracted from what.
-	else if (isOperatorNode(node) && ARITHMETIC.includes(node.fn) && !node.implicit && node.args.length === 2)
-		node.args.forEach((side) => checkArithmetic(side, ids));
-	else if (!isFunctionNode(node) || !isOurFunction(node, ids)) refuse();
-}
-
-/** Whether a node calls one of our functions with what that function takes. */
-function isOurFunction({ fn, args }: FunctionNode, ids: readonly string[]): boolean {
-	const [first, ...others] = args;
-	const isText = (node: MathNode) => isConstantNode(node) && typeof node.value === 'string';
-	if (!first) return false;
-	switch (fn.toString()) {
-		case 'round':
-			checkArithmetic(first, ids);
-			return others.length < 2 && others.every((digits) => /^-?\d$/.test(digits.toString()));
-		case 'zeros':
-			args.forEach((figure) => checkArithmetic(figure, ids));
-			return args.every(isSymbolNode);
-		case 'count':
-			return args.every(isText);
-		case 'items':
-			return isText(first) && others.length === 0;
-		default:
-			return false;
+	const partOf = (node: Expression, inBrackets = false): Part => {
+		switch (node.type) {
+			case 'ParenthesizedExpression':
+				return partOf(node.expression, true);
+			case 'Literal':
+				return typeof node.value === 'number' ? { is: 'number', value: node.value } : refuse(written(node));
+			case 'Identifier': {
+				const [reference, id] = [...written(node).matchAll(REFERENCE)][0] ?? [];
+				return reference === written(node) && id ? { is: 'figure', id } : refuse(written(node));
+			}
+			case 'BinaryExpression': {
+				const { operator: sign, left, right } = node;
+				if (!isSign(sign) || left.type === 'PrivateIdentifier') return refuse(written(node));
+				return { is: 'arithmetic', sign, left: partOf(left), right: partOf(right), inBrackets };
+			}
+			case 'CallExpression': {
+				const args = node.arguments.filter((argument) => argument.type !== 'SpreadElement');
+				const [first, second, ...others] = args;
+				const texts = args.map(textOf).filter((text) => text !== null);
+				const areTexts = texts.length === args.length && args.length === node.arguments.length;
+				const [text = '', ...filters] = texts;
+				const name = node.optional ? '' : written(node.callee as Expression);
+				if (name === 'round' && first && others.length === 0) {
+					const digits = second ? written(second) : '0';
+					if (/^-?\d$/.test(digits)) return { is: 'round', value: partOf(first), digits: Number(digits) };
+				}
+				if (name === 'zeros' && first) {
+					const figures = args.map((argument) => partOf(argument));
+					if (figures.every(({ is }) => is === 'figure')) return { is: 'zeros', figures };
+				}
+				if (name === 'count' && first && areTexts) return { is: 'count', list: text, filters };
+				if (name === 'items' && first && areTexts && !second) return { is: 'items', section: text };
+				return refuse(written(node));
+			}
+			// A minus before a single thing is written 0 - {a}: a page shows what is subtracted from what.
+			default:
+				return refuse(written(node));
+		}
+	};
+	let whole: Expression;
+	try {
+		whole = parseExpressionAt(expression, 0, SYNTAX);
+	} catch (error) {
+		if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
+		const rest = formula.slice(Number(error.pos)).trim();
+		throw new Error(rest === '' ? 'it ends too early' : `it cannot be read from "${rest}" on`, {
+			cause: error,
+		});
 	}
+	return expression.slice(whole.end).trim() === '' ? partOf(whole) : refuse(formula);
 }
 
-/** Ids of the figures that a formula uses, each once. */
-function figuresOfFormula(formula: string): string[] {
-	return [...new Set([...formula.matchAll(REFERENCE)].map((match) => match[1] ?? ''))];
+/** Formulas are written as in JavaScript. */
+const SYNTAX = { ecmaVersion: 2020, preserveParens: true } as const;
+
+function isSign(operator: string): operator is Sign {
+	return Object.hasOwn(ARITHMETIC, operator);
 }
 
-/** A formula with names that mathematics allows: ids hold hyphens, which it would take for minus signs. */
-function symbolic(formula: string): { expression: string; ids: string[] } {
-	const ids = figuresOfFormula(formula);
-	// Else a name of ours that stands there as it is would pass for the figure.
-	const [foreign] = formula.replace(REFERENCE, '').match(SYMBOL) ?? [];
-	if (foreign !== undefined) throw new Error(`there is no "${foreign}"; a figure stands in braces`);
-	return {
-		ids,
-		expression: ids.reduce((text, id, index) => text.replaceAll(`{${id}}`, symbol(index)), formula),
-	};
-}
-
-/** Figures as a formula refers to them, and as mathematics gets to see them. */
-const REFERENCE = /\{([a-z0-9-]+)\}/g;
-const SYMBOL = /figure(\d+)/g;
-
-function symbol(index: number): string {
-	return `figure${index}`;
+/** A text in quotation marks. */
+function textOf(node: Expression): string | null {
+	return node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
 }

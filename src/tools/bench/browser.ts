@@ -1,6 +1,7 @@
 /** The browser that measures: where it is, and how it is started. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
+import { BROWSER_PATHS } from '../browser-paths.js';
 
 /** Thrown when nothing can be measured; its message says why and how to mend it. */
 export class MeasureError extends Error {
@@ -20,7 +21,7 @@ export const QUIET_FLAGS = [
 
 /** Where Chromium is: CHROMIUM_PATH, or Debian's own. Throws a {@link MeasureError} when it is not there. */
 export function browserPath(): string {
-	const path = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+	const path = BROWSER_PATHS.chromium;
 	if (existsSync(path)) return path;
 	throw new MeasureError(
 		`There is no browser at ${path}. Install Chromium, or say where it is:\n\n  CHROMIUM_PATH=/path/to/chromium npm run bench`,

@@ -1,0 +1,1 @@
+export declare const BROWSER_PATHS: { readonly chromium: string; readonly shell: string };
