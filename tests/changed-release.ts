@@ -19,7 +19,10 @@ interface Change {
 /** As the build writes a page's mark. */
 const MARK = /<meta name="digest" content="[\w-]{16}">/;
 
-/** Copies a release of the fictional editions, changes it, and gives its pages their marks and its worker its list. */
+/**
+ * Copies a release of the fictional editions, changes it, and gives its pages their marks and its worker its list. It is there
+ * until this process ends.
+ */
 export async function changedRelease(
 	release: Release,
 	{ page = (html) => html, renamed = {} }: Change,
@@ -27,6 +30,7 @@ export async function changedRelease(
 	const from = join(ROOT, release.folder);
 	mkdirSync(join(ROOT, '.cache/changed'), { recursive: true });
 	const to = mkdtempSync(join(ROOT, '.cache/changed/'));
+	process.on('exit', () => rmSync(to, { recursive: true, force: true }));
 	// Posters are most of a build, and nothing here looks at them.
 	cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith('poster.png') });
 	for (const [name, renamedTo] of Object.entries(renamed)) {

@@ -1,5 +1,5 @@
 /** Hosts and networks that do not behave: what they send is neither kept nor believed, and reading goes on. */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { languageAndViewOf, prefixOf } from '../src/lib/site/addresses.ts';
@@ -7,7 +7,15 @@ import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { changedRelease } from './changed-release.ts';
 import { altering, always, leadsToLogin, LOGIN, loginPage, nginx, objectStore, only } from './hosts.ts';
-import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import {
+	comeBack,
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	test,
+	type Release,
+} from './kept-site.ts';
 import { samplesOf } from './samples.ts';
 import { builtFiles, elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -23,21 +31,16 @@ const part = 'income';
 /** What the next release says on that chapter, and this one does not. */
 const NEWS = 'This sentence is new.';
 
-const made: string[] = [];
+let newer: Promise<Release> | undefined;
 
-/** The next release: it says one sentence more. */
-async function nextRelease(release: Parameters<typeof changedRelease>[0] = moved) {
-	const changed = await changedRelease(release, {
+/** The next release: it says one sentence more. Made once, since no test changes it. */
+function nextRelease(): Promise<Release> {
+	newer ??= changedRelease(moved, {
 		page: (html, file) =>
 			file === `${chapter.slice(1)}index.html` ? html.replace('</main>', `<p>${NEWS}</p></main>`) : html,
 	});
-	made.push(changed.folder);
-	return changed;
+	return newer;
 }
-
-test.afterAll(() => {
-	for (const folder of made.splice(0)) rmSync(join(ROOT, folder), { recursive: true });
-});
 
 function updateLine(page: Page) {
 	return page.locator('[data-update]');
@@ -345,7 +348,6 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 		renamed: { [styles]: renamed },
 		page: (html) => html.replaceAll(styles, renamed),
 	});
-	made.push(third.folder);
 	await page.goto(server.address + chapter);
 	server.publish(third);
 	await comeBack(page, server);

@@ -131,27 +131,23 @@ declare global {
 	}
 }
 
-/** Rules of axe for what day and night, width and size of text change on a page. */
-const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+/** The rules of axe, or where {@link faintFaults} is asked too, all but the one for contrast, which takes as long as the rest. */
+type Asked = 'everything' | 'all but contrast';
 
-/**
- * What axe finds, with its rule and the place. @param asked all of its rules, or only those for what another look at the same
- * page changes
- */
-export async function axeFaults(page: Page, asked: 'everything' | 'look' = 'everything'): Promise<string[]> {
+/** What axe finds, with its rule and the place. */
+export async function axeFaults(page: Page, asked: Asked = 'everything'): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-	return page.evaluate(
-		async (rules) => {
-			if (!window.axe) throw new Error('axe is not there');
+	return page.evaluate(async (enabled) => {
+		if (!window.axe) throw new Error('axe is not there');
+		const { violations } = await window.axe.run(document, {
 			// Of what is in order it need not gather every place: that takes it as long as all the rest.
-			const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: rules }) };
-			const { violations } = await window.axe.run(document, options);
-			return violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-			);
-		},
-		asked === 'look' ? RULES_OF_LOOKS : undefined,
-	);
+			resultTypes: ['violations'],
+			rules: { 'color-contrast': { enabled } },
+		});
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+		);
+	}, asked === 'everything');
 }
 
 /** Fills and strokes of pictures, and words anywhere, with what lies behind them. */
@@ -164,8 +160,20 @@ interface Pair {
 	where: string;
 }
 
+/** Least contrast by WCAG 2: of words, and of shapes that say something. */
+const LEAST = { words: 4.5, shapes: 3 };
+
+/** Pairs of colours that are harder to tell apart than they may be; none at all to look at is a fault, too. */
+export async function faintFaults(page: Page, least = LEAST): Promise<string[]> {
+	const pairs = await colourPairs(page);
+	if (pairs.length < 3) return [`only ${pairs.length} pairs of colours`];
+	return pairs
+		.filter(({ ratio, words }) => ratio < (words ? least.words : least.shapes))
+		.map(({ ratio, front, back, where }) => `${ratio.toFixed(2)}: ${front} on ${back} in ${where}`);
+}
+
 /** Every pair of colours that the page shows, once each, with its contrast (1 to 21) by WCAG 2. */
-export function colourPairs(page: Page): Promise<Pair[]> {
+function colourPairs(page: Page): Promise<Pair[]> {
 	return page.evaluate(() => {
 		const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
 		const isClear = (colour: string) => colour === 'none' || channels(colour)[3] === 0;

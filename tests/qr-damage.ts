@@ -15,6 +15,9 @@ const ROOM = 40;
 
 const WHITE = '#fff';
 
+// Pictures this small are done sooner than shared out among threads.
+sharp.concurrency(1);
+
 /** Every damage that a code has to survive. */
 const DAMAGES: Record<string, (picture: Sharp, width: number) => Sharp | Promise<Sharp>> = {
 	'at a third of its size': (picture, width) => picture.resize(Math.round(width / 3)),
@@ -45,11 +48,12 @@ async function readDamaged(
 	picture: Uint8Array,
 	{ x, y, width }: Square,
 ): Promise<Record<string, (string | null)[]>> {
-	const read: Record<string, (string | null)[]> = { whole: await readByBoth(sharp(picture)) };
-	const cut = await sharp(picture)
+	const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+	const whole = () => sharp(data, { raw: info });
+	const read: Record<string, (string | null)[]> = { whole: await readByBoth(whole()) };
+	const cut = await whole()
 		.extract({ left: x, top: y, width, height: width })
 		.extend({ top: ROOM, bottom: ROOM, left: ROOM, right: ROOM, background: WHITE })
-		.removeAlpha()
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	// One after the other: the decoders share what they work in.

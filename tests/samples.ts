@@ -23,11 +23,15 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 	return chapter?.shows === 'visits' || chapter?.shows === 'awards' ? chapter.shows : 'entry';
 }
 
-/** The first page of each kind in each language; all pages when `npm run test:all` asks for them. */
+/** The first page of each kind in each edition and language; all pages when `npm run test:all` asks for them. */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
 	if (process.env.TEST_MATRIX === 'all') return [...pages];
-	const key = (page: SitePage) => `${page.language} ${kindOf(page, editions)}`;
-	return pages.filter((page) => page === pages.find((other) => key(other) === key(page)));
+	const firsts = new Map<string, SitePage>();
+	for (const page of pages) {
+		const key = `${page.edition} ${page.language} ${kindOf(page, editions)}`;
+		if (!firsts.has(key)) firsts.set(key, page);
+	}
+	return [...firsts.values()];
 }
 
 /** All pages, but of halls and of parts of a page, which are made of the same parts, no more than the samples. */
