@@ -81,32 +81,41 @@ for (const twin of samples) {
 for (const { address } of samplesOf(pages, editions).filter(
 	(page) => page.language === 'zh-CN' && !isForSharing(page),
 )) {
-	test(`${address} enters and leaves large type with one tap, and remembers`, async ({ serve, browser }) => {
-		const context = await browser.newContext(PHONE);
-		const page = await context.newPage();
+	test(`${address} enters and leaves large type with one tap`, async ({ serve, reader }) => {
+		const page = await reader(PHONE);
 		const site = await serve(variant);
 		await page.goto(site + address);
-		const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-		expect(await size()).toBe(18);
+		expect(await textSize(page)).toBe(18);
 		const control = page.locator('[data-act="large-type"]').first();
 		await control.click();
 		await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
 		expect(page.url()).toBe(site + address);
-		for (const step of [...STEPS, ...STEPS.slice(0, 1)]) {
-			await expect.poll(async () => Math.round(await size())).toBe(step);
-			await page.locator('[data-act="larger"]').click();
-		}
-		await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-27');
-		await page.goto(`${site}/en/`);
-		await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-27');
-		expect(await layoutShift(page)).toBe(0);
-		await page.locator('[data-act="large-type"]').first().click();
-		await expect.poll(size).toBe(18);
-		await page.goto(site + address);
-		expect(await size()).toBe(18);
-		await context.close();
+		await expect.poll(() => textSize(page)).toBe(STEPS[0]);
+		await control.click();
+		await expect.poll(() => textSize(page)).toBe(18);
 	});
 }
+
+test('large type grows by steps, and is remembered until it is left', async ({ serve, browser }) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const site = await serve(variant);
+	await page.goto(`${site}/`);
+	await page.locator('[data-act="large-type"]').first().click();
+	for (const step of [...STEPS, ...STEPS.slice(0, 1)]) {
+		await expect.poll(() => textSize(page)).toBe(step);
+		await page.locator('[data-act="larger"]').click();
+	}
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-27');
+	await page.goto(`${site}/en/`);
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder-27');
+	expect(await layoutShift(page)).toBe(0);
+	await page.locator('[data-act="large-type"]').first().click();
+	await expect.poll(() => textSize(page)).toBe(18);
+	await page.goto(`${site}/`);
+	expect(await textSize(page)).toBe(18);
+	await context.close();
+});
 
 test.describe('a link with ?view=elder', () => {
 	for (const storage of ['kept', 'blocked'] as const) {
@@ -162,6 +171,11 @@ test('day and night can be chosen, and the choice is kept', async ({ serve, brow
 	await expect.poll(paper).toBe(day);
 	await context.close();
 });
+
+/** Size of the body's text, in pixels. */
+async function textSize(page: Page): Promise<number> {
+	return Math.round(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)));
+}
 
 /** Running text whose lines stand closer than 1.6 times its size. */
 function tightLines(page: Page): Promise<string[]> {

@@ -14,58 +14,66 @@ interface Result {
 
 interface Check {
 	readonly name: string;
-	/** Whether its output is shown while it runs, because it takes long and runs alone; otherwise only when it fails. */
-	readonly live?: boolean;
-	/** Whether the checks of the builds mean nothing when it fails. */
-	readonly needed?: boolean;
-	run(onOutput: (text: string) => void): Promise<Result>;
+	/** Checks without which this one means nothing: it begins when they have passed. */
+	readonly needs?: readonly Check[];
+	/** Whether it is so little work for a processor that it needs no lane. */
+	readonly isLight?: boolean;
+	run(): Promise<Result>;
 }
 
 /** How long a check may be silent before we say that it still runs. */
 const SILENCE_MS = 20_000;
 
-/**
- * Checks that need nothing of each other, the longest first: two at a time keep two processors busy to the end. The next
- * release comes later than what it is the next release of, whose pictures it then finds drawn.
- */
-const SIDE_BY_SIDE: readonly Check[] = [
-	build(VARIANTS.plain),
-	build(VARIANTS.moved),
-	testRunner('unit tests', 'vitest', vitestRun('unit')),
-	build(VARIANTS.next),
+/** How many checks run at a time. Each keeps one processor busy: what runs tests runs one at a time. */
+const LANES = 2;
+
+/** It downloads and unpacks. */
+const BROWSER: Check = {
+	name: 'there are a browser and a Chinese font',
+	isLight: true,
+	async run() {
+		const { code, output } = await runNode(['src/tools/run.js', '--browser']);
+		return { outcome: outcomeOf(code === 0), output };
+	},
+};
+
+/** The next release comes later than what it is the next release of, whose pictures it then finds drawn. */
+const BUILDS = [VARIANTS.plain, VARIANTS.moved, VARIANTS.next].map(build);
+
+/** In the order in which they begin: what others need before all else, then the longest, so that both lanes end together. */
+const CHECKS: readonly Check[] = [
+	BROWSER,
+	...BUILDS,
+	pageTests('page'),
+	pageTests('offline'),
+	vitest('unit', [BROWSER]),
+	vitest('built', BUILDS),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('types are right', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
 	command('no code is dead', 'knip', []),
 ];
 
-/** It downloads and unpacks, which is little work for a processor: it goes on beside whatever else is checked. */
-const BROWSER: Check = {
-	name: 'there are a browser and a Chinese font',
-	needed: true,
-	async run(onOutput) {
-		const { code, output } = await runNode(['src/tools/run.js', '--browser'], { onOutput });
-		return { outcome: outcomeOf(code === 0), output };
-	},
-};
+/** The tests in `*.unit.test.ts` or `*.built.test.ts`. */
+function vitest(kind: 'unit' | 'built', needs: readonly Check[]): Check {
+	const reporters = ['--reporter=dot', '--reporter=./tests/unit-reporter.ts'];
+	const args = ['run', '--project', kind, '--maxWorkers=1', ...reporters];
+	return { ...testRunner(`${kind} tests`, 'vitest', args), needs };
+}
 
-/** Checks of what was built, one after the other: each is in parts that run at the same time. */
-const OF_THE_BUILDS: readonly Check[] = [
-	live(testRunner('tests of the built site', 'vitest', vitestRun('built'))),
-	live(testRunner('page tests', 'playwright', ['test', '--reporter=dot,./tests/page-reporter.ts'])),
-];
-
-/** What Vitest is told to run the tests of a kind: `unit` those in `*.unit.test.ts`. */
-function vitestRun(kind: 'unit' | 'built'): string[] {
-	return ['run', '--project', kind, '--reporter=dot', '--reporter=./tests/unit-reporter.ts'];
+/** The tests in `*.page.test.ts` or `*.offline.test.ts`. */
+function pageTests(kind: 'page' | 'offline'): Check {
+	const reporters = '--reporter=dot,./tests/page-reporter.ts';
+	const args = ['test', `\\.${kind}\\.test`, '--workers=1', reporters, `--output=test-results/${kind}`];
+	return { ...testRunner(`${kind} tests`, 'playwright', args), needs: [...BUILDS, BROWSER] };
 }
 
 /** A check that passes when this command exits with 0. */
 function command(name: string, bin: string, args: readonly string[]): Check {
 	return {
 		name,
-		async run(onOutput) {
-			const { code, output } = await runBin(bin, args, { onOutput });
+		async run() {
+			const { code, output } = await runBin(bin, args);
 			return { outcome: outcomeOf(code === 0), output };
 		},
 	};
@@ -75,32 +83,23 @@ function command(name: string, bin: string, args: readonly string[]): Check {
 function testRunner(name: string, bin: string, args: readonly string[]): Check {
 	return {
 		name,
-		async run(onOutput) {
-			const file = join(ROOT, '.cache', 'outcome', `${bin}.json`);
+		async run() {
+			const file = join(ROOT, '.cache', 'outcome', `${name}.json`);
 			// What an earlier run may have left must not be taken for this one's.
 			takeOutcome(file, 0);
-			const { code, output } = await runBin(bin, args, { onOutput, env: { [OUTCOME_FILE]: file } });
+			const { code, output } = await runBin(bin, args, { env: { [OUTCOME_FILE]: file } });
 			return { outcome: takeOutcome(file, code), output };
 		},
 	};
-}
-
-/** A check that shows what it prints while it runs. */
-function live(check: Check): Check {
-	return { ...check, live: true };
 }
 
 /** A check that passes when this variant of the site can be built. */
 function build(variant: Variant): Check {
 	return {
 		name: `the site builds in ${variant.folder}`,
-		needed: true,
-		async run(onOutput) {
+		async run() {
 			let output = '';
-			const collect = (text: string) => {
-				output += text;
-				onOutput(text);
-			};
+			const collect = (text: string) => void (output += text);
 			try {
 				await buildVariant(variant, collect);
 				return { outcome: outcomeOf(true), output };
@@ -117,27 +116,51 @@ function runBin(bin: string, args: readonly string[], options?: CommandOptions):
 	return runNode([binOf(bin), ...args], options);
 }
 
-/** Runs a check, printing a line for it when it has ended, and its output before that when it failed or is live. */
+/** Runs a check, printing a line for it when it has ended, and its output before that when it failed. */
 async function carryOut(check: Check): Promise<Outcome> {
 	const begun = performance.now();
 	const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-	if (check.live) console.log(`     ${check.name} …`);
-	const sayItRuns = () => console.log(`     ${check.name}: still running after ${seconds()}`);
-	let heartbeat = setInterval(sayItRuns, SILENCE_MS);
-	const show = (text: string) => {
-		if (!check.live) return;
-		process.stdout.write(text);
-		clearInterval(heartbeat);
-		heartbeat = setInterval(sayItRuns, SILENCE_MS);
-	};
+	const heartbeat = setInterval(
+		() => console.log(`     ${check.name}: still running after ${seconds()}`),
+		SILENCE_MS,
+	);
 	try {
-		const { outcome, output } = await check.run(show);
-		if (outcome.failed > 0 && !check.live) console.log(output.trimEnd());
+		const { outcome, output } = await check.run();
+		if (outcome.failed > 0) console.log(output.trimEnd());
 		console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${check.name} (${seconds()}): ${counts(outcome)}`);
 		return outcome;
 	} finally {
 		clearInterval(heartbeat);
 	}
+}
+
+/** Runs checks in lanes, each when what it needs has passed and a lane is free; what needs something that failed is not run. */
+async function carryOutAll(checks: readonly Check[]): Promise<Outcome[]> {
+	const outcomes = new Map<Check, Outcome>();
+	const waiting = new Set(checks);
+	const running = new Map<Check, Promise<void>>();
+	const hasLane = ({ isLight }: Check) =>
+		isLight || [...running.keys()].filter((other) => !other.isLight).length < LANES;
+	while (waiting.size > 0 || running.size > 0) {
+		for (const check of waiting) {
+			const needs = check.needs ?? [];
+			const failed = needs.filter((need) => (outcomes.get(need)?.failed ?? 0) > 0);
+			if (failed.length > 0) {
+				const names = failed.map(({ name }) => name).join(', ');
+				console.log(`     ${check.name}: not run, because this failed: ${names}`);
+				waiting.delete(check);
+			} else if (needs.every((need) => outcomes.has(need)) && hasLane(check)) {
+				waiting.delete(check);
+				const ended = carryOut(check).then((outcome) => {
+					outcomes.set(check, outcome);
+					running.delete(check);
+				});
+				running.set(check, ended);
+			}
+		}
+		if (running.size > 0) await Promise.race(running.values());
+	}
+	return [...outcomes.values()];
 }
 
 function counts({ passed, failed, skipped }: Outcome): string {
@@ -165,21 +188,7 @@ async function main(): Promise<void> {
 	delete process.env.FORCE_COLOR;
 	const outcomes = await generateTypes();
 	writeEditions();
-	const missing: string[] = [];
-	const carryOutNoting = async (check: Check): Promise<void> => {
-		const outcome = await carryOut(check);
-		outcomes.push(outcome);
-		if (check.needed && outcome.failed > 0) missing.push(check.name);
-	};
-	const waiting = [...SIDE_BY_SIDE];
-	const carryOutRest = async (): Promise<void> => {
-		for (let check = waiting.shift(); check; check = waiting.shift()) await carryOutNoting(check);
-	};
-	await Promise.all([carryOutRest(), carryOutRest(), carryOutNoting(BROWSER)]);
-	for (const check of OF_THE_BUILDS) {
-		if (missing.length === 0) await carryOutNoting(check);
-		else console.log(`     ${check.name}: not run, because this failed: ${missing.join(', ')}`);
-	}
+	outcomes.push(...(await carryOutAll(CHECKS)));
 	const total = sumOutcomes(outcomes);
 	console.log(`\n${closingLines(total).join('\n')}`);
 	process.exitCode = total.failed > 0 ? 1 : 0;
