@@ -1,21 +1,13 @@
 /** Editions copied to a temporary folder, where a test may change any file of them. */
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
 import { checkEditions, readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { filesBelow } from '../src/tools/files.ts';
 
 /** The project's own editions. */
 export const REAL_EDITIONS = fileURLToPath(new URL('../src/editions', import.meta.url));
@@ -33,10 +25,7 @@ export class EditionCopy {
 
 	/** Every file there is. */
 	files(): string[] {
-		return readdirSync(this.folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-			.sort();
+		return filesBelow(this.folder).sort();
 	}
 
 	read(file: string): string {

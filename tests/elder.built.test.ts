@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, all, documentOf, first, matches } from './html.ts';
+import { attribute, all, documentOf, first, matches, textOf } from './html.ts';
 import { elderPages, isForSharing, sitePages, type SitePage } from './site-pages.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
@@ -8,6 +8,9 @@ const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^=
 
 /** Controls, and files of data, which are the same for every reader. */
 const SAME_FOR_ALL = '[data-act], [download], [href$=".json"]';
+
+/** The way into large type, and the way back. */
+const SWITCH = /大字|标准字|Large type|Standard type/g;
 
 test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 	'$folder: every page but the one for unknown addresses has an address in the elder view',
@@ -39,5 +42,23 @@ test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 				)
 				.toEqual([]);
 		}
+	},
+);
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
+	'$folder: every page in the elder view has the words of the plain page, in whatever order',
+	(variant) => {
+		const plain = new Map(sitePages(variant).map((page) => [`${page.language} ${page.place}`, page]));
+		const words = (page: SitePage | undefined) =>
+			page &&
+			[
+				...textOf(first('main', documentOf(page)))
+					.replace(SWITCH, '')
+					.replaceAll(/\s/g, ''),
+			]
+				.sort()
+				.join('');
+		for (const twin of elderPages(variant))
+			expect.soft(words(twin), twin.address).toBe(words(plain.get(`${twin.language} ${twin.place}`)));
 	},
 );

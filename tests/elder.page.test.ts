@@ -8,7 +8,7 @@ import {
 	sidewaysFaults,
 	smallTargets,
 } from './layout-faults.ts';
-import { samplesOf, withFewAlike } from './samples.ts';
+import { samplesOf } from './samples.ts';
 import { elderPages, isForSharing, sitePages } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -31,7 +31,7 @@ const LEAST = { words: 7, shapes: 3 };
 
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
 
-for (const twin of withFewAlike(twins, editions)) {
+for (const twin of samples) {
 	const plain = pages.find(({ place, language }) => place === twin.place && language === twin.language);
 	if (!plain) throw new Error(`${twin.address} has no plain page`);
 

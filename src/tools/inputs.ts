@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { ROOT } from './command.ts';
+import { filesBelow } from './files.ts';
 import { settingsAsEnv, type Settings } from './settings.ts';
 
 /** Folders that go into a build, from the project's root. Missing ones count as empty. */
@@ -27,25 +28,20 @@ export function digestInputs(settings: Settings): string {
 function inputFiles({ editionsDir, lastRelease }: Settings): string[] {
 	const ours = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)));
 	const last = lastRelease === '' ? [] : filesIn(resolve(ROOT, lastRelease));
-	const editions = filesIn(resolve(ROOT, editionsDir), isHidden);
+	const editionsFolder = resolve(ROOT, editionsDir);
+	const editions = filesIn(editionsFolder).filter((file) => !isHidden(relative(editionsFolder, file)));
 	const atRoot = readdirSync(ROOT, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name))
 		.map((entry) => join(ROOT, entry.name));
 	return [...new Set([...ours, ...atRoot, ...editions, ...last])].sort();
 }
 
-/** Whether a name is one that systems and tools keep to themselves: a repository, notes of a file manager. No edition reads it. */
-function isHidden(name: string): boolean {
-	return name.startsWith('.');
+/** Whether a file is one that systems and tools keep to themselves: in a repository, notes of a file manager. No edition reads it. */
+function isHidden(file: string): boolean {
+	return file.split(sep).some((name) => name.startsWith('.'));
 }
 
-/** The files below a folder, absolute. @param isLeftOut whether a file or folder of this name counts as not there */
-function filesIn(folder: string, isLeftOut: (name: string) => boolean = () => false): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-		if (isLeftOut(entry.name)) return [];
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return filesIn(path, isLeftOut);
-		return entry.isFile() ? [path] : [];
-	});
+/** The files below a folder, absolute; none where there is no folder. */
+function filesIn(folder: string): string[] {
+	return existsSync(folder) ? filesBelow(folder).map((file) => join(folder, file)) : [];
 }

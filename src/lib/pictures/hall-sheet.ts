@@ -6,7 +6,8 @@ import { LANGUAGES } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';
 import { addressOf } from '../site/addresses.ts';
 import { drawQr, QUIET_ZONE } from '../drawings/qr.ts';
-import { box, words, type Area, type Element } from './drawing.ts';
+import { centred } from './composition.ts';
+import { words, type Area } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
 import type { PaperDrawing } from './on-paper.ts';
 import { motif, qr } from './parts.ts';
@@ -105,7 +106,7 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 		width: width - 2 * SIDE * unit,
 		height: to - from,
 		stand,
-		content: (scale: number) => content(scale).map(centred),
+		content: (scale: number) => centred(content(scale)),
 	});
 	const titleTop = 12 * unit;
 	const titleEnd = titleTop + titleSize * 1.2 * unit;
@@ -203,10 +204,4 @@ function tenth(length: number): string {
 
 function line(size: number, color: Parameters<typeof colour>[0], more: Record<string, string | number> = {}) {
 	return { fontSize: size, lineHeight: 1.45, color: colour(color), ...more };
-}
-
-function centred(element: Element): Element {
-	return box({ alignItems: 'center' }, [
-		{ ...element, props: { ...element.props, style: { ...element.props.style, textAlign: 'center' } } },
-	]);
 }
