@@ -233,10 +233,8 @@ export async function layoutShift(page: Page): Promise<number> {
 		});
 		observer.observe({ type: 'layout-shift', buffered: true });
 		const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		// All of the page is laid out by now: a few stops show what scrolling itself may move.
-		const end = document.documentElement.scrollHeight - innerHeight;
-		for (const part of [0, 0.02, 0.25, 0.5, 0.75, 1]) {
-			scrollTo({ top: part * end, behavior: 'instant' });
+		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+			scrollTo({ top, behavior: 'instant' });
 			await nextFrame();
 		}
 		await nextFrame();
