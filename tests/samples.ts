@@ -13,7 +13,8 @@ function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (page.part) return `part ${kindOfPart(page.part, chapter)}`;
 	if (chapter) return chapter.shows ?? 'chapter';
 	if (isTool(page)) return page.chapter ?? 'tool';
-	return page.own ?? (isMissingPage(page) ? 'missing' : 'cover');
+	if (page.own) return `own ${page.own}`;
+	return isMissingPage(page) ? 'missing' : 'cover';
 }
 
 /** Visits and awards have layouts of their own; all other entries of lists, and figures, look alike. */
