@@ -386,6 +386,9 @@ test('33 every address of the site, however it is written, leads to its saved pa
 	const server = await host(moved);
 	const page = await openAndSave(phone, server.address);
 	await server.stop();
+	// The worker answers, and the pages themselves have nothing to do.
+	const devtools = await phone.newCDPSession(page);
+	await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
 	const pages = sitePages(moved);
 	const byAddress = new Map(pages.map((candidate) => [candidate.address, candidate]));
 	const wrong: string[] = [];

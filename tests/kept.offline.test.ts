@@ -68,20 +68,29 @@ test('2 the same with the server gone; the line says so, with the day of the cop
 	await server.start();
 });
 
-test('3 once saved, reading every page asks the server for nothing', async ({ host, phone }) => {
+test('3, 4, 20 below a base path: what is saved is exactly what the release keeps, and reading it asks the server for nothing', async ({
+	host,
+	phone,
+}) => {
 	const server = await host(moved);
 	const page = await openAndSave(phone, `${server.address}/`);
+	expect(moved.settings.BASE_PATH).toBeTruthy();
+	expect.soft(await savedEntries(page, server.address), 'saved').toEqual(await entriesOf(moved));
+	const scopes = await page.evaluate(async () =>
+		(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+	);
+	expect.soft(scopes, 'what the worker answers for').toEqual([`${server.address}/`]);
 	server.takeRequests();
 	await readAll(page, server.address);
 	// Posters and sheets for halls are kept when they were seen, not ahead.
 	const isPicture = (address: string) => /(\/poster\.png|^\/print\/.*\.svg)$/.test(address);
-	expect(server.takeRequests().filter((address) => !isPicture(address))).toEqual([]);
-});
-
-test('4 what is saved is exactly what the release keeps', async ({ host, phone }) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	expect
+		.soft(
+			server.takeRequests().filter((address) => !isPicture(address)),
+			'asked for',
+		)
+		.toEqual([]);
+	expect.soft(server.strays, 'asked for outside of the path').toEqual([]);
 });
 
 test('the real report, once: all of it is saved in at most 1 MB, and every page opens with the server gone', async ({
@@ -160,37 +169,30 @@ test('7 a server that never answers: a saved page opens while a request is still
 	await held;
 });
 
-for (const [address, title] of [
-	['/nothing/here/', '现在没有网络'],
-	['/en/nothing/here/', 'No network right now'],
-] as const) {
-	test(`18 without a network ${address} is the site's own page, in its language, with ways on`, async ({
-		host,
-		phone,
-	}) => {
-		const server = await host(moved);
-		const page = await openAndSave(phone, `${server.address}/`);
-		await server.stop();
-		await page.goto(server.address + address);
-		await expect(page.locator('h1')).toHaveText(title);
-		await page.locator('#contents a').first().click();
-		await expect(page).toHaveURL(/\/2031\/[a-z-]+\/$/);
-		await server.start();
-	});
-}
-
-for (const [address, title] of [
-	['/nothing/here/', '这里没有这一页'],
-	['/en/nothing/here/', 'There is no such page'],
-] as const) {
-	test(`with a network ${address} is answered as not there, in its language`, async ({ host, phone }) => {
-		const server = await host(moved);
-		const page = await openAndSave(phone, `${server.address}/`);
+test('18 an unknown address is answered in its language: with a network as not there, without one by a page with ways on', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
+	const unknown = [
+		{ address: '/nothing/here/', missing: '这里没有这一页', offline: '现在没有网络' },
+		{ address: '/en/nothing/here/', missing: 'There is no such page', offline: 'No network right now' },
+	];
+	for (const { address, missing } of unknown) {
 		const answer = await page.goto(server.address + address);
 		expect(answer?.status()).toBe(404);
-		await expect(page.locator('h1')).toHaveText(title);
-	});
-}
+		await expect(page.locator('h1')).toHaveText(missing);
+	}
+	await server.stop();
+	for (const { address, offline } of unknown) {
+		await page.goto(server.address + address);
+		await expect(page.locator('h1')).toHaveText(offline);
+		await page.locator('#contents a').first().click();
+		await expect(page).toHaveURL(/\/2031\/[a-z-]+\/$/);
+	}
+	await server.start();
+});
 
 test('19 queries, missing slashes and the elder view’s own addresses lead to the saved page', async ({
 	host,
@@ -213,18 +215,6 @@ test('19 queries, missing slashes and the elder view’s own addresses lead to t
 	}
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'elder');
 	await server.start();
-});
-
-test('20 below a base path it keeps to its path', async ({ host, phone }) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	expect(moved.settings.BASE_PATH).toBeTruthy();
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-	expect(server.strays).toEqual([]);
-	const scopes = await page.evaluate(async () =>
-		(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-	);
-	expect(scopes).toEqual([`${server.address}/`]);
 });
 
 test('21 a phone whose clock is a year ahead reads on', async ({ host, phone }) => {

@@ -8,7 +8,7 @@ import { misreadings, readByBoth } from './qr-damage.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 /** Of each site so many are damaged: longer addresses make finer codes, and the longest are the hardest to read. */
-const FINEST = process.env.TEST_MATRIX === 'all' ? Infinity : 24;
+const FINEST = process.env.TEST_MATRIX === 'all' ? Infinity : 12;
 
 const { plain, moved } = VARIANTS;
 const posters = postersOf(plain);
@@ -19,7 +19,7 @@ const finest = [plain, moved].flatMap((variant) =>
 );
 
 test('there are posters to read', () => {
-	expect(posters.length).toBeGreaterThan(24);
+	expect(posters.length).toBeGreaterThan(12);
 });
 
 test.each(posters)('two decoders read the code on $file', async ({ file, leadsTo }) => {

@@ -2,7 +2,6 @@
 import { expect, type Page } from 'playwright/test';
 import { PIXELS, sheetCode, SHEETS } from '../src/lib/pictures/hall-sheet.ts';
 import { hallSheetsOf, type HallSheet } from '../src/lib/pictures/hall-sheets.ts';
-import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { siteOf } from './built-pictures.ts';
 import { axeFaults, faintFaults, look, sidewaysFaults } from './layout-faults.ts';
 import { print, textOn } from './paper.ts';
@@ -14,65 +13,64 @@ import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 const TOLERANCE = 0.5;
 const READER = { ...PHONE, bypassCSP: true } as const;
 
-for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
+/** The sheets are the same in both languages, and only the words around them are not: each site is looked at in one. */
+const SITES = [
+	{ variant: VARIANTS.plain, address: '/print/' },
+	{ variant: VARIANTS.moved, address: '/en/print/' },
+] as const satisfies { variant: Variant; address: string }[];
+
+for (const { variant, address } of SITES) {
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 	const { halls } = edition;
 	const sheets = hallSheetsOf(edition, siteOf(variant));
 
 	test.describe(variant.folder, () => {
-		for (const language of LANGUAGES) {
-			const address = `${language === 'en' ? '/en' : ''}/print/`;
+		test(`${address} draws every sheet that it shows`, async ({ serve, reader }) => {
+			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+			const { troubles } = await openWatched(browser, (await serve(variant)) + address);
+			expect(troubles).toEqual([]);
+			const pictures = browser.locator('article img');
+			await expect(pictures).toHaveCount(sheets.length);
+			for (const picture of await pictures.all()) {
+				await picture.scrollIntoViewIfNeeded();
+				await expect.poll(() => picture.evaluate(naturalWidth)).toBeGreaterThan(0);
+			}
+		});
 
-			test(`${address} draws every sheet that it shows`, async ({ serve, reader }) => {
-				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-				const { troubles } = await openWatched(browser, (await serve(variant)) + address);
-				expect(troubles).toEqual([]);
-				const pictures = browser.locator('article img');
-				await expect(pictures).toHaveCount(sheets.length);
-				for (const picture of await pictures.all()) {
-					await picture.scrollIntoViewIfNeeded();
-					await expect.poll(() => picture.evaluate(naturalWidth)).toBeGreaterThan(0);
-				}
-			});
+		test(`${address} prints every sheet at its true size, hall by hall, and nothing else`, async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+			await browser.goto((await serve(variant)) + address);
+			await expectSheets(browser, sheets);
+		});
 
-			test(`${address} prints every sheet at its true size, hall by hall, and nothing else`, async ({
-				serve,
-				reader,
-			}) => {
-				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-				await browser.goto((await serve(variant)) + address);
-				await expectSheets(browser, sheets);
-			});
+		test(`${address} prints the sheets of one hall when the address names it`, async ({ serve, reader }) => {
+			const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+			for (const { code } of [halls[0], halls.at(-1)].flatMap((hall) => hall ?? [])) {
+				await browser.goto('about:blank');
+				await browser.goto(`${await serve(variant)}${address}#${code}`);
+				await expectSheets(
+					browser,
+					sheets.filter(({ hall }) => hall.code === code),
+				);
+			}
+		});
 
-			test(`${address} prints the sheets of one hall when the address names it`, async ({
-				serve,
-				reader,
-			}) => {
-				const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-				for (const { code } of [halls[0], halls.at(-1)].flatMap((hall) => hall ?? [])) {
-					await browser.goto('about:blank');
-					await browser.goto(`${await serve(variant)}${address}#${code}`);
-					await expectSheets(
-						browser,
-						sheets.filter(({ hall }) => hall.code === code),
-					);
-				}
-			});
-
-			test(`${address} can be read by everyone, on the narrowest phone and in both schemes`, async ({
-				serve,
-				reader,
-			}) => {
-				const browser = await reader(READER);
-				await browser.goto((await serve(variant)) + address);
-				await look(browser, { width: 320, text: 100, scheme: 'light' });
-				expect(await axeFaults(browser)).toEqual([]);
-				expect(await sidewaysFaults(browser)).toEqual([]);
-				await look(browser, { width: 320, text: 100, scheme: 'dark' });
-				expect(await faintFaults(browser)).toEqual([]);
-			});
-		}
+		test(`${address} can be read by everyone, on the narrowest phone and in both schemes`, async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(READER);
+			await browser.goto((await serve(variant)) + address);
+			await look(browser, { width: 320, text: 100, scheme: 'light' });
+			expect(await axeFaults(browser)).toEqual([]);
+			expect(await sidewaysFaults(browser)).toEqual([]);
+			await look(browser, { width: 320, text: 100, scheme: 'dark' });
+			expect(await faintFaults(browser)).toEqual([]);
+		});
 	});
 }
 
