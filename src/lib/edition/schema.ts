@@ -28,7 +28,14 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such a
 const noteIds = z.array(id).default([]);
 
 /** What every entry of a list has, whatever its kind: its fragment, a few words, its § and its source notes. */
-export const listEntry = { id, title: text, source: sectionNumber, notes: noteIds };
+export const listEntry = {
+	id,
+	title: text,
+	source: sectionNumber,
+	notes: noteIds,
+	/** The sentence that is sent on with it, where its own words would say too little alone, or too much. */
+	send: text.optional(),
+};
 export type ListEntry = z.infer<z.ZodObject<typeof listEntry>>;
 
 const unit = z.strictObject({
