@@ -151,7 +151,7 @@ export const edition = z.strictObject({
 		compiledBy: text,
 		principles: z.array(text),
 		source: sectionNumber,
-		/** Printed headings that do not follow the report's own numbering, by §. */
+		/** Headings as the report prints them, by §; one that is left out follows from its number: 三（三）2. */
 		headings: z.record(sectionNumber, words).default({}),
 	}),
 	parts: z.array(z.strictObject({ id, name: text })).min(1),
@@ -160,6 +160,8 @@ export const edition = z.strictObject({
 	halls: z.array(hall),
 	/** Addresses that were published and are no more, halls' included. Each still has a page, which says this. */
 	retired: z.record(retiredAddress, retired).default({}),
+	/** What of the report is told nowhere, and why: with it, nothing is left untold. */
+	leftOut: z.array(z.strictObject({ source: z.array(sectionNumber).min(1), text, why: text })).default([]),
 	contacts: z.strictObject({
 		website: z
 			.url({
