@@ -113,7 +113,7 @@ function wholeWords(text: string, from: number, to: number): string {
 		.map(({ segment }) => segment)
 		.join('')
 		.trim();
-	// Of 2023 年 the number is gone; the measure word alone says nothing.
+	// Of a date the number is gone; its measure word alone says nothing.
 	const begins = first > 0 ? ELLIPSIS + told.replace(/^[年月日]/, '') : told;
 	return behind < words.length ? begins + ELLIPSIS : begins;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../site/languages.ts';
 
 /** A quotation mark or bracket that opens, where a segmenter leaves it behind the sentence before. */
-const OPENS = /[“‘「『《（(\[]+$/;
+const OPENS = /[“‘「『《（([]+$/;
 
 /** The first sentence of a text, with what closes it. */
 export function firstSentence(text: string, language: Language): string {
