@@ -61,6 +61,8 @@ const figure = z.strictObject({
 	formula: words.optional(),
 	name: text,
 	notes: noteIds,
+	/** What is said of it where a chapter opens with it and it is sent on; the chapter's description when left out. */
+	send: text.optional(),
 });
 export const figures = z.record(id, figure);
 

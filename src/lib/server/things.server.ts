@@ -49,8 +49,13 @@ function descriptionOf(thing: Thing): string {
 	const { kind, fragment, title, label, when, sentence, figure } = thing;
 	if (fragment === null) return say('share.description', { title });
 	if (figure && kind === 'figure')
-		return say('share.figure', { title, figure: numberOf(figure), chapter: label });
+		return say('share.figure', { title: capital(title), figure: numberOf(figure), sentence });
 	return [label, when, sentence].filter(Boolean).join(' · ');
+}
+
+/** A text with a capital letter, where its language has them. */
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A figure in one line: 8.68 亿元. */

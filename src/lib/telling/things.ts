@@ -114,6 +114,7 @@ class Teller {
 		const { title, lead, description } = chapter.text[this.language];
 		if (lead === null) return [];
 		const figure = this.figure(lead);
+		const own = this.page.figureOf(lead).send;
 		return [
 			{
 				...NOTHING,
@@ -123,7 +124,7 @@ class Teller {
 				fragment: `figure-${lead}`,
 				title: figure.name,
 				label: title,
-				sentence: description,
+				sentence: own ? this.words(own) : description,
 				figure,
 			},
 		];

@@ -33,6 +33,7 @@ export function checkSending(draft: Draft, faults: Faults): void {
 		if (head) check.isWhole(head, ['sentence'], head.value.sentence, language, 'the sentence of the cover');
 	}
 	check.ofEntries();
+	check.ofFigures();
 }
 
 class Sending {
@@ -114,6 +115,18 @@ class Sending {
 						if (text !== undefined) this.isWhole(list, [index, key, language], text, language, 'a text');
 					}
 				}
+			}
+		}
+	}
+
+	ofFigures(): void {
+		const { figures } = this.draft;
+		for (const [id, { send }] of Object.entries(figures?.value ?? {})) {
+			if (!figures || !send) continue;
+			for (const language of LANGUAGES) {
+				const path = [id, 'send', language];
+				this.isWhole(figures, path, send[language], language, `the sentence that is sent on with ${id}`);
+				this.fitsPicture(figures, path, send[language], language);
 			}
 		}
 	}
