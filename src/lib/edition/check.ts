@@ -7,6 +7,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
+import { checkSignoff } from './checks/signoff.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
 	checkCharts,
 	checkProse,
 	checkPictureTexts,
+	checkSignoff,
 	checkAddresses,
 ];
 

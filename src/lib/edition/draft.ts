@@ -1,4 +1,5 @@
 /** Reads the files of an edition as they are. What cannot be read is a fault and `null` here; meaning is checked later. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
@@ -33,6 +34,9 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 /** A fault at a place of a list's file; the file and the line are added. */
 export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | 'mend'>) => void;
 
+/** What only the publisher decides: an edition may do without. */
+const SIGNOFF_FILE = 'signoff.yaml';
+
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
@@ -41,6 +45,8 @@ export interface Draft {
 	figures: Read<typeof schema.figures>;
 	waivers: Read<typeof schema.waivers>;
 	notes: Read<typeof schema.notes>;
+	/** `null` also of an edition that has no such file. */
+	signoff: Read<typeof schema.signoff>;
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -78,6 +84,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		figures: yaml('figures.yaml', schema.figures),
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
+		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),

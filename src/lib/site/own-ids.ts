@@ -13,6 +13,7 @@ const OWN_IDS = [
 	'services',
 	'share',
 	'share-sheet',
+	'source-card',
 	'install-help',
 ];
 
