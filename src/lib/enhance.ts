@@ -25,7 +25,7 @@ function openTarget(): void {
 	if (!target) return;
 	let wasFolded = false;
 	for (let around = target.closest('details'); around; around = around.parentElement!.closest('details')) {
-		wasFolded = wasFolded || (around !== target && !around.open);
+		if (around !== target && !around.open) wasFolded = true;
 		around.open = true;
 	}
 	if (wasFolded) target.scrollIntoView();
