@@ -63,7 +63,10 @@ for (const page of CHAPTERS) {
 		});
 	}
 
-	test(`${page.address} shows it by the keyboard, which comes back to the figure`, async ({ serve, reader }) => {
+	test(`${page.address} shows it by the keyboard, which comes back to the figure`, async ({
+		serve,
+		reader,
+	}) => {
 		const browser = await reader(PHONE);
 		await browser.goto((await serve(variant)) + page.address);
 		const mark = browser.locator(MARK).first();
@@ -137,7 +140,9 @@ for (const page of CHAPTERS) {
 			const document = documentOf(page);
 			const folded = [...all(`${FOLDED_NOTE} > p`, document), ...all('#citations mark', document)];
 			expect(folded.length).toBeGreaterThan(1);
-			expect(folded.map((element) => plain(textOf(element))).filter((text) => !written.includes(text))).toEqual([]);
+			expect(
+				folded.map((element) => plain(textOf(element))).filter((text) => !written.includes(text)),
+			).toEqual([]);
 		});
 	}
 }

@@ -35,14 +35,20 @@ describe.each([
 			.flatMap((article) => attribute(article, 'id') ?? []);
 		const open = notes.filter((note) => stateOf(note) === 'open').map(({ id }) => `note-${id}`);
 		expect(asked.filter((id) => id.startsWith('note-')).sort()).toEqual(open.sort());
-		expect(ids.filter((id) => id.startsWith('note-')).sort()).toEqual(notes.map(({ id }) => `note-${id}`).sort());
+		expect(ids.filter((id) => id.startsWith('note-')).sort()).toEqual(
+			notes.map(({ id }) => `note-${id}`).sort(),
+		);
 	});
 
 	test('names everybody whom the lists name, every promise and every detail that is missing', () => {
 		const { visits, commitments } = listsOf(edition);
-		const people = visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]).flatMap(({ name }) => name ?? []);
+		const people = visits
+			.flatMap(({ guests, hosts }) => [...guests, ...hosts])
+			.flatMap(({ name }) => name ?? []);
 		expect(people.filter((name) => !words.includes(name))).toEqual([]);
-		expect(ids.filter((id) => id.startsWith('promise-'))).toEqual(commitments.map(({ id }) => `promise-${id}`));
+		expect(ids.filter((id) => id.startsWith('promise-'))).toEqual(
+			commitments.map(({ id }) => `promise-${id}`),
+		);
 		const bare = edition.halls.filter(({ address, hours, telephone }) => !address || !hours || !telephone);
 		expect(bare.filter(({ code }) => !words.includes(`/q/${code}/`))).toEqual([]);
 	});
@@ -83,10 +89,14 @@ describe('a sheet', () => {
 			exchange(text, 'complaints-basis:\n', 'complaints-basis:\n  leftOut: 只是细节\n'),
 		);
 		// The notes that readers are told are counted.
-		copy.change(`${EDITION}/figures.yaml`, (text) => text.replace(/value: 8(?=(\n .*)*count\("notes"\))/, 'value: 7'));
+		copy.change(`${EDITION}/figures.yaml`, (text) =>
+			text.replace(/value: 8(?=(\n .*)*count\("notes"\))/, 'value: 7'),
+		);
 		const [edition] = copy.editions() as [Edition];
 		expect(edition.notes.has('complaints-basis')).toBe(false);
-		expect([...edition.figures.values()].filter(({ notes }) => notes.includes('complaints-basis'))).toEqual([]);
+		expect([...edition.figures.values()].filter(({ notes }) => notes.includes('complaints-basis'))).toEqual(
+			[],
+		);
 		expect(sheetFrom(edition, copy.folder)).toContain('只是细节');
 	});
 

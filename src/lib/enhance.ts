@@ -24,11 +24,16 @@ function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (!target) return;
 	let wasFolded = false;
-	for (let around = target.closest('details'); around; around = around.parentElement!.closest('details')) {
+	for (let around = target.closest('details'); around; around = outside(around)) {
 		if (around !== target && !around.open) wasFolded = true;
 		around.open = true;
 	}
 	if (wasFolded) target.scrollIntoView();
+}
+
+/** The next of what folds around one that does. */
+function outside({ parentElement }: HTMLDetailsElement): HTMLDetailsElement | null {
+	return parentElement && parentElement.closest('details');
 }
 
 // A link to the same page in another language leads to the same place of it.

@@ -9,7 +9,9 @@ type Value = string | number | Markup | readonly Markup[];
 
 /** Makes HTML: html`<b>${'a < b'}</b>` → `<b>a &lt; b</b>`. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Markup {
-	return new Markup(strings.map((text, index) => (index > 0 ? sourceOf(values[index - 1]) : '') + text).join(''));
+	return new Markup(
+		strings.map((text, index) => (index > 0 ? sourceOf(values[index - 1]) : '') + text).join(''),
+	);
 }
 
 function sourceOf(value: Value | undefined): string {

@@ -43,7 +43,8 @@ function wordsOf(citation: HTMLElement): Node[] {
 	const copy = citation.cloneNode(true) as HTMLElement;
 	copy.querySelector('a[href^="#figure-"]')?.remove();
 	for (const link of copy.querySelectorAll<HTMLElement>('[data-note]')) {
-		const note = document.getElementById(`note-${link.dataset.note}`)?.cloneNode(true) as HTMLElement | undefined;
+		const note = document.getElementById(`note-${link.dataset.note}`)?.cloneNode(true) as
+			HTMLElement | undefined;
 		if (!note) continue;
 		const words = document.createElement('div');
 		words.className = 'note';
