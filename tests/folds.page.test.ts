@@ -1,6 +1,7 @@
 /** The audit, one tap away: where a figure is printed shows at the figure, and what is folded is found, led into and printed. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { all, documentOf, first, textOf } from './html.ts';
+import { axeFaults, look, overlapFaults, sidewaysFaults, smallTargets } from './layout-faults.ts';
 import { plain, print, textOn } from './paper.ts';
 import { isForSharing, isTool, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
@@ -111,6 +112,32 @@ for (const page of CHAPTERS) {
 		await older.locator(MARK).first().click();
 		await expectWayBack(older);
 		await older.context().close();
+	});
+
+	test(`${page.address} fits the narrowest phone with the largest text when all is unfolded, and can be read by everyone`, async ({
+		serve,
+		reader,
+	}) => {
+		const browser = await reader({ ...PHONE, bypassCSP: true });
+		await browser.goto((await serve(variant)) + page.address);
+		await browser.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		for (const view of [
+			{ width: 390, text: 100, scheme: 'light' },
+			{ width: 320, text: 200, scheme: 'dark' },
+		] as const) {
+			await look(browser, view);
+			expect.soft(await sidewaysFaults(browser), 'sideways').toEqual([]);
+			expect.soft(await overlapFaults(browser), 'overlaps').toEqual([]);
+			expect.soft(await axeFaults(browser), 'read by everyone').toEqual([]);
+		}
+		await look(browser, { width: 320, text: 100, scheme: 'light' });
+		await browser.locator(MARK).first().click();
+		await expect(browser.locator(CARD)).toBeVisible();
+		expect.soft(await sidewaysFaults(browser), 'the card, sideways').toEqual([]);
+		expect.soft(await axeFaults(browser), 'the card, read by everyone').toEqual([]);
+		expect.soft(await smallTargets(browser, `${CARD} :is(a, button)`, 48), 'the card, by thumb').toEqual([]);
 	});
 
 	for (const options of [PHONE, PHONE_WITHOUT_SCRIPTS]) {

@@ -9,7 +9,7 @@ import { editionOf, VARIANTS } from './variants.ts';
 /** How a sentence looks that says what the report does not say. */
 const DOES_NOT_SAY: Record<Language, RegExp> = {
 	'zh-CN': /没有?(写|说|给出|解释|列|提到|交代|公布)|未(说明|写明|给出|解释|列出|公布)|没写/g,
-	en: /\b(does|did|do) not (say|give|explain|state|name|tell)|\b(is|are) not (said|given|explained|stated|named)|without saying|gives no (figure|number|count|reason)/g,
+	en: /\b(does|did|do) not (say|give|explain|state|name|tell|print)|\bnot (said|given|explained|stated|named|printed)\b|without saying|gives no (figure|number|count|reason)/g,
 };
 
 /** What folds: all but its line is out of sight. */
