@@ -1,4 +1,5 @@
 /** Checks what the files mean together, of one edition and of all: references, truth, completeness, addresses, years. */
+import { checkSignoff } from './checks/signoff.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
@@ -7,7 +8,6 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
-import { checkSignoff } from './checks/signoff.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -17,13 +17,13 @@ import { readPublished } from './published.ts';
 
 const CHECKS = [
 	checkFigures,
+	checkSignoff,
 	checkLists,
 	checkIds,
 	checkStory,
 	checkCharts,
 	checkProse,
 	checkPictureTexts,
-	checkSignoff,
 	checkAddresses,
 ];
 

@@ -25,10 +25,10 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 	inOrder?(a: Entry, b: Entry): number;
 	/** Which of an entry's texts cards and posters show, and as what: each kind of text has a limit. */
 	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
-	/** The people whom an entry names, and what it calls them: they are asked before it is published. */
-	people?(entry: Entry): { name: string; role: Text }[];
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
+	/** The people whom an entry names, and what it calls them: they are asked before it is published. */
+	people?(entry: Entry): { name: string; role: Text }[];
 	/** Fragments of a list without a file; `null` where a file that holds some could not be read. */
 	fragments?(draft: Draft): string[] | null;
 }
