@@ -80,7 +80,7 @@ for (const page of samples) {
 	}) => {
 		const browser = await reader(PHONE_WITHOUT_SCRIPTS);
 		await browser.goto((await serve(variant)) + page.address);
-		await browser.locator('a[id^="figure-"]').last().click();
+		await browser.locator('a[id^="figure-"]:visible').last().click();
 		const citation = browser.locator('[id^="citation-"]:target');
 		await expect(citation).toBeInViewport();
 		await citation.locator('a[href^="#figure-"]').click();

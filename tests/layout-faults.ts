@@ -32,8 +32,14 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 		const { clientWidth, scrollWidth } = document.documentElement;
 		const name = (element: Element) =>
 			`<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+		/** Whether it is folded away, and so lies nowhere; the line that it is folded behind is not. */
+		const isFolded = (element: Element): boolean => {
+			const from = element.closest('summary')?.parentElement ?? element;
+			const around = from.matches('details') ? from.parentElement : from;
+			return Boolean(around?.closest('details:not([open])'));
+		};
 		const shown = [...document.body.querySelectorAll('*')].filter(
-			(element) => !element.closest('svg') && element.getClientRects().length > 0,
+			(element) => !element.closest('svg') && element.getClientRects().length > 0 && !isFolded(element),
 		);
 		const outside = shown
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -52,6 +58,12 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 /** Words that lie on other words, or that their box cuts off. */
 export function overlapFaults(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
+		/** Whether it is folded away, and so lies nowhere; the line that it is folded behind is not. */
+		const isFolded = (element: Element): boolean => {
+			const from = element.closest('summary')?.parentElement ?? element;
+			const around = from.matches('details') ? from.parentElement : from;
+			return Boolean(around?.closest('details:not([open])'));
+		};
 		const lines: { text: string; top: number; bottom: number; left: number; right: number }[] = [];
 		const faults: string[] = [];
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -61,8 +73,7 @@ export function overlapFaults(page: Page): Promise<string[]> {
 			const text = node.textContent?.trim().slice(0, 30) ?? '';
 			// The bar for the thumb lies over the page on purpose, and pictures have labels of their own.
 			if (text === '' || !parent || parent.closest('svg, script, style, .skip, body > nav')) continue;
-			// What is folded away lies nowhere.
-			if (parent.closest('details:not([open])') && !parent.closest('summary')) continue;
+			if (isFolded(parent)) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			for (const { top, bottom, left, right } of range.getClientRects()) {

@@ -5,6 +5,7 @@ import { currentPart, returnToPlace } from './offline/reading-position';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
+	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
@@ -18,10 +19,21 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 	'read-on': async () => (await import('./offline/behaviour')).readOn,
 };
 
-/** An entry that opens is open when a link leads to it. */
+/** What a link leads to lies open, and so does all around it. Newer browsers open by themselves what is around. */
 function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
-	if (target instanceof HTMLDetailsElement) target.open = true;
+	if (!target) return;
+	let wasFolded = false;
+	for (let around = target.closest('details'); around; around = outside(around)) {
+		if (around !== target && !around.open) wasFolded = true;
+		around.open = true;
+	}
+	if (wasFolded) target.scrollIntoView();
+}
+
+/** The next of what folds around one that does. */
+function outside({ parentElement }: HTMLDetailsElement): HTMLDetailsElement | null {
+	return parentElement && parentElement.closest('details');
 }
 
 // A link to the same page in another language leads to the same place of it.
@@ -32,8 +44,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-pla
 }
 
 document.addEventListener('click', (event) => {
-	const control = (event.target as Element).closest<HTMLElement>('[data-act]');
-	const action = control && ACTIONS[control.dataset.act ?? ''];
+	// A figure's mark says by where it leads what it does.
+	const control = (event.target as Element).closest<HTMLElement>('[data-act],a[href^="#citation-"]');
+	const action = control && ACTIONS[control.dataset.act ?? 'source'];
 	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	action().then(
@@ -43,11 +56,15 @@ document.addEventListener('click', (event) => {
 	);
 });
 
-// Paper shows what lies folded on the screen. Newer browsers do it by the styles; older ones need it unfolded.
+// Paper shows what lies folded on the screen. Newer browsers do it by the styles; older ones need it unfolded meanwhile.
 if (!CSS.supports('selector(::details-content)')) {
+	let folded: HTMLDetailsElement[] = [];
+	const open = (details: HTMLDetailsElement, isOpen: boolean) => (details.open = isOpen);
 	addEventListener('beforeprint', () => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
+		folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+		folded.forEach((details) => open(details, true));
 	});
+	addEventListener('afterprint', () => folded.forEach((details) => open(details, false)));
 }
 
 // The first screen is there; now the rest is laid out, before anyone scrolls to it.

@@ -1,10 +1,10 @@
 /** The figures and source notes of an edition as public data, in every language at once. */
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText, figureText, unitName } from '../edition/figure-text.ts';
-import { parseInline } from '../edition/inline.ts';
 import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Text } from '../site/languages.ts';
 import { citationOf } from '../telling/source.ts';
 import type { ShownInline } from '../telling/shown.ts';
+import { written } from '../telling/written.ts';
 import { say } from '../words/messages.ts';
 import type { Fact, Facts } from './facts-schema.ts';
 import { chaptersTelling } from './told.ts';
@@ -30,10 +30,10 @@ export function factsOf(edition: Edition): Facts {
 			id,
 			kind,
 			wording: inLanguages((language) => say(`note.${kind}`, undefined, language)),
-			text: written(edition, text),
+			text: inWords(edition, text),
 			sections: source,
 			clarification: clarification
-				? { date: clarification.date, text: written(edition, clarification.text) }
+				? { date: clarification.date, text: inWords(edition, clarification.text) }
 				: null,
 		})),
 	};
@@ -66,19 +66,9 @@ function factOf(edition: Edition, figure: Figure): Omit<Fact, 'chapters'> {
 	};
 }
 
-/** A text of the edition's files with its figures written out. */
-function written(edition: Edition, text: Text): Text {
-	return inLanguages((language) =>
-		parseInline(text[language])
-			.map((piece) => {
-				if (piece.type === 'text') return piece.text;
-				const figure = piece.type === 'figure' ? edition.figures.get(piece.id) : undefined;
-				if (piece.type !== 'figure' || !figure)
-					throw new Error(`plain text and figures in: ${text[language]}`);
-				return figureText(figure, language, piece.form);
-			})
-			.join(''),
-	);
+/** A text of the edition's files in every language, its figures written out. */
+function inWords(edition: Edition, text: Text): Text {
+	return inLanguages((language) => written(edition, text[language], language));
 }
 
 /** A text without its marks of language. */

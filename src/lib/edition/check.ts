@@ -1,4 +1,5 @@
 /** Checks what the files mean together, of one edition and of all: references, truth, completeness, addresses, years. */
+import { checkSignoff } from './checks/signoff.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
@@ -17,6 +18,7 @@ import { readPublished } from './published.ts';
 
 const CHECKS = [
 	checkFigures,
+	checkSignoff,
 	checkLists,
 	checkIds,
 	checkStory,

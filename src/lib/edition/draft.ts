@@ -1,9 +1,10 @@
 /** Reads the files of an edition as they are. What cannot be read is a fault and `null` here; meaning is checked later. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import type { Fault, Faults } from './fault.ts';
-import { inLanguages, LANGUAGES, type Language } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
 import * as schema from './schema.ts';
@@ -26,12 +27,17 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
+	/** The people whom an entry names, and what it calls them: they are asked before it is published. */
+	people?(entry: Entry): { name: string; role: Text }[];
 	/** Fragments of a list without a file; `null` where a file that holds some could not be read. */
 	fragments?(draft: Draft): string[] | null;
 }
 
 /** A fault at a place of a list's file; the file and the line are added. */
 export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | 'mend'>) => void;
+
+/** What only the publisher decides: an edition may do without. */
+const SIGNOFF_FILE = 'signoff.yaml';
 
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
@@ -41,6 +47,8 @@ export interface Draft {
 	figures: Read<typeof schema.figures>;
 	waivers: Read<typeof schema.waivers>;
 	notes: Read<typeof schema.notes>;
+	/** `null` also of an edition that has no such file. */
+	signoff: Read<typeof schema.signoff>;
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -78,6 +86,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		figures: yaml('figures.yaml', schema.figures),
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
+		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),

@@ -4,7 +4,7 @@ import type { ListKind } from './draft.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
-import type { ChartData, EditionData, FigureData, ListEntry, Note, Unit } from './schema.ts';
+import type { ChartData, EditionData, FigureData, ListEntry, Note, Signoff, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -65,7 +65,12 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	/** Folder and address of the edition. */
 	slug: string;
 	figures: ReadonlyMap<string, Figure>;
+	/** Those that readers are told. */
 	notes: ReadonlyMap<string, SourceNote>;
+	/** Those that the publisher decided to leave out. Nothing refers to one. */
+	notesLeftOut: ReadonlyMap<string, SourceNote>;
+	/** What the publisher decides, and no reader sees. */
+	signoff: Signoff;
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;

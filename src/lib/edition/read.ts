@@ -7,6 +7,7 @@ import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { precisionOf } from './figure-text.ts';
 import { parseInline, parsePlace } from './inline.ts';
+import { stateOf } from './note-state.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
 import type { ListKind } from './draft.ts';
 
@@ -48,10 +49,15 @@ export function readEditions(folder: string, kinds: readonly ListKind[]): Editio
 	return editions;
 }
 
+/** An edition without `signoff.yaml` has nothing that only the publisher decides. */
+const NO_SIGNOFF: Edition['signoff'] = { concerns: {}, names: [] };
+
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
 	const units = whole(draft.units).value;
+	const notes = withIds(whole(draft.notes).value);
+	const isTold = (id: string) => stateOf(whole(notes.get(id))) !== 'left-out';
 	const figures = new Map(
 		Object.entries(whole(draft.figures).value).map(([id, figure]): [string, Figure] => [
 			id,
@@ -61,6 +67,7 @@ function finish(draft: Draft): Edition {
 				kind: figure.printed === undefined ? 'computed' : 'reported',
 				unit: whole(Object.hasOwn(units, figure.unit) ? units[figure.unit] : null),
 				unitId: figure.unit,
+				notes: figure.notes.filter(isTold),
 				...precisionOf(figure),
 			},
 		]),
@@ -69,13 +76,18 @@ function finish(draft: Draft): Edition {
 		...data,
 		slug: draft.slug,
 		figures,
-		notes: withIds(whole(draft.notes).value),
+		notes: new Map([...notes].filter(([id]) => isTold(id))),
+		notesLeftOut: new Map([...notes].filter(([id]) => !isTold(id))),
+		signoff: draft.signoff?.value ?? NO_SIGNOFF,
 		charts: withIds(whole(draft.charts).value),
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];
-				const entries = whole(draft.lists.get(name)).value;
-				return [[name, inOrder ? [...entries].sort(inOrder) : entries]];
+				const entries = whole(draft.lists.get(name)).value.map((entry) => ({
+					...entry,
+					notes: entry.notes.filter(isTold),
+				}));
+				return [[name, inOrder ? entries.sort(inOrder) : entries]];
 			}),
 		),
 		outline: whole(draft.outline).value,

@@ -82,13 +82,36 @@ const note = z.strictObject({
 		'misprint',
 	]),
 	source: z.array(sectionNumber).min(1),
-	/** Where it is told: at the figure it belongs to as well, or on the sources page alone. */
-	stands: z.enum(['figure', 'sources']),
+	/**
+	 * Where it is told besides the page of all notes. `sight`: as a sentence where its figure stands, because it changes how
+	 * that must be read; `figure`: folded at the end of what tells its figure; `sources`: nowhere else.
+	 */
+	stands: z.enum(['sight', 'figure', 'sources']),
 	text,
+	/** The department that can answer, by its name in the printed language. */
+	ask: words.optional(),
 	/** The publisher's answer, shown beside the note. */
 	clarification: z.strictObject({ date: day, text }).optional(),
+	/** Why readers are not told it: the publisher's decision, which only the sheet for sign-off shows. */
+	leftOut: words.optional(),
 });
 export const notes = z.record(id, note);
+
+/** What the publisher decides before an edition goes public, in the printed language, and no reader sees. */
+const concern = z.strictObject({
+	/** § of the printed report that it is about; none where it is about the site. */
+	source: z.array(sectionNumber).default([]),
+	/** The department that can decide, by its name in the printed language. */
+	ask: words.optional(),
+	/** Figures stand in it as {figure-id}. */
+	text: words,
+	decision: z.strictObject({ date: day, text: words }).optional(),
+});
+export const signoff = z.strictObject({
+	concerns: z.record(id, concern),
+	/** People and groups named outside the lists, whose consent is to be had, in the printed language. */
+	names: z.array(z.strictObject({ name: words, where: words })).default([]),
+});
 
 /** A figure in a chart, with the few words that stand at it. */
 const mark = z.strictObject({
@@ -223,6 +246,8 @@ export type EditionData = z.infer<typeof edition>;
 export type Unit = z.infer<typeof unit>;
 export type FigureData = z.infer<typeof figure>;
 export type Note = z.infer<typeof note>;
+export type Concern = z.infer<typeof concern>;
+export type Signoff = z.infer<typeof signoff>;
 export type ChartData = z.infer<typeof chart>;
 export type Hall = z.infer<typeof hall>;
 export type Retired = z.infer<typeof retired>;

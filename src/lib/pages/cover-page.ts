@@ -35,8 +35,11 @@ export function coverPage(edition: Edition, context: PageContext): CoverPage {
 export function showCover(edition: Edition, page: PageText, links: StoryLinks): CoverPage {
 	const { language } = page;
 	const all = ({ slug }: { slug: string }) => links.to({ chapter: slug, fragment: null });
+	const opening = openingOf(edition, page, links);
+	// A note stands where a chapter tells its figure, not where the opening mentions it.
+	page.postponeNotes();
 	return {
-		...openingOf(edition, page, links),
+		...opening,
 		year: yearOfVisits(edition, page, (id) => links.to({ chapter: visits.slug, fragment: id })),
 		allVisits: all(visits),
 		allAwards: all(awards),

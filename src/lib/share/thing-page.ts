@@ -7,7 +7,7 @@ import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
-import type { NamedFigure } from '../telling/shown.ts';
+import type { NamedFigure, ShownNote } from '../telling/shown.ts';
 import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
@@ -20,7 +20,7 @@ export type ShownThing =
 	/** A cover or a chapter as a whole: its sentence is enough. */
 	| { type: 'whole' }
 	| { type: 'section'; section: ShownSection }
-	| { type: 'figure'; figure: NamedFigure }
+	| { type: 'figure'; figure: NamedFigure; notes: ShownNote[] }
 	| { type: 'entry'; kind: string; entry: unknown };
 
 export interface ThingPage {
@@ -78,8 +78,10 @@ function showThing(
 		if (!entries) throw new Error(`nothing tells an entry of "${entry.kind}" by itself`);
 		return { type: 'entry', kind: entry.kind, entry: entries.show(entry.entry, edition, page, links) };
 	}
-	if (kind === 'figure')
-		return { type: 'figure', figure: page.namedFigure(fragment?.replace(/^figure-/, '') ?? '') };
+	if (kind === 'figure') {
+		const figure = page.namedFigure(fragment?.replace(/^figure-/, '') ?? '');
+		return { type: 'figure', figure, notes: page.takeNotes() };
+	}
 	const told = chapter.text[page.language].sections.find(({ id }) => id === fragment);
 	if (!told) throw new Error(`no section "${fragment}" in the edition ${edition.slug}`);
 	const section = showSection(chapter, told, page, links);

@@ -14,6 +14,7 @@ const OWN_IDS = [
 	'services',
 	'share',
 	'share-sheet',
+	'source-card',
 	'install-help',
 ];
 

@@ -35,7 +35,7 @@ export interface ShownChapter {
 	share: string | null;
 	lead: (NamedFigure & { share: string | null }) | null;
 	minute: ShownInline[];
-	/** Of the figures that the page opens with and tells nowhere else. */
+	/** Of the figures that the page opens with and tells nowhere else; they follow the introduction. */
 	notes: ShownNote[];
 	intro: ShownBlock[];
 	sections: ShownSection[];
@@ -72,8 +72,9 @@ export function showChapter(
 	// In the order of the page, which decides the order of its citations and the places of its notes.
 	const lead = text.lead === null ? null : page.namedFigure(text.lead);
 	const minute = page.inlines(text.minute);
+	const opening = page.postponeNotes();
 	const intro = page.blocks(text.intro);
-	const postponed = page.postponeNotes();
+	const postponed = [...opening, ...page.postponeNotes()];
 	const sections = text.sections.map((section) => showSection(chapter, section, page, links));
 	const kind = kindShown(chapter, kinds);
 	const list = kind && { kind: kind.name, list: kind.show(edition, page, links) };

@@ -11,8 +11,6 @@ export interface FigureMark extends ShownFigure {
 	value: number;
 	/** Whether it is the first mark of its figure on the page, to which its citation leads back. */
 	first: boolean;
-	/** Whether a source note stands at it. */
-	noted: boolean;
 }
 
 /** A piece of text as a page shows it. */
@@ -32,6 +30,8 @@ export interface NamedFigure {
 export interface ShownNote {
 	id: string;
 	kind: SourceNote['kind'];
+	/** Whether it changes how a figure must be read, so that it is told in sight. */
+	inSight: boolean;
 	text: ShownInline[];
 	clarification: { date: string; text: ShownInline[] } | null;
 }

@@ -96,7 +96,7 @@ export class PageText {
 		const figure = this.figureOf(id);
 		const first = !this.figures.has(id);
 		this.figures.add(id);
-		const notes = figure.notes.filter((note) => this.edition.notes.get(note)?.stands === 'figure');
+		const notes = figure.notes.filter((note) => this.standsHere(note));
 		this.notesDue.push(...notes);
 		return {
 			type: 'figure',
@@ -104,7 +104,6 @@ export class PageText {
 			...showFigure(figure, this.language, form),
 			value: figure.value,
 			first,
-			noted: notes.length > 0,
 		};
 	}
 
@@ -118,7 +117,7 @@ export class PageText {
 	figureAgain(id: string): FigureMark {
 		const figure = this.figureOf(id);
 		const shown = showFigure(figure, this.language);
-		return { type: 'figure', id, ...shown, value: figure.value, first: false, noted: false };
+		return { type: 'figure', id, ...shown, value: figure.value, first: false };
 	}
 
 	namedFigure(id: string): NamedFigure {
@@ -128,23 +127,29 @@ export class PageText {
 		return { mark: this.figure(id), name: this.inlines(parseInline(name[this.language] + ours)) };
 	}
 
+	/** Blocks as they are shown, each followed by the notes without which its figures would be misread. */
 	blocks(blocks: readonly Block[]): ShownBlock[] {
-		return blocks.map((block): ShownBlock => {
-			switch (block.type) {
-				case 'paragraph':
-					return { type: 'paragraph', content: this.inlines(block.content) };
-				case 'list':
-					return { ...block, items: block.items.map((item) => this.inlines(item)) };
-				case 'figures':
-					return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
-				case 'charts':
-					return { type: 'charts', charts: block.ids.map((id) => this.chart(id)) };
-				case 'notes':
-					return { type: 'notes', notes: this.newNotes(block.ids) };
-				case 'names':
-					return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
-			}
+		return blocks.flatMap((block): ShownBlock[] => {
+			if (block.type === 'notes') this.notesDue.push(...block.ids.filter((id) => this.edition.notes.has(id)));
+			const shown = block.type === 'notes' ? [] : [this.block(block)];
+			const notes = this.takeNotesInSight();
+			return notes.length > 0 ? [...shown, { type: 'notes', notes }] : shown;
 		});
+	}
+
+	private block(block: Exclude<Block, { type: 'notes' }>): ShownBlock {
+		switch (block.type) {
+			case 'paragraph':
+				return { type: 'paragraph', content: this.inlines(block.content) };
+			case 'list':
+				return { ...block, items: block.items.map((item) => this.inlines(item)) };
+			case 'figures':
+				return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
+			case 'charts':
+				return { type: 'charts', charts: block.ids.map((id) => this.chart(id)) };
+			case 'names':
+				return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
+		}
 	}
 
 	private chart(id: string): ShownChart {
@@ -172,10 +177,24 @@ export class PageText {
 	 * of the ids given that stand at what they speak of.
 	 */
 	takeNotes(ids: readonly string[] = []): ShownNote[] {
-		const own = ids.filter((id) => this.edition.notes.get(id)?.stands === 'figure');
+		const own = ids.filter((id) => this.standsHere(id));
 		const due = [...this.notesDue, ...own];
 		this.notesDue = [];
 		return this.newNotes(due);
+	}
+
+	/** Takes of the notes due here those that stand in sight; all others wait for the end of what tells their figures. */
+	private takeNotesInSight(): ShownNote[] {
+		const isInSight = (id: string) => this.edition.notes.get(id)?.stands === 'sight';
+		const inSight = this.notesDue.filter(isInSight);
+		this.notesDue = this.notesDue.filter((id) => !isInSight(id));
+		return this.newNotes(inSight);
+	}
+
+	/** Whether a note stands at what it speaks of, and not on the page of all notes alone. */
+	private standsHere(id: string): boolean {
+		const stands = this.edition.notes.get(id)?.stands;
+		return stands === 'sight' || stands === 'figure';
 	}
 
 	/** Notes that this page has not shown yet, each once. */
@@ -193,6 +212,7 @@ export class PageText {
 		return {
 			id,
 			kind: note.kind,
+			inSight: note.stands === 'sight',
 			text: this.text(note.text),
 			clarification: clarification ? { date: clarification.date, text: this.text(clarification.text) } : null,
 		};

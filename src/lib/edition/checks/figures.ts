@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Fault, Faults } from '../fault.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
+import { stateOf } from '../note-state.ts';
 import { addressedQuantities, type Outline } from '../outline.ts';
 import { parsePrintedForm } from '../quantities.ts';
 import type { FigureData } from '../schema.ts';
@@ -151,7 +152,7 @@ class UnreadList extends Error {}
 function formulaSources(draft: Draft, outline: Outline, path: readonly string[]): FormulaSources {
 	const lists: Record<string, readonly object[] | null> = {
 		...Object.fromEntries([...draft.lists].map(([name, list]) => [name, list && list.value])),
-		notes: draft.notes && Object.values(draft.notes.value),
+		notes: draft.notes && Object.values(draft.notes.value).filter((note) => stateOf(note) !== 'left-out'),
 		halls: draft.edition && draft.edition.value.halls,
 		departments: draft.edition && draft.edition.value.organisation.departments,
 		branches: draft.edition && draft.edition.value.organisation.branches,

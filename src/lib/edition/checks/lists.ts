@@ -47,7 +47,7 @@ export function checkLists(draft: Draft, faults: Faults): void {
 }
 
 /** Tells faults of a file at their lines. */
-function teller(located: Located<unknown>, faults: Faults): TellFault {
+export function teller(located: Located<unknown>, faults: Faults): TellFault {
 	return (path, fault) => faults.add({ file: located.file, line: located.lineOf(path), ...fault });
 }
 
@@ -70,7 +70,8 @@ function checkId(
 	ids.set(id, `${list.file}:${list.lineOf([index, 'id'])}`);
 }
 
-function sourceIs({ outline }: Draft, path: Path, source: string, tell: TellFault): void {
+/** A § that is named is one of the outline. */
+export function sourceIs({ outline }: Draft, path: Path, source: string, tell: TellFault): void {
 	if (!outline || outline.value.sections.some(({ number }) => number === source)) return;
 	tell(path, {
 		found: source,

@@ -1,5 +1,6 @@
 /** The chapter of all source notes, by their kind. */
 import type { Edition } from '../../edition/edition.ts';
+import { stateOf } from '../../edition/note-state.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import type { SourceLink, StoryLinks } from '../../telling/links.ts';
 import type { ShownNote } from '../../telling/shown.ts';
@@ -22,7 +23,9 @@ export const notes: PicturedKind<never, NoteGroup[]> = {
 	name: 'notes',
 	slug: 'notes',
 	entry: null,
-	fragments: (draft) => draft.notes && Object.keys(draft.notes.value),
+	fragments: (draft) =>
+		draft.notes &&
+		Object.entries(draft.notes.value).flatMap(([id, note]) => (stateOf(note) === 'left-out' ? [] : [id])),
 	show: noteGroups,
 };
 

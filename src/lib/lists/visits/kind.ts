@@ -44,6 +44,8 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 	entry: visit,
 	onPictures: { title: 'title', place: 'detail', purpose: 'first-sentence' },
 	inOrder: (a, b) => a.date.localeCompare(b.date),
+	people: ({ guests, hosts }) =>
+		[...guests, ...hosts].flatMap(({ name, role }) => (name === undefined ? [] : [{ name, role }])),
 	checkEntry: (entry, path, draft, tell) => checkDate(entry, path, entry, draft, tell),
 	show: (edition, page, links) => ({
 		year: yearOfVisits(edition, page, (id) => `#${links.idOf(visits.slug, id)}`),

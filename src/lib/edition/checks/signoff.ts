@@ -1,0 +1,97 @@
+/** What is between the site and the publisher: a note has one state, and whoever is to be asked is a department of the edition. */
+import { PRINTED_LANGUAGE } from '../../site/languages.ts';
+import type { Draft } from '../draft.ts';
+import type { Faults } from '../fault.ts';
+import { figuresIn, parseInline } from '../inline.ts';
+import { stateOf } from '../note-state.ts';
+import type { Concern, Note } from '../schema.ts';
+import type { Located, Path } from '../yaml-file.ts';
+import { sourceIs, teller } from './lists.ts';
+
+export function checkSignoff(draft: Draft, faults: Faults): void {
+	const { notes, signoff } = draft;
+	for (const [id, note] of Object.entries(notes?.value ?? {}))
+		if (notes) checkNote(draft, notes, id, note, faults);
+	for (const [id, concern] of Object.entries(signoff?.value.concerns ?? {}))
+		if (signoff) checkConcern(draft, signoff, ['concerns', id], concern, faults);
+}
+
+function checkNote(draft: Draft, file: Located<unknown>, id: string, note: Note, faults: Faults): void {
+	const tell = teller(file, faults);
+	askIs(draft, file, [id, 'ask'], note.ask, faults);
+	if (note.leftOut !== undefined && note.clarification) {
+		tell([id, 'leftOut'], {
+			found: `the note "${id}" answered and left out`,
+			expected: 'a clarification, or the reason why it is left out',
+			mend: 'keep the answer and take out leftOut, or the other way round',
+		});
+	}
+	if (stateOf(note) === 'left-out' && note.stands === 'sight') {
+		tell([id, 'leftOut'], {
+			found: `the note "${id}" left out, which changes how a figure must be read (stands: sight)`,
+			expected: 'an answer, as clarification',
+			mend: 'answer it, or say first that it changes no meaning: stands: figure or stands: sources',
+		});
+	}
+	settledAfterPeriod(draft, file, [id, 'clarification', 'date'], note.clarification?.date, faults);
+}
+
+function checkConcern(
+	draft: Draft,
+	file: Located<unknown>,
+	path: Path,
+	{ ask, source, text, decision }: Concern,
+	faults: Faults,
+): void {
+	const tell = teller(file, faults);
+	askIs(draft, file, [...path, 'ask'], ask, faults);
+	source.forEach((number, index) => sourceIs(draft, [...path, 'source', index], number, tell));
+	settledAfterPeriod(draft, file, [...path, 'decision', 'date'], decision?.date, faults);
+	for (const id of figuresIn(parseInline(text))) {
+		if (!draft.figures || Object.hasOwn(draft.figures.value, id)) continue;
+		tell([...path, 'text'], {
+			found: `the figure "${id}"`,
+			expected: 'an id of figures.yaml',
+			mend: 'correct the id, or say it without the figure',
+		});
+	}
+}
+
+/** Who is to be asked is a department as the edition names it. */
+function askIs(
+	{ edition }: Draft,
+	file: Located<unknown>,
+	path: Path,
+	ask: string | undefined,
+	faults: Faults,
+): void {
+	if (ask === undefined || !edition) return;
+	const names = edition.value.organisation.departments.map((name) => name[PRINTED_LANGUAGE]);
+	if (names.includes(ask)) return;
+	teller(file, faults)(path, {
+		found: `the department "${ask}"`,
+		expected:
+			names.length > 0
+				? `one of the departments in edition.yaml: ${names.join(', ')}`
+				: 'a department of edition.yaml, which names none',
+		mend: 'write the whole name as edition.yaml has it, or leave "ask" out until somebody is found',
+	});
+}
+
+/** A report is answered for after the time that it is about. */
+function settledAfterPeriod(
+	{ edition }: Draft,
+	file: Located<unknown>,
+	path: Path,
+	date: string | undefined,
+	faults: Faults,
+): void {
+	if (date === undefined || !edition) return;
+	const { to } = edition.value.report.period;
+	if (date > to) return;
+	teller(file, faults)(path, {
+		found: `the answer of ${date}`,
+		expected: `a day after ${to}, the last of the period that the report is about`,
+		mend: 'correct the date: it is the day on which the publisher answered',
+	});
+}

@@ -1,0 +1,118 @@
+/** What of an edition is still between the site and its publisher: everything that the sheet for sign-off asks about. */
+import { entriesOf, type Edition, type SourceNote } from '../../lib/edition/edition.ts';
+import { stateOf } from '../../lib/edition/note-state.ts';
+import type { Concern, Hall } from '../../lib/edition/schema.ts';
+import { commitments } from '../../lib/lists/commitments/kind.ts';
+import type { Commitment } from '../../lib/lists/commitments/commitment.ts';
+import type { PicturedKind } from '../../lib/pictures/pictured-kind.ts';
+import { pageOfThing } from '../../lib/site/page-of-thing.ts';
+import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
+import { thingsOf } from '../../lib/telling/things.ts';
+import { filesBelow } from '../files.ts';
+
+/** What one department is asked; `null` is whoever has still to be found. */
+interface Asked {
+	department: string | null;
+	notes: SourceNote[];
+	concerns: (Concern & { id: string })[];
+}
+
+/** A person or group that the site names. */
+export interface NamedPerson {
+	name: string;
+	/** What they are called there. */
+	role: string;
+	/** Where: title of the entry, or words of the edition. */
+	where: string;
+}
+
+export interface Matters {
+	/** In the order of the edition's departments, whoever has to be found last. Only those that are asked something. */
+	asked: Asked[];
+	answered: SourceNote[];
+	leftOut: SourceNote[];
+	decided: (Concern & { id: string })[];
+	names: NamedPerson[];
+	/** Files of the edition that are pictures, from its folder. */
+	pictureFiles: string[];
+	/** Pages whose cards and posters bear the name of a person. */
+	picturesWithNames: { address: string; names: string[] }[];
+	promises: readonly Commitment[];
+	/** Of `contacts` in edition.yaml, what is not filled in. */
+	contactsMissing: string[];
+	/** Halls that lack something a visitor needs. */
+	halls: { hall: Hall; missing: string[] }[];
+}
+
+const CONTACTS = ['website', 'telephone', 'icp'] as const;
+const HALL_DETAILS = ['address', 'hours', 'telephone'] as const;
+const PICTURE = /\.(svg|png|jpe?g|webp|avif|gif)$/i;
+
+/**
+ * Gathers what the publisher has to see.
+ * @param kinds of list that its chapters may show
+ * @param folder of the edition
+ */
+export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], folder: string): Matters {
+	const notes = [...edition.notes.values(), ...edition.notesLeftOut.values()];
+	const inState = (state: ReturnType<typeof stateOf>) => notes.filter((note) => stateOf(note) === state);
+	const concerns = Object.entries(edition.signoff.concerns).map(([id, concern]) => ({ id, ...concern }));
+	const names = namesIn(edition, kinds);
+	return {
+		asked: askedOf(
+			edition,
+			inState('open'),
+			concerns.filter(({ decision }) => !decision),
+		),
+		answered: inState('answered'),
+		leftOut: inState('left-out'),
+		decided: concerns.filter(({ decision }) => decision),
+		names,
+		pictureFiles: filesBelow(folder)
+			.filter((file) => PICTURE.test(file))
+			.sort(),
+		picturesWithNames: picturesWith(edition, kinds, [...new Set(names.map(({ name }) => name))]),
+		promises: entriesOf(edition, commitments),
+		contactsMissing: CONTACTS.filter((name) => edition.contacts[name] === undefined),
+		halls: edition.halls
+			.map((hall) => ({ hall, missing: HALL_DETAILS.filter((name) => hall[name] === undefined) }))
+			.filter(({ missing }) => missing.length > 0),
+	};
+}
+
+function askedOf(edition: Edition, notes: SourceNote[], concerns: Asked['concerns']): Asked[] {
+	const departments = edition.organisation.departments.map((name) => name[PRINTED_LANGUAGE]);
+	return [...departments, null]
+		.map((department) => {
+			const isAsked = ({ ask }: { ask?: string | undefined }) => (ask ?? null) === department;
+			return { department, notes: notes.filter(isAsked), concerns: concerns.filter(isAsked) };
+		})
+		.filter((asked) => asked.notes.length + asked.concerns.length > 0);
+}
+
+/** Everybody whom lists name, in the order of the story, and whom the edition says it names elsewhere. */
+function namesIn(edition: Edition, kinds: readonly PicturedKind[]): NamedPerson[] {
+	const listed = kinds.flatMap((kind) =>
+		entriesOf(edition, kind).flatMap((entry) =>
+			(kind.people?.(entry) ?? []).map(({ name, role }) => ({
+				name,
+				role: role[PRINTED_LANGUAGE],
+				where: entry.title[PRINTED_LANGUAGE],
+			})),
+		),
+	);
+	return [...listed, ...edition.signoff.names.map(({ name, where }) => ({ name, role: '', where }))];
+}
+
+function picturesWith(edition: Edition, kinds: readonly PicturedKind[], names: readonly string[]) {
+	return thingsOf(edition, PRINTED_LANGUAGE, kinds)
+		.map((thing) => {
+			const { title, label, sentence, when, detail, figure } = thing;
+			const shown = [title, label, sentence, when, detail, figure?.name].join('\n');
+			return {
+				address: `/${[edition.slug, pageOfThing(thing)].join('/')}/`,
+				names: names.filter((name) => shown.includes(name)),
+			};
+		})
+		.filter((picture) => picture.names.length > 0);
+}
