@@ -20,6 +20,8 @@ export interface ShownPart {
 
 export interface Opening {
 	title: string;
+	/** The edition's motif, where it has one. */
+	motif: string | null;
 	sentence: ShownInline[];
 	questions: ShownQuestion[];
 	parts: ShownPart[];
@@ -32,6 +34,7 @@ export function openingOf(edition: Edition, page: PageText, links: StoryLinks): 
 	const chapters = chaptersOf(edition, language, links);
 	return {
 		title,
+		motif: edition.drawings.get('motif') ?? null,
 		sentence: page.inlines(sentence),
 		questions: questions.map(({ ask, answer, to }) => ({
 			ask,

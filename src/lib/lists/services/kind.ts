@@ -69,7 +69,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 			pen.gap(16),
 			pen.line(when),
 		],
-		poster: ({ months }, thing, _edition, language) => posterOfService(thing, months, language),
+		poster: ({ months }, thing, edition, language) => posterOfService(thing, months, edition, language),
 	},
 };
 

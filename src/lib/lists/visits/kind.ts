@@ -72,7 +72,7 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 			pen.gap(12),
 			pen.line(detail),
 		],
-		poster: (_entry, thing) => posterOfVisit(thing),
+		poster: (_entry, thing, edition) => posterOfVisit(thing, edition),
 	},
 };
 
