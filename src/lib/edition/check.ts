@@ -7,6 +7,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
+import { checkShapes } from './checks/shapes.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,7 @@ const CHECKS = [
 	checkLists,
 	checkIds,
 	checkStory,
+	checkShapes,
 	checkCharts,
 	checkProse,
 	checkPictureTexts,

@@ -178,7 +178,17 @@ class Teller {
 		if (block.type === 'paragraph') return [firstSentence(this.plain(block.content), this.language)];
 		if (block.type === 'list')
 			return [block.items.map((item) => this.plain(item)).join(this.language === 'en' ? '; ' : '；')];
+		if (block.type === 'shape') {
+			const told = block.items.map(({ label, text }) => this.inWords(label, text));
+			return [told.join(this.language === 'en' ? '; ' : '；')];
+		}
 		return [];
+	}
+
+	/** An entry of a shape as words: its label, and what it says. */
+	private inWords(label: readonly Inline[] | null, text: readonly Inline[]): string {
+		const parts = [label ?? [], text].map((part) => this.plain(part)).filter(Boolean);
+		return parts.join(this.language === 'en' ? ': ' : '：');
 	}
 
 	/** Whether prose, which may be as long as it likes, is short enough for a picture; if not, another sentence is. */
@@ -203,7 +213,7 @@ class Teller {
 /** The figure that a section shows first: one that is dressed as a figure, or that a chart is about, or that is told. */
 function firstFigure(edition: Edition, blocks: readonly Block[]): string | null {
 	for (const block of blocks) {
-		if (block.type === 'figures' && block.ids[0]) return block.ids[0];
+		if ((block.type === 'figures' || block.type === 'share') && block.ids[0]) return block.ids[0];
 		if (block.type === 'charts') {
 			const marks = block.ids.flatMap((id) => edition.charts.get(id)?.marks ?? []);
 			const main = marks.find(({ tone }) => tone === 'main');
