@@ -14,7 +14,7 @@ interface DrawnMark {
 
 /** A chart. Its title and its description stand in the page, under these ids. */
 export interface DrawnChart {
-	kind: 'bars' | 'dots' | 'scores';
+	kind: 'bars' | 'dots' | 'scores' | 'years';
 	marks: DrawnMark[];
 	titleId: string;
 	descriptionId: string;

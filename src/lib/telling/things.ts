@@ -6,6 +6,7 @@ import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
+import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
@@ -106,9 +107,10 @@ class Teller {
 	}
 
 	private chapterPlace(chapter: Chapter): string {
-		const { chapters } = this.edition;
-		const values = { number: chapters.indexOf(chapter) + 1, total: chapters.length };
-		return say('chapter.place', values, this.language);
+		const place = numberOf(this.edition, chapter);
+		if (place) return say('chapter.place', { ...place }, this.language);
+		const { parts } = this.edition;
+		return parts.find(({ id }) => id === chapter.part)?.name[this.language] ?? '';
 	}
 
 	leadFigure(chapter: Chapter): Thing[] {
