@@ -42,7 +42,7 @@ describe('against the printed report', () => {
 		const files = trackedTexts();
 		expect(files.length).toBeGreaterThan(50);
 		const runs = new Set(slices(report));
-		const names = properNames(edition).map(lettersOf);
+		const names = [...properNames(edition), ...documentsIn(readFileSync(REPORT, 'utf8'))].map(lettersOf);
 		const copied = files.flatMap(({ file, text }) =>
 			longestRuns(lettersOf(text), runs)
 				.filter((run) => !names.some((name) => name.includes(run)))
@@ -59,6 +59,16 @@ describe('against the printed report', () => {
 			.split('')
 			.join(' ')}。`;
 		expect(longestRuns(lettersOf(ours), new Set(slices(lettersOf(report))))).toHaveLength(1);
+	});
+
+	test('a document is named whole, or not at all', ({ skip }) => {
+		const documents = documentsIn(reportOr(skip));
+		expect(documents.length).toBeGreaterThan(3);
+		const named = trackedTexts()
+			.filter(({ file }) => file.startsWith(`src/editions/${slug}/`))
+			.flatMap(({ file, text }) => documentsIn(text).map((name) => ({ file, name })));
+		expect(named.length).toBeGreaterThan(5);
+		expect(named.filter(({ name }) => !documents.includes(name))).toEqual([]);
 	});
 
 	test('everybody who came, received or won stands in the report by that name', ({ skip }) => {
@@ -85,6 +95,11 @@ describe('against the printed report', () => {
 		expect(names.filter((name) => !report.includes(lettersOf(name)))).toEqual([]);
 	});
 });
+
+/** The documents that the report names, 《…》: a name is whole or not there. */
+function documentsIn(report: string): string[] {
+	return [...report.matchAll(/《([^《》]+)》/g)].map(([, name = '']) => name);
+}
 
 /** Names that carry over exactly, however long they are. */
 function properNames(edition: Edition): string[] {

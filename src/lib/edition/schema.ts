@@ -200,6 +200,8 @@ export const chapterHead = z.strictObject({
 	minute: words,
 	/** Id of the figure the chapter opens with. */
 	lead: id.optional(),
+	/** By id of a section, the sentence that is sent on with it, where the first that fits would say too little alone. */
+	send: z.record(id, words).default({}),
 });
 
 export const coverHead = z.strictObject({
