@@ -19,7 +19,7 @@ export const SHAPES = {
 	/** What comes again: sheets of a calendar, with the day or the interval as label. */
 	days: { least: 1, most: 6, labelled: true },
 	/** A rule, as a notice on a door. */
-	rule: { least: 1, most: 4, labelled: true },
+	rule: { least: 1, most: 6, labelled: true },
 	/** A row of hats: as many as the first figure of an entry counts, one where it has none. */
 	people: { least: 1, most: 9, labelled: false },
 	/** A document by its name, which is the label, and what it says. */
