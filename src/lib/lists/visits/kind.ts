@@ -116,6 +116,6 @@ export function yearOfVisits(edition: Edition, page: PageText, href: (id: string
 	return page.pictures.year({
 		months: say('year.months', undefined, page.language).split(' '),
 		name: say('year.visits', undefined, page.language),
-		rows: [{ label: null, marks, throughout: false }],
+		rows: [{ label: null, marks }],
 	});
 }
