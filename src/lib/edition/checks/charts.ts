@@ -26,15 +26,14 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 			if (sections && !sections.includes(source))
 				at([id, 'source', index], source, 'a § of source.json', 'correct the §');
 		}
-		const wanted =
-			chart.kind === 'years'
-				? 'one mark, the number of years'
-				: 'at least two marks; one figure needs no picture';
-		if ((chart.kind === 'years') !== (chart.marks.length === 1))
+		const count = chart.marks.length;
+		if ((chart.kind === 'years') !== (count === 1))
 			at(
 				[id, 'marks'],
-				`${chart.marks.length} marks in a chart of ${chart.kind}`,
-				wanted,
+				`${count === 1 ? 'one mark' : `${count} marks`} in a chart of ${chart.kind}`,
+				chart.kind === 'years'
+					? 'one mark, the number of years'
+					: 'at least two marks; one figure needs no picture',
 				'add or remove marks, or choose another kind of chart',
 			);
 		const units = new Map<string, string>();
