@@ -13,7 +13,7 @@ export const ROOMS = {
 	edition: ['site'],
 	words: ['site'],
 	charts: [],
-	drawings: [],
+	drawings: ['site'],
 	telling: ['charts', 'edition', 'site', 'words'],
 	parts: ['telling', 'site', 'words'],
 	offline: ['site', 'choices.ts'],

@@ -523,7 +523,14 @@ const CHARTS: Breakage[] = [
 		file: 'charts.yaml',
 		change: cut('    - { figure: safety-targets, label: { zh-CN: 全部目标, en: All targets } }\n'),
 		line: '  marks:\n    - { figure: safety-zeros',
-		found: /safety-zeros/,
+		found: /one mark in a chart of dots/,
+	},
+	{
+		name: 'a chart of years with more than one figure',
+		file: 'charts.yaml',
+		change: swap('kind: dots', 'kind: years'),
+		line: '  marks:\n    - { figure: safety-targets',
+		found: /2 marks in a chart of years/,
 	},
 	{
 		name: 'a mark for a figure that is not there',

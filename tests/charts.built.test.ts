@@ -56,9 +56,9 @@ function yearOf(edition: Edition, { chapter }: SitePage): YearMark[][] | null {
 		];
 	}
 	if (shows !== 'services') return null;
-	return services.map(({ months, day }) =>
-		months.map((month) => ({ month, text: String(day ?? ''), href: null })),
-	);
+	return services
+		.filter(({ months }) => months.length > 0)
+		.map(({ months, day }) => months.map((month) => ({ month, text: String(day ?? ''), href: null })));
 }
 
 /** The charts that a page has to draw, in its order. */
@@ -100,6 +100,8 @@ function expectMarks({ bars, dots, points, ticks }: ShownPicture, chart: Chart, 
 	const valueOf = (id: string) => edition.figures.get(id)?.value ?? Number.NaN;
 	const values = chart.marks.map(({ figure }) => valueOf(figure));
 	if (chart.kind === 'dots') expect(dots).toEqual(values);
+	// The last year bears the number of all.
+	if (chart.kind === 'years') expect(ticks.map(({ value }) => value + 1).at(-1)).toBe(values[0]);
 	if (chart.kind === 'bars') {
 		const longest = Math.max(...values);
 		expect(bars.map(({ from }) => from)).toEqual(values.map(() => 0));

@@ -151,6 +151,8 @@ function chineseTexts(edition: Edition): string[] {
 	const inBlocks = (blocks: readonly Block[]): string[] =>
 		blocks.flatMap((block) => {
 			if (block.type === 'paragraph') return [shown(block.content)];
+			if (block.type === 'shape')
+				return block.items.map(({ label, text }) => `${label ? `${shown(label)}：` : ''}${shown(text)}`);
 			return block.type === 'list' ? block.items.map(shown) : [];
 		});
 	const data = [

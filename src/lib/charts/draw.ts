@@ -12,8 +12,9 @@ import Dots from './Dots.svelte';
 import { WIDTH, type DrawnChart, type Pictures } from './drawn';
 import Scores from './Scores.svelte';
 import Year from './Year.svelte';
+import Years from './Years.svelte';
 
-const LIST_KINDS = { bars: Bars, dots: Dots, scores: Scores } satisfies Record<
+const LIST_KINDS = { bars: Bars, dots: Dots, scores: Scores, years: Years } satisfies Record<
 	DrawnChart['kind'],
 	Component<DrawnChart>
 >;

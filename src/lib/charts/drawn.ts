@@ -14,7 +14,7 @@ interface DrawnMark {
 
 /** A chart. Its title and its description stand in the page, under these ids. */
 export interface DrawnChart {
-	kind: 'bars' | 'dots' | 'scores';
+	kind: 'bars' | 'dots' | 'scores' | 'years';
 	marks: DrawnMark[];
 	titleId: string;
 	descriptionId: string;
@@ -26,8 +26,6 @@ export interface DrawnRow {
 	label: { text: string; href: string } | null;
 	/** Marks, each in its month (1 to 12), with a short text in it; one that leads somewhere has a name. */
 	marks: { month: number; text: string; link?: { name: string; href: string } }[];
-	/** Whether it goes through the year without a printed date. */
-	throughout: boolean;
 }
 
 /** A year of twelve months. */

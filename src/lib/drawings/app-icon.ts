@@ -1,6 +1,8 @@
-/** The icons of the installed app, all drawn from the one SVG that browsers show in a tab. */
+/** The icon of the newest edition as browsers show it in a tab, and the icons of the installed app that are drawn from it. */
 import { Resvg } from '@resvg/resvg-js';
-import drawing from '../../../static/favicon.svg?raw';
+import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
+import { DEFAULT_ICON } from './defaults.ts';
+import { painted, PEN } from './painted.ts';
 
 /** An icon of the app. Each is a square PNG. */
 export interface AppIcon {
@@ -19,26 +21,44 @@ export const ICONS: readonly AppIcon[] = [
 	{ name: 'touch-180', size: 180, purpose: 'touch' },
 ];
 
+const [SIDE] = DRAWING_BOXES.icon;
+
 /** How much of an edge the drawing takes where a system cuts the icon: what it shows for sure is a circle of 80 %. */
 const SAFE = 0.78;
 
-/** The picture of an icon, as PNG. @throws Error when there is no icon of that name */
-export function drawIcon(name: string): Uint8Array<ArrayBuffer> {
+/** The ground of an icon: a `<rect>` that comes first. */
+const GROUND = /^\s*<rect[^>]*\/>/;
+
+/** The icon as one SVG file. @param drawing the edition's own; the plain one where it has none */
+export function iconFile(drawing: string | null): string {
+	return framed(painted(drawing ?? DEFAULT_ICON));
+}
+
+/**
+ * The picture of an icon, as PNG.
+ * @param drawing the edition's own; the plain one where it has none
+ * @throws Error when there is no icon of that name
+ */
+export function drawIcon(name: string, drawing: string | null): Uint8Array<ArrayBuffer> {
 	const icon = ICONS.find((candidate) => candidate.name === name);
 	if (!icon) throw new Error(`There is no icon ${name}.`);
-	const png = new Resvg(drawingFor(icon), { fitTo: { mode: 'width', value: icon.size } }).render().asPng();
+	const svg = drawingFor(icon, painted(drawing ?? DEFAULT_ICON));
+	const png = new Resvg(svg, { fitTo: { mode: 'width', value: icon.size } }).render().asPng();
 	return new Uint8Array(png);
 }
 
-function drawingFor({ purpose }: AppIcon): string {
-	if (purpose === 'any') return drawing;
-	const [, frame = '', edge = '', ground = '', art = ''] =
-		/(<svg[^>]*viewBox="0 0 (\d+) \d+"[^>]*>)(<rect[^>]*>)(.*)<\/svg>/s.exec(drawing) ?? [];
-	const side = Number(edge);
+function drawingFor({ purpose }: AppIcon, drawing: string): string {
+	if (purpose === 'any') return framed(drawing);
+	const [ground = ''] = GROUND.exec(drawing) ?? [];
+	const art = drawing.slice(ground.length);
 	// Systems cut these icons themselves: the ground reaches to the edges, or is left out.
-	const filled = purpose === 'monochrome' ? '' : ground.replace(/ rx="[^"]*"/, '');
+	const filled = purpose === 'monochrome' ? '' : ground.replace(/ r[xy]="[^"]*"/g, '');
 	const scale = purpose === 'touch' ? 1 : SAFE;
-	const inset = (side * (1 - scale)) / 2;
+	const inset = (SIDE * (1 - scale)) / 2;
 	const placed = `<g transform="translate(${inset} ${inset}) scale(${scale})">${art}</g>`;
-	return `${frame}${filled}${purpose === 'monochrome' ? placed.replace(/#[\da-f]{3,6}/gi, '#fff') : placed}</svg>`;
+	return framed(filled + (purpose === 'monochrome' ? placed.replace(/#[\da-f]{3,6}/gi, '#fff') : placed));
+}
+
+function framed(inside: string): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><g ${PEN}>${inside}</g></svg>`;
 }

@@ -13,10 +13,16 @@ const ROLES = [
 	'water-wash',
 	'lamp',
 	'lamp-light',
+	'on-water',
 	'on-lamp',
 	'line',
 ] as const;
 type Role = (typeof ROLES)[number];
+
+/** Whether there is a colour of this name. */
+export function isRole(name: string): name is Role {
+	return ROLES.some((role) => role === name);
+}
 
 /** Of every role, by day and by night. */
 type Palette = Readonly<Record<Role, { day: string; night: string }>>;

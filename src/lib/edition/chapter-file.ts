@@ -8,6 +8,7 @@ import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { LONGEST_TEXT } from './schema.ts';
+import { SHAPES, shapeOf, type ShapeName } from './shapes.ts';
 import { readTextFile, strangeFault } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
@@ -18,6 +19,10 @@ export type Block =
 	| { type: 'list'; ordered: boolean; items: Inline[][] }
 	/** Figures shown as figures, each with its name. */
 	| { type: 'figures'; ids: string[] }
+	/** Shares of a whole in percent, each as a lake filled so far. */
+	| { type: 'share'; ids: string[] }
+	/** Entries that have a shape: a set, steps, people … */
+	| { type: 'shape'; shape: ShapeName; items: ShapeItem[] }
 	/** Charts, by their ids in charts.yaml. */
 	| { type: 'charts'; ids: string[] }
 	/** Source notes that belong here though no figure brings them. */
@@ -25,8 +30,15 @@ export type Block =
 	/** Names of the organisation's parts, by the lists that edition.yaml has of them. */
 	| { type: 'names'; ids: NameList[] };
 
+/** An entry of a shape. */
+export interface ShapeItem {
+	/** Words in bold at its beginning; `null` where there are none. */
+	label: Inline[] | null;
+	text: Inline[];
+}
+
 /** Blocks that hold ids of figures.yaml, charts.yaml or notes.yaml. */
-const LISTS_OF_IDS = ['figures', 'charts', 'notes'] as const;
+const LISTS_OF_IDS = ['figures', 'share', 'charts', 'notes'] as const;
 
 const NAME_LISTS = ['departments', 'branches'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
@@ -205,7 +217,7 @@ class BodyReader {
 				this.fault(
 					node,
 					`${node.type} in Markdown`,
-					'paragraphs, lists, headings with ##, and blocks of figures, charts, notes or names',
+					'paragraphs, lists, headings with ##, and blocks of figures, charts, notes, names or a shape',
 					'say it in one of these; markup is not used',
 				);
 				return null;
@@ -225,6 +237,8 @@ class BodyReader {
 	}
 
 	private typedBlock(node: Code): Block | null {
+		const shape = shapeOf(node.lang);
+		if (shape) return this.shapeBlock(node, shape);
 		const lines = node.value.split('\n').map((line) => line.split(/\s+/).filter(Boolean));
 		lines.forEach((ids, index) => ids.forEach((id) => this.refer(id, lineOf(node) + 1 + index)));
 		const ids = lines.flat();
@@ -234,10 +248,52 @@ class BodyReader {
 		this.fault(
 			node,
 			`a block "${node.lang ?? ''}" with ${ids.length} ids`,
-			'a block "figures", "charts", "notes" or "names" with at least one id',
+			`a block "${[...LISTS_OF_IDS, 'names'].join('", "')}" with at least one id, or a shape: ${Object.keys(SHAPES).join(', ')}`,
 			'name the block, and list an id a line',
 		);
 		return null;
+	}
+
+	/** What stands inside the block is Markdown as around it: a list, or paragraphs, each an entry. */
+	private shapeBlock(node: Code, shape: ShapeName): Block | null {
+		// Blank lines before it give every word the line that it has in the file.
+		const { children } = fromMarkdown('\n'.repeat(lineOf(node)) + node.value);
+		const items = children.flatMap((child) => {
+			const block = this.block(child);
+			if (block?.type === 'list') return block.items;
+			if (block?.type === 'paragraph') return [block.content];
+			if (block)
+				this.fault(
+					child,
+					`a block within the block "${shape}"`,
+					'a list or paragraphs',
+					'move it out of the block',
+				);
+			return [];
+		});
+		const { least, most, labelled } = SHAPES[shape];
+		if (items.length < least || items.length > most) {
+			const expected = least === most ? `${least}` : `${least} to ${most}`;
+			this.fault(
+				node,
+				`a block "${shape}" of ${items.length} entries`,
+				`${expected} entries`,
+				'list one an entry, or tell it in another shape',
+			);
+			return null;
+		}
+		const shown = items.map(shapeItem);
+		const bare = shown.findIndex(({ label }) => label === null);
+		if (labelled && bare >= 0) {
+			this.fault(
+				node,
+				`entry ${bare + 1} of the block "${shape}" without a label`,
+				'entries that begin with a few words in **bold**',
+				'put what is to be shown large at the beginning, in **bold**',
+			);
+			return null;
+		}
+		return { type: 'shape', shape, items: shown };
 	}
 
 	private namesBlock(node: Code, ids: readonly string[]): Block | null {
@@ -306,6 +362,16 @@ class BodyReader {
 	): void {
 		this.faults.add({ file: this.file, line: lineOf(node), found, expected, mend });
 	}
+}
+
+/** Takes the label off an entry: words in bold at its beginning, with the colon behind them. */
+function shapeItem(content: Inline[]): ShapeItem {
+	const [first, ...rest] = content;
+	if (first?.type !== 'strong') return { label: null, text: content };
+	const [next, ...more] = rest;
+	if (next?.type !== 'text') return { label: first.children, text: rest };
+	const text = next.text.replace(/^\s*[:：]?\s*/, '');
+	return { label: first.children, text: text === '' ? more : [{ type: 'text', text }, ...more] };
 }
 
 function lineOf(node: { position?: { start: { line: number } } | undefined }): number {

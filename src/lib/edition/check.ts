@@ -9,6 +9,7 @@ import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
 import { checkSending } from './checks/sending.ts';
+import { checkShapes } from './checks/shapes.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
 	checkLists,
 	checkIds,
 	checkStory,
+	checkShapes,
 	checkCharts,
 	checkProse,
 	checkPictureTexts,

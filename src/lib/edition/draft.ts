@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
+import { readDrawings, type Drawings } from './drawings.ts';
 import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { outline } from './outline.ts';
@@ -55,6 +56,7 @@ export interface Draft {
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	outline: Read<typeof outline>;
+	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
 	/** By slug, in the order of the edition. */
 	chapters: Map<string, Record<Language, ChapterFile<schema.ChapterHead> | null>>;
@@ -93,6 +95,12 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		outline: yaml('source.json', outline),
+		drawings: readDrawings(
+			folder,
+			slug,
+			edition?.value.chapters.map((chapter) => chapter.slug) ?? null,
+			faults,
+		),
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),

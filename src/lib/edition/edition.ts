@@ -1,6 +1,7 @@
 /** An edition as pages use it: read, checked and linked up. */
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
+import type { Drawings } from './drawings.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
@@ -74,6 +75,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;
+	/** Its motif, its icon and what its chapters open with, as far as it has them. */
+	drawings: Drawings;
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

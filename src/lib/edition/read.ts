@@ -80,6 +80,7 @@ function finish(draft: Draft): Edition {
 		notesLeftOut: new Map([...notes].filter(([id]) => !isTold(id))),
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
 		charts: withIds(whole(draft.charts).value),
+		drawings: draft.drawings,
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];

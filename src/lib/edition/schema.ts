@@ -124,15 +124,18 @@ const mark = z.strictObject({
 });
 
 const chart = z.strictObject({
-	/** `bars` from zero, `dots` one for each thing counted, `scores` as points on one scale that need not begin at zero. */
-	kind: z.enum(['bars', 'dots', 'scores']),
+	/**
+	 * `bars` from zero, `dots` one for each thing counted, `scores` as points on one scale that need not begin at zero,
+	 * `years` a ring for each year that one figure counts.
+	 */
+	kind: z.enum(['bars', 'dots', 'scores', 'years']),
 	/** What the picture shows, as a finding. */
 	title: text,
 	/** The same in words, for those who do not see it. */
 	description: text,
 	/** § of the printed report that its figures come from. */
 	source: z.array(sectionNumber).min(1),
-	marks: z.array(mark).min(2, 'at least two marks; one figure needs no picture'),
+	marks: z.array(mark).min(1),
 });
 export const charts = z.record(id, chart);
 
@@ -179,7 +182,16 @@ export const edition = z.strictObject({
 		/** Headings as the report prints them, by §; one that is left out follows from its number: 三（三）2. */
 		headings: z.record(sectionNumber, words).default({}),
 	}),
-	parts: z.array(z.strictObject({ id, name: text })).min(1),
+	parts: z
+		.array(
+			z.strictObject({
+				id,
+				name: text,
+				/** Whether its chapters are about the report itself: they stand after the story, and are not counted with it. */
+				about: z.boolean().default(false),
+			}),
+		)
+		.min(1),
 	chapters: z.array(z.strictObject({ slug: id, part: id, shows: id.optional() })).min(1),
 	tiers: z.array(z.strictObject({ id, name: text })),
 	halls: z.array(hall),

@@ -5,8 +5,17 @@ import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
 import { addressOf, type View } from '../site/addresses.ts';
+import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
 import { structuredData } from './structured-data.ts';
+
+/** A chapter where others lead to it. */
+export interface ChapterLink extends PageLink {
+	number: number | null;
+	/** Name of its part. */
+	part: string;
+	current: boolean;
+}
 
 export interface Frame {
 	language: Language;
@@ -41,9 +50,10 @@ export interface Frame {
 	contacts: Edition['contacts'];
 	/** The same page, or else the cover, of other years. */
 	otherEditions: PageLink[];
-	contents: (PageLink & { number: number; current: boolean })[];
+	/** Every chapter; one about the report has no number, and is listed under the name of its part. */
+	contents: ChapterLink[];
 	previous: PageLink | null;
-	next: (PageLink & { number: number }) | null;
+	next: ChapterLink | null;
 	sourcesHref: string;
 	/** The page of all source notes. */
 	notesHref: string;
@@ -116,11 +126,12 @@ export function frameOf(request: FrameRequest): Frame {
 	/** The page that this one is a part of. */
 	const around = `${origin}${href(language, edition.slug, page, 'plain')}`;
 	const isFound = hall === undefined && (part === undefined || partIsFound === true);
-	const chapters = edition.chapters.map(({ slug, text }, index) => ({
-		number: index + 1,
-		title: text[language].title,
-		href: href(language, edition.slug, slug),
-		current: slug === page,
+	const chapters = edition.chapters.map((chapter) => ({
+		number: numberOf(edition, chapter)?.number ?? null,
+		part: edition.parts.find(({ id }) => id === chapter.part)?.name[language] ?? '',
+		title: chapter.text[language].title,
+		href: href(language, edition.slug, chapter.slug),
+		current: chapter.slug === page,
 	}));
 	const place = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };

@@ -28,13 +28,13 @@ export function cardOf(
 	const { entry } = thing;
 	if (!entry) return pageCard(thing, edition, language);
 	const pictures = picturesOfEntry(entry, kinds);
-	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings();
+	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings(edition);
 	return draw(art, (pen) => pictures.card(thing, pen), edition, language);
 }
 
 /** Draws the card of a page by its title, its figure and a sentence. */
 export function pageCard(thing: CardThing, edition: Edition, language: Language): Drawing {
-	return draw(motifInRings(), (pen) => contentOf(thing, pen), edition, language);
+	return draw(motifInRings(edition), (pen) => contentOf(thing, pen), edition, language);
 }
 
 function draw(
@@ -89,8 +89,8 @@ function ground(art: string): string {
 }
 
 /** The art of what has none of its own: the motif in its rings. */
-function motifInRings(): string {
-	return rings(962, 300, [250, 310, 380, 460]) + motif({ x: 752, y: 150, width: 420 });
+function motifInRings(edition: Edition): string {
+	return rings(962, 300, [250, 310, 380, 460]) + motif(edition, { x: 752, y: 150, width: 420 });
 }
 
 /** The words of a card that is of no entry. */

@@ -119,7 +119,7 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 		ground: [
 			`<rect width="${width}" height="${height}" fill="#fff"/>`,
 			signal(code, unit),
-			motif({ x: (width - bridge * unit) / 2, y: bridgeTop, width: bridge * unit }),
+			motif(edition, { x: (width - bridge * unit) / 2, y: bridgeTop, width: bridge * unit }),
 			qr(address, code, OVERLAP),
 		].join(''),
 		areas: [

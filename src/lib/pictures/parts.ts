@@ -1,33 +1,33 @@
 /** Parts that several kinds of pictures share. */
-import { MOTIF, medal, painted } from '../drawings/motif.ts';
+import { DEFAULT_MOTIF } from '../drawings/defaults.ts';
+import { medal } from '../drawings/medal.ts';
+import { painted, PEN } from '../drawings/painted.ts';
 import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element } from './drawing.ts';
 import { titleLines } from './lines.ts';
 import { colour } from '../drawings/palette.ts';
+import type { Edition } from '../edition/edition.ts';
+import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 
-const MOTIF_BOX: [number, number] = [400, 250];
+const MOTIF_BOX: [number, number] = [...DRAWING_BOXES.motif];
 const MEDAL_BOX: [number, number] = [64, 64];
 
-/** The motif in the colours of the day. */
-export function motif(place: { x: number; y: number; width: number }): string {
-	const drawing = painted(MOTIF, {
-		signal: `stroke="${colour('lamp-light')}"`,
-		ripples: `stroke="${colour('water-mid')}"`,
-		stone: `stroke="${colour('water')}"`,
-		body: `fill="${colour('water')}"`,
-		lamp: `fill="${colour('lamp')}"`,
-	});
-	return placed(drawing, { ...place, box: MOTIF_BOX });
+/** The motif of an edition, or the plain one, in the colours of the day. */
+export function motif(
+	{ drawings }: Pick<Edition, 'drawings'>,
+	place: { x: number; y: number; width: number },
+): string {
+	const drawing = painted(drawings.get('motif') ?? DEFAULT_MOTIF);
+	return placed(`<g ${PEN}>${drawing}</g>`, { ...place, box: MOTIF_BOX });
 }
 
 /** The medal of a tier. */
 export function medalOf(rank: number, place: { x: number; y: number; width: number }): string {
 	const first = rank === 1;
-	const drawing = painted(medal(rank), {
-		face: first ? `fill="${colour('lamp-light')}"` : '',
-		relief: first ? `stroke="${colour('on-lamp')}"` : '',
-	});
+	const drawing = medal(rank)
+		.replace('class="face"', first ? `fill="${colour('lamp-light')}"` : '')
+		.replace('class="relief"', first ? `stroke="${colour('on-lamp')}"` : '');
 	const lines = `fill="none" stroke="${colour('lamp')}" stroke-width="1.5" stroke-linecap="round"`;
 	return placed(`<g ${lines}>${drawing}</g>`, { ...place, box: MEDAL_BOX });
 }

@@ -85,18 +85,18 @@ function compose(
 ): Composition {
 	const { kind, entry } = thing;
 	if (entry) return picturesOfEntry(entry, kinds).poster(entry.entry, thing, edition, language);
-	return kind === 'figure' ? composeFigure(thing) : composeStory(thing);
+	return kind === 'figure' ? composeFigure(thing, edition) : composeStory(thing, edition);
 }
 
-/** The cover, a chapter, a section: the bridge over the water, the title, and a figure or a sentence. */
-function composeStory(thing: Thing): Composition {
+/** The cover, a chapter, a section: the motif over the water, the title, and a figure or a sentence. */
+function composeStory(thing: Thing, edition: Edition): Composition {
 	const { kind, figure } = thing;
 	const isCover = kind === 'cover';
 	const shore = isCover ? 760 : 600;
 	const water = `<rect width="${POSTER.width}" height="${shore}" fill="${colour('water-wash')}"/>`;
 	const width = isCover ? 940 : 760;
 	return {
-		ground: water + motif({ x: (POSTER.width - width) / 2, y: shore - width * 0.608 - 30, width }),
+		ground: water + motif(edition, { x: (POSTER.width - width) / 2, y: shore - width * 0.608 - 30, width }),
 		areas: [
 			area(
 				shore + 56,
@@ -123,13 +123,13 @@ function composeStory(thing: Thing): Composition {
 }
 
 /** One figure, huge, as the stone that the rings run out from. */
-function composeFigure(thing: Thing): Composition {
+function composeFigure(thing: Thing, edition: Edition): Composition {
 	const { figure } = thing;
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="${FOOT.y}" fill="${colour('water-wash')}"/>` +
 			rings(540, 700, [330, 420, 520, 640, 780, 940], '#fff') +
-			motif({ x: 720, y: 76, width: 280 }),
+			motif(edition, { x: 720, y: 76, width: 280 }),
 		areas: [
 			area(90, 300, (scale) => [label(thing.label, 44 * scale)]),
 			area(

@@ -1,6 +1,7 @@
 /** Everything a chapter shows, on its own page or within the whole report, made from a checked edition. */
 import type { Section } from '../edition/chapter-file.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
+import { numberOf, type ChapterNumber } from './chapter-number.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
 import type { PageContext } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
@@ -27,8 +28,8 @@ export interface ShownList {
 
 /** What a chapter tells, wherever it stands. */
 export interface ShownChapter {
-	number: number;
-	total: number;
+	/** Its number in the story; `null` of a chapter about the report. */
+	place: ChapterNumber | null;
 	part: string;
 	title: string;
 	/** Where it is shared as a whole; `null` where nothing is, as with its lead figure. */
@@ -44,6 +45,8 @@ export interface ShownChapter {
 }
 
 export interface ChapterPage extends ShownChapter {
+	/** The drawing that it opens with, where the edition has one; see `edition.drawings`. */
+	opening: string | null;
 	/** Of every figure on the page, in its order. */
 	citations: Citation[];
 }
@@ -55,6 +58,7 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 	const page = new PageText(edition, language, links, pictures);
 	return {
 		...showChapter(edition, chapter, page, links, kinds),
+		opening: edition.drawings.get(chapter.slug) ?? null,
 		citations: citationsOf(edition, page.figures, language),
 	};
 }
@@ -80,8 +84,7 @@ export function showChapter(
 	const list = kind && { kind: kind.name, list: kind.show(edition, page, links) };
 	const notes = page.takeNotes(postponed);
 	return {
-		number: edition.chapters.indexOf(chapter) + 1,
-		total: edition.chapters.length,
+		place: numberOf(edition, chapter),
 		part: edition.parts.find(({ id }) => id === chapter.part)?.name[language] ?? '',
 		title: text.title,
 		share: links.toShare(chapter.slug, null),

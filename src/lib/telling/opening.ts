@@ -1,6 +1,7 @@
 /** What an edition opens with, on its cover and at the head of the whole report. */
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
+import { numberOf } from './chapter-number.ts';
 import type { PageLink, StoryLinks } from './links.ts';
 import type { ShownInline } from './shown.ts';
 import type { PageText } from './text.ts';
@@ -15,11 +16,13 @@ export interface ShownQuestion {
 /** A part of the story with its chapters. */
 export interface ShownPart {
 	name: string;
-	chapters: (PageLink & { number: number })[];
+	chapters: (PageLink & { number: number | null })[];
 }
 
 export interface Opening {
 	title: string;
+	/** The edition's motif, where it has one. */
+	motif: string | null;
 	sentence: ShownInline[];
 	questions: ShownQuestion[];
 	parts: ShownPart[];
@@ -32,6 +35,7 @@ export function openingOf(edition: Edition, page: PageText, links: StoryLinks): 
 	const chapters = chaptersOf(edition, language, links);
 	return {
 		title,
+		motif: edition.drawings.get('motif') ?? null,
 		sentence: page.inlines(sentence),
 		questions: questions.map(({ ask, answer, to }) => ({
 			ask,
@@ -48,11 +52,11 @@ export function openingOf(edition: Edition, page: PageText, links: StoryLinks): 
 }
 
 /** Every chapter with the way to it, in the order of the story. */
-export function chaptersOf({ chapters }: Edition, language: Language, links: StoryLinks) {
-	return chapters.map(({ slug, part, text }, index) => ({
-		part,
-		number: index + 1,
-		title: text[language].title,
-		href: links.to({ chapter: slug, fragment: null }),
+export function chaptersOf(edition: Edition, language: Language, links: StoryLinks) {
+	return edition.chapters.map((chapter) => ({
+		part: chapter.part,
+		number: numberOf(edition, chapter)?.number ?? null,
+		title: chapter.text[language].title,
+		href: links.to({ chapter: chapter.slug, fragment: null }),
 	}));
 }

@@ -1,8 +1,9 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
-import type { Block, NameList } from '../edition/chapter-file.ts';
+import type { Block, NameList, ShapeItem } from '../edition/chapter-file.ts';
+import type { ShapeName } from '../edition/shapes.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
 import { showFigure } from '../edition/figure-text.ts';
-import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
+import { figuresIn, parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import type { Pictures } from '../charts/drawn.ts';
@@ -17,11 +18,21 @@ interface ShownName {
 	printedName: string | null;
 }
 
+/** An entry of a shape. */
+export interface ShownItem {
+	label: ShownInline[] | null;
+	text: ShownInline[];
+	/** What its first figure counts; 1 where it has none. */
+	count: number;
+}
+
 /** A part of a section as a page shows it. */
 export type ShownBlock =
 	| { type: 'paragraph'; content: ShownInline[] }
 	| { type: 'list'; ordered: boolean; items: ShownInline[][] }
 	| { type: 'figures'; figures: NamedFigure[] }
+	| { type: 'share'; figures: NamedFigure[] }
+	| { type: 'shape'; shape: ShapeName; items: ShownItem[] }
 	| { type: 'charts'; charts: ShownChart[] }
 	| { type: 'notes'; notes: ShownNote[] }
 	| { type: 'names'; names: ShownName[] };
@@ -145,11 +156,24 @@ export class PageText {
 				return { ...block, items: block.items.map((item) => this.inlines(item)) };
 			case 'figures':
 				return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
+			case 'share':
+				return { type: 'share', figures: block.ids.map((id) => this.namedFigure(id)) };
+			case 'shape':
+				return { ...block, items: block.items.map((item) => this.shapeItem(item)) };
 			case 'charts':
 				return { type: 'charts', charts: block.ids.map((id) => this.chart(id)) };
 			case 'names':
 				return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
 		}
+	}
+
+	private shapeItem({ label, text }: ShapeItem): ShownItem {
+		const [first] = figuresIn([...(label ?? []), ...text]);
+		return {
+			label: label && this.inlines(label),
+			text: this.inlines(text),
+			count: first === undefined ? 1 : this.figureOf(first).value,
+		};
 	}
 
 	private chart(id: string): ShownChart {

@@ -6,6 +6,7 @@ import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
+import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
@@ -105,9 +106,10 @@ class Teller {
 	}
 
 	private chapterPlace(chapter: Chapter): string {
-		const { chapters } = this.edition;
-		const values = { number: chapters.indexOf(chapter) + 1, total: chapters.length };
-		return say('chapter.place', values, this.language);
+		const place = numberOf(this.edition, chapter);
+		if (place) return say('chapter.place', { ...place }, this.language);
+		const { parts } = this.edition;
+		return parts.find(({ id }) => id === chapter.part)?.name[this.language] ?? '';
 	}
 
 	leadFigure(chapter: Chapter): Thing[] {
@@ -195,7 +197,7 @@ class Teller {
 /** The figure that a section shows first: one that is dressed as a figure, or that a chart is about, or that is told. */
 function firstFigure(edition: Edition, blocks: readonly Block[]): string | null {
 	for (const block of blocks) {
-		if (block.type === 'figures' && block.ids[0]) return block.ids[0];
+		if ((block.type === 'figures' || block.type === 'share') && block.ids[0]) return block.ids[0];
 		if (block.type === 'charts') {
 			const marks = block.ids.flatMap((id) => edition.charts.get(id)?.marks ?? []);
 			const main = marks.find(({ tone }) => tone === 'main');

@@ -11,8 +11,8 @@ import { blocksOf, figuresOfBlocks, idsOfBlocks } from './story.ts';
 /** Characters a label may have beside its value on the narrowest phone. */
 const LABEL = { 'zh-CN': 15, en: 30 } as const satisfies Record<Language, number>;
 
-/** Dots that can still be counted at a glance. */
-const MOST_DOTS = 120;
+/** Dots, and rings of years, that can still be counted at a glance. */
+const MOST = { dots: 120, years: 60 } as const;
 
 export function checkCharts(draft: Draft, faults: Faults): void {
 	const { charts, figures, outline } = draft;
@@ -26,6 +26,16 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 			if (sections && !sections.includes(source))
 				at([id, 'source', index], source, 'a § of source.json', 'correct the §');
 		}
+		const count = chart.marks.length;
+		if ((chart.kind === 'years') !== (count === 1))
+			at(
+				[id, 'marks'],
+				`${count === 1 ? 'one mark' : `${count} marks`} in a chart of ${chart.kind}`,
+				chart.kind === 'years'
+					? 'one mark, the number of years'
+					: 'at least two marks; one figure needs no picture',
+				'add or remove marks, or choose another kind of chart',
+			);
 		const units = new Map<string, string>();
 		const missing = new Map<string, string>();
 		for (const [index, { figure, second, label }] of chart.marks.entries()) {
@@ -54,12 +64,13 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 				units.set(drawn.unit, name);
 				const section = drawn.source && sectionOf(drawn.source);
 				if (section && !chart.source.includes(section)) missing.set(section, name);
-				const countable = Number.isInteger(drawn.value) && drawn.value <= MOST_DOTS;
-				if (drawn.value < 0 || (chart.kind === 'dots' && !countable)) {
+				const most = chart.kind === 'dots' || chart.kind === 'years' ? MOST[chart.kind] : null;
+				const countable = most === null || (Number.isInteger(drawn.value) && drawn.value <= most);
+				if (drawn.value < 0 || !countable) {
 					at(
 						[...path, key],
 						`${name}, which is ${drawn.value}, as ${chart.kind}`,
-						`a number from zero up${chart.kind === 'dots' ? `, whole and at most ${MOST_DOTS}` : ''}`,
+						`a number from zero up${most === null ? '' : `, whole and at most ${most}`}`,
 						'choose another kind of chart, or another figure',
 					);
 				}

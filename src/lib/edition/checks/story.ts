@@ -31,14 +31,20 @@ export function checkStory(draft: Draft, faults: Faults): void {
 }
 
 function inlinesOf(blocks: readonly Block[]): Inline[] {
-	return blocks.flatMap((block) =>
-		block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.flat() : [],
-	);
+	return blocks.flatMap((block) => {
+		if (block.type === 'paragraph') return block.content;
+		if (block.type === 'list') return block.items.flat();
+		return block.type === 'shape'
+			? block.items.flatMap(({ label, text }) => [...(label ?? []), ...text])
+			: [];
+	});
 }
 
 /** Ids of all figures that blocks show, in words or as figures. */
 export function figuresOfBlocks(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) => (block.type === 'figures' ? block.ids : figuresIn(inlinesOf([block]))));
+	return blocks.flatMap((block) =>
+		block.type === 'figures' || block.type === 'share' ? block.ids : figuresIn(inlinesOf([block])),
+	);
 }
 
 /** All blocks of a chapter, in their order. */
@@ -61,13 +67,15 @@ function checkReferences(
 
 	for (const [type, one] of [
 		['figures', 'figure'],
+		['share', 'figure'],
 		['charts', 'chart'],
 		['notes', 'note'],
 	] as const) {
-		const located = draft[type];
+		const file = type === 'share' ? 'figures' : type;
+		const located = draft[file];
 		for (const id of idsOfBlocks(blocks, type)) {
 			if (located && !Object.hasOwn(located.value, id)) {
-				at(id, `the ${one} "${id}"`, `an id of ${type}.yaml`, `correct the id, or add the ${one}`);
+				at(id, `the ${one} "${id}"`, `an id of ${file}.yaml`, `correct the id, or add the ${one}`);
 			}
 		}
 	}
@@ -97,6 +105,14 @@ function checkReferences(
 
 /** The blocks that list ids. */
 type ListBlock = Extract<Block, { ids: unknown }>['type'];
+
+/** The shapes of blocks, with the number of their entries: `set of 5`. */
+function shapesOf(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) => {
+		if (block.type === 'shape') return [`${block.shape} of ${block.items.length}`];
+		return block.type === 'share' ? [`share of ${block.ids.join(' and ')}`] : [];
+	});
+}
 
 /** Ids that blocks of a type list, each once. */
 export function idsOfBlocks(blocks: readonly Block[], type: ListBlock): Set<string> {
@@ -161,6 +177,8 @@ class Comparison {
 		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
 		for (const type of ['charts', 'notes', 'names'] as const)
 			this.ids(line, type, [...idsOfBlocks(english, type)], [...idsOfBlocks(chinese, type)]);
+		const [ours, theirs] = [english, chinese].map((blocks) => shapesOf(blocks).join(', ') || 'no shape');
+		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
 	}
 
 	/** Compares what English and Chinese name; a difference is told at the first id that only English has. */

@@ -22,8 +22,10 @@ export interface ShownService extends ShownEntry {
 
 /** The services of a year. */
 export interface ShownServices {
-	/** Markup of the picture of the year; `null` where there is nothing to draw. */
+	/** Markup of the picture of the year; `null` where nothing recurs. */
 	year: string | null;
+	/** What has no printed date, with the way to it. */
+	undated: { title: ShownInline[]; href: string }[];
 	services: ShownService[];
 }
 
@@ -53,6 +55,9 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 	},
 	show: (edition, page, links) => ({
 		year: yearOfServices(edition, page, links),
+		undated: entriesOf(edition, services)
+			.filter(({ months }) => months.length === 0)
+			.map(({ id, title }) => ({ title: page.text(title), href: hrefOf(id, links) })),
 		services: entriesOf(edition, services).map((entry) => showService(entry, page, links)),
 	}),
 	entries: {
@@ -69,7 +74,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 			pen.gap(16),
 			pen.line(when),
 		],
-		poster: ({ months }, thing, _edition, language) => posterOfService(thing, months, language),
+		poster: ({ months }, thing, edition, language) => posterOfService(thing, months, edition, language),
 	},
 };
 
@@ -82,17 +87,20 @@ function showService(entry: Service, page: PageText, links: StoryLinks): ShownSe
 	};
 }
 
-/** What recurs has marks in its months; what has no printed date goes through the year. */
+function hrefOf(id: string, links: StoryLinks): string {
+	return `#${links.idOf(services.slug, id)}`;
+}
+
+/** What recurs, with marks in its months. */
 function yearOfServices(edition: Edition, page: PageText, links: StoryLinks): string | null {
-	const entries = entriesOf(edition, services);
-	if (entries.length === 0) return null;
+	const recurring = entriesOf(edition, services).filter(({ months }) => months.length > 0);
+	if (recurring.length === 0) return null;
 	return page.pictures.year({
 		months: say('year.months', undefined, page.language).split(' '),
 		name: say('year.services', undefined, page.language),
-		rows: entries.map(({ id, title, months, day }) => ({
-			label: { text: plainText(page.text(title)), href: `#${links.idOf(services.slug, id)}` },
+		rows: recurring.map(({ id, title, months, day }) => ({
+			label: { text: plainText(page.text(title)), href: hrefOf(id, links) },
 			marks: months.map((month) => ({ month, text: String(day ?? '') })),
-			throughout: months.length === 0,
 		})),
 	});
 }

@@ -9,6 +9,7 @@ import {
 	type Composition,
 } from '../../pictures/composition.ts';
 import { words, type Area } from '../../pictures/drawing.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
@@ -19,6 +20,7 @@ import { say } from '../../words/messages.ts';
 export function posterOfService(
 	{ title: name, label: chapter, sentence: told, when }: Thing,
 	months: readonly number[],
+	edition: Edition,
 	language: Language,
 ): Composition {
 	const names = say('year.months', undefined, language).split(' ');
@@ -44,7 +46,7 @@ export function posterOfService(
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="660" fill="${colour('water-wash')}"/>` +
-			motif({ x: 340, y: 110, width: 400 }) +
+			motif(edition, { x: 340, y: 110, width: 400 }) +
 			`<path d="M${MARGIN - 30} 562H${POSTER.width - MARGIN + 30}" stroke="${colour('water')}" stroke-width="4"/>` +
 			arches,
 		areas: [

@@ -74,7 +74,7 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 			pen.gap(12),
 			pen.line(detail),
 		],
-		poster: (_entry, thing) => posterOfVisit(thing),
+		poster: (_entry, thing, edition) => posterOfVisit(thing, edition),
 	},
 };
 
@@ -118,6 +118,6 @@ export function yearOfVisits(edition: Edition, page: PageText, href: (id: string
 	return page.pictures.year({
 		months: say('year.months', undefined, page.language).split(' '),
 		name: say('year.visits', undefined, page.language),
-		rows: [{ label: null, marks, throughout: false }],
+		rows: [{ label: null, marks }],
 	});
 }

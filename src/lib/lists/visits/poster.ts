@@ -1,18 +1,16 @@
 /** The poster of a visit. */
 import { FOOT_TOP, MARGIN, POSTER, type Composition } from '../../pictures/composition.ts';
 import { words } from '../../pictures/drawing.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
 import type { Thing } from '../../telling/thing.ts';
 
 /** A visit: the day large, a stop on the river that runs through the picture. */
-export function posterOfVisit({
-	title: name,
-	label: chapter,
-	when,
-	detail,
-	sentence: purpose,
-}: Thing): Composition {
+export function posterOfVisit(
+	{ title: name, label: chapter, when, detail, sentence: purpose }: Thing,
+	edition: Edition,
+): Composition {
 	const x = MARGIN + 20;
 	const river =
 		`<rect x="${x - 14}" y="0" width="28" height="${FOOT_TOP - 50}" fill="${colour('water-wash')}"/>` +
@@ -24,7 +22,7 @@ export function posterOfVisit({
 			.join('');
 	const left = MARGIN + 130;
 	return {
-		ground: river + motif({ x: 560, y: 70, width: 440 }),
+		ground: river + motif(edition, { x: 560, y: 70, width: 440 }),
 		areas: [
 			{
 				x: left,

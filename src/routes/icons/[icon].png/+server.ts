@@ -1,8 +1,8 @@
-import { drawIcon, ICONS } from '$lib/drawings/app-icon';
+import { appIcon, iconParams } from '$lib/server/icons.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => ICONS.map(({ name }) => ({ icon: name }));
+export const entries: EntryGenerator = iconParams;
 
 export const GET: RequestHandler = ({ params }) =>
-	new Response(drawIcon(params.icon), { headers: { 'content-type': 'image/png' } });
+	new Response(appIcon(params.icon), { headers: { 'content-type': 'image/png' } });
