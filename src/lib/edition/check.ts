@@ -7,6 +7,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
+import { checkScenes } from './checks/scenes.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
 	checkIds,
 	checkStory,
 	checkCharts,
+	checkScenes,
 	checkProse,
 	checkPictureTexts,
 	checkAddresses,

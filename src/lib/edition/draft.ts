@@ -1,4 +1,5 @@
 /** Reads the files of an edition as they are. What cannot be read is a fault and `null` here; meaning is checked later. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
@@ -6,6 +7,7 @@ import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language } from '../site/languages.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
+import { scenes } from './scene.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located, type Path } from './yaml-file.ts';
@@ -24,6 +26,8 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 	inOrder?(a: Entry, b: Entry): number;
 	/** Which of an entry's texts cards and posters show, and as what: each kind of text has a limit. */
 	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
+	/** The months (1 to 12) in which an entry is told to recur; absent of a kind that knows none. */
+	monthsOf?(entry: Entry): readonly number[];
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
 	/** Fragments of a list without a file; `null` where a file that holds some could not be read. */
@@ -46,6 +50,8 @@ export interface Draft {
 	/** By name of their kind; none of a kind without a file. */
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
+	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
+	scenes: Read<typeof scenes> | undefined;
 	outline: Read<typeof outline>;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
 	/** By slug, in the order of the edition. */
@@ -83,6 +89,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
 		),
 		charts: yaml('charts.yaml', schema.charts),
+		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
 		outline: yaml('source.json', outline),
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
@@ -93,10 +100,10 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
 export function isWholeStory(draft: Draft): boolean {
-	const { edition, figures, notes, lists, charts, outline, cover } = draft;
+	const { edition, figures, notes, lists, charts, scenes, outline, cover } = draft;
 	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
 		LANGUAGES.map((language) => byLanguage[language]),
 	);
-	const files = [edition, figures, notes, ...lists.values(), charts, outline, ...texts];
+	const files = [edition, figures, notes, ...lists.values(), charts, scenes, outline, ...texts];
 	return files.every((file) => file !== null);
 }

@@ -4,6 +4,7 @@ import type { ListKind } from './draft.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
+import type { Scene } from './scene.ts';
 import type { ChartData, EditionData, FigureData, ListEntry, Note, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
@@ -67,6 +68,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;
+	/** Of its deck, in their order; none of an edition whose deck is made from its chapters. */
+	scenes: readonly Scene[];
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

@@ -71,6 +71,7 @@ function finish(draft: Draft): Edition {
 		figures,
 		notes: withIds(whole(draft.notes).value),
 		charts: withIds(whole(draft.charts).value),
+		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];

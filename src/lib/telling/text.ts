@@ -1,7 +1,7 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
 import type { Block, NameList } from '../edition/chapter-file.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
-import { showFigure } from '../edition/figure-text.ts';
+import { figureText, showFigure } from '../edition/figure-text.ts';
 import { parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import type { Pictures } from '../charts/drawn.ts';
@@ -89,6 +89,16 @@ export class PageText {
 	/** A text of the data files in the page's language. */
 	text(text: Text): ShownInline[] {
 		return this.inlines(parseInline(text[this.language]));
+	}
+
+	/** A text of the data files in words alone; it tells its figures to nobody who looks for their marks. */
+	plain(text: Text): string {
+		return parseInline(text[this.language])
+			.map((piece) => {
+				if (piece.type === 'text') return piece.text;
+				return piece.type === 'figure' ? figureText(this.figureOf(piece.id), this.language, piece.form) : '';
+			})
+			.join('');
 	}
 
 	figure(id: string, form: FigureForm = 'full'): FigureMark {

@@ -17,6 +17,7 @@ const PLACES: Record<PictureText, string> = {
 	question: 'a question',
 	label: 'a title',
 	title: 'a title',
+	line: 'the line of a scene',
 	sentence: 'a text',
 	detail: 'a text',
 	number: 'a number',
@@ -33,6 +34,7 @@ export function checkPictureTexts(draft: Draft, faults: Faults): void {
 	check.ofSite();
 	check.ofCoverAndChapters();
 	check.ofEntries();
+	check.ofScenes();
 	check.ofFigures();
 }
 
@@ -96,6 +98,16 @@ class PictureTexts {
 					else this.text(list, [index, key], kind, text);
 				}
 			}
+		}
+	}
+
+	ofScenes(): void {
+		const { scenes } = this.draft;
+		for (const [index, { id, line, sentence }] of scenes?.value.entries() ?? []) {
+			if (!scenes) continue;
+			this.id(scenes, [index, 'id'], id);
+			this.text(scenes, [index, 'line'], 'line', line);
+			this.text(scenes, [index, 'sentence'], 'sentence', sentence);
 		}
 	}
 
