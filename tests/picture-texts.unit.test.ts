@@ -101,6 +101,7 @@ function longThing(thing: string, language: Language): Thing {
 					: '已计划，没有写日期',
 		detail: longest('detail', language),
 		entry: entry ? { kind: thing, entry } : null,
+		picture: null,
 		namedWithChapter: false,
 	};
 }

@@ -9,6 +9,9 @@ import { CARD } from '../site/card-size.ts';
 import { colour } from '../drawings/palette.ts';
 import { motif, rings } from './parts.ts';
 import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
+import { CARD_ART } from './scene.ts';
+import { sceneArt, sceneLabels } from './scene-art.ts';
+import type { DrawnScene } from '../telling/scene-picture.ts';
 
 const MARGIN = 72;
 const FOOT = 46;
@@ -25,11 +28,19 @@ export function cardOf(
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Drawing {
-	const { entry } = thing;
+	const { entry, picture } = thing;
+	if (picture) return sceneCard(thing, picture, edition, language);
 	if (!entry) return pageCard(thing, edition, language);
 	const pictures = picturesOfEntry(entry, kinds);
 	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings();
 	return draw(art, (pen) => pictures.card(thing, pen), edition, language);
+}
+
+/** Draws the card of a scene: its drawing beside its line and its number. */
+function sceneCard(thing: Thing, picture: DrawnScene, edition: Edition, language: Language): Drawing {
+	const water = `<rect x="720" width="${CARD.width - 720}" height="${CARD.height}" fill="${colour('water-wash')}"/>`;
+	const card = draw(water + sceneArt(picture, CARD_ART), (pen) => contentOf(thing, pen), edition, language);
+	return { ...card, areas: [...card.areas, ...sceneLabels(picture, CARD_ART)] };
 }
 
 /** Draws the card of a page by its title, its figure and a sentence. */
@@ -102,6 +113,14 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 			return figure
 				? [pen.label(label), pen.gap(12), pen.figure(figure, 170), pen.gap(16), pen.title(title, 48)]
 				: [pen.label(label), pen.title(title, 72)];
+		case 'scene':
+			return [
+				pen.label(label),
+				pen.gap(8),
+				pen.title(title, figure ? 72 : 84),
+				pen.gap(12),
+				...(figure ? [pen.figure(figure, 150)] : [pen.line(sentence)]),
+			];
 		case 'section':
 		case 'chapter':
 			return [

@@ -2,7 +2,7 @@
 import { bridgeArch } from './bridge-arch.ts';
 import { BOX, circle, path, times, type SceneDrawing } from './drawing.ts';
 
-const [X, WATER, RADIUS] = [BOX.width / 2, 152, 104];
+const [X, WATER, RADIUS] = [BOX.width / 2, 150, 86];
 
 export function arch({ rings }: { rings: number }): SceneDrawing {
 	const pitch = (RADIUS - 8) / Math.max(rings, 1);

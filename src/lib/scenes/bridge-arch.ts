@@ -1,5 +1,5 @@
 /** A stone arch over the water. It and its reflection close a circle. */
-import { BOX, path, tenth } from './drawing.ts';
+import { path, surface, tenth } from './drawing.ts';
 
 /**
  * The bridge with the surface of the water, from edge to edge.
@@ -15,5 +15,5 @@ export function bridgeArch(x: number, water: number, radius: number): string {
 	const [near, far] = [tenth(radius * 1.05), tenth(radius * 1.6)];
 	const back = `C${x - far} ${knee} ${x - near} ${crown} ${x} ${crown}S${x + far} ${knee} ${x + half} ${foot}`;
 	const opening = `V${water}H${x + radius}a${radius} ${radius} 0 0 0-${2 * radius} 0H${x - half}z`;
-	return path('solid', `M${x - half} ${foot}${back}${opening}`) + path('line', `M0 ${water}H${BOX.width}`);
+	return path('solid', `M${x - half} ${foot}${back}${opening}`) + path('line', surface(water));
 }

@@ -3,10 +3,11 @@ import { bridgeArch } from './bridge-arch.ts';
 import { BOX, circle, path, tenth, times, type SceneDrawing } from './drawing.ts';
 import { lanterns as lanternsAt } from './lantern.ts';
 
-const [X, WATER, RADIUS] = [BOX.width / 2, 176, 58];
+const [X, WATER, RADIUS] = [BOX.width / 2, 184, 56];
 
 /** Radii of the lanterns by tier; those of further tiers are as small as the last. */
-const SIZES = [17, 13, 9];
+const SIZES = [19, 15, 11];
+const SMALLEST = 11;
 
 interface Year {
 	ripples: number;
@@ -31,15 +32,21 @@ export function bridge({ ripples, rings, lanterns }: Year): SceneDrawing {
 	};
 }
 
-/** Lanterns on the line over the bridge, the largest in its middle. */
+/** Lanterns on the line over the bridge, the largest in its middle, the others by turns on both sides of it. */
 function hung(tiers: readonly number[]): { x: number; y: number; radius: number }[] {
-	const sizes = tiers.flatMap((count, tier) => times(count, () => SIZES[Math.min(tier, SIZES.length - 1)] ?? 9));
-	const pitch = Math.min(34, (BOX.width - 16) / Math.max(sizes.length, 1));
+	const sizes = tiers.flatMap((count, tier) =>
+		times(count, () => SIZES[Math.min(tier, SIZES.length - 1)] ?? SMALLEST),
+	);
+	// How far each side is taken, from the middle.
+	const taken = { left: 0, right: 0 };
 	return sizes.map((radius, index) => {
-		const side = index % 2 === 0 ? 1 : -1;
-		const away = side * Math.ceil(index / 2) * pitch * (sizes.length > 6 ? 0.96 : 1);
-		const x = X + away + (sizes.length % 2 === 0 ? pitch / 2 : 0);
-		const line = 28 + 38 * 2 * (x / 360) * (1 - x / 360);
+		const side = index % 2 === 1 ? 'right' : 'left';
+		const half = radius * 1.1 + 3;
+		const away = index === 0 ? 0 : taken[side] + half;
+		if (index === 0) taken.left = taken.right = half;
+		else taken[side] = away + half;
+		const x = X + (side === 'right' ? away : -away);
+		const line = 28 + 38 * 2 * (x / BOX.width) * (1 - x / BOX.width);
 		return { x, y: tenth(line + radius * 1.5), radius };
 	});
 }

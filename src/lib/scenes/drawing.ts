@@ -29,7 +29,7 @@ export interface SceneDrawing {
 }
 
 /** Roles of lines and fields. Lines are 2, 3 and 5 wide. */
-export type Role = 'fine' | 'line' | 'bold' | 'solid' | 'quiet' | 'hollow' | 'lamp' | 'void' | 'sheet' | 'wick';
+export type Role = 'fine' | 'line' | 'bold' | 'solid' | 'quiet' | 'hollow' | 'lamp' | 'void' | 'sheet' | 'wick' | 'rib';
 
 /** A number as short as a drawing needs it: to a tenth. */
 export function tenth(value: number): number {
@@ -45,6 +45,11 @@ export function path(role: Role, d: string): string {
 export function circle(x: number, y: number, radius: number): string {
 	const [left, r] = [tenth(x - radius), tenth(radius)];
 	return `M${left} ${tenth(y)}a${r} ${r} 0 1 0 ${tenth(2 * radius)} 0a${r} ${r} 0 1 0-${tenth(2 * radius)} 0`;
+}
+
+/** A line across the whole drawing and beyond, where a page has water at its sides. */
+export function surface(y: number): string {
+	return `M-90 ${tenth(y)}H${BOX.width + 40}`;
 }
 
 /** What is made for each of a number of things, in a row. */

@@ -1,7 +1,7 @@
 /** Boats on a ruler, each in a lane of its own at its score. The ruler begins where it has to, and says where. */
 import type { DrawnScore } from '../telling/scene-picture.ts';
 import { boat } from './boat.ts';
-import { BOX, path, tenth, times, type Label, type SceneDrawing } from './drawing.ts';
+import { BOX, path, surface, tenth, times, type Label, type SceneDrawing } from './drawing.ts';
 
 /** What the ruler is divided by; it begins and ends at a multiple. */
 const STEP = 5;
@@ -23,8 +23,8 @@ export function ruler({ scores }: { scores: readonly DrawnScore[] }): SceneDrawi
 	const drop = scores[main];
 	return {
 		ground:
-			path('quiet', scores.map((_, index) => `M0 ${lane(index) + 9}H${BOX.width}`).join('')) +
-			path('line', `M0 ${RULER}H${BOX.width}`) +
+			path('quiet', scores.map((_, index) => surface(lane(index) + 9)).join('')) +
+			path('line', surface(RULER)) +
 			path(
 				'fine',
 				units.map((value) => `M${at(value)} ${RULER}v${value % STEP === 0 ? 12 : 6}`).join(''),
