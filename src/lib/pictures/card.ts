@@ -38,8 +38,13 @@ export function cardOf(
 
 /** Draws the card of a scene: its drawing beside its line and its number. */
 function sceneCard(thing: Thing, picture: DrawnScene, edition: Edition, language: Language): Drawing {
-	const water = `<rect x="720" width="${CARD.width - 720}" height="${CARD.height}" fill="${colour('water-wash')}"/>`;
-	const card = draw(water + sceneArt(picture, CARD_ART), (pen) => contentOf(thing, pen), edition, language);
+	const bank = CARD_ART.x - 26;
+	const field = (x: number, width: number, role: 'paper' | 'water-wash') =>
+		`<rect x="${x}" width="${width}" height="${CARD.height - 10}" fill="${colour(role)}"/>`;
+	// The land lies over the water, whose surface goes on beneath it.
+	const art =
+		field(bank, CARD.width - bank, 'water-wash') + sceneArt(picture, CARD_ART) + field(0, bank, 'paper');
+	const card = draw(art, (pen) => contentOf(thing, pen), edition, language);
 	return { ...card, areas: [...card.areas, ...sceneLabels(picture, CARD_ART)] };
 }
 

@@ -4,7 +4,7 @@ import { painted } from '../drawings/motif.ts';
 import { drawScene } from '../scenes/draw.ts';
 import { BOX, type Label, type Role } from '../scenes/drawing.ts';
 import type { DrawnScene } from '../telling/scene-picture.ts';
-import { placed, words, type Area } from './drawing.ts';
+import { words, type Area } from './drawing.ts';
 
 /** Where a drawing stands on a picture: pixels. */
 export interface Place {
@@ -18,7 +18,7 @@ export function artHeight(width: number): number {
 	return (width * BOX.height) / BOX.width;
 }
 
-/** The markup of a scene's drawing. */
+/** The markup of a scene's drawing. The surface of its water goes on beside it, under whatever is drawn later. */
 export function sceneArt(scene: DrawnScene, place: Place): string {
 	const { ground, live } = drawScene(scene);
 	const water = colour('water');
@@ -37,10 +37,9 @@ export function sceneArt(scene: DrawnScene, place: Place): string {
 		rib: stroke(2, colour('on-lamp')),
 	};
 	const markup = painted(ground + live, attributes);
-	return placed(`<g fill="none" stroke-linecap="round" stroke-linejoin="round">${markup}</g>`, {
-		...place,
-		box: [BOX.width, BOX.height],
-	});
+	const { x, y, width } = place;
+	const transform = `translate(${x} ${y}) scale(${width / BOX.width})`;
+	return `<g transform="${transform}" fill="none" stroke-linecap="round" stroke-linejoin="round">${markup}</g>`;
 }
 
 /** The words inside a scene's drawing, each in an area of its own. */

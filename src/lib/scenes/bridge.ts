@@ -6,8 +6,8 @@ import { lanterns as lanternsAt } from './lantern.ts';
 const [X, WATER, RADIUS] = [BOX.width / 2, 184, 56];
 
 /** Radii of the lanterns by tier; those of further tiers are as small as the last. */
-const SIZES = [19, 15, 11];
-const SMALLEST = 11;
+const SIZES = [18, 14, 10];
+const SMALLEST = 10;
 
 interface Year {
 	ripples: number;

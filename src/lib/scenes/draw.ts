@@ -16,7 +16,9 @@ import { ruler } from './ruler.ts';
 import { ticks } from './ticks.ts';
 
 /** What draws each kind of picture from its numbers. */
-type Drawers = { [Kind in DrawnScene['kind']]: (numbers: Extract<DrawnScene, { kind: Kind }>) => SceneDrawing };
+type Drawers = {
+	[Kind in DrawnScene['kind']]: (numbers: Extract<DrawnScene, { kind: Kind }>) => SceneDrawing;
+};
 
 const DRAWERS: Drawers = {
 	arch,

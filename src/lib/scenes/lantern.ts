@@ -8,7 +8,8 @@ export function lanterns(places: readonly { x: number; y: number; radius: number
 	});
 	const ribs = places.map(({ x, y, radius: r }) => {
 		const [out, top, high] = [tenth(r * 0.5), tenth(y - r * 0.75), tenth(r * 1.5)];
-		const bow = (side: 1 | -1) => `M${tenth(x + side * r * 0.4)} ${top}q${side * out} ${tenth(high / 2)} 0 ${high}`;
+		const bow = (side: 1 | -1) =>
+			`M${tenth(x + side * r * 0.4)} ${top}q${side * out} ${tenth(high / 2)} 0 ${high}`;
 		return bow(-1) + bow(1);
 	});
 	const strings = places.map(({ x, y, radius: r }) => {

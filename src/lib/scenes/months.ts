@@ -9,7 +9,11 @@ export function months({ months: told }: { months: readonly number[] }): SceneDr
 		const column = index % COLUMNS;
 		// The line sags between its ends, and the sheets with it.
 		const sag = 12 * Math.sin((Math.PI * (column + 0.5)) / COLUMNS);
-		return { x: LEFT + column * PITCH + PITCH / 2, y: 28 + sag + (index < COLUMNS ? 0 : 132), month: index + 1 };
+		return {
+			x: LEFT + column * PITCH + PITCH / 2,
+			y: 28 + sag + (index < COLUMNS ? 0 : 132),
+			month: index + 1,
+		};
 	});
 	const lines = [28, 160].map((y) => `M0 ${y - 6}Q180 ${y + 28} 360 ${y - 6}`);
 	const sheet = ({ x, y }: { x: number; y: number }) =>

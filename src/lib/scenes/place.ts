@@ -6,7 +6,10 @@ import { circle, path, surface, type SceneDrawing } from './drawing.ts';
 const SHORE =
 	path('line', surface(226)) +
 	path('fine', 'M60 244h70M170 258h90M280 242h50M20 264h60') +
-	path('line', 'M24 226q-2-40-10-58M36 226q0-54 8-84M48 226q2-30 12-44M318 226q-2-30-12-48M332 226q0-44 8-70') +
+	path(
+		'line',
+		'M24 226q-2-40-10-58M36 226q0-54 8-84M48 226q2-30 12-44M318 226q-2-30-12-48M332 226q0-44 8-70',
+	) +
 	path('solid', 'M42 146q-5-16 4-30q6 16-2 30zM13 172q-6-12 0-26q7 13 2 26zM339 160q-5-14 3-28q6 14-1 28z');
 
 /** A drone that looks down at the water, beside birds. */

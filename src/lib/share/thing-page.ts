@@ -80,7 +80,8 @@ function placeAround(
 	links: StoryLinks,
 ): PageLink {
 	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
-	if (chapter) return { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) };
+	if (chapter)
+		return { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) };
 	if (slug === DECK)
 		return { title: say('deck.title', undefined, language), href: links.to({ chapter: DECK, fragment }) };
 	return { title: edition.title[language], href: base + addressOf(language, edition.slug) };

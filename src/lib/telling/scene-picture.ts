@@ -86,7 +86,11 @@ export function drawnScene(
 }
 
 /** The months in which an entry (`chapter#id`) recurs. */
-function monthsOf(entry: string | undefined, edition: Edition, kinds: readonly ListKind[]): readonly number[] {
+function monthsOf(
+	entry: string | undefined,
+	edition: Edition,
+	kinds: readonly ListKind[],
+): readonly number[] {
 	const place = entry === undefined ? null : parsePlace(entry);
 	const kind = kinds.find(({ slug }) => slug === place?.chapter);
 	const found = kind && entriesOf(edition, kind).find(({ id }) => id === place?.fragment);

@@ -90,7 +90,12 @@ function isEntry(draft: Draft, place: NonNullable<ReturnType<typeof parsePlace>>
 }
 
 /** Every § is one of the outline, and that of the figure is among them. */
-function checkSources({ figure, source }: Scene, index: number, { outline, figures }: Draft, tell: Tell): void {
+function checkSources(
+	{ figure, source }: Scene,
+	index: number,
+	{ outline, figures }: Draft,
+	tell: Tell,
+): void {
 	const known = outline?.value.sections.map(({ number }) => number);
 	for (const [place, number] of source.entries())
 		if (known && !known.includes(number))
@@ -135,16 +140,37 @@ function checkPicture(scene: Scene, index: number, draft: Draft, tell: Tell): vo
 	const share = picture.kind === 'ticks' ? ownFigure(figures, picture.share) : undefined;
 	const unit = share && draft.units?.value[share.unit];
 	if (share && (unit?.kind !== 'percent' || share.value < 0 || share.value > 100))
-		tell(path(['share']), `${share.value} as a share of a hundred`, 'a figure in percent, up to 100', 'choose another kind of picture');
+		tell(
+			path(['share']),
+			`${share.value} as a share of a hundred`,
+			'a figure in percent, up to 100',
+			'choose another kind of picture',
+		);
 	if (picture.kind === 'months' && entry === undefined)
-		tell(path([]), 'months of no entry', 'a scene with an "entry" that recurs', 'name the entry, or choose another kind');
+		tell(
+			path([]),
+			'months of no entry',
+			'a scene with an "entry" that recurs',
+			'name the entry, or choose another kind',
+		);
 	if (picture.kind === 'place' && figure !== undefined)
-		tell(path([]), `a place for the figure ${figure}`, 'a picture that shows the number', 'choose another kind of picture');
+		tell(
+			path([]),
+			`a place for the figure ${figure}`,
+			'a picture that shows the number',
+			'choose another kind of picture',
+		);
 	checkSum(picture, figure, index, draft, tell);
 }
 
 /** What a picture adds up is the number that the scene shows. */
-function checkSum(picture: Scene['picture'], figure: string | undefined, index: number, draft: Draft, tell: Tell) {
+function checkSum(
+	picture: Scene['picture'],
+	figure: string | undefined,
+	index: number,
+	draft: Draft,
+	tell: Tell,
+) {
 	const figures = draft.figures?.value;
 	const parts = partsOfPicture(picture).map((id) => ownFigure(figures, id)?.value);
 	const whole = ownFigure(figures, figure)?.value;
@@ -169,6 +195,9 @@ function figureIs({ figures }: Draft, id: string, path: Path, tell: Tell): boole
 	return false;
 }
 
-function ownFigure(figures: Record<string, FigureData> | undefined, id: string | undefined): FigureData | undefined {
+function ownFigure(
+	figures: Record<string, FigureData> | undefined,
+	id: string | undefined,
+): FigureData | undefined {
 	return figures && id !== undefined && Object.hasOwn(figures, id) ? figures[id] : undefined;
 }
