@@ -9,8 +9,8 @@ export function ticks({ share }: { share: number }): SceneDrawing {
 		x: LEFT + (index % COLUMNS) * PITCH + PITCH / 2,
 		y: 10 + Math.floor(index / COLUMNS) * ROW + ROW / 2,
 	}));
-	const ticked = places.slice(0, Math.round(share)).map(({ x, y }) => `M${x - 8} ${y}l6 6l11-13`);
-	const left = places.slice(Math.round(share)).map(({ x, y }) => circle(x, y, 4));
+	const ticked = places.slice(0, Math.floor(share)).map(({ x, y }) => `M${x - 8} ${y}l6 6l11-13`);
+	const left = places.slice(Math.floor(share)).map(({ x, y }) => circle(x, y, 4));
 	return {
 		ground: left.length > 0 ? path('quiet', left.join('')) : '',
 		live: path('line', ticked.join('')),
