@@ -19,10 +19,12 @@ function liveOf(scene: DrawnScene): string {
 
 /** How many shapes of their own the paths of some roles begin. */
 function shapes(markup: string, ...roles: Role[]): number {
-	const paths = [...markup.matchAll(/<path class="([a-z]+)" d="([^"]*)"\/>/g)];
-	return paths
-		.filter(([, role]) => roles.includes(role as Role))
-		.reduce((sum, [, , d = '']) => sum + d.split('M').length - 1, 0);
+	const paths = [...markup.matchAll(/<path class="([a-z]+)" d="([^"]*)"/g)];
+	const groups = [...markup.matchAll(/<g class="([a-z]+)">((?:<(?:circle|ellipse)[^>]*\/>)*)<\/g>/g)];
+	const isOne = ([, role]: RegExpExecArray) => roles.includes(role as Role);
+	const drawn = paths.filter(isOne).map(([, , d = '']) => d.split('M').length - 1);
+	const rounds = groups.filter(isOne).map(([, , inner = '']) => inner.split('/>').length - 1);
+	return [...drawn, ...rounds].reduce((sum, count) => sum + count, 0);
 }
 
 describe('what is counted stands there one by one', () => {

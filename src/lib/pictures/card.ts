@@ -18,6 +18,8 @@ const FOOT = 46;
 
 /** What a card says of a page of the site or of a tool, which is no thing. */
 export type CardThing = Pick<Thing, 'title' | 'label' | 'sentence' | 'figure'> & {
+	/** What has to be said of the figure. */
+	detail?: string;
 	kind: Thing['kind'] | 'page';
 };
 
@@ -110,7 +112,7 @@ function motifInRings(): string {
 }
 
 /** The words of a card that is of no entry. */
-function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: CardPen): Element[] {
+function contentOf({ kind, title, label, sentence, figure, detail }: CardThing, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
 			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
@@ -125,6 +127,7 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 				pen.title(title, figure ? 72 : 84),
 				pen.gap(12),
 				...(figure ? [pen.figure(figure, 150)] : [pen.line(sentence)]),
+				...(detail ? [pen.label(detail, colour('ink-soft'))] : []),
 			];
 		case 'section':
 		case 'chapter':

@@ -1,6 +1,6 @@
 /** The bridge with a whole year hung on it: rings under its arch, ripples on the water, lanterns over it. */
 import { bridgeArch } from './bridge-arch.ts';
-import { BOX, circle, path, tenth, times, type SceneDrawing } from './drawing.ts';
+import { BOX, path, rings, tenth, times, type SceneDrawing } from './drawing.ts';
 import { lanterns as lanternsAt } from './lantern.ts';
 
 const [X, WATER, RADIUS] = [BOX.width / 2, 184, 56];
@@ -15,21 +15,28 @@ interface Year {
 	lanterns: readonly number[];
 }
 
-export function bridge({ ripples, rings, lanterns }: Year): SceneDrawing {
-	const pitch = (RADIUS - 6) / Math.max(rings, 1);
-	const circles = times(rings, (index) => circle(X, WATER, pitch * (index + 0.7)));
-	const step = (X - 6 - RADIUS) / Math.max(ripples, 1);
-	const waves = times(ripples, (index) => {
-		const wide = tenth(RADIUS + (index + 1) * step);
-		const deep = tenth(RADIUS + (index + 1) * ((BOX.height - WATER - RADIUS - 2) / Math.max(ripples, 1)));
-		return `M${tenth(X - wide)} ${WATER}a${wide} ${deep} 0 0 0 ${tenth(2 * wide)} 0`;
-	});
+export function bridge({ ripples, rings: visits, lanterns }: Year): SceneDrawing {
+	const pitch = (RADIUS - 6) / Math.max(visits, 1);
+	const radii = times(visits, (index) => pitch * (index + 0.7));
 	return {
 		ground: path('fine', 'M0 28Q180 66 360 28') + bridgeArch(X, WATER, RADIUS),
-		live: path('fine', waves.join('')) + path('line', circles.join('')) + lanternsAt(hung(lanterns)),
+		live: waves(ripples) + rings('line', X, WATER, radii) + lanternsAt(hung(lanterns)),
 		comes: 'out',
 		labels: [],
 	};
+}
+
+/** Ripples from the bridge outwards, of which only what is in the water is to be seen. */
+function waves(count: number): string {
+	const below = BOX.height - WATER;
+	const grow = (room: number, index: number) => tenth(RADIUS + ((index + 1) * room) / Math.max(count, 1));
+	const all = times(
+		count,
+		(index) =>
+			`<ellipse cx="${X}" cy="${WATER}" rx="${grow(X - 6 - RADIUS, index)}" ry="${grow(below - RADIUS - 2, index)}"/>`,
+	);
+	const window = `y="${WATER}" width="${BOX.width}" height="${below}" viewBox="0 ${WATER} ${BOX.width} ${below}"`;
+	return `<svg ${window}><g class="fine">${all.join('')}</g></svg>`;
 }
 
 /** Lanterns on the line over the bridge, the largest in its middle, the others by turns on both sides of it. */

@@ -42,6 +42,12 @@ export function path(role: Role, d: string): string {
 	return `<path class="${role}" d="${d}"/>`;
 }
 
+/** Rings about a point. */
+export function rings(role: Role, x: number, y: number, radii: readonly number[]): string {
+	const all = radii.map((radius) => `<circle cx="${x}" cy="${y}" r="${tenth(radius)}"/>`);
+	return `<g class="${role}">${all.join('')}</g>`;
+}
+
 /** The path of a circle. */
 export function circle(x: number, y: number, radius: number): string {
 	const [left, r] = [tenth(x - radius), tenth(radius)];

@@ -1,21 +1,22 @@
 import { path, tenth } from './drawing.ts';
 
-/** Lanterns about their middles: bodies of lamp-light with a rib, and caps, strings and tassels. @param radius of each */
+/** Lanterns about their middles. @param radius of each */
 export function lanterns(places: readonly { x: number; y: number; radius: number }[]): string {
-	const bodies = places.map(({ x, y, radius: r }) => {
-		const [wide, high] = [tenth(r * 1.1), tenth(r * 0.9)];
-		return `M${tenth(x - r * 1.1)} ${tenth(y)}a${wide} ${high} 0 1 1 ${tenth(r * 2.2)} 0a${wide} ${high} 0 1 1-${tenth(r * 2.2)} 0`;
-	});
-	const ribs = places.map(({ x, y, radius: r }) => {
-		const [out, top, high] = [tenth(r * 0.5), tenth(y - r * 0.75), tenth(r * 1.5)];
-		const bow = (side: 1 | -1) =>
-			`M${tenth(x + side * r * 0.4)} ${top}q${side * out} ${tenth(high / 2)} 0 ${high}`;
-		return bow(-1) + bow(1);
-	});
-	const strings = places.map(({ x, y, radius: r }) => {
-		const [left, wide] = [tenth(x - r * 0.5), tenth(r)];
-		const above = `M${tenth(x)} ${tenth(y - r * 1.5)}v${tenth(r * 0.6)}M${left} ${tenth(y - r * 0.9)}h${wide}`;
-		return `${above}M${left} ${tenth(y + r * 0.9)}h${wide}M${tenth(x)} ${tenth(y + r * 0.9)}v${tenth(r * 0.7)}`;
-	});
-	return path('lamp', bodies.join('')) + path('rib', ribs.join('')) + path('wick', strings.join(''));
+	return places
+		.map(({ x, y, radius }) => `<g transform="translate(${tenth(x)} ${tenth(y)})">${lantern(radius)}</g>`)
+		.join('');
+}
+
+/** A body of lamp-light with its ribs, and the string, the caps and the tassel. */
+function lantern(r: number): string {
+	const [wide, high, cap] = [tenth(r * 1.1), tenth(r * 0.9), tenth(r * 0.5)];
+	const [rib, top, bow] = [tenth(r * 0.4), tenth(r * 0.75), tenth(r * 0.5)];
+	return (
+		path('lamp', `M-${wide} 0a${wide} ${high} 0 1 1 ${2 * wide} 0a${wide} ${high} 0 1 1-${2 * wide} 0`) +
+		path('rib', `M-${rib}-${top}q-${bow} ${top} 0 ${2 * top}M${rib}-${top}q${bow} ${top} 0 ${2 * top}`) +
+		path(
+			'wick',
+			`M0-${tenth(r * 1.5)}V-${high}M-${cap}-${high}h${r}M-${cap} ${high}h${r}M0 ${high}V${tenth(r * 1.6)}`,
+		)
+	);
 }
