@@ -1134,6 +1134,13 @@ const SCENES: Breakage[] = [
 		found: /48 as a share of a hundred/,
 	},
 	{
+		name: 'a label that fits no boat',
+		file: 'scenes.yaml',
+		change: swap('{ zh-CN: 年末, en: At the end }', '{ zh-CN: 年末的时候, en: In the survey at the end }'),
+		line: 'en: In the survey at the end }',
+		found: /a label of 24 characters/,
+	},
+	{
 		name: 'a line that fits no screen',
 		file: 'scenes.yaml',
 		change: swap('zh-CN: 船准点吗？', `zh-CN: ${'船准点吗'.repeat(6)}？`),

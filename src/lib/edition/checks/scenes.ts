@@ -6,12 +6,17 @@ import { sectionOf } from '../outline.ts';
 import { countsOf, figuresOfPicture, partsOfPicture } from '../scene-counts.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureData } from '../schema.ts';
+import { lengthOf } from '../picture-texts.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
 import { isOwnId } from '../../site/own-ids.ts';
 import type { Path } from '../yaml-file.ts';
 import { fragmentsByChapter, isNoThing, isPlace, type Fragments } from './addresses.ts';
 
 /** Screens that a thumb moves through in a minute and a half. */
 const MOST_SCENES = 12;
+
+/** Characters that a score's name may have beside its boat. */
+const LABEL = { 'zh-CN': 6, en: 18 } as const satisfies Record<Language, number>;
 
 type Tell = (path: Path, found: string, expected: string, mend: string) => void;
 
@@ -160,7 +165,24 @@ function checkPicture(scene: Scene, index: number, draft: Draft, tell: Tell): vo
 			'a picture that shows the number',
 			'choose another kind of picture',
 		);
+	checkLabels(picture, index, tell);
 	checkSum(picture, figure, index, draft, tell);
+}
+
+/** The words inside a picture fit beside what they name. */
+function checkLabels(picture: Scene['picture'], index: number, tell: Tell): void {
+	if (picture.kind !== 'ruler') return;
+	for (const [place, { label }] of picture.scores.entries())
+		for (const language of LANGUAGES) {
+			const length = lengthOf(label[language]);
+			if (length > LABEL[language])
+				tell(
+					[index, 'picture', 'scores', place, 'label', language],
+					`a label of ${length} characters`,
+					`at most ${LABEL[language]}, so that it fits beside its boat on a phone`,
+					'shorten it',
+				);
+		}
 }
 
 /** What a picture adds up is the number that the scene shows. */
