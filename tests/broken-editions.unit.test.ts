@@ -21,6 +21,18 @@ interface Breakage {
 const EDITION = '2031';
 const LETTER = 'Revenue grew by {revenue-growth}.';
 
+/** One more scene, with a place for its number. */
+const MORE_SCENE = `
+- id: more-{}
+  number: none
+  source: [§3.1]
+  line: { zh-CN: 还有, en: More }
+  sentence: { zh-CN: 还有一件事。, en: There is more. }
+  see: { zh-CN: '{landing-years}', en: '{landing-years}' }
+  picture: { kind: place, show: {kind} }
+  into: harbour#letter
+`;
+
 /** A change that exchanges words. */
 function swap(from: string, to: string): (text: string) => string {
 	return (text) => exchange(text, from, to);
@@ -1055,6 +1067,165 @@ const ADDRESSES: Breakage[] = [
 	},
 ];
 
+const SCENES: Breakage[] = [
+	{
+		name: 'a scene that shows nothing',
+		file: 'scenes.yaml',
+		change: cut('  figure: punctuality\n'),
+		line: '- id: on-time',
+		found: /a scene that shows nothing/,
+	},
+	{
+		name: 'a scene with a figure and openly none',
+		file: 'scenes.yaml',
+		change: swap('figure: punctuality', 'number: none\n  figure: punctuality'),
+		line: '- id: on-time',
+		found: /a scene with "figure" and "number"/,
+	},
+	{
+		name: 'a scene without a source',
+		file: 'scenes.yaml',
+		change: swap('  figure: punctuality\n  source: [§3.2]\n', '  figure: punctuality\n'),
+		line: '- id: on-time',
+		found: /2 › source: missing/,
+	},
+	{
+		name: 'a scene without one of its texts',
+		file: 'scenes.yaml',
+		change: swap(', en: Do the boats leave on time? }', ' }'),
+		line: 'line: { zh-CN: 船准点吗？',
+		found: /2 › line › en: missing/,
+	},
+	{
+		name: 'a scene whose § is not that of its figure',
+		file: 'scenes.yaml',
+		change: swap('  figure: punctuality\n  source: [§3.2]', '  figure: punctuality\n  source: [§3.1]'),
+		line: 'source: [§3.1]',
+		found: /no §3\.2, where punctuality is printed/,
+	},
+	{
+		name: 'a scene from a § that is not there',
+		file: 'scenes.yaml',
+		change: swap('  number: none\n  source: [§3.2]', '  number: none\n  source: [§9.9]'),
+		line: 'source: [§9.9]',
+		found: /^§9\.9$/,
+	},
+	{
+		name: 'a scene of an unknown figure',
+		file: 'scenes.yaml',
+		change: swap('figure: lost-property-hours', 'figure: lost-property-hour'),
+		line: 'figure: lost-property-hour\n',
+		found: /the figure "lost-property-hour"/,
+	},
+	{
+		name: 'a scene of an entry that no list has',
+		file: 'scenes.yaml',
+		change: swap('entry: volunteering#warm-landing', 'entry: volunteering#cold-landing'),
+		line: 'cold-landing',
+		found: /the entry "volunteering#cold-landing"/,
+	},
+	{
+		name: 'a scene that leads nowhere',
+		file: 'scenes.yaml',
+		change: swap('into: passengers#scores', 'into: passengers#score'),
+		line: 'into: passengers#score\n',
+		found: /the place "passengers#score"/,
+	},
+	{
+		name: 'two scenes with one id',
+		file: 'scenes.yaml',
+		change: swap('- id: lost-property', '- id: on-time'),
+		line: '- id: on-time\n  figure: lost',
+		found: /the id "on-time"/,
+	},
+	{
+		name: 'the same kind of picture in a row',
+		file: 'scenes.yaml',
+		change: swap('{ kind: hours, count: lost-property-hours }', '{ kind: months }'),
+		line: 'kind: months }\n  into: passengers#help',
+		found: /the picture "months" twice in a row/,
+		// And there is no entry whose months it could show.
+		faults: 2,
+	},
+	{
+		name: 'a kind of picture that nobody draws',
+		file: 'scenes.yaml',
+		change: swap('kind: ticks', 'kind: sparkles'),
+		line: 'kind: sparkles',
+		found: /2 › picture › kind: "sparkles"/,
+	},
+	{
+		name: 'a number that is written into a picture',
+		file: 'scenes.yaml',
+		change: swap('{ kind: ripples, count: landing-years }', '{ kind: ripples, count: 12 }'),
+		line: 'count: 12',
+		found: /0 › picture › count: 12/,
+	},
+	{
+		name: 'a picture of more than one can count',
+		file: 'scenes.yaml',
+		change: (text) =>
+			text
+				.replaceAll('electric-ferries:number', 'staff-total:number')
+				.replace('groups: [electric-ferries]', 'groups: [staff-total]'),
+		line: 'groups: [staff-total]',
+		found: /staff-total, which is 1286, one by one/,
+		// Nor is it the number that the scene shows.
+		faults: 2,
+	},
+	{
+		name: 'a picture of a figure that no word of its scene tells',
+		file: 'scenes.yaml',
+		change: swap('rings: visits-count, lanterns: []', 'rings: visits-count, lanterns: [vessels]'),
+		line: 'lanterns: [vessels]',
+		found: /vessels, which the words of the scene do not tell/,
+		// It is more than one can count, too.
+		faults: 2,
+	},
+	{
+		name: 'a share that is none',
+		file: 'scenes.yaml',
+		change: (text) =>
+			text
+				.replaceAll('punctuality', 'vessels')
+				.replace(
+					'source: [§3.2]\n  line: { zh-CN: 船准点吗？',
+					'source: [§2.1]\n  line: { zh-CN: 船准点吗？',
+				),
+		line: 'share: vessels',
+		found: /48 as a share of a hundred/,
+	},
+	{
+		name: 'a label that fits no boat',
+		file: 'scenes.yaml',
+		change: swap('{ zh-CN: 年末, en: At the end }', '{ zh-CN: 年末的时候, en: In the survey at the end }'),
+		line: 'en: In the survey at the end }',
+		found: /a label of 24 characters/,
+	},
+	{
+		name: 'a line that fits no screen',
+		file: 'scenes.yaml',
+		change: swap('zh-CN: 船准点吗？', `zh-CN: ${'船准点吗'.repeat(6)}？`),
+		line: 'zh-CN: 船准点吗船',
+		found: /the line of a scene of 25 characters/,
+	},
+	{
+		name: 'more scenes than ninety seconds hold',
+		file: 'scenes.yaml',
+		change: append(
+			Array.from({ length: 4 }, (_, index) =>
+				MORE_SCENE.replace('{}', String(index)).replace('{kind}', index % 2 ? 'drone' : 'booth'),
+			)
+				.map((text, index) =>
+					index % 2 ? text : text.replace('kind: place, show: booth', 'kind: hours, count: landing-years'),
+				)
+				.join(''),
+		),
+		line: '- id: more-3',
+		found: /13 scenes/,
+	},
+];
+
 /** Every file that an edition cannot do without. */
 const REQUIRED_FILES = [
 	...'edition units figures waivers notes visits awards services commitments charts'
@@ -1103,6 +1274,7 @@ describe.each([
 	['words', WORDS],
 	['two languages', LANGUAGES],
 	['addresses', ADDRESSES],
+	['scenes', SCENES],
 ])('%s: the check tells, with file and line, of', (_, breakages) => {
 	test.each(breakages.map((breakage) => [breakage.name, breakage] as const))('%s', (_, breakage) => {
 		const { name, file, change, line, found, tells = file, faults: count = 1 } = breakage;
@@ -1136,6 +1308,11 @@ describe('the check', () => {
 		expect(edition.faults()).toEqual([
 			expect.objectContaining({ file: `${EDITION}/${file}`, line: 1, found: 'no such file' }),
 		]);
+	});
+
+	test('does not ask for scenes.yaml, without which the deck is made from the chapters', () => {
+		edition.remove(`${EDITION}/scenes.yaml`);
+		expect(edition.faults()).toEqual([]);
 	});
 
 	test('does not ask for published.json, which the first release writes', () => {

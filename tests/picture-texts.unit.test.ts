@@ -15,6 +15,7 @@ import { hallSheetsOf } from '../src/lib/pictures/hall-sheets.ts';
 import { paint, PictureError } from '../src/lib/pictures/paint.ts';
 import { posterOf } from '../src/lib/pictures/poster.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import type { DrawnScene } from '../src/lib/telling/scene-picture.ts';
 import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
@@ -71,7 +72,26 @@ const ENTRIES = {
 };
 
 /** What can be shared: the parts of the story, and the entries of every list. */
-const THINGS = ['cover', 'chapter', 'section', 'figure', ...Object.keys(ENTRIES)];
+const THINGS = ['cover', 'chapter', 'section', 'figure', 'deck', 'scene', ...Object.keys(ENTRIES)];
+
+/** What a scene draws with the most words in it. */
+const RULER: DrawnScene = {
+	kind: 'ruler',
+	scores: [92, 84, 82].map((value) => ({
+		label: '政企综合综合综合',
+		value,
+		text: `${value}.5`,
+		main: value === 82,
+	})),
+};
+
+/** Which kind of text is the title of a thing, where it is no title. */
+const TITLES: Partial<Record<string, PictureText>> = {
+	cover: 'label',
+	chapter: 'label',
+	deck: 'label',
+	scene: 'line',
+};
 
 /** A thing with every text as long as it may be. @param thing one of {@link THINGS} */
 function longThing(thing: string, language: Language): Thing {
@@ -89,10 +109,10 @@ function longThing(thing: string, language: Language): Thing {
 		kind: entry ? 'entry' : (thing as Thing['kind']),
 		chapter: 'c'.repeat(ADDRESS_PART),
 		fragment: 'f'.repeat(ADDRESS_PART),
-		title: longest(thing === 'cover' || thing === 'chapter' ? 'label' : 'title', language),
+		title: longest(TITLES[thing] ?? 'title', language),
 		label: longest('label', language),
 		sentence: longest('sentence', language),
-		figure: ['chapter', 'section', 'figure'].includes(thing) ? figure : null,
+		figure: ['chapter', 'section', 'figure', 'scene'].includes(thing) ? figure : null,
 		when:
 			thing === 'services'
 				? longest('detail', language)
@@ -101,6 +121,7 @@ function longThing(thing: string, language: Language): Thing {
 					: '已计划，没有写日期',
 		detail: longest('detail', language),
 		entry: entry ? { kind: thing, entry } : null,
+		picture: thing === 'deck' || thing === 'scene' ? RULER : null,
 		namedWithChapter: false,
 	};
 }

@@ -10,6 +10,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
 import { checkSending } from './checks/sending.ts';
 import { checkShapes } from './checks/shapes.ts';
+import { checkScenes } from './checks/scenes.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -25,6 +26,7 @@ const CHECKS = [
 	checkStory,
 	checkShapes,
 	checkCharts,
+	checkScenes,
 	checkProse,
 	checkPictureTexts,
 	checkSending,

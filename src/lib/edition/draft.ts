@@ -8,6 +8,7 @@ import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
+import { scenes } from './scene.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located, type Path } from './yaml-file.ts';
@@ -26,6 +27,8 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 	inOrder?(a: Entry, b: Entry): number;
 	/** Which of an entry's texts cards and posters show, and as what: each kind of text has a limit. */
 	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
+	/** The months (1 to 12) in which an entry is told to recur; absent of a kind that knows none. */
+	monthsOf?(entry: Entry): readonly number[];
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
 	/** The people whom an entry names, and what it calls them: they are asked before it is published. */
@@ -55,6 +58,8 @@ export interface Draft {
 	/** By name of their kind; none of a kind without a file. */
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
+	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
+	scenes: Read<typeof scenes> | undefined;
 	outline: Read<typeof outline>;
 	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
@@ -94,6 +99,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
 		),
 		charts: yaml('charts.yaml', schema.charts),
+		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
 		outline: yaml('source.json', outline),
 		drawings: readDrawings(
 			folder,
@@ -110,10 +116,10 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
 export function isWholeStory(draft: Draft): boolean {
-	const { edition, figures, notes, lists, charts, outline, cover } = draft;
+	const { edition, figures, notes, lists, charts, scenes, outline, cover } = draft;
 	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
 		LANGUAGES.map((language) => byLanguage[language]),
 	);
-	const files = [edition, figures, notes, ...lists.values(), charts, outline, ...texts];
+	const files = [edition, figures, notes, ...lists.values(), charts, scenes, outline, ...texts];
 	return files.every((file) => file !== null);
 }

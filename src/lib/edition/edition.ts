@@ -5,6 +5,7 @@ import type { Drawings } from './drawings.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
+import type { Scene } from './scene.ts';
 import type { ChartData, EditionData, FigureData, ListEntry, Note, Signoff, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
@@ -77,6 +78,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	charts: ReadonlyMap<string, Chart>;
 	/** Its motif, its icon and what its chapters open with, as far as it has them. */
 	drawings: Drawings;
+	/** Of its deck, in their order; none of an edition whose deck is made from its chapters. */
+	scenes: readonly Scene[];
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

@@ -18,6 +18,8 @@ const PICTURE_TEXTS = {
 	title: { 'zh-CN': 30, en: 90 },
 	/** The name of a figure of ours, behind which it says that it is computed. */
 	computed: { 'zh-CN': 24, en: 70 },
+	/** What a scene asks or says, as large as a screen allows. */
+	line: { 'zh-CN': 20, en: 60 },
 	/** One thing that is said of it. */
 	sentence: { 'zh-CN': 120, en: 320 },
 	/** Where it was, who received it, when it recurs. */

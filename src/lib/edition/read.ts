@@ -81,6 +81,7 @@ function finish(draft: Draft): Edition {
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
+		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];

@@ -2,6 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { awards, weightiestAwards, type AwardOnCover } from '../lists/awards/kind.ts';
 import { visits, yearOfVisits } from '../lists/visits/kind.ts';
+import { DECK } from '../site/pages.ts';
 import { StoryLinks, type PageLink } from '../telling/links.ts';
 import { chaptersOf, openingOf, type Opening } from '../telling/opening.ts';
 import type { PageContext } from '../telling/page-context.ts';
@@ -19,6 +20,8 @@ export interface CoverPage extends Opening {
 	allAwards: string;
 	/** What this is and who published it. */
 	blocks: ShownBlock[];
+	/** The year in full screens. */
+	deck: string;
 	/** The chapter to read first. */
 	start: PageLink | null;
 	citations: Citation[];
@@ -45,6 +48,7 @@ export function showCover(edition: Edition, page: PageText, links: StoryLinks): 
 		allAwards: all(awards),
 		awards: weightiestAwards(edition, page, links),
 		blocks: page.blocks(edition.cover[language].blocks),
+		deck: links.to({ chapter: DECK, fragment: null }),
 		start: chaptersOf(edition, language, links)[0] ?? null,
 		citations: citationsOf(edition, page.figures, language),
 	};

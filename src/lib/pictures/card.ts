@@ -9,12 +9,17 @@ import { CARD } from '../site/card-size.ts';
 import { colour } from '../drawings/palette.ts';
 import { motif, rings } from './parts.ts';
 import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
+import { CARD_ART } from './scene.ts';
+import { sceneArt, sceneLabels } from './scene-art.ts';
+import type { DrawnScene } from '../telling/scene-picture.ts';
 
 const MARGIN = 72;
 const FOOT = 46;
 
 /** What a card says of a page of the site or of a tool, which is no thing. */
 export type CardThing = Pick<Thing, 'title' | 'label' | 'sentence' | 'figure'> & {
+	/** What has to be said of the figure. */
+	detail?: string;
 	kind: Thing['kind'] | 'page';
 };
 
@@ -25,11 +30,24 @@ export function cardOf(
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Drawing {
-	const { entry } = thing;
+	const { entry, picture } = thing;
+	if (picture) return sceneCard(thing, picture, edition, language);
 	if (!entry) return pageCard(thing, edition, language);
 	const pictures = picturesOfEntry(entry, kinds);
 	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings(edition);
 	return draw(art, (pen) => pictures.card(thing, pen), edition, language);
+}
+
+/** Draws the card of a scene: its drawing beside its line and its number. */
+function sceneCard(thing: Thing, picture: DrawnScene, edition: Edition, language: Language): Drawing {
+	const bank = CARD_ART.x - 26;
+	const field = (x: number, width: number, role: 'paper' | 'water-wash') =>
+		`<rect x="${x}" width="${width}" height="${CARD.height - 10}" fill="${colour(role)}"/>`;
+	// The land lies over the water, whose surface goes on beneath it.
+	const art =
+		field(bank, CARD.width - bank, 'water-wash') + sceneArt(picture, CARD_ART) + field(0, bank, 'paper');
+	const card = draw(art, (pen) => contentOf(thing, pen), edition, language);
+	return { ...card, areas: [...card.areas, ...sceneLabels(picture, CARD_ART)] };
 }
 
 /** Draws the card of a page by its title, its figure and a sentence. */
@@ -94,7 +112,7 @@ function motifInRings(edition: Edition): string {
 }
 
 /** The words of a card that is of no entry. */
-function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: CardPen): Element[] {
+function contentOf({ kind, title, label, sentence, figure, detail }: CardThing, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
 			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
@@ -102,6 +120,15 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 			return figure
 				? [pen.label(label), pen.gap(12), pen.figure(figure, 170), pen.gap(16), pen.title(title, 48)]
 				: [pen.label(label), pen.title(title, 72)];
+		case 'scene':
+			return [
+				pen.label(label),
+				pen.gap(8),
+				pen.title(title, figure ? 72 : 84),
+				pen.gap(12),
+				...(figure ? [pen.figure(figure, 150)] : [pen.line(sentence)]),
+				...(detail ? [pen.label(detail, colour('ink-soft'))] : []),
+			];
 		case 'section':
 		case 'chapter':
 			return [

@@ -20,6 +20,7 @@ import {
 	title,
 } from './parts.ts';
 import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
+import { posterOfScene } from './scene.ts';
 
 /** The foot with the code. */
 const FOOT = { x: 40, y: FOOT_TOP, width: POSTER.width - 80, height: 476 };
@@ -84,6 +85,7 @@ function compose(
 	kinds: readonly PicturedKind[],
 ): Composition {
 	const { kind, entry } = thing;
+	if (thing.picture) return posterOfScene(thing, thing.picture);
 	if (entry) return picturesOfEntry(entry, kinds).poster(entry.entry, thing, edition, language);
 	return kind === 'figure' ? composeFigure(thing, edition) : composeStory(thing, edition);
 }

@@ -11,7 +11,7 @@ import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
-import { SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -20,6 +20,7 @@ import { pageOfThing } from '../site/page-of-thing';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
+import { deckPage } from '../pages/deck-page';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
@@ -40,6 +41,23 @@ export function coverData(request: Request, slug?: string) {
 			description: cover.description,
 		}),
 		cover: coverPage(edition, context(request)),
+	};
+}
+
+/** The deck of an edition: its year in full screens. */
+export function deckData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	return {
+		frame: frame(request, edition, {
+			page: DECK,
+			heading: say('deck.title'),
+			title: pageTitle(say('deck.title'), edition, request),
+			description: say('deck.description', {
+				organisation: edition.organisation.short[request.language],
+				year: String(edition.report.year),
+			}),
+		}),
+		deck: deckPage(edition, context(request)),
 	};
 }
 
@@ -254,6 +272,7 @@ export function sitemap(origin: string): string {
 		...allEditions().flatMap(({ slug, chapters }) => [
 			[slug] as const,
 			...chapters.map((chapter) => [slug, chapter.slug] as const),
+			[slug, DECK] as const,
 			[slug, 'data'] as const,
 			...foundParts(slug).map((page) => [slug, page] as const),
 		]),

@@ -2,15 +2,18 @@
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { pictureAddress, picturePage } from '../pictures/list.ts';
 import { addressOf } from '../site/addresses.ts';
+import { DECK } from '../site/pages.ts';
 import { showSection, type ShownSection } from '../telling/chapter-page.ts';
 import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
+import { showScene, type ShownScene } from '../telling/scenes.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
 import type { NamedFigure, ShownNote } from '../telling/shown.ts';
 import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
+import { say } from '../words/messages.ts';
 import { shareOffer, type ShareOffer } from './share-offer.ts';
 import type { Thing } from '../telling/thing.ts';
 import { thingsOf } from '../telling/things.ts';
@@ -21,7 +24,8 @@ export type ShownThing =
 	| { type: 'whole' }
 	| { type: 'section'; section: ShownSection }
 	| { type: 'figure'; figure: NamedFigure; notes: ShownNote[] }
-	| { type: 'entry'; kind: string; entry: unknown };
+	| { type: 'entry'; kind: string; entry: unknown }
+	| { type: 'scene'; scene: ShownScene };
 
 export interface ThingPage {
 	thing: Thing;
@@ -50,13 +54,16 @@ export function thingPage(edition: Edition, thing: Thing, context: PageContext, 
 		file: address.split('/').filter(Boolean).join('-'),
 	};
 	// Before the citations, which are those of the figures that it shows.
-	const shown = chapter && fragment !== null ? showThing(edition, chapter, thing, page, links, kinds) : WHOLE;
+	const scene = slug === DECK ? edition.scenes.find(({ id }) => id === fragment) : undefined;
+	const shown = scene
+		? ({ type: 'scene', scene: showScene(scene, edition, page, links, kinds) } as const)
+		: chapter && fragment !== null
+			? showThing(edition, chapter, thing, page, links, kinds)
+			: WHOLE;
 	return {
 		thing,
 		shown,
-		around: chapter
-			? { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) }
-			: { title: edition.title[language], href: base + addressOf(language, edition.slug) },
+		around: placeAround(edition, thing, context, links),
 		beside: besides(edition, thing, context),
 		offer: shareOffer(shared, edition, language),
 		citations: citationsOf(edition, page.figures, language),
@@ -64,6 +71,21 @@ export function thingPage(edition: Edition, thing: Thing, context: PageContext, 
 }
 
 const WHOLE: ShownThing = { type: 'whole' };
+
+/** The place that a thing has in the story: in its chapter, in the deck, or the story itself. */
+function placeAround(
+	edition: Edition,
+	{ chapter: slug, fragment }: Thing,
+	{ language, base }: PageContext,
+	links: StoryLinks,
+): PageLink {
+	const chapter = edition.chapters.find((candidate) => candidate.slug === slug);
+	if (chapter)
+		return { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) };
+	if (slug === DECK)
+		return { title: say('deck.title', undefined, language), href: links.to({ chapter: DECK, fragment }) };
+	return { title: edition.title[language], href: base + addressOf(language, edition.slug) };
+}
 
 function showThing(
 	edition: Edition,

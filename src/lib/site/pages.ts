@@ -8,12 +8,18 @@ export const HALLS = 'q';
 export const SITE_PAGES = ['about', 'print', 'offline'] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
-/** Pages that every edition has besides its chapters; no chapter may take their addresses. */
-export const TOOL_PAGES = ['data', 'print', SHARE];
+/** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
+export const DECK = 'story';
 
-/** Whether a page is a tool of its edition, which has a card made for it. Where an edition is shared is its cover's. */
+/** Pages that every edition has besides its chapters. */
+export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
+
+/** Addresses below an edition that no chapter may take: its other pages, and what is to come. */
+export const RESERVED_PAGES = [...TOOL_PAGES, 'guide'];
+
+/** Whether a page is a tool of its edition, which has a card made for it. What is shared has that of what it shows. */
 export function isToolPage(page: string): boolean {
-	return page !== SHARE && TOOL_PAGES.includes(page);
+	return page !== SHARE && page !== DECK && TOOL_PAGES.includes(page);
 }
 
 /** The files beside the data page of every edition, which are the same in all languages. */

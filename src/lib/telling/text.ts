@@ -2,7 +2,7 @@
 import type { Block, NameList, ShapeItem } from '../edition/chapter-file.ts';
 import type { ShapeName } from '../edition/shapes.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
-import { showFigure } from '../edition/figure-text.ts';
+import { figureText, showFigure } from '../edition/figure-text.ts';
 import { figuresIn, parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
@@ -101,6 +101,16 @@ export class PageText {
 	/** A text of the data files in the page's language. */
 	text(text: Text): ShownInline[] {
 		return this.inlines(parseInline(text[this.language]));
+	}
+
+	/** A text of the data files in words alone; it tells its figures to nobody who looks for their marks. */
+	plain(text: Text): string {
+		return parseInline(text[this.language])
+			.map((piece) => {
+				if (piece.type === 'text') return piece.text;
+				return piece.type === 'figure' ? figureText(this.figureOf(piece.id), this.language, piece.form) : '';
+			})
+			.join('');
 	}
 
 	figure(id: string, form: FigureForm = 'full'): FigureMark {

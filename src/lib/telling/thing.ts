@@ -1,8 +1,9 @@
 /** What readers can send each other, each with an address of its own, and the few words and the figure that tell it. */
 import type { ListEntry } from '../edition/schema.ts';
+import type { DrawnScene } from './scene-picture.ts';
 
 /** What a thing is; each kind has a page, a card and a poster made for it. */
-type ThingKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry';
+type ThingKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry' | 'deck' | 'scene';
 
 /** A figure in the words of a language. */
 export interface ThingFigure {
@@ -15,9 +16,9 @@ export interface ThingFigure {
 /** Something to share, in one language. All of it is plain text. */
 export interface Thing {
 	kind: ThingKind;
-	/** Slug of its chapter; `null` of a cover. */
+	/** Slug of its chapter, or what follows the edition in the address of the deck; `null` of a cover. */
 	chapter: string | null;
-	/** Fragment of its chapter; `null` of a cover and of a chapter as a whole. */
+	/** Fragment of its chapter; `null` of a cover, and of a chapter or the deck as a whole. */
 	fragment: string | null;
 	title: string;
 	/** What it is part of: the chapter, the tier of an award. */
@@ -31,6 +32,8 @@ export interface Thing {
 	detail: string;
 	/** The entry of a list that it is, and the name of that list's kind. */
 	entry: { kind: string; entry: ListEntry } | null;
+	/** The picture of a scene; of the deck that of its last one. */
+	picture: DrawnScene | null;
 	/** Whether its title needs that of its chapter where it stands alone. */
 	namedWithChapter: boolean;
 }

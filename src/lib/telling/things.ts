@@ -4,10 +4,12 @@ import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
 import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
+import { DECK } from '../site/pages.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
+import { scenesOf } from './scenes.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
@@ -54,6 +56,7 @@ function tellThings(edition: Edition, language: Language, kinds: readonly ToldKi
 	const tell = new Teller(edition, language);
 	return [
 		tell.cover(),
+		...tell.deck(kinds),
 		...edition.chapters.flatMap((chapter) => [
 			tell.chapter(chapter),
 			...tell.leadFigure(chapter),
@@ -63,19 +66,20 @@ function tellThings(edition: Edition, language: Language, kinds: readonly ToldKi
 	];
 }
 
-const NOTHING = { figure: null, when: '', detail: '', entry: null, namedWithChapter: false };
+const NOTHING = { figure: null, when: '', detail: '', entry: null, picture: null, namedWithChapter: false };
 
 /** Tells what can be shared of an edition in a language. */
 class Teller {
 	private readonly page: PageText;
+	private readonly links: StoryLinks;
 
 	constructor(
 		private readonly edition: Edition,
 		private readonly language: Language,
 	) {
 		// Only words are taken from it: where links lead and what charts look like does not matter.
-		const links = new StoryLinks(edition, language, '', 'plain');
-		this.page = new PageText(edition, language, links, { chart: () => '', year: () => '' });
+		this.links = new StoryLinks(edition, language, '', 'plain');
+		this.page = new PageText(edition, language, this.links, { chart: () => '', year: () => '' });
 	}
 
 	cover(): Thing {
@@ -89,6 +93,39 @@ class Teller {
 			label: this.edition.report.title[this.language],
 			sentence: this.plain(sentence),
 		};
+	}
+
+	/** The deck as a whole, then its scenes; those made from chapters are shared as the chapters' own figures. */
+	deck(kinds: readonly ToldKind[]): Thing[] {
+		const { edition, language, page, links } = this;
+		const title = say('deck.title', undefined, language);
+		const scenes = scenesOf(edition, page, links, kinds);
+		const whole: Thing = {
+			...NOTHING,
+			kind: 'deck',
+			chapter: DECK,
+			fragment: null,
+			title,
+			label: edition.cover[language].title,
+			sentence: this.plain(edition.cover[language].sentence),
+			picture: scenes.at(-1)?.picture ?? null,
+		};
+		if (edition.scenes.length === 0) return [whole];
+		return [
+			whole,
+			...scenes.map((scene): Thing => ({
+				...NOTHING,
+				kind: 'scene',
+				chapter: DECK,
+				fragment: scene.id,
+				title: plainText(scene.line),
+				label: title,
+				sentence: plainText(scene.sentence),
+				figure: scene.mark && { ...scene.mark, name: scene.see },
+				detail: scene.computed ? say('citations.computed', undefined, language) : '',
+				picture: scene.picture,
+			})),
+		];
 	}
 
 	chapter(chapter: Chapter): Thing {

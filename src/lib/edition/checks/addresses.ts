@@ -1,7 +1,7 @@
 /** Addresses and fragments: unique and clear of each other. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
-import { HALLS, TOOL_PAGES } from '../../site/pages.ts';
+import { HALLS, RESERVED_PAGES } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import { isOwnId } from '../../site/own-ids.ts';
@@ -82,11 +82,11 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 	const slugs = new Set<string>();
 	for (const [index, { slug, part, shows }] of edition.value.chapters.entries()) {
 		const path = ['chapters', index];
-		if (TOOL_PAGES.includes(slug))
+		if (RESERVED_PAGES.includes(slug))
 			at(
 				[...path, 'slug'],
 				`the slug "${slug}"`,
-				`none of ${TOOL_PAGES.join(', ')}`,
+				`none of ${RESERVED_PAGES.join(', ')}`,
 				'choose another; that address is taken',
 			);
 		if (slugs.has(slug))

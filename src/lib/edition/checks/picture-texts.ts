@@ -18,6 +18,7 @@ const PLACES: Record<PictureText, string> = {
 	label: 'a title',
 	title: 'a title',
 	computed: 'the name of a computed figure',
+	line: 'the line of a scene',
 	sentence: 'a text',
 	detail: 'a text',
 	number: 'a number',
@@ -34,6 +35,7 @@ export function checkPictureTexts(draft: Draft, faults: Faults): void {
 	check.ofSite();
 	check.ofCoverAndChapters();
 	check.ofEntries();
+	check.ofScenes();
 	check.ofFigures();
 }
 
@@ -97,6 +99,16 @@ class PictureTexts {
 					else this.text(list, [index, key], kind, text);
 				}
 			}
+		}
+	}
+
+	ofScenes(): void {
+		const { scenes } = this.draft;
+		for (const [index, { id, line, sentence }] of scenes?.value.entries() ?? []) {
+			if (!scenes) continue;
+			this.id(scenes, [index, 'id'], id);
+			this.text(scenes, [index, 'line'], 'line', line);
+			this.text(scenes, [index, 'sentence'], 'sentence', sentence);
 		}
 	}
 

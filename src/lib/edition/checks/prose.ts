@@ -72,8 +72,9 @@ function lineAt({ text, line }: Words, offset: number): number {
 
 /** The data files whose texts readers see. */
 function dataFiles(draft: Draft): Located<unknown>[] {
-	const { edition, figures, notes, lists, charts } = draft;
-	return [edition, figures, notes, ...lists.values(), charts].filter((file) => file !== null);
+	const { edition, figures, notes, lists, charts, scenes } = draft;
+	const files = [edition, figures, notes, ...lists.values(), charts, scenes];
+	return files.filter((file) => file !== null && file !== undefined);
 }
 
 function* allWords(draft: Draft): Generator<Words> {

@@ -34,6 +34,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 	slug: 'volunteering',
 	entry: service,
 	onPictures: { when: 'detail', text: 'sentence' },
+	monthsOf: ({ months }) => months,
 	checkEntry({ title, day, source }, path, draft, tell) {
 		for (const language of LANGUAGES) {
 			const { length } = [...title[language]];

@@ -1,0 +1,140 @@
+/** The deck in a real browser: a screen at a time, and never a word that one cannot come to. */
+import { expect, type Page } from 'playwright/test';
+import { DECK } from '../src/lib/site/pages.ts';
+import { layOut, layoutShift } from './layout-faults.ts';
+import { elderPages, sitePages } from './site-pages.ts';
+import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
+import { VARIANTS } from './variants.ts';
+
+const variant = VARIANTS.plain;
+const isDeck = ({ chapter, part }: { chapter?: string; part?: string }) =>
+	chapter === DECK && part === undefined;
+const decks = sitePages(variant).filter(isDeck);
+const elderDecks = elderPages(variant).filter(isDeck);
+
+/** Screens on which text may have to be scrolled to: small, low, with text of twice the size, and one that fits. */
+const SCREENS = [
+	{ name: 'the smallest phone', width: 320, height: 480, text: 100 },
+	{ name: 'a phone on its side', width: 568, height: 320, text: 100 },
+	{ name: 'text of twice the size', width: 390, height: 844, text: 200 },
+	{ name: 'text of twice the size on a wide screen', width: 1280, height: 800, text: 200 },
+	{ name: 'a common phone', width: 390, height: 844, text: 100 },
+	{ name: 'a desk', width: 1280, height: 800, text: 100 },
+];
+
+/** Words and ways of a deck, each of which must come into sight and stay there. */
+const WORDS = 'main .deck :is(h1, h2, .sentence, data:has(b), .ways a, .end a, figcaption)';
+
+/** Words that cannot be brought into sight, because the page moves on, or because something lies over them. */
+function hiddenWords(page: Page): Promise<string[]> {
+	return page.evaluate(async (selector) => {
+		/** Waits until the page has stood still for a while, wherever it has snapped to. */
+		const rest = async () => {
+			for (let still = 0, top = -1; still < 4; still = top === scrollY ? still + 1 : 0, top = scrollY)
+				await new Promise((resolve) => setTimeout(resolve, 20));
+		};
+		const hidden: string[] = [];
+		for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+			for (const block of ['start', 'end'] as const) {
+				// A thumb brings it to either edge of the screen, and lets go.
+				element.scrollIntoView({ block, behavior: 'instant' });
+				await rest();
+				const boxes = [...element.getClientRects()];
+				const box = block === 'start' ? boxes[0] : boxes.at(-1);
+				if (!box) continue;
+				const [x, y] = [box.left + Math.min(box.width / 2, 8), (box.top + box.bottom) / 2];
+				const seen = document.elementFromPoint(x, y);
+				const isSeen =
+					box.top >= -1 &&
+					box.bottom <= innerHeight + 1 &&
+					seen &&
+					(element.contains(seen) || seen.contains(element));
+				if (!isSeen)
+					hidden.push(`${block} of ${element.textContent.trim().slice(0, 30)}: ${box.top} to ${box.bottom}`);
+			}
+		}
+		return hidden;
+	}, WORDS);
+}
+
+for (const page of [...decks, ...elderDecks]) {
+	test(`${page.address} brings every word into sight on every screen`, async ({ serve, reader }) => {
+		test.slow();
+		const browser = await reader(PHONE);
+		const site = await serve(variant);
+		for (const { name, width, height, text } of SCREENS) {
+			if (page.view === 'elder' && text > 100) continue;
+			await browser.setViewportSize({ width, height });
+			await browser.goto(site + page.address);
+			await browser.evaluate((percent) => {
+				if (percent > 100) document.documentElement.style.fontSize = `${percent}%`;
+			}, text);
+			await layOut(browser);
+			expect.soft(await hiddenWords(browser), name).toEqual([]);
+		}
+	});
+}
+
+for (const page of decks) {
+	test(`${page.address} is moved through by keys, stands still, and shows the way out all along`, async ({
+		serve,
+		reader,
+	}) => {
+		const browser = await reader(PHONE);
+		await browser.setViewportSize(PHONE.viewport);
+		await browser.goto((await serve(variant)) + page.address);
+		expect(await layoutShift(browser), 'moved by').toBe(0);
+		await browser.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+
+		const count = await browser.locator('main section[id] > .bay').count();
+		const close = browser.locator('main a.close');
+		for (let index = 0; index < count; index++) {
+			const scene = browser.locator('main section').nth(index);
+			await scene.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+			await expect(close).toBeInViewport({ ratio: 1 });
+		}
+		await browser.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		// The keyboard comes to every way of every scene, each in sight when it is reached.
+		const links = await browser.locator('main .deck a').count();
+		await browser.locator('main a.close').focus();
+		for (let reached = 1; reached < links; reached++) {
+			await browser.keyboard.press('Tab');
+			const focused = browser.locator('main .deck a:focus');
+			await expect(focused).toHaveCount(1);
+			await expect(focused).toBeInViewport();
+		}
+		await browser.keyboard.press('End');
+		await expect(browser.locator('footer')).toBeInViewport();
+	});
+
+	test(`${page.address} shows whole pictures with less motion, and without scripts`, async ({
+		serve,
+		reader,
+	}) => {
+		const site = await serve(variant);
+		const browser = await reader(PHONE_WITHOUT_SCRIPTS);
+		await browser.emulateMedia({ reducedMotion: 'reduce' });
+		await browser.goto(site + page.address);
+		const running = await browser.evaluate(() => document.getAnimations().length);
+		expect(running).toBe(0);
+		await expect(browser.locator('main svg[role=img]').first()).toBeVisible();
+	});
+
+	test(`${page.address} has a number in its place when it is scrolled there`, async ({ serve, reader }) => {
+		const browser = await reader(PHONE);
+		await browser.goto((await serve(variant)) + page.address);
+		await layOut(browser);
+		const scenes = browser.locator('main section:has(> .bay)');
+		for (let index = 0; index < (await scenes.count()); index++) {
+			const scene = scenes.nth(index);
+			await scene.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+			// What the number does has come to its end where the scene fills the screen.
+			const progress = await scene
+				.locator('.bay svg > g')
+				.evaluate((group) =>
+					group.getAnimations().map((animation) => animation.effect?.getComputedTiming().progress ?? 1),
+				);
+			expect.soft(progress, `scene ${index + 1}`).toEqual(progress.map(() => 1));
+		}
+	});
+}
