@@ -140,6 +140,31 @@ for (const page of CHAPTERS) {
 		expect.soft(await smallTargets(browser, `${CARD} :is(a, button)`, 48), 'the card, by thumb').toEqual([]);
 	});
 
+	test(`${page.address} knows what is read by what is in sight, not by what is folded`, async ({
+		serve,
+		reader,
+	}) => {
+		const browser = await reader(PHONE);
+		await browser.goto((await serve(variant)) + page.address);
+		// Right behind a fold, which has a note in it, the section around is read.
+		await browser
+			.locator(FOLDED_NOTE)
+			.first()
+			.locator('xpath=ancestor::details[1]')
+			.evaluate((fold) => {
+				scrollTo({
+					top: fold.getBoundingClientRect().bottom + scrollY - innerHeight / 3 + 1,
+					behavior: 'instant',
+				});
+			});
+		const link = browser.locator('header a[hreflang]');
+		await link.evaluate((element) => {
+			element.addEventListener('click', (event) => event.preventDefault());
+		});
+		await link.dispatchEvent('click');
+		expect(await link.getAttribute('href')).toMatch(/#(?!note-|citation-)./);
+	});
+
 	for (const options of [PHONE, PHONE_WITHOUT_SCRIPTS]) {
 		const how = 'javaScriptEnabled' in options ? 'without scripts' : 'with scripts';
 

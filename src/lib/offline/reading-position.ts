@@ -16,6 +16,8 @@ export function currentPart(): Element | null {
 	const line = innerHeight / 3;
 	let current: Element | null = null;
 	for (const element of document.querySelectorAll('main [id]')) {
+		// What lies folded has a place too, and nobody reads it.
+		if (element.parentElement?.closest('details:not([open])')) continue;
 		const { top, height } = element.getBoundingClientRect();
 		if (element.matches('section, li, details') && height > 0 && top <= line) current = element;
 	}

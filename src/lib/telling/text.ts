@@ -243,13 +243,17 @@ export class PageText {
 		if (!note) throw new Error(`no source note "${id}" in the edition ${this.edition.slug}`);
 		this.notesShown.add(id);
 		const { clarification } = note;
-		return {
+		// The figures that a note speaks of bring no further notes: those stand where the story tells them.
+		const due = [...this.notesDue];
+		const shown: ShownNote = {
 			id,
 			kind: note.kind,
 			inSight: note.stands === 'sight',
 			text: this.text(note.text),
 			clarification: clarification ? { date: clarification.date, text: this.text(clarification.text) } : null,
 		};
+		this.notesDue = due;
+		return shown;
 	}
 
 	/** A figure of the edition. Throws when there is none of that id. */

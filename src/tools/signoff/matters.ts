@@ -10,6 +10,10 @@ import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
 import { thingsOf } from '../../lib/telling/things.ts';
 import { filesBelow } from '../files.ts';
 
+/** What the publisher fills in of itself, and of each hall. */
+const CONTACTS = ['website', 'telephone', 'icp'] as const;
+const HALL_DETAILS = ['address', 'hours', 'telephone'] as const;
+
 /** What one department is asked; `null` is whoever has still to be found. */
 interface Asked {
 	department: string | null;
@@ -39,13 +43,11 @@ export interface Matters {
 	picturesWithNames: { address: string; names: string[] }[];
 	promises: readonly Commitment[];
 	/** Of `contacts` in edition.yaml, what is not filled in. */
-	contactsMissing: string[];
+	contactsMissing: (typeof CONTACTS)[number][];
 	/** Halls that lack something a visitor needs. */
-	halls: { hall: Hall; missing: string[] }[];
+	halls: { hall: Hall; missing: (typeof HALL_DETAILS)[number][] }[];
 }
 
-const CONTACTS = ['website', 'telephone', 'icp'] as const;
-const HALL_DETAILS = ['address', 'hours', 'telephone'] as const;
 const PICTURE = /\.(svg|png|jpe?g|webp|avif|gif)$/i;
 
 /**
