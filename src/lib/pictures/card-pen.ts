@@ -7,6 +7,11 @@ import type { ThingFigure } from '../telling/thing.ts';
 /** Pixels: the art stands at the right; the words keep to this width. */
 export const CARD_WORDS = 640;
 
+/** Widths of a text in its own size: a Chinese character is as wide as high, a letter some 0.6 of it. */
+function widthOf(text: string): number {
+	return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.6), 0.5);
+}
+
 /** Sets the words of a card. Sizes are pixels at full scale. */
 export class CardPen {
 	/** @param scale of the type: 1, or less where the words are long */
@@ -27,8 +32,12 @@ export class CardPen {
 		return words(text, { fontSize: 92 * this.scale, ...style });
 	}
 
+	/** A figure, smaller where its number would leave no room for the unit beside it. */
 	figure(figure: ThingFigure, size: number): Element {
-		return figureRow(figure, size * this.scale);
+		const { before, number, unit } = figure;
+		// A digit is some 0.58 of the size wide; what stands beside is set at 0.36 of it.
+		const width = number.length * 0.58 + widthOf(before + unit) * 0.36;
+		return figureRow(figure, Math.min(size, CARD_WORDS / width) * this.scale);
 	}
 
 	/** A sentence, or a few words that stand for one. */

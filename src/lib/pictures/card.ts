@@ -118,7 +118,15 @@ function contentOf({ kind, title, label, sentence, figure, detail }: CardThing, 
 			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
 		case 'figure':
 			return figure
-				? [pen.label(label), pen.gap(12), pen.figure(figure, 170), pen.gap(16), pen.title(title, 48)]
+				? [
+						pen.label(label),
+						pen.gap(12),
+						pen.figure(figure, 170),
+						pen.gap(16),
+						pen.title(title, 48),
+						pen.gap(8),
+						pen.line(sentence),
+					]
 				: [pen.label(label), pen.title(title, 72)];
 		case 'scene':
 			return [
