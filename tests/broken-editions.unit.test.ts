@@ -636,6 +636,61 @@ const CHARTS: Breakage[] = [
 	},
 ];
 
+const SENDING: Breakage[] = [
+	{
+		name: 'a section whose first sentence breaks off',
+		file: 'zh-CN/harbour.md',
+		change: append('\n## 新码头 {#new-pier §2.1}\n\n新码头有这些：\n\n- 长椅\n'),
+		line: '## 新码头',
+		found: /the first sentence of #new-pier, “新码头有这些：”: it ends in “：”/,
+		faults: 2,
+	},
+	{
+		name: 'a section that is a list without a sentence',
+		file: 'zh-CN/harbour.md',
+		change: append('\n## 新码头 {#new-pier §2.1}\n\n- 长椅\n- 雨棚\n'),
+		line: '## 新码头',
+		found: /#new-pier, which is a list without a sentence/,
+		faults: 2,
+	},
+	{
+		name: 'a sentence to send on that is a piece of one',
+		file: 'zh-CN/crew.md',
+		change: swap('还有一项写作“未超标”。\n---', '还有一项写作：\n---'),
+		line: '还有一项写作：\n---',
+		found: /the sentence that is sent on with #safety, “.*”: it ends in “：”/,
+	},
+	{
+		name: 'a sentence to send on with a section that is not there',
+		file: 'en/crew.md',
+		change: swap('  safety: Of', '  safely: Of'),
+		line: '  safely: Of',
+		found: /a sentence to send on with #safely/,
+		faults: 4,
+	},
+	{
+		name: 'a description that breaks off',
+		file: 'en/crew.md',
+		change: swap('and how the safety targets ended.', 'and what the safety targets were,'),
+		line: 'and what the safety targets were,',
+		found: /the description, “.*”: it ends in “,”/,
+	},
+	{
+		name: 'a text of an entry that breaks off',
+		file: 'commitments.yaml',
+		change: swap('候船室改成社区阅览室。', '候船室改成：'),
+		line: '候船室改成：',
+		found: /a text, “.*”: it ends in “：”/,
+	},
+	{
+		name: 'a printed heading with another title',
+		file: 'edition.yaml',
+		change: swap('    §1: 致乘客', '    §1: 致船员'),
+		line: '    §1: 致船员',
+		found: /the heading "致船员" of §1/,
+	},
+];
+
 const WORDS: Breakage[] = [
 	{
 		name: 'a bare quantity in Chinese prose',
@@ -1044,6 +1099,7 @@ describe.each([
 	['data', DATA],
 	['figures', FIGURES],
 	['charts', CHARTS],
+	['sentences to send on', SENDING],
 	['words', WORDS],
 	['two languages', LANGUAGES],
 	['addresses', ADDRESSES],

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { factsCsv } from '../src/lib/data/facts-csv.ts';
 import { facts as factsShape, factsSchema, type Facts } from '../src/lib/data/facts-schema.ts';
@@ -38,6 +39,23 @@ describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 				expect(kind === 'computed', id).toBe(formula !== null);
 				expect(kind === 'computed', id).toBe(printed.length === 0);
 				for (const language of LANGUAGES) expect(formula?.words[language], id).not.toBe('');
+			}
+		});
+
+		test('show with each formula the numbers that it computes with, and the result that they give', () => {
+			for (const { id, formula, exact } of facts.figures) {
+				for (const language of LANGUAGES) {
+					const words = formula?.words[language];
+					if (words === undefined) continue;
+					const [computed = '', sign, result = ''] = words.split(/ ([=≈]) /);
+					expect(result, id).toBe(exact[language]);
+					if (!/[+−×÷]/.test(computed)) continue;
+					const [sum, value] = [computed, result].map(inNumbers) as [number, number];
+					// What is rounded says so, and is within one step of its last digit.
+					const percent = result.includes('%') ? 100 : 1;
+					const step = sign === '≈' ? 10 ** lastZeros(value * percent) / percent : 1e-9;
+					expect(Math.abs(sum - value), `${id}: ${words}`).toBeLessThanOrEqual(step);
+				}
 			}
 		});
 
@@ -130,4 +148,22 @@ function placesOf({
 		) as string,
 		section: place.source.split('#')[0],
 	}));
+}
+
+/** What arithmetic gives that is written for readers, such as `¥200 ÷ (1 + 5%)`. */
+function inNumbers(text: string): number {
+	const arithmetic = text
+		.replace(/(\d),(?=\d)/g, '$1')
+		.replace(/÷/g, '/')
+		.replace(/×/g, '*')
+		.replace(/−/g, '-')
+		.replace(/([\d.]+)%/g, '($1/100)')
+		.replace(/[^\d.()+\-*/ ]/g, '');
+	return Number(new Script(arithmetic).runInNewContext());
+}
+
+/** How many zeros a number ends in: 6 of 795000000, -3 of 22.125. */
+function lastZeros(value: number): number {
+	if (!Number.isInteger(value)) return -(String(value).split('.')[1]?.length ?? 0);
+	return /0*$/.exec(String(value))?.[0].length ?? 0;
 }

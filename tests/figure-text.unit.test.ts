@@ -30,15 +30,19 @@ function printed(form: string, unit: Unit): Showable {
 
 describe('a figure with its unit', () => {
 	test.each<[string, Unit, string, string]>([
-		['86848万元', yuan, '8.68 亿元', '¥868 million'],
-		['29550 万元', yuan, '2.96 亿元', '¥296 million'],
-		['12975 万元', yuan, '1.3 亿元', '¥130 million'],
+		['86848万元', yuan, '8.6848 亿元', '¥868.48 million'],
+		['29550 万元', yuan, '2.955 亿元', '¥295.5 million'],
+		['12975 万元', yuan, '1.2975 亿元', '¥129.75 million'],
+		['123456 万元', yuan, '约 12.3 亿元', 'about ¥1,235 million'],
+		['超过 123456 万元', yuan, '超过 12.3 亿元', 'more than ¥1,235 million'],
+		['1234567 元', yuan, '约 123.5 万元', 'about ¥1.23 million'],
+		['250000 元', yuan, '25 万元', '¥250,000'],
 		['1.2亿元', yuan, '1.2 亿元', '¥120 million'],
-		['191540 元', yuan, '19.15 万元', '¥191,540'],
-		['1921万', yuan, '1921 万元', '¥19.2 million'],
-		['4573万', yuan, '4573 万元', '¥45.7 million'],
+		['191540 元', yuan, '191,540 元', '¥191,540'],
+		['1921万', yuan, '1921 万元', '¥19.21 million'],
+		['4573万', yuan, '4573 万元', '¥45.73 million'],
 		['164 万', yuan, '164 万元', '¥1.64 million'],
-		['128.50 万元', yuan, '128.5 万元', '¥1.29 million'],
+		['128.50 万元', yuan, '128.50 万元', '¥1.285 million'],
 		['75 万元', yuan, '75 万元', '¥750,000'],
 		['三万元', yuan, '3 万元', '¥30,000'],
 		['5.1万线', line, '5.1 万线', '51,000 lines'],
@@ -85,7 +89,7 @@ describe('a figure with its unit', () => {
 		});
 		expect(showFigure(printed('86848万元', yuan), 'en')).toEqual({
 			before: '',
-			number: '¥868',
+			number: '¥868.48',
 			unit: ' million',
 		});
 	});
@@ -105,8 +109,8 @@ describe('a computed figure', () => {
 		[271, person, '271 人', '271 people'],
 		[22.1, percent, '22.1%', '22.1%'],
 		[0.1, point, '0.1 分', '0.1 points'],
-		[24010000, yuan, '2401 万元', '¥24 million'],
-		[795380000, yuan, '7.95 亿元', '¥795 million'],
+		[24010000, yuan, '2401 万元', '¥24.01 million'],
+		[795000000, yuan, '7.95 亿元', '¥795 million'],
 		[0, incident, '0 起', '0 incidents'],
 	])('%d is shown with the digits of its value', (value, unit, chinese, english) => {
 		expect(figureText(computed(value, unit), 'zh-CN')).toBe(chinese);
@@ -117,7 +121,7 @@ describe('a computed figure', () => {
 describe('a figure in another form', () => {
 	test.each<[string, Unit, FigureForm, string, string]>([
 		['12 项', person, 'number', '12', '12'],
-		['86848万元', yuan, 'number', '8.68 亿', '¥868 million'],
+		['86848万元', yuan, 'number', '8.6848 亿', '¥868.48 million'],
 		['5.1万线', line, 'number', '5.1 万', '51,000'],
 		['9.19%', percent, 'number', '9.19%', '9.19%'],
 		['0', incident, 'words', '零', 'zero'],

@@ -48,7 +48,7 @@ function updateLine(page: Page) {
 
 async function take(page: Page): Promise<void> {
 	const reloaded = page.waitForEvent('load');
-	await page.getByRole('button', { name: '换上', exact: true }).click();
+	await page.getByRole('button', { name: '更新', exact: true }).click();
 	await reloaded;
 }
 

@@ -210,7 +210,7 @@ const LONG_TEXTS: LongText[] = [
 	{
 		name: 'the sentence of the cover',
 		file: 'zh-CN/cover.md',
-		text: '写在这里。',
+		text: '还差什么',
 		language: 'zh-CN',
 		kind: 'sentence',
 		found: 'a text',

@@ -219,7 +219,20 @@ describe('the outline of a report', () => {
 	test('holds at most a dozen characters of the clause around a quantity', () => {
 		const long = `## §1 长\n\n${'很长的一句话'.repeat(9)}共 5 名${'还没有说完'.repeat(9)}。`;
 		const [quantity] = makeOutline(long, []).sections[0]?.quantities ?? [];
-		expect((quantity?.before.length ?? 0) + (quantity?.after.length ?? 0)).toBeLessThanOrEqual(12);
+		const told = `${quantity?.before}${quantity?.after}`.replaceAll('…', '');
+		expect(told.length).toBeGreaterThan(4);
+		expect(told.length).toBeLessThanOrEqual(12);
+	});
+
+	test.each<[string, string, string]>([
+		['严重损害企业利益的事件为 0', '严重损害企业利益的事件为', ''],
+		['2031 年共有 51 名员工获聘专业人才', '……共有', '员工获聘专业……'],
+		['乘客“在岸上等候的时间”平均缩短了 3 分钟', '……平均缩短了', ''],
+		['乘客说，票价降低 3 元并“随到随走绝不排队”', '票价降低', '并……'],
+		['对所有渡船和码头的消防设备开展 5 次检查', '……码头的消防设备开展', '检查'],
+	])('cuts “%s” at a comma or, with an ellipsis, between words', (clause, before, after) => {
+		const [quantity] = makeOutline(`## §1 长\n\n${clause}。`, []).sections[0]?.quantities.slice(-1) ?? [];
+		expect([quantity?.before, quantity?.after]).toEqual([before, after]);
 	});
 
 	test('refuses a text without a §, and one with a § twice', () => {

@@ -14,7 +14,7 @@ function updateLine(page: Page) {
 }
 
 function take(page: Page) {
-	return page.getByRole('button', { name: '换上', exact: true }).click();
+	return page.getByRole('button', { name: '更新', exact: true }).click();
 }
 
 test('8 a release under an open page: told in one line, taken when agreed, at the same place, nothing old left', async ({
@@ -75,7 +75,7 @@ test('9 not agreeing: ten pages on, all of the old release, and the line is stil
 	server.publish(next);
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
-	await page.getByRole('button', { name: '先不换' }).click();
+	await page.getByRole('button', { name: '暂不更新' }).click();
 	await expect(updateLine(page)).toBeHidden();
 	const troubles: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

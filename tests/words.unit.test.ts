@@ -8,6 +8,8 @@ import { parseInline, type Inline } from '../src/lib/edition/inline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
 import { listsOf } from './lists.ts';
 
 const [edition] = readEditions(join(ROOT, 'src/editions'), LIST_KINDS) as [Edition];
@@ -28,6 +30,81 @@ describe('the Chinese words', () => {
 			.filter((sentence) => sentence.replace(/\s/g, '').length > LONGEST_SENTENCE);
 		expect(long).toEqual([]);
 	});
+});
+
+/** How a text says that the report leaves something out. */
+const UNSAID: Record<Language, RegExp> = {
+	'zh-CN': /没有(?:写|印|解释|说明|给出)/g,
+	en: /(?:does not|doesn't) (?:say|explain|give|print|name)|\bnot (?:said|explained|printed|given|named)\b/g,
+};
+
+describe.each(LANGUAGES)('what the report leaves out, in %s', (language) => {
+	const times = (text: string) => text.match(UNSAID[language])?.length ?? 0;
+	const written = (inlines: readonly Inline[]): string =>
+		inlines
+			.map((inline) =>
+				'text' in inline ? inline.text : 'children' in inline ? written(inline.children) : '',
+			)
+			.join('');
+
+	test('is said once in a chapter at most, outside its notes', () => {
+		for (const { slug, text } of edition.chapters) {
+			const { intro, sections } = text[language];
+			const running = [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+				block.type === 'paragraph'
+					? [written(block.content)]
+					: block.type === 'list'
+						? block.items.map(written)
+						: [],
+			);
+			expect(running.length, slug).toBeGreaterThan(0);
+			expect(times(running.join('\n')), slug).toBeLessThanOrEqual(1);
+		}
+	});
+
+	test('is said in no one-minute version, description, answer, or sentence to send on', () => {
+		const { description, sentence, questions } = edition.cover[language];
+		const short = edition.chapters.flatMap(({ text }) => {
+			const { minute, description, send } = text[language];
+			return [description, written(minute), ...[...send.values()].map(written)];
+		});
+		const things = thingsOf(edition, language, LIST_KINDS).map((thing) => thing.sentence);
+		const all = [
+			description,
+			written(sentence),
+			...questions.map(({ answer }) => written(answer)),
+			...short,
+			...things,
+		];
+		expect(all.filter((text) => times(text) > 0)).toEqual([]);
+	});
+});
+
+/** Political expressions that stand whole or not at all, by the words that they are known by. */
+const FIXED: Record<Language, { known: RegExp; whole: RegExp }[]> = {
+	'zh-CN': [
+		{ known: /新时代中国特色社会主义思想/g, whole: /习近平新时代中国特色社会主义思想/g },
+		{ known: /重要指示/g, whole: /习近平总书记关于安全生产系列重要指示精神/g },
+		{ known: /二十大/g, whole: /二十大精神/g },
+	],
+	en: [
+		{
+			known: /Xi Jinping Thought/g,
+			whole: /Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era/g,
+		},
+		{ known: /National Congress/g, whole: /guiding principles of the 20th National Congress of the CPC/g },
+		{ known: /Central Committee/g, whole: /CPC Central Committee/g },
+	],
+};
+
+test.each(LANGUAGES)('fixed political expressions are whole, in %s', (language) => {
+	const folder = join(ROOT, 'src/editions', edition.slug, language);
+	const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+	for (const { known, whole } of FIXED[language]) {
+		const times = (sign: RegExp) => texts.reduce((sum, text) => sum + (text.match(sign)?.length ?? 0), 0);
+		expect(times(known), String(known)).toBeGreaterThan(0);
+		expect(times(whole), String(whole)).toBe(times(known));
+	}
 });
 
 describe('the words of the interface', () => {

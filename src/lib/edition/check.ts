@@ -7,6 +7,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
+import { checkSending } from './checks/sending.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
@@ -24,6 +25,7 @@ const CHECKS = [
 	checkCharts,
 	checkProse,
 	checkPictureTexts,
+	checkSending,
 	checkAddresses,
 ];
 

@@ -37,6 +37,8 @@ interface ChapterText {
 	description: string;
 	minute: Inline[];
 	lead: string | null;
+	/** By id of a section, the sentence that is sent on with it. */
+	send: ReadonlyMap<string, Inline[]>;
 	intro: Block[];
 	sections: Section[];
 }

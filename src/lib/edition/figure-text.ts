@@ -36,12 +36,17 @@ export function precisionOf({
 
 /** 0.1 for 22.1, 1 for 271. */
 function lastDigitOf(value: number): number {
-	return 10 ** -(String(value).split('.')[1]?.length ?? 0);
+	return 10 ** -decimalsOf(value);
+}
+
+/** 1 for 22.1, 4 for 8.6848, 0 for 271. */
+function decimalsOf(value: number): number {
+	return String(Number(value.toFixed(9))).split('.')[1]?.length ?? 0;
 }
 
 /**
- * A large number is told in 亿 or million with three significant digits, in 万 with four; a smaller one too, when the print
- * counts in tenths of them: written out it would seem more exact than it is.
+ * A large number is told in 亿, 万 or million; a smaller one too, when the print counts in tenths of them: written out it
+ * would seem more exact than it is. Up to five digits stand as printed; a longer one is rounded to `digits`, and says so.
  */
 const SCALES: Record<Language, { from: number; word: string; digits: number }[]> = {
 	'zh-CN': [
@@ -50,6 +55,13 @@ const SCALES: Record<Language, { from: number; word: string; digits: number }[]>
 	],
 	en: [{ from: 1e6, word: ' million', digits: 3 }],
 };
+
+/** Digits that a number may have in 亿, 万 or million without being rounded. */
+const MOST_DIGITS = 5;
+/** What is printed to the last one is written out below a million, where 万 would need more digits than that: 191,540. */
+const WRITTEN_OUT = 1e6;
+
+const ABOUT: Record<Language, string> = { 'zh-CN': '约 ', en: 'about ' };
 
 const LIMITS: Record<Language, Record<'more-than' | 'at-least', string>> = {
 	'zh-CN': { 'more-than': '超过 ', 'at-least': '至少 ' },
@@ -64,8 +76,8 @@ export function showFigure(figure: Showable, language: Language, form: FigureFor
 	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
 	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
 
-	const before = limitBefore(figure, language);
-	const { number, scale } = scaledNumber(figure, language);
+	const { number, scale, isRounded } = scaledNumber(figure, language);
+	const before = limitBefore(figure, language) || (isRounded ? ABOUT[language] : '');
 	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
 
 	const sign = figure.unit.kind === 'money' && language === 'en' ? '¥' : '';
@@ -116,24 +128,33 @@ function inDigits(value: number, language: Language, options: Intl.NumberFormatO
 	return format.format(value);
 }
 
-function scaledNumber(figure: Showable, language: Language): { number: string; scale: string } {
+function scaledNumber(
+	figure: Showable,
+	language: Language,
+): { number: string; scale: string; isRounded: boolean } {
 	const { value, resolution, keepsZeros } = figure;
-	const step = SCALES[language].find(({ from }) => Math.abs(value) >= from || resolution >= from / 10);
+	const isWrittenOut = resolution === 1 && Math.abs(value) < WRITTEN_OUT && value % 100 !== 0;
+	const step = SCALES[language].find(
+		({ from }) => resolution >= from / 10 || (Math.abs(value) >= from && !isWrittenOut),
+	);
 	const unit = step ? Number(`1e${Math.floor(Math.log10(step.from))}`) : 1;
 	const printed = Math.max(0, Math.round(Math.log10(unit / resolution)));
-	const room = step
-		? Math.max(0, step.digits - Math.floor(Math.abs(value) / unit).toString().length)
-		: printed;
+	const whole = Math.floor(Math.abs(value) / unit).toString().length;
+	const fits = step === undefined || whole + decimalsOf(value / unit) <= MOST_DIGITS;
+	const room = fits ? printed : Math.max(0, step.digits - whole);
 	const decimals = Math.min(printed, room);
 	const lastDigit = unit / 10 ** decimals;
 	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
 	return {
 		number: inDigits(rounded, language, {
-			minimumFractionDigits: keepsZeros ? decimals : 0,
+			// A zero at the end is the print's own in the scale that it counts in, and nobody's in millions.
+			minimumFractionDigits: keepsZeros && (step === undefined || language === 'zh-CN') ? decimals : 0,
 			maximumFractionDigits: decimals,
-			useGrouping: language === 'en',
+			// As people write it: 1286 人, but 191,540 元.
+			useGrouping: language === 'en' || (step === undefined && Math.abs(value) >= 1e4),
 		}),
 		scale: step && language === 'zh-CN' ? ` ${step.word}` : (step?.word ?? ''),
+		isRounded: !fits && Math.abs(rounded * unit - value) > 1e-6 * Math.abs(value),
 	};
 }
 

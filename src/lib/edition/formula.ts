@@ -13,10 +13,12 @@ export interface FormulaSources {
 
 /** Words for a formula that readers see. */
 export interface FormulaWords {
+	/** The number of a figure as the formula computes with it, in full. */
 	figure(id: string): string;
-	count(): string;
+	/** What is counted: the name of the list, and what its entries have, such as `tier=company`. */
+	count(list: string, filters: readonly string[]): string;
 	items(section: string): string;
-	zeros(figures: string[]): string;
+	zeros(): string;
 }
 
 /**
@@ -47,8 +49,12 @@ export function computeFormula(formula: string, sources: FormulaSources): number
 	return Math.round(result * 1e6) / 1e6;
 }
 
-/** A formula as readers see it: figures as they are shown, without the rounding and the hundreds of percentages. */
-export function describeFormula(formula: string, words: FormulaWords): string {
+/**
+ * A formula as readers see it, with the result that it gives: `141 ÷ 639 ≈ 22.1%`. The hundreds of percentages are left
+ * out; what is rounded has ≈ before its result.
+ * @param result the value of the computed figure, in full
+ */
+export function describeFormula(formula: string, words: FormulaWords, result: string): string {
 	const describe = (part: Part): string => {
 		switch (part.is) {
 			case 'number':
@@ -64,14 +70,15 @@ export function describeFormula(formula: string, words: FormulaWords): string {
 			case 'round':
 				return describe(part.value);
 			case 'zeros':
-				return words.zeros(part.figures.map(describe));
+				return words.zeros();
 			case 'count':
-				return words.count();
+				return words.count(part.list, part.filters);
 			case 'items':
 				return words.items(part.section);
 		}
 	};
-	return describe(partsOf(formula));
+	const whole = partsOf(formula);
+	return `${describe(whole)} ${whole.is === 'round' ? '≈' : '='} ${result}`;
 }
 
 /** What each sign of a formula does. */

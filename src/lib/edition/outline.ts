@@ -8,9 +8,9 @@ export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,2}$/, 'a § numbe
 const printed = z.strictObject({
 	/** The printed form. */
 	form: z.string(),
-	/** What is printed right before it in the same clause. */
+	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. */
 	before: z.string(),
-	/** What is printed right behind it in the same clause. */
+	/** What is printed right behind it in the same clause; it ends in …… where the clause goes on. */
 	after: z.string(),
 });
 
@@ -73,10 +73,13 @@ export function makeOutline(text: string, terms: readonly string[]): Outline {
 	};
 }
 
-/** Up to {@link CONTEXT} characters of the clause around a place, as many before as behind it where there are. */
+/**
+ * Up to {@link CONTEXT} characters of the clause around a place, as many before as behind it where there are. They begin and
+ * end at a comma or, with an ellipsis, between words.
+ */
 function context(text: string, start: number, end: number): { before: string; after: string } {
-	const before = lastClause(text.slice(Math.max(0, start - 40), start));
-	const after = firstClause(text.slice(end, end + 40));
+	const before = lastClause(text.slice(Math.max(0, start - 40), start)).trim();
+	const after = firstClause(text.slice(end, end + 40)).trim();
 	const behind = Math.min(after.length, Math.max(CONTEXT / 2, CONTEXT - before.length));
 	const room = Math.max(0, before.length - (CONTEXT - behind));
 	return {
@@ -85,13 +88,34 @@ function context(text: string, start: number, end: number): { before: string; af
 	};
 }
 
-/** The text between two offsets without a number or Latin word that either offset cuts in half. */
+const ELLIPSIS = '……';
+
+/** The whole words of a text between two offsets, with an ellipsis where something of it is left out. */
 function wholeWords(text: string, from: number, to: number): string {
-	let [start, end] = [from, to];
-	if (start > 0 && /\w/.test(text[start - 1] ?? '')) while (/\w/.test(text[start] ?? '')) start++;
-	if (end < text.length && /\w/.test(text[end] ?? ''))
-		while (end > start && /\w/.test(text[end - 1] ?? '')) end--;
-	return text.slice(start, end).trim();
+	const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)];
+	let first = words.findIndex(({ index }) => index >= from);
+	let behind = words.findLastIndex(({ index, segment }) => index + segment.length <= to) + 1;
+	if (first < 0) first = words.length;
+	if (first > 0) {
+		// A quotation that began earlier is left out, and so is the end of a longer word that the dictionary does not know.
+		const closed = words.findLastIndex(({ segment }) => segment === '”');
+		if (closed >= first && !words.slice(first, closed).some(({ segment }) => segment === '“'))
+			first = closed + 1;
+		while (first < behind && /^\p{Script=Han}$/u.test(words[first]?.segment ?? '')) first++;
+	}
+	if (behind < words.length) {
+		const opened = words.slice(0, behind).findLastIndex(({ segment }) => segment === '“');
+		if (opened >= first && !words.slice(opened, behind).some(({ segment }) => segment === '”'))
+			behind = opened;
+	}
+	const told = words
+		.slice(first, behind)
+		.map(({ segment }) => segment)
+		.join('')
+		.trim();
+	// Of a date the number is gone; its measure word alone says nothing.
+	const begins = first > 0 ? ELLIPSIS + told.replace(/^[年月日]/, '') : told;
+	return behind < words.length ? begins + ELLIPSIS : begins;
 }
 
 function lastClause(text: string): string {

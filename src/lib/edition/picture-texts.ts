@@ -16,6 +16,8 @@ const PICTURE_TEXTS = {
 	label: { 'zh-CN': 14, en: 40 },
 	/** What a thing is called. */
 	title: { 'zh-CN': 30, en: 90 },
+	/** The name of a figure of ours, behind which it says that it is computed. */
+	computed: { 'zh-CN': 24, en: 70 },
 	/** One thing that is said of it. */
 	sentence: { 'zh-CN': 120, en: 320 },
 	/** Where it was, who received it, when it recurs. */

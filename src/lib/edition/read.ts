@@ -88,8 +88,16 @@ function finish(draft: Draft): Edition {
 			shows: shows ?? null,
 			text: inLanguages((language) => {
 				const { head, intro, sections } = whole(draft.chapters.get(slug)?.[language]);
-				const { title, description, minute, lead } = head.value;
-				return { title, description, minute: parseInline(minute), lead: lead ?? null, intro, sections };
+				const { title, description, minute, lead, send } = head.value;
+				return {
+					title,
+					description,
+					minute: parseInline(minute),
+					lead: lead ?? null,
+					send: new Map(Object.entries(send).map(([id, sentence]) => [id, parseInline(sentence)])),
+					intro,
+					sections,
+				};
 			}),
 		})),
 	};

@@ -28,7 +28,14 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such a
 const noteIds = z.array(id).default([]);
 
 /** What every entry of a list has, whatever its kind: its fragment, a few words, its § and its source notes. */
-export const listEntry = { id, title: text, source: sectionNumber, notes: noteIds };
+export const listEntry = {
+	id,
+	title: text,
+	source: sectionNumber,
+	notes: noteIds,
+	/** The sentence that is sent on with it, where its own words would say too little alone, or too much. */
+	send: text.optional(),
+};
 export type ListEntry = z.infer<z.ZodObject<typeof listEntry>>;
 
 const unit = z.strictObject({
@@ -54,6 +61,8 @@ const figure = z.strictObject({
 	formula: words.optional(),
 	name: text,
 	notes: noteIds,
+	/** What is said of it where a chapter opens with it and it is sent on; the chapter's description when left out. */
+	send: text.optional(),
 });
 export const figures = z.record(id, figure);
 
@@ -147,7 +156,7 @@ export const edition = z.strictObject({
 		compiledBy: text,
 		principles: z.array(text),
 		source: sectionNumber,
-		/** Printed headings that do not follow the report's own numbering, by §. */
+		/** Headings as the report prints them, by §; one that is left out follows from its number: 三（三）2. */
 		headings: z.record(sectionNumber, words).default({}),
 	}),
 	parts: z
@@ -165,6 +174,8 @@ export const edition = z.strictObject({
 	halls: z.array(hall),
 	/** Addresses that were published and are no more, halls' included. Each still has a page, which says this. */
 	retired: z.record(retiredAddress, retired).default({}),
+	/** What of the report is told nowhere, and why: with it, nothing is left untold. */
+	leftOut: z.array(z.strictObject({ source: z.array(sectionNumber).min(1), text, why: text })).default([]),
 	contacts: z.strictObject({
 		website: z
 			.url({

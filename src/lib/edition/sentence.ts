@@ -1,8 +1,33 @@
 import type { Language } from '../site/languages.ts';
 
+/** A quotation mark or bracket that opens, where a segmenter leaves it behind the sentence before. */
+const OPENS = /[“‘「『《（([]+$/;
+
 /** The first sentence of a text, with what closes it. */
 export function firstSentence(text: string, language: Language): string {
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
 	const [first] = segmenter.segment(text.trim());
-	return first?.segment.trim() ?? '';
+	return first?.segment.trim().replace(OPENS, '').trim() ?? '';
+}
+
+/** How a sentence ends, with what may close behind it. */
+const ENDS = /(?:[。！？!?]|\.|……|…)[”’」』）)\]]*$/;
+
+/** Marks that come in pairs. */
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()', '[]'] as const;
+
+/**
+ * What keeps a text from standing alone as whole sentences; `null` where nothing does. A text that ends in a colon or a
+ * comma, or in the middle of a quotation, is a piece of something longer.
+ * @example brokenOff('They look at:') → 'it ends in “:”'
+ */
+export function brokenOff(text: string): string | null {
+	const trimmed = text.trim();
+	if (!ENDS.test(trimmed)) return `it ends in “${[...trimmed].at(-1) ?? ''}”`;
+	const open = PAIRS.find(([opens = '', closes = '']) => count(trimmed, opens) > count(trimmed, closes));
+	return open ? `“${open[0]}” opens in it and never closes` : null;
+}
+
+function count(text: string, mark: string): number {
+	return text.split(mark).length - 1;
 }

@@ -7,7 +7,7 @@ import { prefixOf } from '../site/addresses';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { pageOfThing, SHARE } from '../site/page-of-thing';
 import { shareOffer, SLOTS } from '../share/share-offer';
-import { isOwnPage, type Thing } from '../telling/thing';
+import { isOwnPage, type Thing, type ThingFigure } from '../telling/thing';
 import { thingOf, thingsOf } from '../telling/things';
 import { thingPage } from '../share/thing-page';
 
@@ -46,10 +46,21 @@ function titleOf({ namedWithChapter, title, label, fragment }: Thing): string {
 }
 
 function descriptionOf(thing: Thing): string {
-	const { kind, fragment, title, label, when, sentence } = thing;
+	const { kind, fragment, title, label, when, sentence, figure } = thing;
 	if (fragment === null) return say('share.description', { title });
-	if (kind === 'figure') return say('share.figure', { title, chapter: label });
+	if (figure && kind === 'figure')
+		return say('share.figure', { title: capital(title), figure: numberOf(figure), sentence });
 	return [label, when, sentence].filter(Boolean).join(' · ');
+}
+
+/** A text with a capital letter, where its language has them. */
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A figure in one line: 8.68 亿元. */
+function numberOf({ before, number, unit }: ThingFigure): string {
+	return `${before}${number}${unit}`;
 }
 
 /** The address parameters of every thing in a chapter, and of every chapter as a whole. */

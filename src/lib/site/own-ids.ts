@@ -10,6 +10,7 @@ const OWN_IDS = [
 	'index',
 	'source-notes',
 	'computed',
+	'left-out',
 	'services',
 	'share',
 	'share-sheet',

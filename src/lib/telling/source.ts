@@ -1,6 +1,6 @@
 /** Where things are printed: headings as the report numbers them, and the citations at a page's foot. */
 import type { Edition, Figure } from '../edition/edition.ts';
-import { exactText, figureText } from '../edition/figure-text.ts';
+import { exactText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
 import { numberWord } from '../edition/numerals.ts';
 import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
@@ -26,6 +26,8 @@ export interface Citation {
 	name: ShownInline[];
 	/** The value in full, with its limit and its unit. */
 	exact: string;
+	/** Whether that says more than what is printed, or than the formula, which gives its result. */
+	exactTellsMore: boolean;
 	/** Empty for a computed figure. */
 	printed: PrintedOccurrence[];
 	/** How a computed figure is computed. */
@@ -40,8 +42,9 @@ export function citationOf(edition: Edition, figure: Figure, language: Language)
 		id: figure.id,
 		name: markForeign(figure.name[language], language),
 		exact: exactText(figure, language),
+		exactTellsMore: figure.printed !== undefined && digitsOf(figure.printed) !== String(figure.value),
 		printed: printedOccurrences(edition, figure),
-		formula: figure.formula === undefined ? null : formulaInWords(edition, figure.formula, language),
+		formula: figure.formula === undefined ? null : formulaInWords(edition, figure, figure.formula, language),
 		notes: figure.notes,
 	};
 }
@@ -54,17 +57,46 @@ export function citationsOf(edition: Edition, ids: Iterable<string>, language: L
 	});
 }
 
-function formulaInWords(edition: Edition, formula: string, language: Language): ShownInline[] {
-	const text = describeFormula(formula, {
-		figure: (id) => {
-			const figure = edition.figures.get(id);
-			return figure ? figureText(figure, language) : id;
+/** A number as it is printed, without its measure word: `191540 元` → `191540`, `六届` → nothing. */
+function digitsOf(printed: string): string {
+	return /[万亿百千]/.test(printed) ? '' : printed.replace(/[^\d.]/g, '');
+}
+
+function formulaInWords(
+	edition: Edition,
+	figure: Figure,
+	formula: string,
+	language: Language,
+): ShownInline[] {
+	const words = {
+		figure: (id: string) => {
+			const used = edition.figures.get(id);
+			return used ? exactText(used, language) : id;
 		},
-		count: () => say('citations.count', undefined, language),
-		items: (section) => say('citations.items', { section }, language),
-		zeros: ({ length }) => say('citations.zeros', { number: length }, language),
-	});
-	return markForeign(text, language);
+		count: (list: string, filters: readonly string[]) =>
+			say(
+				'citations.count',
+				{ list: [listInWords(edition, list, language), ...filters.map(valueOf)].join(' · ') },
+				language,
+			),
+		items: (section: string) => say('citations.items', { section }, language),
+		zeros: () => say('citations.zeros', undefined, language),
+	};
+	// What a filter asks for is named as the edition names it, such as a tier of awards.
+	function valueOf(filter: string): string {
+		const wanted = filter.split('=', 2)[1] ?? '';
+		return edition.tiers.find(({ id }) => id === wanted)?.name[language] ?? wanted;
+	}
+	return markForeign(describeFormula(formula, words, exactText(figure, language)), language);
+}
+
+/** The lists of the organisation's parts, which no chapter shows as its own. */
+const PARTS = ['departments', 'branches', 'halls'];
+
+/** What readers know a list by: the title of the chapter that shows it. */
+function listInWords({ chapters }: Edition, list: string, language: Language): string {
+	if (PARTS.includes(list)) return say(`citations.lists.${list}`, undefined, language);
+	return chapters.find(({ shows }) => shows === list)?.text[language].title ?? list;
 }
 
 function printedOccurrences(edition: Edition, { printed, source, also }: Figure): PrintedOccurrence[] {

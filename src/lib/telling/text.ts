@@ -5,6 +5,7 @@ import type { Edition, Figure } from '../edition/edition.ts';
 import { showFigure } from '../edition/figure-text.ts';
 import { figuresIn, parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
+import { say } from '../words/messages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
 import type { StoryLinks } from './links.ts';
@@ -132,7 +133,10 @@ export class PageText {
 	}
 
 	namedFigure(id: string): NamedFigure {
-		return { mark: this.figure(id), name: this.text(this.figureOf(id).name) };
+		const { name, kind } = this.figureOf(id);
+		const ours = kind === 'computed' ? say('figure.computed', undefined, this.language) : '';
+		// A number that the report does not print says so wherever it goes.
+		return { mark: this.figure(id), name: this.inlines(parseInline(name[this.language] + ours)) };
 	}
 
 	blocks(blocks: readonly Block[]): ShownBlock[] {

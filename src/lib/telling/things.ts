@@ -2,7 +2,7 @@
 import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import type { Inline } from '../edition/inline.ts';
-import { lengthOf, mostCharacters } from '../edition/picture-texts.ts';
+import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
@@ -11,7 +11,6 @@ import { StoryLinks } from './links.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
-import { firstSentence } from '../edition/sentence.ts';
 import type { Thing, ThingFigure } from './thing.ts';
 
 /** What can be shared of an edition in a language: in the order of the story, and by page. */
@@ -117,6 +116,7 @@ class Teller {
 		const { title, lead, description } = chapter.text[this.language];
 		if (lead === null) return [];
 		const figure = this.figure(lead);
+		const own = this.page.figureOf(lead).send;
 		return [
 			{
 				...NOTHING,
@@ -126,7 +126,7 @@ class Teller {
 				fragment: `figure-${lead}`,
 				title: figure.name,
 				label: title,
-				sentence: description,
+				sentence: own ? this.words(own) : description,
 				figure,
 			},
 		];
@@ -134,10 +134,7 @@ class Teller {
 
 	section(chapter: Chapter, section: Section): Thing {
 		const text = chapter.text[this.language];
-		const sentences = section.blocks.flatMap((block) => this.sentencesOf(block));
-		const fitting = sentences.find(
-			(sentence) => this.fitsPicture(sentence) && !this.holdsOffPicture(sentence),
-		);
+		const own = text.send.get(section.id);
 		const figure = firstFigure(this.edition, section.blocks);
 		return {
 			...NOTHING,
@@ -147,7 +144,7 @@ class Teller {
 			fragment: section.id,
 			title: this.holdsOffPicture(section.title) ? text.title : section.title,
 			label: text.title,
-			sentence: fitting ?? text.description,
+			sentence: own ? this.plain(own) : (this.sentenceOf(section) ?? text.description),
 			figure: figure === null ? null : this.figure(figure),
 		};
 	}
@@ -168,6 +165,7 @@ class Teller {
 			entry: { kind: kind.name, entry },
 			namedWithChapter: entries.namedWithChapter ?? false,
 			...entries.words(entry, edition, page),
+			...(entry.send ? { sentence: this.words(entry.send) } : {}),
 		}));
 	}
 
@@ -176,31 +174,15 @@ class Teller {
 		return { before: mark.before, number: mark.number, unit: mark.unit, name: plainText(name) };
 	}
 
-	private sentencesOf(block: Block): string[] {
-		if (block.type === 'paragraph') return [firstSentence(this.plain(block.content), this.language)];
-		if (block.type === 'list')
-			return [block.items.map((item) => this.plain(item)).join(this.language === 'en' ? '; ' : '；')];
-		if (block.type === 'shape') {
-			const told = block.items.map(({ label, text }) => this.inWords(label, text));
-			return [told.join(this.language === 'en' ? '; ' : '；')];
-		}
-		return [];
-	}
-
-	/** An entry of a shape as words: its label, and what it says. */
-	private inWords(label: readonly Inline[] | null, text: readonly Inline[]): string {
-		const parts = [label ?? [], text].map((part) => this.plain(part)).filter(Boolean);
-		return parts.join(this.language === 'en' ? ': ' : '：');
-	}
-
-	/** Whether prose, which may be as long as it likes, is short enough for a picture; if not, another sentence is. */
-	private fitsPicture(sentence: string): boolean {
-		return lengthOf(sentence) <= mostCharacters('sentence', this.language);
+	private sentenceOf({ blocks }: Section): string | null {
+		const { language, edition } = this;
+		const plain = (inlines: readonly Inline[]) => this.plain(inlines);
+		return sentenceOfSection(blocks, { language, plain, offPictures: edition.offPictures[language] });
 	}
 
 	/** Whether a text holds a name that stands on no picture. */
 	private holdsOffPicture(text: string): boolean {
-		return this.edition.offPictures[this.language].some((name) => text.includes(name));
+		return holdsAny(text, this.edition.offPictures[this.language]);
 	}
 
 	private words(text: Text): string {

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import type { ListEntry } from '../schema.ts';
 import type { TellFault } from '../draft.ts';
+import { withoutBlanks } from '../without-blanks.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 export function checkLists(draft: Draft, faults: Faults): void {
@@ -34,8 +35,14 @@ export function checkLists(draft: Draft, faults: Faults): void {
 		const { halls, report } = edition.value;
 		halls.forEach(({ source }, index) => sourceIs(draft, ['halls', index, 'source'], source, tell));
 		sourceIs(draft, ['report', 'source'], report.source, tell);
-		for (const number of Object.keys(report.headings))
-			sourceIs(draft, ['report', 'headings', number], number, tell);
+		for (const [number, heading] of Object.entries(report.headings)) {
+			const path = ['report', 'headings', number];
+			sourceIs(draft, path, number, tell);
+			headingIs(draft, path, number, heading, tell);
+		}
+		edition.value.leftOut.forEach(({ source }, entry) =>
+			source.forEach((number, index) => sourceIs(draft, ['leftOut', entry, 'source', index], number, tell)),
+		);
 	}
 }
 
@@ -69,6 +76,17 @@ function sourceIs({ outline }: Draft, path: Path, source: string, tell: TellFaul
 		found: source,
 		expected: 'a § of source.json',
 		mend: 'correct the §, or make the outline anew with npm run outline',
+	});
+}
+
+/** A printed heading ends in the title that the outline has of its §; before it stands its printed number. */
+function headingIs({ outline }: Draft, path: Path, number: string, heading: string, tell: TellFault): void {
+	const title = outline?.value.sections.find((section) => section.number === number)?.title;
+	if (title === undefined || withoutBlanks(heading).endsWith(withoutBlanks(title))) return;
+	tell(path, {
+		found: `the heading "${heading}" of ${number}`,
+		expected: `its printed number and "${title}"`,
+		mend: 'copy the heading from the print',
 	});
 }
 

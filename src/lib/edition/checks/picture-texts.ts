@@ -17,6 +17,7 @@ const PLACES: Record<PictureText, string> = {
 	question: 'a question',
 	label: 'a title',
 	title: 'a title',
+	computed: 'the name of a computed figure',
 	sentence: 'a text',
 	detail: 'a text',
 	number: 'a number',
@@ -101,10 +102,10 @@ class PictureTexts {
 
 	ofFigures(): void {
 		const { figures, units } = this.draft;
-		for (const [id, { name }] of Object.entries(figures?.value ?? {})) {
+		for (const [id, { name, formula }] of Object.entries(figures?.value ?? {})) {
 			if (!figures) continue;
 			this.id(figures, [id], id);
-			this.text(figures, [id, 'name'], 'title', name);
+			this.text(figures, [id, 'name'], formula === undefined ? 'title' : 'computed', name);
 			const figure = showableFigure(this.draft, id);
 			if (!figure) continue;
 			// A number that is too long is so in every language; it is told once.

@@ -1,16 +1,22 @@
 /** Text of a draft as readers will see it, as far as the files could be read. */
 import type { Draft } from '../draft.ts';
 import { figureText, precisionOf, type Showable } from '../figure-text.ts';
-import { parseInline } from '../inline.ts';
+import { parseInline, type Inline } from '../inline.ts';
 import type { Language } from '../../site/languages.ts';
 
 /** A text with its figures in words: `It has {staff-total}.` → `It has 271 people.`; an unknown figure leaves nothing. */
 export function shownText(draft: Draft, text: string, language: Language): string {
-	return parseInline(text)
+	return shownInlines(draft, parseInline(text), language);
+}
+
+/** Running text with its figures in words, and without its links. */
+export function shownInlines(draft: Draft, inlines: readonly Inline[], language: Language): string {
+	return inlines
 		.map((inline) => {
 			if (inline.type === 'text') return inline.text;
-			const figure = inline.type === 'figure' ? showableFigure(draft, inline.id) : null;
-			return figure ? figureText(figure, language) : '';
+			if (inline.type !== 'figure') return shownInlines(draft, inline.children, language);
+			const figure = showableFigure(draft, inline.id);
+			return figure ? figureText(figure, language, inline.form) : '';
 		})
 		.join('');
 }

@@ -1,6 +1,6 @@
 /** Where each § of the printed report is told, and every computed figure. */
 import type { Edition } from '../../edition/edition.ts';
-import { sectionFragment, type StoryLinks } from '../../telling/links.ts';
+import { sectionFragment, type SourceLink, type StoryLinks } from '../../telling/links.ts';
 import { citationOf, printedHeading, type Citation } from '../../telling/source.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { markForeign, type PageText } from '../../telling/text.ts';
@@ -24,9 +24,11 @@ export interface SourcesIndex {
 	principles: string[];
 	compiledBy: string;
 	/** Ids of the page's parts. */
-	ids: Record<'publisher' | 'index' | 'computed', string>;
+	ids: Record<'publisher' | 'index' | 'computed' | 'leftOut', string>;
 	sections: ToldSection[];
 	computed: Citation[];
+	/** What is told nowhere, and why. */
+	leftOut: { text: ShownInline[]; why: ShownInline[]; sources: SourceLink[] }[];
 }
 
 export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks): SourcesIndex {
@@ -40,6 +42,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 			publisher: idOf('publisher'),
 			index: idOf('index'),
 			computed: idOf('computed'),
+			leftOut: idOf('left-out'),
 		},
 		sections: edition.outline.sections.map(({ number }) => ({
 			number,
@@ -50,6 +53,11 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 		computed: [...edition.figures.values()]
 			.filter(({ kind }) => kind === 'computed')
 			.map((figure) => citationOf(edition, figure, language)),
+		leftOut: edition.leftOut.map(({ source, text, why }) => ({
+			text: page.text(text),
+			why: page.text(why),
+			sources: source.map((number) => links.toSource(number)),
+		})),
 	};
 }
 
