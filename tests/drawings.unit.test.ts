@@ -152,3 +152,23 @@ test('every chapter of the newest edition opens with a drawing of its own', () =
 		real.dispose();
 	}
 });
+
+test('a drawing that counts draws as many as there are', () => {
+	const real = new EditionCopy(REAL_EDITIONS);
+	try {
+		const [newest] = real.editions();
+		const paths = [...(newest?.drawings.get('commitments') ?? '').matchAll(/ d="([^"]*z)"/g)].map(
+			([, d = '']) => d,
+		);
+		const stones = paths.filter((d) => d.includes('q0-')).map((d) => d.split('z').length - 1);
+		const valueOf = (id: string) => newest?.figures.get(id)?.value;
+		expect(stones).toEqual([valueOf('commitments-dated'), valueOf('commitments-undated')]);
+		const posts = /d="((?:M\d+ 110V\d+)+)"/.exec(newest?.drawings.get('visits') ?? '')?.[1] ?? '';
+		expect(posts.split('M').length - 1).toBe(valueOf('visits-count'));
+		const houses =
+			/d="((?:M\d+ 94V82[^M]*M[^M]*)+)"/.exec(newest?.drawings.get('who-we-are') ?? '')?.[1] ?? '';
+		expect(houses.split('V82').length - 1).toBe(valueOf('branches-count'));
+	} finally {
+		real.dispose();
+	}
+});

@@ -66,7 +66,8 @@ class Sending {
 		const plain = (inlines: readonly Inline[]) => shownInlines(this.draft, inlines, language);
 		const sentence = sentenceOfSection(blocks, { language, offPictures, plain });
 		const isList =
-			blocks.some(({ type }) => type === 'list') && !blocks.some(({ type }) => type === 'paragraph');
+			blocks.some(({ type }) => type === 'list' || type === 'shape') &&
+			!blocks.some(({ type }) => type === 'paragraph');
 		const broken = sentence === null ? null : brokenOff(sentence);
 		if (!isList && broken === null) return;
 		this.faults.add({
