@@ -36,7 +36,9 @@ function hiddenWords(page: Page): Promise<string[]> {
 				await nextFrame();
 		};
 		const isSeen = (element: Element, box: DOMRect | undefined) => {
-			if (!box || box.top < -1 || box.bottom > innerHeight + 1) return false;
+			// A glyph fills the middle of its line.
+			const inset = (box?.height ?? 0) * 0.25;
+			if (!box || box.top + inset < 0 || box.bottom - inset > innerHeight) return false;
 			const seen = document.elementFromPoint(
 				box.left + Math.min(box.width / 2, 8),
 				(box.top + box.bottom) / 2,
