@@ -51,7 +51,7 @@ describe('what is counted stands there one by one', () => {
 	test.each([0, 42, 98.7, 100])('%d of a hundred ticked, none more', (share) => {
 		const { live, ground } = drawScene({ kind: 'ticks', share });
 		expect(shapes(live, 'line')).toBe(Math.floor(share));
-		expect(shapes(ground, 'quiet')).toBe(100 - Math.floor(share));
+		expect(shapes(ground, 'fine')).toBe(100 - Math.floor(share));
 	});
 
 	test('birds, each of two wings in one line', () => {

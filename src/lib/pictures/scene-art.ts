@@ -26,7 +26,7 @@ export function sceneArt(scene: DrawnScene, place: Place): string {
 		fine: stroke(2),
 		line: stroke(3),
 		bold: stroke(5),
-		quiet: stroke(2, colour('water-mid')),
+		lane: stroke(2, colour('water-mid')),
 		hollow: `${stroke(3)} stroke-dasharray="2 5"`,
 		solid: `fill="${water}"`,
 		void: `fill="${colour('sheet')}" ${stroke(2)}`,

@@ -23,7 +23,7 @@ export function ruler({ scores }: { scores: readonly DrawnScore[] }): SceneDrawi
 	const drop = scores[main];
 	return {
 		ground:
-			path('quiet', scores.map((_, index) => surface(lane(index) + 9)).join('')) +
+			path('lane', scores.map((_, index) => surface(lane(index) + 9)).join('')) +
 			path('line', surface(RULER)) +
 			path('fine', units.map((value) => `M${at(value)} ${RULER}v${value % STEP === 0 ? 12 : 6}`).join('')) +
 			(drop ? path('line', `M${at(drop.value)} ${RULER - 8}v20`) : ''),

@@ -12,7 +12,7 @@ export function ticks({ share }: { share: number }): SceneDrawing {
 	const ticked = places.slice(0, Math.floor(share)).map(({ x, y }) => `M${x - 8} ${y}l6 6l11-13`);
 	const left = places.slice(Math.floor(share)).map(({ x, y }) => circle(x, y, 4));
 	return {
-		ground: left.length > 0 ? path('quiet', left.join('')) : '',
+		ground: left.length > 0 ? path('fine', left.join('')) : '',
 		live: path('line', ticked.join('')),
 		comes: 'along',
 		labels: [],
