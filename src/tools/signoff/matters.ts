@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** A person or group that the site names. */
-export interface NamedPerson {
+interface NamedPerson {
 	name: string;
 	/** What they are called there. */
 	role: string;
