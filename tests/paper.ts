@@ -73,7 +73,8 @@ function linesOf(pieces: readonly PrintedLine[]): PrintedLine[] {
 
 /** A text as it compares with other texts: fonts may give a character another code, and lines lose their spaces. */
 export function plain(text: string): string {
-	return text.normalize('NFKC').replace(/\s/g, '');
+	// 青 is a radical in a list that NFKC leaves alone.
+	return text.normalize('NFKC').replaceAll('\u2ed8', '青').replace(/\s/g, '');
 }
 
 /** Everything on the sheets. */

@@ -22,7 +22,7 @@ export interface DataRow {
 	name: ShownInline[];
 	/** The name without marks, to sort by. */
 	title: string;
-	/** As readers see it in the story: 8.68 亿元, ¥868 million. */
+	/** As readers see it in the story: 8.6848 亿元, ¥868.48 million. */
 	shown: string;
 	/** The number in full, without its unit. */
 	exact: string;

@@ -9,7 +9,7 @@ import { parsePrintedForm } from './quantities.ts';
 export interface ShownFigure {
 	/** "more than ", "超过 "; mostly empty. */
 	before: string;
-	/** The number with its sign: 8.68, ¥868, 42%. */
+	/** The number with its sign: 8.6848, ¥868.48, 42%. */
 	number: string;
 	/** What follows it, blank included: " 亿元", " million", " people". */
 	unit: string;

@@ -88,13 +88,15 @@ function briefThing(
 type Told = Pick<BriefThing, 'title' | 'text' | 'sources'> & Partial<BriefThing>;
 
 function sectionAt(edition: Edition, { chapter, fragment }: StoryPlace, page: PageText): Told | null {
-	const { sections = [] } = edition.chapters.find(({ slug }) => slug === chapter)?.text[page.language] ?? {};
-	const section = sections.find(({ id }) => id === fragment);
-	if (!section) return null;
-	const first = section.blocks.find((block) => block.type === 'paragraph');
+	const told = edition.chapters.find(({ slug }) => slug === chapter)?.text[page.language];
+	const section = told?.sections.find(({ id }) => id === fragment);
+	if (!told || !section) return null;
+	// What is sent on by itself stands alone here, too.
+	const own = told.send.get(section.id);
+	const first = own ?? section.blocks.find((block) => block.type === 'paragraph')?.content;
 	return {
 		title: markForeign(section.title, page.language),
-		text: first ? page.inlines(first.content) : null,
+		text: first ? page.inlines(first) : null,
 		sources: section.sources,
 	};
 }

@@ -58,7 +58,7 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A figure in one line: 8.68 亿元. */
+/** A figure in one line: 8.6848 亿元. */
 function numberOf({ before, number, unit }: ThingFigure): string {
 	return `${before}${number}${unit}`;
 }
