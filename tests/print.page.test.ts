@@ -42,7 +42,7 @@ for (const { page, variant } of PRINTED) {
 			expect(Math.abs(width - A4.width)).toBeLessThan(1);
 			expect(Math.abs(height - A4.height)).toBeLessThan(1);
 			expect(lines.length).toBeGreaterThan(0);
-			expect(lines.filter(({ size, text }) => size < SMALLEST_TYPE)).toEqual([]);
+			expect(lines.filter(({ size }) => size < SMALLEST_TYPE)).toEqual([]);
 		}
 		expect(await strandedHeadings(browser, sheets)).toEqual([]);
 		const written = textOn(sheets);
