@@ -71,10 +71,22 @@ function linesOf(pieces: readonly PrintedLine[]): PrintedLine[] {
 	return lines;
 }
 
+/**
+ * Characters that a font draws with the glyph of another, whose code a PDF then gives, in pairs: the radical and the word.
+ * Unicode calls them equivalent (EquivalentUnifiedIdeograph.txt), and NFKC leaves them apart.
+ */
+const ALIKE = new Map(
+	'⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟戶户'
+		.match(/../gu)
+		?.map((pair) => [...pair] as [string, string]),
+);
+
 /** A text as it compares with other texts: fonts may give a character another code, and lines lose their spaces. */
 export function plain(text: string): string {
-	// 青 is a radical in a list that NFKC leaves alone.
-	return text.normalize('NFKC').replaceAll('\u2ed8', '青').replace(/\s/g, '');
+	return text
+		.normalize('NFKC')
+		.replace(/\s/g, '')
+		.replace(/[\u2E80-\u2EFF戶]/g, (character) => ALIKE.get(character) ?? character);
 }
 
 /** Everything on the sheets. */

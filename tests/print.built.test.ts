@@ -137,7 +137,10 @@ const WORDS = ['h1', 'h2', 'h3', 'h4', 'p', 'dt', 'dd', 'li b'].map((name) => `m
 
 /** The words of a page, without the way to the next chapter and the citations' lead. */
 function wordsOf(page: Document): string[] {
-	const hidden = new Set(all('[hidden], [hidden] *, [data-retired], [data-retired] *', page));
+	// How many sources a page has is its own affair.
+	const hidden = new Set(
+		all('[hidden], [hidden] *, [data-retired], [data-retired] *, #citations summary *', page),
+	);
 	return (
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)

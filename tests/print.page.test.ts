@@ -93,7 +93,10 @@ test.describe('on paper', () => {
 		expect(textOn(await print(browser))).toContain('thenumbersbehindit');
 	});
 
-	test('what a reader can unfold lies open in an older browser, too', async ({ browser, serve }) => {
+	test('what a reader can unfold lies open in an older browser, too, and is folded again afterwards', async ({
+		browser,
+		serve,
+	}) => {
 		const older = await (await browser.newContext(READER)).newPage();
 		await older.addInitScript(() => {
 			CSS.supports = () => false;
@@ -101,7 +104,11 @@ test.describe('on paper', () => {
 		await older.goto(`${await serve(usual)}/en/`);
 		await fold(older, 'the numbers behind it');
 		await older.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await expect(older.locator('details')).toHaveAttribute('open');
+		const closed = older.locator('main details:not([open])');
+		await expect(closed).toHaveCount(0);
+		await older.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(closed).not.toHaveCount(0);
+		await expect(older.locator('main details[open]')).toHaveCount(0);
 		await older.context().close();
 	});
 });
