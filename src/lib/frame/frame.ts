@@ -10,7 +10,7 @@ import type { PageLink } from '../telling/links.ts';
 import { structuredData } from './structured-data.ts';
 
 /** A chapter where others lead to it. */
-export interface ChapterLink extends PageLink {
+interface ChapterLink extends PageLink {
 	number: number | null;
 	/** Name of its part. */
 	part: string;
