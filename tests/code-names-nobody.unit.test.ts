@@ -10,7 +10,7 @@ import { listsOf } from './lists.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
 /** What belongs to the code: everything but the editions, the tests and what people read about the project. */
-const CODE = ['src', 'messages', 'static'];
+const CODE = ['src', 'messages'];
 const CONFIGURATION =
 	/^(?!package-lock\.json$).+\.(js|ts|json)$|^\.(prettierrc|editorconfig|npmrc|gitattributes)$/;
 

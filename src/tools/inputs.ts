@@ -6,7 +6,7 @@ import { filesBelow } from './files.ts';
 import { settingsAsEnv, type Settings } from './settings.ts';
 
 /** Folders that go into a build, from the project's root. Missing ones count as empty. */
-const FOLDERS = ['src', 'messages', 'static'];
+const FOLDERS = ['src', 'messages'];
 
 /** Files at the project's root that go into a build: configuration, lock file, published addresses. */
 const ROOT_FILES = /\.(js|ts|json)$/;
