@@ -1137,6 +1137,8 @@ const SCENES: Breakage[] = [
 		change: swap('- id: lost-property', '- id: on-time'),
 		line: '- id: on-time\n  figure: lost',
 		found: /the id "on-time"/,
+		// And what was published under the other id is gone.
+		faults: 2,
 	},
 	{
 		name: 'the same kind of picture in a row',
@@ -1312,6 +1314,7 @@ describe('the check', () => {
 
 	test('does not ask for scenes.yaml, without which the deck is made from the chapters', () => {
 		edition.remove(`${EDITION}/scenes.yaml`);
+		edition.remove('published.json');
 		expect(edition.faults()).toEqual([]);
 	});
 

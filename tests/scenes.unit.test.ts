@@ -102,6 +102,7 @@ describe('an edition without scenes', () => {
 	beforeEach(() => {
 		copy = new EditionCopy(FICTIONAL_EDITIONS);
 		copy.remove('2031/scenes.yaml');
+		copy.remove('published.json');
 	});
 	afterEach(() => copy.dispose());
 

@@ -56,7 +56,7 @@ export function circle(x: number, y: number, radius: number): string {
 
 /** A line across the whole drawing and beyond, where a page has water at its sides. */
 export function surface(y: number): string {
-	return `M-90 ${tenth(y)}H${BOX.width + 40}`;
+	return `M-200 ${tenth(y)}H${BOX.width + 200}`;
 }
 
 /** What is made for each of a number of things, in a row. */

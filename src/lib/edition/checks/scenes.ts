@@ -76,6 +76,8 @@ function checkWhatItShows(
 			shown.length === 0 ? 'name what it shows' : 'keep the one that it is about',
 		);
 	if (figure !== undefined) figureIs(draft, figure, [index, 'figure'], tell);
+	// Without edition.yaml nobody knows of a chapter.
+	if (!draft.edition) return;
 	const place = entry === undefined ? null : parsePlace(entry);
 	if (entry !== undefined && (!place || !isEntry(draft, place, fragments)))
 		tell([index, 'entry'], `the entry "${entry}"`, 'chapter#id of an entry of a list', 'correct it');
@@ -144,7 +146,7 @@ function checkPicture(scene: Scene, index: number, draft: Draft, tell: Tell): vo
 	}
 	const share = picture.kind === 'ticks' ? ownFigure(figures, picture.share) : undefined;
 	const unit = share && draft.units?.value[share.unit];
-	if (share && (unit?.kind !== 'percent' || share.value < 0 || share.value > 100))
+	if (share && draft.units && (unit?.kind !== 'percent' || share.value < 0 || share.value > 100))
 		tell(
 			path(['share']),
 			`${share.value} as a share of a hundred`,
