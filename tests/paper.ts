@@ -71,9 +71,20 @@ function linesOf(pieces: readonly PrintedLine[]): PrintedLine[] {
 	return lines;
 }
 
+/** Radicals that a font gives in place of the character which looks the same; Unicode does not fold them. */
+const RADICALS: Readonly<Record<string, string>> = {
+	'⻘': '青',
+	'⻓': '长',
+	'⺠': '民',
+	'⻚': '页',
+	'⻅': '见',
+	'⻣': '骨',
+};
+
 /** A text as it compares with other texts: fonts may give a character another code, and lines lose their spaces. */
 export function plain(text: string): string {
-	return text.normalize('NFKC').replace(/\s/g, '');
+	const folded = text.normalize('NFKC').replace(/\s/g, '');
+	return [...folded].map((character) => RADICALS[character] ?? character).join('');
 }
 
 /** Everything on the sheets. */
