@@ -43,7 +43,7 @@ const PICTURES = [
 
 const KINDS = PICTURES.map(({ shape }) => shape.kind.value);
 
-export const scene = z.strictObject({
+const scene = z.strictObject({
 	id,
 	/** What it shows: a figure, an entry of a list (`chapter#id`), or openly nothing of either. */
 	figure: id.optional(),
