@@ -43,6 +43,9 @@ test('it is offered in one line once two chapters are read to their end, and not
 		await page.evaluate(fakeOffer);
 		await layOut(page);
 		await page.locator('[data-chapter-end]').scrollIntoViewIfNeeded();
+		// Its end was seen when the page has noted it, a frame later.
+		const noted = () => page.evaluate(() => localStorage.getItem('read') ?? '');
+		await expect.poll(noted).toContain(`/2031/${chapter}/`);
 	};
 	await readToEnd('crew');
 	await readToEnd('crew');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { DECK } from '../src/lib/site/pages.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, hrefsOf, placesOn } from './content-faults.ts';
 import { all, documentOf, textWithout, type Document } from './html.ts';
@@ -84,6 +85,8 @@ describe.each([usual, moved] as const satisfies Variant[])('$folder', (variant) 
 					other.edition === page.edition &&
 					other.chapter &&
 					!isTool(other) &&
+					// It says again, in pictures, what the chapters say.
+					other.chapter !== DECK &&
 					!isForSharing(other) &&
 					!other.retired,
 			);

@@ -46,7 +46,8 @@ const BUILDS = [build(VARIANTS.plain), MOVED, { ...build(VARIANTS.next), needs: 
 const CHECKS: readonly Check[] = [
 	BROWSER,
 	...BUILDS,
-	pageTests('page'),
+	pageTests('page', '1/2'),
+	pageTests('page', '2/2'),
 	pageTests('offline'),
 	vitest('unit', [BROWSER]),
 	vitest('built', BUILDS),
@@ -63,11 +64,13 @@ function vitest(kind: 'unit' | 'built', needs: readonly Check[]): Check {
 	return { ...testRunner(`${kind} tests`, 'vitest', args), needs };
 }
 
-/** The tests in `*.page.test.ts` or `*.offline.test.ts`. */
-function pageTests(kind: 'page' | 'offline'): Check {
+/** The tests in `*.page.test.ts` or `*.offline.test.ts`; where there are more than a lane should have, a part of them: `1/2`. */
+function pageTests(kind: 'page' | 'offline', part = '1/1'): Check {
 	const reporters = '--reporter=dot,./tests/page-reporter.ts';
-	const args = ['test', `\\.${kind}\\.test`, '--workers=1', reporters, `--output=test-results/${kind}`];
-	return { ...testRunner(`${kind} tests`, 'playwright', args), needs: [...BUILDS, BROWSER] };
+	const output = `--output=test-results/${kind} ${part.replace('/', ' of ')}`;
+	const args = ['test', `\\.${kind}\\.test`, '--workers=1', `--shard=${part}`, reporters, output];
+	const name = part === '1/1' ? `${kind} tests` : `${kind} tests, part ${part}`;
+	return { ...testRunner(name, 'playwright', args), needs: [...BUILDS, BROWSER] };
 }
 
 /** A check that passes when this command exits with 0. */
@@ -86,7 +89,7 @@ function testRunner(name: string, bin: string, args: readonly string[]): Check {
 	return {
 		name,
 		async run() {
-			const file = join(ROOT, '.cache', 'outcome', `${name}.json`);
+			const file = join(ROOT, '.cache', 'outcome', `${name.replace('/', ' of ')}.json`);
 			// What an earlier run may have left must not be taken for this one's.
 			takeOutcome(file, 0);
 			const { code, output } = await runBin(bin, args, { env: { [OUTCOME_FILE]: file } });
