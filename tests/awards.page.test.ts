@@ -54,7 +54,7 @@ for (const wall of walls)
 
 			const boxes = () =>
 				page.evaluate(() =>
-					[...document.querySelectorAll('.tier-3 details')].map((box) => {
+					[...document.querySelectorAll('.tier-3 details[id]')].map((box) => {
 						const { left, right, top, height } = box.getBoundingClientRect();
 						return { left, right, top: Math.round(top + scrollY), height: Math.round(height) };
 					}),
@@ -63,7 +63,7 @@ for (const wall of walls)
 				expect.soft(new Set(row.map(({ height }) => height)).size, 'heights in a row').toBe(1);
 			}
 			// The second of a row, on the right where there are two.
-			await page.locator('.tier-3 details').nth(1).locator('summary').click();
+			await page.locator('.tier-3 details[id]').nth(1).locator('summary').first().click();
 			const all = await boxes();
 			const [left, right] = [
 				Math.min(...all.map((box) => box.left)),

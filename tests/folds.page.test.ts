@@ -1,7 +1,7 @@
 /** The audit, one tap away: where a figure is printed shows at the figure, and what is folded is found, led into and printed. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { all, documentOf, first, textOf } from './html.ts';
-import { axeFaults, look, overlapFaults, sidewaysFaults, smallTargets } from './layout-faults.ts';
+import { axeFaults, layOut, look, overlapFaults, sidewaysFaults, smallTargets } from './layout-faults.ts';
 import { plain, print, textOn } from './paper.ts';
 import { isForSharing, isTool, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
@@ -188,6 +188,7 @@ for (const page of CHAPTERS) {
 		test(`${page.address} has on paper every note and citation, ${how}`, async ({ serve, reader }) => {
 			const browser = await reader(options);
 			await browser.goto((await serve(variant)) + page.address);
+			await layOut(browser);
 			const written = textOn(await print(browser));
 			const document = documentOf(page);
 			const folded = [...all(`${FOLDED_NOTE} > p`, document), ...all('#citations mark', document)];
