@@ -24,7 +24,7 @@ for (const wall of walls)
 
 			const broken = await page.evaluate(() => {
 				const faults: string[] = [];
-				for (const title of document.querySelectorAll('summary .title, summary .who')) {
+				for (const title of document.querySelectorAll('.name, summary .title, summary .who')) {
 					const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
 					const tops: number[] = [];
 					while (texts.nextNode()) {
