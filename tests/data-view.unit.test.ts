@@ -43,6 +43,16 @@ const slugs = chapters.map(({ slug }) => slug);
 const idsIn = (view: Partial<View>, all: readonly DataRow[] = rows) =>
 	rowsIn(all, { ...WHOLE, ...view }, 'zh-CN').map(({ id }) => id);
 
+test('chapters that tell a figure have their number in the story; those about the report have none', () => {
+	const story = edition.chapters.filter(({ part }) => !edition.parts.find(({ id }) => id === part)?.about);
+	for (const { chapters: telling } of rows)
+		for (const { slug, number } of telling) {
+			const place = story.findIndex((chapter) => chapter.slug === slug);
+			expect(number, slug).toBe(place < 0 ? null : place + 1);
+		}
+	expect(rows.some(({ chapters: telling }) => telling.some(({ number }) => number === null))).toBe(true);
+});
+
 describe('a view of the data', () => {
 	test('is the same after a trip through the address', () => {
 		const views: View[] = [

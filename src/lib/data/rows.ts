@@ -3,6 +3,7 @@ import type { Edition, Figure } from '../edition/edition.ts';
 import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import { addressedQuantities } from '../edition/outline.ts';
+import { numberOf } from '../telling/chapter-number.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationOf, type Citation } from '../telling/source.ts';
@@ -40,7 +41,8 @@ export interface DataRow {
 	/** How a computed figure is computed. */
 	formula: ShownInline[] | null;
 	notes: { id: string; kind: ShownNote['kind']; href: string }[];
-	chapters: { slug: string; number: number; title: string; href: string }[];
+	/** Those that tell it; `number` is `null` of one about the report. */
+	chapters: { slug: string; number: number | null; title: string; href: string }[];
 	/** Where it comes from: its first § or, for a computed figure, our calculations. */
 	sourceHref: string;
 	/** What words are looked for in, as {@link searchable} makes it. */
@@ -90,18 +92,14 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 				const kind = edition.notes.get(id)?.kind;
 				return kind ? [{ id, kind, href: links.to({ chapter: 'notes', fragment: id }) }] : [];
 			}),
-			chapters: edition.chapters.flatMap(({ slug, text }, index) =>
-				told.get(figure.id)?.includes(slug)
-					? [
-							{
-								slug,
-								number: index + 1,
-								title: text[language].title,
-								href: links.to({ chapter: slug, fragment: `figure-${figure.id}` }),
-							},
-						]
-					: [],
-			),
+			chapters: edition.chapters
+				.filter(({ slug }) => told.get(figure.id)?.includes(slug))
+				.map((chapter) => ({
+					slug: chapter.slug,
+					number: numberOf(edition, chapter)?.number ?? null,
+					title: chapter.text[language].title,
+					href: links.to({ chapter: chapter.slug, fragment: `figure-${figure.id}` }),
+				})),
 			sourceHref: printed[0]?.href ?? links.to({ chapter: 'sources', fragment: 'computed' }),
 			words: wordsOf(figure, citation),
 		};
