@@ -283,7 +283,9 @@ describe('of two builds into one folder', () => {
 
 	test('the first lets go however it ends, and one that was killed does not count', async () => {
 		await expect(buildSite({ ...options, settings, steps: [fails] })).rejects.toThrow('the last step');
-		writeFileSync(`${out}.lock`, JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS }));
+		const dead = JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS });
+		// The second was killed while it took over what the first had left.
+		for (const file of [`${out}.lock`, `${out}.lock.taking-over`]) writeFileSync(file, dead);
 		await buildSite({ ...options, settings, steps: [writes('new')] });
 		expect(page()).toBe('new');
 		expect(beside()).toEqual([]);
@@ -295,14 +297,34 @@ describe('of two builds into one folder', () => {
 		expect(beside()).toEqual([]);
 	});
 
-	test('exactly one of many takes over what a killed one held', async () => {
-		writeFileSync(`${out}.lock`, JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS }));
+	test('of many who take over what killed ones held, never two hold it at once', async () => {
+		const TIMES = 1000;
+		const file = `${out}.lock`;
+		const dead = JSON.stringify({ command: 'npm run build', pid: DEAD_PROCESS });
+		writeFileSync(file, dead);
 		const code = `
+			import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 			import { lockFolder } from './src/tools/lock.ts';
+			const [out, file, dead] = ${JSON.stringify([out, file, dead])};
+			const mine = () => {
+				try { return JSON.parse(readFileSync(file, 'utf8')).pid === process.pid; } catch { return false; }
+			};
+			const said = { alone: 0, together: 0, refused: 0 };
 			process.once('message', () => {
-				try { lockFolder(${JSON.stringify(out)}); console.log('taken'); } catch (error) { console.log(error.name); }
-				// Whoever has it keeps it until all have tried.
-				process.once('message', () => process.exit());
+				for (let i = 0; i < ${TIMES}; i++) {
+					try { lockFolder(out); } catch (error) {
+						if (error.name !== 'LockedError') throw error;
+						said.refused++;
+						continue;
+					}
+					// Whoever holds it finds their own name in it for as long as they do.
+					if (Array.from({ length: 20 }, mine).every(Boolean)) said.alone++; else said.together++;
+					// It dies without letting go: what it held is a dead process's from now on.
+					writeFileSync(out + process.pid, dead);
+					renameSync(out + process.pid, file);
+				}
+				console.log(JSON.stringify(said));
+				process.disconnect();
 			});
 			process.send('ready');`;
 		const said: string[] = [];
@@ -310,21 +332,25 @@ describe('of two builds into one folder', () => {
 		const children: ChildProcess[] = [];
 		const ended = Array.from({ length: 3 }, () =>
 			runModule(code, {
-				onOutput: (text) => void said.push(text.trim()),
+				onOutput: (text) => void said.push(text),
 				onStart: (child) => {
 					children.push(child);
 					child.on('message', () => ready++);
 				},
 			}),
 		);
-		const all = (count: () => number) => expect.poll(count, { timeout: 50_000 }).toBe(children.length);
-		await all(() => ready);
+		await expect.poll(() => ready, { timeout: 50_000 }).toBe(children.length);
 		for (const child of children) child.send('try');
-		await all(() => said.length);
-		for (const child of children) child.send('end');
 		await Promise.all(ended);
-		expect(said.sort()).toEqual(['LockedError', 'LockedError', 'taken']);
-	});
+		const lines = said.join('').trim().split('\n');
+		const tries = lines.map((line) => JSON.parse(line) as Record<'alone' | 'together' | 'refused', number>);
+		const sum = (of: keyof (typeof tries)[0]) => tries.reduce((all, one) => all + one[of], 0);
+		expect(sum('together')).toBe(0);
+		expect(sum('alone')).toBeGreaterThan(0);
+		expect(sum('alone') + sum('refused')).toBe(children.length * TIMES);
+		rmSync(file);
+		expect(beside()).toEqual([]);
+	}, 60_000);
 
 	test('a worker is not withdrawn from a site that is just being built', async () => {
 		mkdirSync(out);

@@ -3,7 +3,7 @@
  * it. It is our own few lines because what there is to install goes by the age of a file: a lock then dies under a process
  * that is busy for a while, and outlives one that was killed.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
@@ -47,14 +47,18 @@ const LOOK_AGAIN_MS = 250;
  */
 export function lockFolder(folder: string): Lock {
 	const file = lockFileOf(folder);
-	const own = JSON.stringify({ command: commandOf(process.env), pid: process.pid } satisfies Holder);
 	mkdirSync(dirname(file), { recursive: true });
+	return takeLock(file, folder);
+}
+
+function takeLock(file: string, folder: string): Lock {
+	const own = JSON.stringify({ command: commandOf(process.env), pid: process.pid } satisfies Holder);
 	while (!createWhole(file, own)) {
 		const found = readIfThere(file);
 		if (found === undefined) continue;
 		const holder = holderIn(found);
 		if (holder && isRunning(holder.pid)) throw lockedBy(holder, folder, file);
-		takeAway(file, found);
+		takeAway(file, folder);
 	}
 	return {
 		release: () => {
@@ -95,16 +99,20 @@ function createWhole(file: string, text: string): boolean {
 	}
 }
 
-/** Takes a dead process's lock away. If somebody else took it over meanwhile, theirs is put back. */
-function takeAway(file: string, expected: string): void {
-	const aside = `${file}.${process.pid}`;
+/**
+ * Takes a dead process's lock away. Whoever does it holds a lock on doing it and looks again under it: what it saw before may
+ * have been taken over by now. A lock on taking away that a dead process left is taken away in the same manner.
+ */
+function takeAway(file: string, folder: string): void {
+	const turn = takeLock(`${file}.taking-over`, folder);
 	try {
-		renameSync(file, aside);
-		if (readIfThere(aside) !== expected) linkSync(aside, file);
-	} catch {
-		// Somebody was faster: the next look tells who holds it now.
+		const found = readIfThere(file);
+		// Where nothing is, the next one to come may be writing theirs at this moment.
+		if (found === undefined) return;
+		const holder = holderIn(found);
+		if (!holder || !isRunning(holder.pid)) rmSync(file, { force: true });
 	} finally {
-		rmSync(aside, { force: true });
+		turn.release();
 	}
 }
 
