@@ -32,8 +32,10 @@ function hiddenWords(page: Page): Promise<string[]> {
 		const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		/** Waits until the page stands still, wherever it has snapped to. */
 		const rest = async () => {
-			for (let still = 0, top = -1; still < 3; still = top === scrollY ? still + 1 : 0, top = scrollY)
+			for (let top = NaN; top !== scrollY; ) {
+				top = scrollY;
 				await nextFrame();
+			}
 		};
 		const isSeen = (element: Element, box: DOMRect | undefined) => {
 			// A glyph fills the middle of its line.
@@ -45,23 +47,32 @@ function hiddenWords(page: Page): Promise<string[]> {
 			);
 			return seen !== null && (element.contains(seen) || seen.contains(element));
 		};
-		const hidden: string[] = [];
-		for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+		const words = [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
 			const lines = document.createRange();
 			lines.selectNodeContents(element);
-			const seen = { first: false, last: false };
-			for (const block of ['nearest', 'start', 'end'] as const) {
-				if (seen.first && seen.last) break;
-				element.scrollIntoView({ block, behavior: 'instant' });
-				await rest();
+			return { element, lines, first: false, last: false };
+		});
+		const isHidden = ({ first, last }: (typeof words)[0]) => !first || !last;
+		/** Notes of all words that are not seen yet which of their ends the page shows where it stands. */
+		const lookAround = () => {
+			for (const word of words.filter(isHidden)) {
+				const { top, bottom } = word.element.getBoundingClientRect();
+				if (bottom < 0 || top > innerHeight) continue;
 				// What is not wide is a place where a line may break.
-				const boxes = [...lines.getClientRects()].filter(({ width }) => width > 0);
-				seen.first ||= isSeen(element, boxes[0]);
-				seen.last ||= isSeen(element, boxes.at(-1));
+				const boxes = [...word.lines.getClientRects()].filter(({ width }) => width > 0);
+				word.first ||= isSeen(word.element, boxes[0]);
+				word.last ||= isSeen(word.element, boxes.at(-1));
 			}
-			if (!seen.first || !seen.last) hidden.push(element.textContent.trim().slice(0, 40));
+		};
+		for (const word of words) {
+			for (const block of ['nearest', 'start', 'end'] as const) {
+				if (!isHidden(word)) break;
+				word.element.scrollIntoView({ block, behavior: 'instant' });
+				await rest();
+				lookAround();
+			}
 		}
-		return hidden;
+		return words.filter(isHidden).map(({ element }) => element.textContent.trim().slice(0, 40));
 	}, WORDS);
 }
 
