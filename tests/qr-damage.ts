@@ -10,6 +10,15 @@ export interface Square {
 	readonly width: number;
 }
 
+/** Share of its side that a camera sees on each side of a code that it is held at: frame, ripples and words are in view. */
+const VIEW = 1 / 4;
+
+/** A code with what a camera sees around it. */
+export function withView({ x, y, width }: Square): Square {
+	const view = Math.round(width * VIEW);
+	return { x: x - view, y: y - view, width: width + 2 * view };
+}
+
 /** White around a code that is cut out, so that it can be turned. */
 const ROOM = 40;
 
@@ -62,6 +71,22 @@ async function readDamaged(
 		read[name] = await readByBoth(await damage(alone, width + 2 * ROOM));
 	}
 	return read;
+}
+
+/** What both decoders read where a camera is held at a code. */
+export async function readInView(picture: Uint8Array, code: Square): Promise<(string | null)[]> {
+	const image = sharp(picture);
+	const whole = await image.metadata();
+	const { x, y, width } = withView(code);
+	// A camera sees past the edge of a picture, where nothing of it is.
+	const [left, top] = [Math.max(0, x), Math.max(0, y)];
+	const area = {
+		left,
+		top,
+		width: Math.min(whole.width, x + width) - left,
+		height: Math.min(whole.height, y + width) - top,
+	};
+	return readByBoth(image.extract(area));
 }
 
 /** What both decoders read in a picture. */
