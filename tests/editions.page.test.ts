@@ -1,7 +1,7 @@
 /** An edition of another organisation and year, on another host and below a path, as a phone shows it. */
 import { expect } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
-import { axeFaults, faintFaults, look, sidewaysFaults } from './layout-faults.ts';
+import { axeFaults, faintFaults, look, MAIN_TARGETS, sidewaysFaults, smallTargets } from './layout-faults.ts';
 import { samplesOf } from './samples.ts';
 import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
@@ -32,6 +32,7 @@ for (const page of samples) {
 		await look(examined, { width: 390, text: 100, scheme: 'light' });
 		expect.soft(await axeFaults(examined, 'all but the dearest'), 'read by everyone').toEqual([]);
 		expect.soft(await faintFaults(examined), 'told apart').toEqual([]);
+		expect.soft(await smallTargets(examined, MAIN_TARGETS), 'small targets').toEqual([]);
 	});
 }
 

@@ -101,6 +101,9 @@ export function overlapFaults(page: Page): Promise<string[]> {
 	});
 }
 
+/** What thumbs reach for most: the bar, the next chapter, the contents. */
+export const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
+
 /**
  * Links and controls that are too small for a thumb: below 24 pixels, or `size` where `large` matches. A link in a
  * sentence is as high as its line.

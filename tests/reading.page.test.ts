@@ -7,6 +7,7 @@ import {
 	faintInPrint,
 	layoutShift,
 	look,
+	MAIN_TARGETS,
 	overlapFaults,
 	sidewaysFaults,
 	smallTargets,
@@ -34,9 +35,6 @@ const VIEWS: readonly View[] = [
 	...[320, 390, 768, 1280].map((width) => ({ width, text: 100 })),
 	...[320, 1280].map((width) => ({ width, text: 200 })),
 ].map((view) => ({ ...view, scheme: 'light' }));
-
-/** What thumbs reach for most: the bar, the next chapter, the contents. */
-const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
 const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .way';
