@@ -7,15 +7,12 @@ import { hallSheetsOf } from '../src/lib/pictures/hall-sheets.ts';
 import { POSTER_CODE } from '../src/lib/pictures/poster.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { siteOf } from './built-pictures.ts';
-import { misreadings, readInView, withView } from './qr-damage.ts';
+import { finestOf, misreadings, readInView, withView } from './qr-damage.ts';
 import { scanSheet } from './scanned-sheet.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
-/**
- * Of each size so many are damaged, and the others read as they are: a hall's code is the same on all sizes and as large to
- * a camera, and longer addresses make finer ones.
- */
-const FINEST = process.env.TEST_MATRIX === 'all' ? Infinity : 2;
+/** Of each size so many are damaged, and the others read as they are: a hall's code is the same on all, and as large to a camera. */
+const DAMAGED = 2;
 
 describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
 	const [edition] = editionsOf(variant);
@@ -28,10 +25,10 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 	});
 
 	const finest = SHEET_NAMES.flatMap((name) =>
-		sheets
-			.filter((sheet) => sheet.name === name)
-			.sort((a, b) => b.leadsTo.length - a.leadsTo.length)
-			.slice(0, FINEST),
+		finestOf(
+			sheets.filter((sheet) => sheet.name === name),
+			DAMAGED,
+		),
 	);
 
 	test.each(sheets)('two decoders read the code on $address', async (sheet) => {
