@@ -10,11 +10,9 @@ import speculation from './inline/speculation.json?raw';
 
 /**
  * Scripts that stand in every page: what the reader chose (view, scheme) is set before anything is drawn, and the next
- * chapter is fetched when a finger comes down on the way to it, which is not before. The policy in `svelte.config.js` knows
- * both by digest.
+ * chapter is fetched when a finger comes down on the way to it. The policy in `svelte.config.js` knows both by digest.
  */
-const INLINE = `<script>${preferences}</script>`;
-const LATER = `<script type="speculationrules">${speculation}</script>`;
+const INLINE = `<script>${preferences}</script><script type="speculationrules">${speculation}</script>`;
 
 /** Grounds of the page, for the bars of browsers. */
 const PAPER = { day: colour('paper'), night: colour('paper', 'night') };
@@ -31,7 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// Scripts are asked for by scripts: a reader without JavaScript does not fetch them.
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) => {
-			const page = fillTemplate(html, { language, view, inline: INLINE, later: LATER, paper: PAPER });
+			const page = fillTemplate(html, { language, view, inline: INLINE, paper: PAPER });
 			return runsInBrowser(event.route.id) ? withRunningPolicy(page) : page.replaceAll(HYDRATION_MARKS, '');
 		},
 	});

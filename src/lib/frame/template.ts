@@ -8,17 +8,12 @@ const START = /<html [^>]*>/;
 /** The end of the head. Words of a page cannot hold a tag, so that none can look like it. */
 const END_OF_HEAD = /%inline%(?=\s*<\/head>)/;
 
-/** The end of the page. */
-const END_OF_BODY = /%later%(?=\s*<\/body>)/;
-
 /** What fills them. */
 interface Filling {
 	language: Language;
 	view: View;
 	/** Scripts for the end of the head. */
 	inline: string;
-	/** Scripts for the end of the body, where they hold up no paint. */
-	later: string;
 	/** Colours of the page's ground, which a browser gives to its bar. */
 	paper: { day: string; night: string };
 }
@@ -26,7 +21,7 @@ interface Filling {
 /**
  * Fills the open places of a page. Only the template's own count: a title may hold the same signs, and stays as it is.
  */
-export function fillTemplate(html: string, { language, view, inline, later, paper }: Filling): string {
+export function fillTemplate(html: string, { language, view, inline, paper }: Filling): string {
 	// Functions, because a replacement text would give "$" a meaning.
 	return html
 		.replace(START, (tag) =>
@@ -36,6 +31,5 @@ export function fillTemplate(html: string, { language, view, inline, later, pape
 		)
 		.replace('content="%paper-day%"', () => `content="${paper.day}"`)
 		.replace('content="%paper-night%"', () => `content="${paper.night}"`)
-		.replace(END_OF_HEAD, () => inline)
-		.replace(END_OF_BODY, () => later);
+		.replace(END_OF_HEAD, () => inline);
 }
