@@ -19,5 +19,5 @@ export function contents(control: HTMLElement): void {
 		if (!leads) scrollTo({ top: before, behavior: 'instant' });
 	};
 	sheet.showModal();
-	sheet.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+	sheet.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
