@@ -167,7 +167,8 @@ export function lineFaults(page: Page): Promise<string[]> {
 			return texts.filter(({ parentElement }) => isShown(parentElement));
 		};
 		const broken = textsIn(document.body).flatMap((text) =>
-			[...text.data.matchAll(/[\p{Script=Latin}’']{2,}/gu)]
+			// An address is no word.
+			[...(text.data.includes('://') ? '' : text.data).matchAll(/[\p{Script=Latin}’']{2,}/gu)]
 				.filter(({ 0: word, index }) => {
 					const tops = boxesOf(text, index, index + word.length).map(({ top }) => Math.round(top));
 					return new Set(tops).size > 1;
