@@ -62,19 +62,22 @@ export async function scrollPages(
 async function scrollThrough(tab: Page, devtools: CDPSession): Promise<Omit<Scrolling, 'page'>> {
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 	const noted = await tab.evaluateHandle(() => {
-		const frames: number[] = [];
-		const longTasks: number[] = [];
-		let last = 0;
-		const note = (now: number) => {
-			if (last > 0) frames.push(now - last);
-			last = now;
-			requestAnimationFrame(note);
+		// A method, because a function with a name needs help that the page does not have.
+		const noted = {
+			frames: [] as number[],
+			longTasks: [] as number[],
+			last: 0,
+			note(now: number) {
+				if (this.last > 0) this.frames.push(now - this.last);
+				this.last = now;
+				requestAnimationFrame((next) => this.note(next));
+			},
 		};
-		requestAnimationFrame(note);
+		requestAnimationFrame((now) => noted.note(now));
 		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) longTasks.push(duration);
+			for (const { duration } of list.getEntries()) noted.longTasks.push(duration);
 		}).observe({ type: 'longtask' });
-		return { frames, longTasks };
+		return noted;
 	});
 	await tab.mouse.move(PHONE.viewport.width / 2, PHONE.viewport.height / 2);
 	for (let swipe = 0; swipe < MOST_SWIPES && !(await isAtEnd(tab)); swipe++) {
@@ -84,7 +87,7 @@ async function scrollThrough(tab: Page, devtools: CDPSession): Promise<Omit<Scro
 		}
 		await tab.waitForTimeout(SWIPE.after);
 	}
-	const { frames, longTasks } = await noted.jsonValue();
+	const { frames, longTasks } = await noted.evaluate(({ frames, longTasks }) => ({ frames, longTasks }));
 	const slowest = [...frames].sort((a, b) => b - a).slice(0, TOLD);
 	return { frames: frames.length, slowest, longTasks };
 }
