@@ -10,7 +10,7 @@ const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^=
 const SAME_FOR_ALL = '[data-act], [download], [href$=".json"]';
 
 /** The way into large type, and the way back. */
-const SWITCH = /大字|标准字|Large type|Standard type/g;
+const SWITCH = /长辈版 · 大字|标准字|Large type|Standard type/g;
 
 test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 	'$folder: every page but the one for unknown addresses has an address in the elder view',

@@ -3,8 +3,10 @@ import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import {
 	axeFaults,
 	faintFaults,
+	headFaults,
 	layOut,
 	layoutShift,
+	lineFaults,
 	look,
 	sidewaysFaults,
 	smallTargets,
@@ -49,7 +51,7 @@ for (const twin of samples.filter(({ language }) => language === PRINTED_LANGUAG
 		// The one-minute version comes first in large type: the same words in another order.
 		const sorted = (text: string | undefined) => [...(text ?? '')].sort().join('');
 		expect(sorted(words[1]?.replace(/标准字|Standard type/, ''))).toBe(
-			sorted(words[0]?.replace(/大字|Large type/, '')),
+			sorted(words[0]?.replace(/长辈版 · 大字|Large type/, '')),
 		);
 	});
 }
@@ -76,6 +78,8 @@ for (const twin of samples) {
 		for (const width of [320, 390, 768, 1280]) {
 			await look(browser, { width, text: 0, scheme: 'light' });
 			expect.soft(await sidewaysFaults(browser), `sideways at ${width} pixels`).toEqual([]);
+			expect.soft(await headFaults(browser), `the head at ${width} pixels`).toEqual([]);
+			expect.soft(await lineFaults(browser), `where lines end at ${width} pixels`).toEqual([]);
 		}
 	});
 }

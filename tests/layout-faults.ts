@@ -133,6 +133,64 @@ export function smallTargets(page: Page, large: string, size = 44): Promise<stri
 	);
 }
 
+/** Controls in the head of a page that stand in another row than the first, or before one that the keyboard reaches earlier. */
+export function headFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const controls = [...document.querySelectorAll('.page > header :is(a, button):not(.skip)')]
+			.map((control) => ({ name: control.textContent.trim(), box: control.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0);
+		if (controls.length < 3) return [`only ${controls.length} controls`];
+		return controls.slice(1).flatMap(({ name, box }, index) => {
+			const { name: before, box: left } = controls[index] ?? { name: '', box };
+			const middle = (of: DOMRect) => (of.top + of.bottom) / 2;
+			if (Math.abs(middle(box) - middle(left)) > 2) return [`${name} is not in the row of ${before}`];
+			return box.left < left.right - 1 ? [`${name} stands before ${before}`] : [];
+		});
+	});
+}
+
+/** Words of a Latin script that end on another line than they begin, and headings and leads whose last line is one character. */
+export function lineFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const range = document.createRange();
+		const boxesOf = (node: Node, start: number, end: number) => {
+			range.setStart(node, start);
+			range.setEnd(node, end);
+			return [...range.getClientRects()].filter(({ width }) => width > 0.5);
+		};
+		const textsIn = (root: Element) => {
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const texts: Text[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode as Text);
+			const isShown = (element: Element | null) =>
+				element && !element.closest('svg, script, style, noscript') && element.getClientRects().length > 0;
+			return texts.filter(({ parentElement }) => isShown(parentElement));
+		};
+		const broken = textsIn(document.body).flatMap((text) =>
+			// An address is no word.
+			[...(text.data.includes('://') ? '' : text.data).matchAll(/[\p{Script=Latin}’']{2,}/gu)]
+				.filter(({ 0: word, index }) => {
+					const tops = boxesOf(text, index, index + word.length).map(({ top }) => Math.round(top));
+					return new Set(tops).size > 1;
+				})
+				.map(([word]) => `broken: ${word}`),
+		);
+		const alone = [...document.querySelectorAll('main :is(h1, h2, h3, h4), main header p')].filter(
+			(element) => {
+				const signs = textsIn(element).flatMap((text) =>
+					[...text.data.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: sign, index }) =>
+						boxesOf(text, index, index + sign.length).slice(0, 1),
+					),
+				);
+				const last = signs.at(-1);
+				if (!last || signs.length < 4) return false;
+				return signs.filter(({ bottom }) => Math.abs(bottom - last.bottom) < last.height / 2).length < 2;
+			},
+		);
+		return [...broken, ...alone.map(({ textContent }) => `alone on its last line: ${textContent.trim()}`)];
+	});
+}
+
 /** axe, which is put into a page once and asked as often as the page changes its look. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 

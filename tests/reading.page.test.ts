@@ -5,7 +5,9 @@ import {
 	axeFaults,
 	faintFaults,
 	faintInPrint,
+	headFaults,
 	layoutShift,
+	lineFaults,
 	look,
 	overlapFaults,
 	sidewaysFaults,
@@ -65,6 +67,7 @@ for (const page of withFewAlike(pages, editions)) {
 		const asked = isSample && page.language === PRINTED_LANGUAGE ? 'everything' : 'all but the dearest';
 		expect.soft(await axeFaults(browser, asked), 'read by everyone').toEqual([]);
 		expect.soft(await faintFaults(browser), 'told apart by day').toEqual([]);
+		expect.soft(await lineFaults(browser), 'where lines end').toEqual([]);
 		await look(browser, { ...PHONE_VIEW, scheme: 'dark' });
 		expect.soft(await faintFaults(browser), 'told apart by night').toEqual([]);
 		await look(browser, NARROWEST);
@@ -124,6 +127,10 @@ async function expectFit(browser: Page): Promise<void> {
 		await look(browser, view);
 		expect.soft(await sidewaysFaults(browser), `sideways at ${name}`).toEqual([]);
 		expect.soft(await overlapFaults(browser), `overlaps at ${name}`).toEqual([]);
+		if (view.text === 100) {
+			expect.soft(await headFaults(browser), `the head at ${name}`).toEqual([]);
+			expect.soft(await lineFaults(browser), `where lines end at ${name}`).toEqual([]);
+		}
 		expect.soft(await smallTargets(browser, MAIN_TARGETS), `small targets at ${name}`).toEqual([]);
 	}
 }

@@ -5,6 +5,7 @@ import { currentPart, returnToPlace } from './offline/reading-position';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
+	contents: async () => (await import('./actions/contents/behaviour')).contents,
 	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,

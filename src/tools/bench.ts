@@ -6,6 +6,7 @@ import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
 import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
+import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
@@ -39,7 +40,12 @@ const PARTS: Record<
 		measure: measureLcp,
 	},
 	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
+	frames: { title: 'Scrolling the deck, a processor 4 times slower', measure: measureFrames },
 };
+
+async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	return framesReport(await withBrowser((browser) => scrollPages(browser, site, pages, counter(pages))));
+}
 
 async function measureSaved(pages: readonly BuiltPage[], { site, options }: Bench): Promise<string> {
 	return savedReport(

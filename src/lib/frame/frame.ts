@@ -1,6 +1,6 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
+import { DECK, HALLS, SEARCH, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
@@ -54,6 +54,10 @@ export interface Frame {
 	contents: ChapterLink[];
 	previous: PageLink | null;
 	next: ChapterLink | null;
+	/** The year in full screens. */
+	deckHref: string;
+	/** Where the report is searched; `null` where nothing does. */
+	searchHref: string | null;
 	sourcesHref: string;
 	/** The page of all source notes. */
 	notesHref: string;
@@ -192,6 +196,8 @@ export function frameOf(request: FrameRequest): Frame {
 			part !== undefined || (place < 0 && (page !== undefined || own)) ? null : (chapters[place + 1] ?? null),
 		card: card && { address: `${origin}${base}${card.address}`, alt: card.alt },
 		shareHref: href(language, edition.slug, SHARE, 'plain'),
+		deckHref: href(language, edition.slug, DECK),
+		searchHref: SEARCH && `${base}${addressOf(language, SEARCH)}`,
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),

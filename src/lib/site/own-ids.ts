@@ -5,6 +5,7 @@ const OWN_IDS = [
 	'top',
 	'main',
 	'contents',
+	'contents-sheet',
 	'citations',
 	'publisher',
 	'index',

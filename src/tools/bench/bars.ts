@@ -40,6 +40,8 @@ export const BARS = {
 		limit: 1.1,
 		unit: ' times',
 	},
+	/** The deck, which is moved by one thumb from end to end. */
+	frames: { name: 'Slowest frame of the deck', side: 'at most', limit: 50, unit: ' ms' },
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

@@ -7,14 +7,28 @@ const EDGE = 16;
 /** The mark at which the card is shown. */
 let shownAt: HTMLElement | null = null;
 
-/** Shows the source of the figure that a mark stands at. Without popovers the mark leads to the foot, as it does without scripts. */
+/** The mark that a finger came down on while its card was shown: the browser closes the card before the tap is one. */
+let pressedAt: HTMLElement | null = null;
+
+document.addEventListener(
+	'pointerdown',
+	({ target }) => {
+		pressedAt = shownAt?.contains(target as Node) ? shownAt : null;
+	},
+	true,
+);
+
+/** Shows the source of the figure that a mark stands at; a second tap on the mark closes it. Without popovers the mark leads to the foot, as it does without scripts. */
 export function source(control: HTMLElement): void {
 	const mark = control as HTMLAnchorElement;
 	const citation = document.getElementById(mark.hash.slice(1));
 	const card = document.getElementById('source-card');
 	const words = card?.querySelector('[data-words]');
 	if (!citation || !card || !words || !('showPopover' in card)) return location.assign(mark.href);
+	const isSecond = mark === pressedAt || mark === shownAt;
+	pressedAt = null;
 	card.hidePopover();
+	if (isSecond) return;
 	words.replaceChildren(...wordsOf(citation));
 	card.setAttribute('aria-label', words.querySelector('b')?.textContent ?? '');
 	const all = card.querySelector<HTMLAnchorElement>('a[data-act=""]');

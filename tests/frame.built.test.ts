@@ -1,0 +1,47 @@
+/** What stands around every page, in its HTML: the ways of its head in the order in which they are seen, and the sheet. */
+import { expect, test } from 'vitest';
+import { all, attribute, documentOf, textOf } from './html.ts';
+import { elderPages, sitePages } from './site-pages.ts';
+import { VARIANTS } from './variants.ts';
+
+/** The controls of a head by what they do, in their order; search is among them where there is one. */
+const HEAD = [
+	'#main',
+	'site',
+	'contents',
+	...(sitePages(VARIANTS.plain).some(({ place }) => place === '/search/') ? ['search'] : []),
+	'large-type',
+	'larger',
+	'scheme',
+	'language',
+];
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const)(
+	'$folder: the head of every page has all ways in one order, and its sheet leads to every chapter',
+	(variant) => {
+		for (const page of [...sitePages(variant), ...elderPages(variant)]) {
+			const tree = documentOf(page);
+			const head = all('.page > header a, .page > header button', tree).map((control) => {
+				const href = attribute(control, 'href') ?? '';
+				if (href === '#main') return href;
+				if (attribute(control, 'hreflang')) return 'language';
+				if (href.endsWith('/search/')) return 'search';
+				return attribute(control, 'data-act') ?? 'site';
+			});
+			expect.soft(head, page.address).toEqual(HEAD);
+			expect.soft(all('#contents', tree), page.address).toHaveLength(1);
+			const leadsTo = (root: string) =>
+				all(`${root} a`, tree)
+					.map((link) => attribute(link, 'href') ?? '')
+					.filter((href) => !href.startsWith('#'));
+			const sheet = leadsTo('#contents-sheet');
+			expect.soft(sheet.length, page.address).toBeGreaterThan(3);
+			const missing = leadsTo('#contents').filter((href) => !sheet.includes(href));
+			expect.soft(missing, page.address).toEqual([]);
+			for (const control of all('.page > header button, .page > header a', tree)) {
+				const name = attribute(control, 'aria-label') ?? textOf(control);
+				expect.soft(name.trim(), page.address).not.toBe('');
+			}
+		}
+	},
+);
