@@ -30,7 +30,12 @@ try {
 	console.log('The next build offers them: npm run build');
 
 	async function write(browser: Browser, slug: string, language: Language, edition: string): Promise<void> {
-		const page = await openForPrint(browser, join(ROOT, 'build'), settings, addressOf(language, slug, 'print'));
+		const page = await openForPrint(
+			browser,
+			join(ROOT, 'build'),
+			settings,
+			addressOf(language, slug, 'print'),
+		);
 		const pdf = await printToPdf(page, new Date());
 		await page.context().close();
 		const file = reportFile(edition, language, settings.siteOrigin + settings.basePath);

@@ -53,7 +53,12 @@ export async function openForPrint(
  * @param made when it was made: the same page and time give the same bytes
  */
 export async function printToPdf(page: Page, made: Date): Promise<Uint8Array> {
-	const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+	const printed = await page.pdf({
+		preferCSSPageSize: true,
+		printBackground: true,
+		tagged: true,
+		outline: true,
+	});
 	const document = await PDFDocument.load(printed, { updateMetadata: false });
 	document.setCreator('');
 	document.setCreationDate(made);

@@ -21,7 +21,8 @@ const MADE_OF_IT = new Set([REPORT_FOLDER, 'screenshots']);
  */
 export function reportFile(editionFolder: string, language: Language, site: string): string {
 	const hash = createHash('sha256').update(site);
-	for (const file of wordsOf(editionFolder)) hash.update(`\n${file}\n`).update(readFileSync(join(editionFolder, file)));
+	for (const file of wordsOf(editionFolder))
+		hash.update(`\n${file}\n`).update(readFileSync(join(editionFolder, file)));
 	return join(editionFolder, REPORT_FOLDER, `${language}-${hash.digest('hex').slice(0, 8)}.pdf`);
 }
 

@@ -22,6 +22,7 @@ import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { deckPage } from '../pages/deck-page';
+import type { ReportPdf } from '../telling/report-pdf';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
@@ -155,10 +156,15 @@ export function wholeReportData(request: Request, slug: string) {
 	};
 }
 
-/** Where the whole report is to be had as a PDF, and its size in bytes; `null` where it has not been printed. */
-function pdfOf({ language, origin }: Request, slug: string): { href: string; bytes: number } | null {
+/** Where the whole report is to be had as a PDF; `null` where it has not been printed. */
+function pdfOf({ language, origin }: Request, slug: string): ReportPdf | null {
 	const bytes = reportBytes(folderOf(slug), language, origin + base);
-	return bytes === null ? null : { href: `${base}${addressOf(language, slug)}${REPORT_FILE}`, bytes };
+	if (bytes === null) return null;
+	return {
+		href: `${base}${addressOf(language, slug)}${REPORT_FILE}`,
+		bytes,
+		name: `${slug}-${language}.pdf`,
+	};
 }
 
 /** The whole report of an edition as a PDF, where it has been printed. */
