@@ -12,6 +12,7 @@ import type { ShownInline, ShownNote } from '../telling/shown.ts';
 import { PageText, plainText } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
 import { searchable } from './searchable.ts';
+import { svgTree, type SvgNode } from './svg-tree.ts';
 
 /** One occurrence of a figure in print, with the way to its §. */
 interface PrintedRow extends SourceLink {
@@ -55,8 +56,7 @@ export interface ChartOfChapter {
 	id: string;
 	title: string;
 	description: string;
-	/** Markup of the picture. */
-	svg: string;
+	picture: SvgNode;
 	marks: { label: ShownInline[]; value: number; text: string; href: string }[];
 }
 
@@ -134,7 +134,7 @@ function chartsOf(
 		id: chart.id,
 		title: plainText(page.text(chart.title)),
 		description: plainText(page.text(chart.description)),
-		svg: draw(chart, page),
+		picture: svgTree(draw(chart, page)),
 		marks: chart.marks.flatMap(({ figure, second, label }) =>
 			rows
 				.filter((row) => row.id === figure || row.id === second)
