@@ -1,8 +1,9 @@
 /** Everything the data page shows: each figure of an edition as a row, in the order of the edition. */
-import type { Edition, Figure } from '../edition/edition.ts';
+import type { Chart, Edition, Figure } from '../edition/edition.ts';
 import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import { addressedQuantities } from '../edition/outline.ts';
+import { showChart } from '../telling/charts.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
@@ -11,6 +12,7 @@ import type { ShownInline, ShownNote } from '../telling/shown.ts';
 import { PageText, plainText } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
 import { searchable } from './searchable.ts';
+import { svgTree, type SvgNode } from './svg-tree.ts';
 
 /** One occurrence of a figure in print, with the way to its §. */
 interface PrintedRow extends SourceLink {
@@ -49,11 +51,12 @@ export interface DataRow {
 	words: string;
 }
 
-/** A chart of a chapter, to be drawn in the browser. */
+/** A chart of a chapter, drawn as it is there, with every figure in it. */
 export interface ChartOfChapter {
 	id: string;
 	title: string;
 	description: string;
+	picture: SvgNode;
 	marks: { label: ShownInline[]; value: number; text: string; href: string }[];
 }
 
@@ -108,7 +111,12 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 	return {
 		language,
 		rows,
-		charts: chartsOf(edition, new PageText(edition, language, links, pictures), rows),
+		charts: chartsOf(
+			edition,
+			new PageText(edition, language, links, pictures),
+			rows,
+			(chart, page) => showChart(chart, page, links, pictures).svg,
+		),
 		chapters: edition.chapters
 			.filter(({ slug }) => telling.has(slug))
 			.map(({ slug, text }) => ({ slug, title: text[language].title })),
@@ -116,12 +124,18 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 }
 
 /** Every chart of the edition; a figure that the print gives twice has a mark for each. */
-function chartsOf(edition: Edition, page: PageText, rows: readonly DataRow[]): ChartOfChapter[] {
-	return [...edition.charts.values()].map(({ id, title, description, marks }) => ({
-		id,
-		title: plainText(page.text(title)),
-		description: plainText(page.text(description)),
-		marks: marks.flatMap(({ figure, second, label }) =>
+function chartsOf(
+	edition: Edition,
+	page: PageText,
+	rows: readonly DataRow[],
+	draw: (chart: Chart, page: PageText) => string,
+): ChartOfChapter[] {
+	return [...edition.charts.values()].map((chart) => ({
+		id: chart.id,
+		title: plainText(page.text(chart.title)),
+		description: plainText(page.text(chart.description)),
+		picture: svgTree(draw(chart, page)),
+		marks: chart.marks.flatMap(({ figure, second, label }) =>
 			rows
 				.filter((row) => row.id === figure || row.id === second)
 				.map(({ id, value, shown, sourceHref, name }) => ({

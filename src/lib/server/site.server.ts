@@ -1,6 +1,7 @@
 /** What routes ask for: the data of every page, from the editions of the build. */
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
@@ -21,9 +22,11 @@ import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { deckPage } from '../pages/deck-page';
+import type { ReportPdf } from '../telling/report-pdf';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { REPORT_FILE, reportBytes, reportFile } from './report-file';
 import { readScreenshot, screenshotsIn } from './screenshots';
 import { wholeReport } from '../telling/whole-report';
 
@@ -109,6 +112,7 @@ export function dataPageData(request: Request, slug: string) {
 		}),
 		data: dataPage(edition, context(request)),
 		bytes: { csv: bytes('csv'), json: bytes('json') },
+		pdf: pdfOf(request, slug),
 	};
 }
 
@@ -148,7 +152,25 @@ export function wholeReportData(request: Request, slug: string) {
 			unlisted: 'whole',
 		}),
 		report: wholeReport(edition, context(request)),
+		pdf: pdfOf(request, slug),
 	};
+}
+
+/** Where the whole report is to be had as a PDF; `null` where it has not been printed. */
+function pdfOf({ language, origin }: Request, slug: string): ReportPdf | null {
+	const bytes = reportBytes(folderOf(slug), language, origin + base);
+	if (bytes === null) return null;
+	return {
+		href: `${base}${addressOf(language, slug)}${REPORT_FILE}`,
+		bytes,
+		name: `${slug}-${language}.pdf`,
+	};
+}
+
+/** The whole report of an edition as a PDF, where it has been printed. */
+export function reportPdf({ language, origin }: Request, slug: string): Uint8Array<ArrayBuffer> {
+	const file = reportFile(folderOf(findEdition(slug).slug), language, origin + base);
+	return existsSync(file) ? new Uint8Array(readFileSync(file)) : error(404);
 }
 
 /** Title and description of the site's own pages, as the interface's words name them. */
