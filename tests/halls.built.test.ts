@@ -9,7 +9,7 @@ import { listPrecache } from '../src/tools/precache.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { listsOf } from './lists.ts';
 import { headOf, hrefsOf } from './content-faults.ts';
-import { detailsOf, greetingOf } from './hall-words.ts';
+import { greetingOf, linesOf } from './hall-words.ts';
 import { all, attribute, documentOf, first, textOf, type Document } from './html.ts';
 import { elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
@@ -58,7 +58,10 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 				);
 				expect(cover.links.length).toBeGreaterThan(0);
 				expect(coverOn(page)).toEqual(cover);
-				expect(detailsOn(page)).toEqual(detailsOf(hall, language));
+				expect(linesOn(page)).toEqual(linesOf(hall, language));
+				// Nothing but words comes first: who is greeted is not shown a footnote.
+				expect(childrenOfGreeting(page)).toMatch(/^h1 p p /);
+				expect(childrenOfGreeting(page)).toMatch(/ p\.source$/);
 				expect(skippedHeadings(page)).toEqual([]);
 			},
 		);
@@ -102,7 +105,7 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 test('there is a hall of each sort to look at', () => {
 	const halls = [VARIANTS.plain, VARIANTS.moved].flatMap((variant) => editionsOf(variant)[0]?.halls ?? []);
 	const sorts = new Set(
-		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${detailsOf(hall, 'en').length > 0}`),
+		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${linesOf(hall, 'en').length > 0}`),
 	);
 	expect(sorts).toContain('hall true true');
 	expect(sorts).toContain('hall true false');
@@ -126,9 +129,19 @@ function coverOn(page: Document): { words: string[]; links: string[] } {
 }
 
 /** What the page says is the publisher's, with the line that says so. */
-function detailsOn(page: Document): string[] {
-	const details = first('main > header section', page);
-	return details ? all('p, dd', details).map(textOf) : [];
+function linesOn(page: Document): string[] {
+	const lines = first('main > header section', page);
+	if (!lines) return [];
+	const told = all('dl > div', lines).map((line) => all('dt, dd', line).map(textOf).join(' '));
+	return [textOf(first('p', lines)), ...told.map((line) => line.replace(/\s+/g, ' '))];
+}
+
+/** What a greeting is made of, in its order: names of elements, and the class of the one that names its sources. */
+function childrenOfGreeting(page: Document): string {
+	const parts = all('main > header > *', page);
+	return parts
+		.map((part) => part.name + (attribute(part, 'class')?.includes('source') ? '.source' : ''))
+		.join(' ');
 }
 
 /** Headings that stand more than a level below the one before them. */

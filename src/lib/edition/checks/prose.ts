@@ -112,7 +112,7 @@ const PLAIN_TEXTS = ['name', 'label'];
 /** Front matter that pages show as it stands. */
 const PLAIN_WORDS = ['title', 'description', 'ask'];
 /** Texts that are no prose: fixed terms, and what the publisher says of a hall. */
-const NO_PROSE = ['terms', 'address', 'hours'];
+const NO_PROSE = ['terms', 'lines'];
 
 /** Every text in both languages inside a value, with its path. */
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path: Path }> {
