@@ -140,9 +140,8 @@ const chart = z.strictObject({
 export const charts = z.record(id, chart);
 
 /** How a telephone number is written: digits, with blanks or hyphens between them, perhaps with a + before. */
-const telephoneNumber = z
-	.string()
-	.regex(/^\+?\d(?:[ -]?\d){4,19}$/, 'a telephone number in digits, such as 021-5555 0100');
+const TELEPHONE = 'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"';
+const telephoneNumber = z.string({ error: TELEPHONE }).regex(/^\+?\d(?:[ -]?\d){4,19}$/, TELEPHONE);
 const address = z.url({
 	protocol: /^https?$/,
 	error: 'a whole address such as https://report.example',

@@ -7,6 +7,7 @@ import { SHARE } from '../site/page-of-thing.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
+import { pageTold, type PageTold } from '../telling/tell-bureau.ts';
 import { structuredData } from './structured-data.ts';
 
 /** A chapter where others lead to it. */
@@ -48,6 +49,8 @@ export interface Frame {
 	report: string;
 	period: { from: string; to: string };
 	contacts: Edition['contacts'];
+	/** How to tell the publisher something of this page; `null` where it gives no way. */
+	told: PageTold | null;
 	/** The same page, or else the cover, of other years. */
 	otherEditions: PageLink[];
 	/** Every chapter; one about the report has no number, and is listed under the name of its part. */
@@ -180,6 +183,10 @@ export function frameOf(request: FrameRequest): Frame {
 		report: edition.report.title[language],
 		period: edition.report.period,
 		contacts: edition.contacts,
+		told: pageTold(edition, language, {
+			title: (part === SHARE ? undefined : heading) ?? chapters[place]?.title ?? title,
+			address: absolute(language),
+		}),
 		otherEditions: editions
 			.filter((other) => other !== edition)
 			.map((other) => ({
