@@ -62,6 +62,10 @@ export interface Frame {
 	notesHref: string;
 	/** What this app is, and what of it lies on the device. */
 	aboutHref: string;
+	/** The site's account of itself: whom it serves and how, and what it keeps. */
+	statements: { accessibility: string; privacy: string };
+	/** Every hall, with what its publisher tells of it. */
+	hallsHref: string;
 	/** The posters that hang at halls. */
 	kitHref: string;
 	/** What a browser needs to install the site. */
@@ -202,6 +206,11 @@ export function frameOf(request: FrameRequest): Frame {
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),
+		statements: {
+			accessibility: href(language, 'about/accessibility'),
+			privacy: href(language, 'about/privacy'),
+		},
+		hallsHref: href(language, HALLS),
 		kitHref: href(language, 'print'),
 		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
 		touchIcon: `${base}/icons/touch-180.png`,

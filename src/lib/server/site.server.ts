@@ -6,12 +6,13 @@ import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
+import { hallList } from '../halls/hall-list';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
-import { DECK, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -154,8 +155,11 @@ export function wholeReportData(request: Request, slug: string) {
 /** Title and description of the site's own pages, as the interface's words name them. */
 const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
 	about: ['app.title', 'app.description'],
+	'about/accessibility': ['accessibility.title', 'accessibility.description'],
+	'about/privacy': ['privacy.title', 'privacy.description'],
 	print: ['kit.title', 'kit.description'],
 	offline: ['offline.title', 'offline.description'],
+	[HALLS]: ['halls.title', 'halls.description'],
 };
 
 /** A page of the site itself, in the frame of the newest edition. */
@@ -170,6 +174,19 @@ export function sitePageData(request: Request, own: SitePageName) {
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
 	};
+}
+
+/** The statement on accessibility, with the day on which the build was checked, where one is set. */
+export function accessibilityData(request: Request) {
+	return {
+		...sitePageData(request, 'about/accessibility'),
+		checked: process.env.CHECKED_ON || null,
+	};
+}
+
+/** The page that lists the halls of the newest edition. */
+export function hallsData(request: Request) {
+	return { ...sitePageData(request, HALLS), halls: hallList(findEdition(undefined), { ...request, base }) };
 }
 
 /** The page that prints the sheets of the halls. */

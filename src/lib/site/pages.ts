@@ -1,11 +1,18 @@
 /** The pages that every site and every edition has besides its chapters, and the addresses that nothing else may take. */
 import { SHARE } from './page-of-thing.ts';
 
-/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
+/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. At `/q/` all are listed. */
 export const HALLS = 'q';
 
 /** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'print', 'offline'] as const;
+export const SITE_PAGES = [
+	'about',
+	'about/accessibility',
+	'about/privacy',
+	'print',
+	'offline',
+	HALLS,
+] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
 /** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
