@@ -1,6 +1,6 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
+import { GUIDE, HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
@@ -74,6 +74,8 @@ export interface Frame {
 	touchIcon: string;
 	/** The whole report on one page; `null` on that page itself. */
 	wholeHref: string | null;
+	/** What a guidebook asks of such a report; `null` of an edition that answers none. */
+	guideHref: string | null;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
 	data: {
 		href: string;
@@ -214,6 +216,7 @@ export function frameOf(request: FrameRequest): Frame {
 		kitHref: href(language, 'print'),
 		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
 		touchIcon: `${base}/icons/touch-180.png`,
+		guideHref: edition.guide === null ? null : href(language, edition.slug, GUIDE),
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 		data: {
 			href: href(language, edition.slug, 'data'),
@@ -225,6 +228,7 @@ export function frameOf(request: FrameRequest): Frame {
 	};
 }
 
-function isPageOf({ chapters }: Edition, page: string | undefined): boolean {
+function isPageOf({ chapters, guide }: Edition, page: string | undefined): boolean {
+	if (page === GUIDE) return guide !== null;
 	return page !== undefined && (TOOL_PAGES.includes(page) || chapters.some(({ slug }) => slug === page));
 }

@@ -12,7 +12,7 @@ import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
-import { DECK, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -21,6 +21,7 @@ import { pageOfThing } from '../site/page-of-thing';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
+import { guidePage } from '../pages/guide-page';
 import { deckPage } from '../pages/deck-page';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
@@ -96,6 +97,26 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 		}),
 		chapter: { ...page, retired: retiredParts(allEditions(), edition, chapter, shown, context(request)) },
 	};
+}
+
+/** What a guidebook asks of the report of an edition, and where it is told. */
+export function guideData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	if (edition.guide === null) error(404);
+	return {
+		frame: frame(request, edition, {
+			page: GUIDE,
+			heading: say('guide.title'),
+			title: pageTitle(say('guide.title'), edition, request),
+			description: say('guide.description'),
+		}),
+		guide: guidePage(edition, edition.guide, context(request)),
+	};
+}
+
+/** The address parameters of the page on a guidebook, of every edition that answers one. */
+export function guideParams() {
+	return editionParams().filter(({ edition }) => findEdition(edition).guide !== null);
 }
 
 /** The data page of an edition: every figure in one table. */
@@ -286,11 +307,12 @@ export function chapterParams() {
 /** The site map: every page with its other languages. */
 export function sitemap(origin: string): string {
 	const pages = [
-		...allEditions().flatMap(({ slug, chapters }) => [
+		...allEditions().flatMap(({ slug, chapters, guide }) => [
 			[slug] as const,
 			...chapters.map((chapter) => [slug, chapter.slug] as const),
 			[slug, DECK] as const,
 			[slug, 'data'] as const,
+			...(guide === null ? [] : [[slug, GUIDE] as const]),
 			...foundParts(slug).map((page) => [slug, page] as const),
 		]),
 		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),

@@ -21,12 +21,15 @@ export const DECK = 'story';
 /** Pages that every edition has besides its chapters. */
 export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
 
-/** Addresses below an edition that no chapter may take: its other pages, and what is to come. */
-export const RESERVED_PAGES = [...TOOL_PAGES, 'guide'];
+/** What a guidebook asks the report to tell, and where it is told: a page of the editions that answer one. */
+export const GUIDE = 'guide';
+
+/** Addresses below an edition that no chapter may take: those of its other pages, whether it has them or not. */
+export const RESERVED_PAGES = [...TOOL_PAGES, GUIDE];
 
 /** Whether a page is a tool of its edition, which has a card made for it. What is shared has that of what it shows. */
 export function isToolPage(page: string): boolean {
-	return page !== SHARE && page !== DECK && TOOL_PAGES.includes(page);
+	return page === GUIDE || (page !== SHARE && page !== DECK && TOOL_PAGES.includes(page));
 }
 
 /** The files beside the data page of every edition, which are the same in all languages. */
