@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { sectionNumber } from './outline.ts';
-import { id, month, text } from './schema.ts';
+import { id, month, text, words } from './schema.ts';
 
 const topic = z.strictObject({ id, name: text });
 
@@ -22,6 +22,8 @@ export const guidebook = z.strictObject({
 
 const answer = z.strictObject({
 	source: z.array(sectionNumber).default([]),
+	/** The places (`chapter#section`) that tell it; when left out all that tell these §. */
+	told: z.array(words).default([]),
 	/** What of the topic the report leaves out. */
 	leftOut: text.optional(),
 });

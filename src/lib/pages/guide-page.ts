@@ -1,11 +1,13 @@
 /** Everything the page on a guidebook shows: its topics, where this report tells each, and what it leaves out. */
 import type { Edition } from '../edition/edition.ts';
+import { parsePlace } from '../edition/inline.ts';
+import type { Language } from '../site/languages.ts';
 import type { Guide, GuideTopic } from '../edition/guide.ts';
 import { tellingsBySection, type Telling } from '../lists/sources/sources-index.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import type { ShownInline } from '../telling/shown.ts';
-import { PageText } from '../telling/text.ts';
+import { markForeign, PageText } from '../telling/text.ts';
 
 interface ShownTopic {
 	id: string;
@@ -35,10 +37,13 @@ export function guidePage(edition: Edition, { book, answers }: Guide, context: P
 	const { language, view, base, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const page = new PageText(edition, language, links, pictures);
-	const told = tellingsBySection(edition, page, links);
+	const bySection = tellingsBySection(edition, page, links);
 	const topicOf = ({ id, name }: GuideTopic): ShownTopic => {
-		const { source, leftOut } = answers.get(id) ?? { source: [] };
-		const tellings = source.flatMap((number) => told.get(number) ?? []);
+		const { source, told, leftOut } = answers.get(id) ?? { source: [], told: [] };
+		const tellings =
+			told.length > 0
+				? told.map((place) => tellingAt(edition, place, language, links))
+				: source.flatMap((number) => bySection.get(number) ?? []);
 		return {
 			id,
 			name: page.text(name),
@@ -63,4 +68,13 @@ export function guidePage(edition: Edition, { book, answers }: Guide, context: P
 		told: topics.filter(({ state }) => state !== 'not').length,
 		parts,
 	};
+}
+
+/** A place that the edition names (`chapter#section` or a chapter), by its title. */
+function tellingAt(edition: Edition, written: string, language: Language, links: StoryLinks): Telling {
+	const place = parsePlace(written);
+	const text = edition.chapters.find(({ slug }) => slug === place?.chapter)?.text[language];
+	if (!place || !text) throw new Error(`no place "${written}" in the edition ${edition.slug}`);
+	const section = text.sections.find(({ id }) => id === place.fragment);
+	return { title: markForeign(section?.title ?? text.title, language), href: links.to(place) };
 }

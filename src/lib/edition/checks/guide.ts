@@ -2,6 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { isOwnId } from '../../site/own-ids.ts';
+import { parsePlace } from '../inline.ts';
+import { fragmentsByChapter, isPlace } from './addresses.ts';
 import { sourceIs, teller } from './lists.ts';
 
 export function checkGuide(draft: Draft, faults: Faults): void {
@@ -24,7 +26,8 @@ export function checkGuide(draft: Draft, faults: Faults): void {
 					mend: 'rename one of them',
 				});
 	}
-	for (const [id, { source, leftOut }] of Object.entries(guide.value.topics)) {
+	const fragments = fragmentsByChapter(draft);
+	for (const [id, { source, told, leftOut }] of Object.entries(guide.value.topics)) {
 		if (!asked.includes(id))
 			tell(['topics', id], {
 				found: `the topic "${id}", which the guidebook does not have`,
@@ -32,6 +35,15 @@ export function checkGuide(draft: Draft, faults: Faults): void {
 				mend: 'correct its spelling, or remove it',
 			});
 		source.forEach((number, index) => sourceIs(draft, ['topics', id, 'source', index], number, tell));
+		for (const [index, written] of told.entries()) {
+			const place = parsePlace(written);
+			if (place && isPlace(fragments, place)) continue;
+			tell(['topics', id, 'told', index], {
+				found: `the place "${written}"`,
+				expected: 'chapter#section of this edition, or a chapter',
+				mend: 'correct it, or leave "told" out for every place that tells these §',
+			});
+		}
 		if (source.length === 0 && !leftOut)
 			tell(['topics', id], {
 				found: `the topic "${id}" without an answer`,
