@@ -2,7 +2,7 @@
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
-import { GUIDE, HALLS } from '../site/pages.ts';
+import { GUIDE } from '../site/pages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { pageAround, type Thing } from '../telling/thing.ts';
 import { thingsOf } from '../telling/things.ts';
@@ -35,7 +35,6 @@ const OWN = [
 	{ page: 'about', title: 'app.title', sentence: 'app.description' },
 	{ page: 'about/accessibility', title: 'accessibility.title', sentence: 'accessibility.description' },
 	{ page: 'about/privacy', title: 'privacy.title', sentence: 'privacy.description' },
-	{ page: HALLS, title: 'halls.title', sentence: 'halls.description' },
 	{ page: 'print', title: 'kit.title', sentence: 'kit.description' },
 ] as const;
 
