@@ -24,7 +24,8 @@ const { moved } = VARIANTS;
 const [edition, before] = editionsOf(moved);
 if (!edition) throw new Error('there is no edition');
 const year = edition.slug;
-const hall = `/q/${edition.halls[0]?.code}/`;
+/** A hall of which only the report tells, so that the cover stands for it. */
+const hall = `/q/${edition.halls.find(({ lines }) => lines.length === 0)?.code}/`;
 /** A chapter of the edition, and a part of it that has a page of its own. */
 const chapter = `/${year}/money/`;
 const part = 'income';
@@ -367,7 +368,11 @@ function shownAt(page: SitePage): { at: string; as: string } {
 	const { language } = languageAndViewOf(page.address);
 	const site = prefixOf(language);
 	const view = page.view === 'elder' ? '?view=elder' : '';
-	if (page.hall !== undefined) return { at: `${site}/${view}`, as: `${site}/` };
+	if (page.hall !== undefined) {
+		const told = edition?.halls.find(({ code }) => code === page.hall)?.lines ?? [];
+		if (told.length > 0) return { at: `${site}/q/${view}#${page.hall}`, as: `${site}/q/` };
+		return { at: `${site}/${view}`, as: `${site}/` };
+	}
 	if (page.part !== undefined) {
 		const around = `${site}/${page.edition}/${page.chapter}/`;
 		// Of a chapter that is no more, all is told on one page.

@@ -44,9 +44,18 @@ const LONG: Edition = {
 	title: inBoth('site'),
 	organisation: { ...fictional.organisation, short: inBoth('organisation') },
 	report: { ...fictional.report, title: inBoth('report') },
-	halls: fictional.halls
-		.slice(0, 1)
-		.map((hall) => ({ ...hall, name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') } })),
+	halls: fictional.halls.slice(0, 1).map((hall) => ({
+		...hall,
+		name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') },
+		lines: [
+			...(['address', 'hours'] as const).map((kind) => ({
+				kind,
+				label: inBoth('label'),
+				text: inBoth('detail'),
+			})),
+			{ kind: 'telephone', label: inBoth('label'), number: '+86 021 55550128 55550' },
+		],
+	})),
 	cover: {
 		...fictional.cover,
 		'zh-CN': {

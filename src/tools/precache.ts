@@ -78,7 +78,7 @@ export function checkEntries(
 
 /**
  * Every page but those of older editions, those that show another page in large type, those that greet at a hall, and those
- * of parts of a page, which that page has.
+ * of parts of a page, which that page has. The list of all halls is kept.
  */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 	return filesBelow(folder)
@@ -87,7 +87,8 @@ function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 			const { language, view } = languageAndViewOf(`/${addressOfPage(file)}`);
 			const [first = '', ...below] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
 			const isPart = below.length > PAGE_DEPTH;
-			return view === 'plain' && !isPart && first !== HALLS && !olderEditions.includes(first);
+			const isHall = first === HALLS && below.length > 1;
+			return view === 'plain' && !isPart && !isHall && !olderEditions.includes(first);
 		});
 }
 

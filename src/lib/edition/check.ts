@@ -3,6 +3,7 @@ import { checkSignoff } from './checks/signoff.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
 	checkShapes,
 	checkCharts,
 	checkScenes,
+	checkGuide,
 	checkProse,
 	checkPictureTexts,
 	checkSending,

@@ -6,6 +6,7 @@ import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
 import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { guide, guidebook } from './guide.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
 import { scenes } from './scene.ts';
@@ -60,6 +61,9 @@ export interface Draft {
 	charts: Read<typeof schema.charts>;
 	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
 	scenes: Read<typeof scenes> | undefined;
+	/** Its answer to a guidebook, and that guidebook; `undefined` of an edition that answers none. */
+	guide: Read<typeof guide> | undefined;
+	guidebook: Read<typeof guidebook> | undefined;
 	outline: Read<typeof outline>;
 	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
@@ -86,6 +90,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		});
 
 	const edition = yaml('edition.yaml', schema.edition);
+	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
 	return {
 		slug,
 		edition,
@@ -100,6 +105,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
+		guide: answer,
+		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
 		outline: yaml('source.json', outline),
 		drawings: readDrawings(
 			folder,

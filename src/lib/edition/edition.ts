@@ -2,6 +2,7 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
 import type { Drawings } from './drawings.ts';
+import type { Guide } from './guide.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
@@ -80,6 +81,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	drawings: Drawings;
 	/** Of its deck, in their order; none of an edition whose deck is made from its chapters. */
 	scenes: readonly Scene[];
+	/** What a guidebook asks such a report, and where it tells that; `null` of an edition that answers none. */
+	guide: Guide | null;
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

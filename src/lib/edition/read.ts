@@ -6,6 +6,7 @@ import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { precisionOf } from './figure-text.ts';
+import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { stateOf } from './note-state.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
@@ -82,6 +83,7 @@ function finish(draft: Draft): Edition {
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,
+		guide: finishGuide(draft),
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];
@@ -114,6 +116,11 @@ function finish(draft: Draft): Edition {
 			}),
 		})),
 	};
+}
+
+function finishGuide({ guide, guidebook }: Draft): Guide | null {
+	if (guide === undefined) return null;
+	return { book: whole(guidebook).value, answers: new Map(Object.entries(whole(guide).value.topics)) };
 }
 
 function finishCover(draft: Draft, language: Language): CoverText {

@@ -7,12 +7,13 @@ import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
+import { hallList } from '../halls/hall-list';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
-import { DECK, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -21,6 +22,7 @@ import { pageOfThing } from '../site/page-of-thing';
 import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
+import { guidePage } from '../pages/guide-page';
 import { deckPage } from '../pages/deck-page';
 import type { ReportPdf } from '../telling/report-pdf';
 import { retiredParts } from '../telling/retired';
@@ -100,6 +102,26 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 	};
 }
 
+/** What a guidebook asks of the report of an edition, and where it is told. */
+export function guideData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	if (edition.guide === null) error(404);
+	return {
+		frame: frame(request, edition, {
+			page: GUIDE,
+			heading: say('guide.title'),
+			title: pageTitle(say('guide.title'), edition, request),
+			description: say('guide.description'),
+		}),
+		guide: guidePage(edition, edition.guide, context(request)),
+	};
+}
+
+/** The address parameters of the page on a guidebook, of every edition that answers one. */
+export function guideParams() {
+	return editionParams().filter(({ edition }) => findEdition(edition).guide !== null);
+}
+
 /** The data page of an edition: every figure in one table. */
 export function dataPageData(request: Request, slug: string) {
 	const edition = findEdition(slug);
@@ -176,8 +198,11 @@ export function reportPdf({ language, origin }: Request, slug: string): Uint8Arr
 /** Title and description of the site's own pages, as the interface's words name them. */
 const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
 	about: ['app.title', 'app.description'],
+	'about/accessibility': ['accessibility.title', 'accessibility.description'],
+	'about/privacy': ['privacy.title', 'privacy.description'],
 	print: ['kit.title', 'kit.description'],
 	offline: ['offline.title', 'offline.description'],
+	[HALLS]: ['halls.title', 'halls.description'],
 };
 
 /** A page of the site itself, in the frame of the newest edition. */
@@ -192,6 +217,19 @@ export function sitePageData(request: Request, own: SitePageName) {
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
 	};
+}
+
+/** The statement on accessibility, with the day on which the build was checked, where one is set. */
+export function accessibilityData(request: Request) {
+	return {
+		...sitePageData(request, 'about/accessibility'),
+		checked: process.env.CHECKED_ON || null,
+	};
+}
+
+/** The page that lists the halls of the newest edition. */
+export function hallsData(request: Request) {
+	return { ...sitePageData(request, HALLS), halls: hallList(findEdition(undefined), { ...request, base }) };
 }
 
 /** The page that prints the sheets of the halls. */
@@ -291,11 +329,12 @@ export function chapterParams() {
 /** The site map: every page with its other languages. */
 export function sitemap(origin: string): string {
 	const pages = [
-		...allEditions().flatMap(({ slug, chapters }) => [
+		...allEditions().flatMap(({ slug, chapters, guide }) => [
 			[slug] as const,
 			...chapters.map((chapter) => [slug, chapter.slug] as const),
 			[slug, DECK] as const,
 			[slug, 'data'] as const,
+			...(guide === null ? [] : [[slug, GUIDE] as const]),
 			...foundParts(slug).map((page) => [slug, page] as const),
 		]),
 		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),

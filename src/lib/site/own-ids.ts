@@ -14,6 +14,7 @@ const OWN_IDS = [
 	'left-out',
 	'services',
 	'share',
+	'tell',
 	'share-sheet',
 	'source-card',
 	'install-help',

@@ -1,11 +1,18 @@
 /** The pages that every site and every edition has besides its chapters, and the addresses that nothing else may take. */
 import { SHARE } from './page-of-thing.ts';
 
-/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
+/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. At `/q/` all are listed. */
 export const HALLS = 'q';
 
 /** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'print', 'offline'] as const;
+export const SITE_PAGES = [
+	'about',
+	'about/accessibility',
+	'about/privacy',
+	'print',
+	'offline',
+	HALLS,
+] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
 /** The page of each language that searches its report: `/search/`, `/en/search/`; `null` until there is one, and nothing leads to it. */
@@ -17,12 +24,15 @@ export const DECK = 'story';
 /** Pages that every edition has besides its chapters. */
 export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
 
-/** Addresses below an edition that no chapter may take: its other pages, and what is to come. */
-export const RESERVED_PAGES = [...TOOL_PAGES, 'guide'];
+/** What a guidebook asks the report to tell, and where it is told: a page of the editions that answer one. */
+export const GUIDE = 'guide';
+
+/** Addresses below an edition that no chapter may take: those of its other pages, whether it has them or not. */
+export const RESERVED_PAGES = [...TOOL_PAGES, GUIDE];
 
 /** Whether a page is a tool of its edition, which has a card made for it. What is shared has that of what it shows. */
 export function isToolPage(page: string): boolean {
-	return page !== SHARE && page !== DECK && TOOL_PAGES.includes(page);
+	return page === GUIDE || (page !== SHARE && page !== DECK && TOOL_PAGES.includes(page));
 }
 
 /** The files beside the data page of every edition, which are the same in all languages. */

@@ -13,6 +13,8 @@ export interface ShownSection {
 	id: string;
 	/** Where it is shared; `null` where nothing is. */
 	share: string | null;
+	/** Where the publisher is told something of it; `null` where it gives no way. */
+	tell: string | null;
 	title: ShownInline[];
 	blocks: ShownBlock[];
 	notes: ShownNote[];
@@ -107,6 +109,7 @@ export function showSection(
 	return {
 		id: links.idOf(slug, id),
 		share: links.toShare(slug, id),
+		tell: links.toTell(slug, id),
 		title: markForeign(title, page.language),
 		blocks: page.blocks(blocks),
 		notes: page.takeNotes(),
