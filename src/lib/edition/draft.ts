@@ -43,6 +43,9 @@ export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | '
 /** What only the publisher decides: an edition may do without. */
 const SIGNOFF_FILE = 'signoff.yaml';
 
+/** How voices are to say what they read wrongly: an edition may do without. */
+const SPOKEN_FILE = 'spoken.yaml';
+
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
@@ -53,6 +56,8 @@ export interface Draft {
 	notes: Read<typeof schema.notes>;
 	/** `null` also of an edition that has no such file. */
 	signoff: Read<typeof schema.signoff>;
+	/** `null` also of an edition that has no such file. */
+	spoken: Read<typeof schema.spoken>;
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -94,6 +99,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
 		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
+		spoken: existsSync(join(folder, slug, SPOKEN_FILE)) ? yaml(SPOKEN_FILE, schema.spoken) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),

@@ -17,7 +17,7 @@ import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
 import { thingsOf } from '../telling/things';
 import { pageOfThing } from '../site/page-of-thing';
-import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
+import { addressOf, languageAndViewOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { deckPage } from '../pages/deck-page';
@@ -238,6 +238,11 @@ export function languageParams(): { prefix: string }[] {
 /** The address parameter of every language in every view. */
 export function viewParams(): { prefix: string }[] {
 	return PREFIXES.map((prefix) => ({ prefix: prefix.slice(1) }));
+}
+
+/** Whether an address is in the plain view: files beside pages are the same in all views. */
+export function inPlainView({ prefix }: { prefix: string }): boolean {
+	return languageAndViewOf(`/${prefix}`).view === 'plain';
 }
 
 /** The address parameters of every hall of the newest edition. */
