@@ -30,13 +30,11 @@ function sayBlock(block: ShownBlock, speaker: Speaker): SpokenSentence[] {
 }
 
 function sayItem({ label, text }: ShownItem, speaker: Speaker): SpokenSentence[] {
-	return label ? speaker.sentences(label, speaker.word('colon'), text) : speaker.sentences(text);
+	if (!label) return speaker.sentences(text);
+	return speaker.sentences(label, ...(text.length > 0 ? [speaker.word('colon'), text] : []));
 }
 
 /** A chart by its finding and its description: nobody hears a picture. */
 function sayChart({ title, description }: ShownChart, speaker: Speaker): SpokenSentence[] {
-	return [
-		...speaker.sentences(speaker.word('chart'), title),
-		...speaker.sentences(description),
-	];
+	return [...speaker.sentences(speaker.word('chart'), title), ...speaker.sentences(description)];
 }

@@ -23,9 +23,9 @@ export function hanDigits(digits: string): string {
 	return [...digits].map((digit) => HAN_NUMERALS[Number(digit)] ?? '').join('');
 }
 
-/** A share of a hundred: 9.19 → 百分之九点一九. */
+/** A share of a hundred: 9.19 → 百分之九点一九, 100 → 百分之百. */
 export function hanPercent(digits: string): string {
-	return `百分之${hanNumber(digits)}`;
+	return digits === '100' ? '百分之百' : `百分之${hanNumber(digits)}`;
 }
 
 function hanWhole(value: number): string {
@@ -56,7 +56,8 @@ function hanGroup(value: number): string {
 		const digit = Math.floor(value / 10 ** (3 - index)) % 10;
 		if (digit === 0) isGap ||= said !== '';
 		else {
-			said += (isGap ? '零' : '') + (digit === 2 && word === '千' ? '两' : (HAN_NUMERALS[digit] ?? '')) + word;
+			said +=
+				(isGap ? '零' : '') + (digit === 2 && word === '千' ? '两' : (HAN_NUMERALS[digit] ?? '')) + word;
 			isGap = false;
 		}
 	}

@@ -29,7 +29,10 @@ const RULES: Record<Language, readonly Rule[]> = {
 		{ find: /\s*(\d+)\+(\d+)\s*/, say: ([, a = '', b = '']) => `${hanNumber(a)}加${hanNumber(b)}` },
 		// A year, read digit by digit; also where 年 is left out.
 		{ find: /\s*(?<!\d)((?:19|20)\d{2})(?!\d|,\d)\s*/, say: ([, year = '']) => hanDigits(year) },
-		{ find: /\s*(?<![\d,.])(\d{5,})(?!\d|,\d|\.\d|\s*[万亿])\s*/, say: ([, digits = '']) => hanDigits(digits) },
+		{
+			find: /\s*(?<![\d,.])(\d{5,})(?!\d|,\d|\.\d|\s*[万亿])\s*/,
+			say: ([, digits = '']) => hanDigits(digits),
+		},
 		{ find: new RegExp(`\\s*(${NUMBER})\\s*%`), say: ([, digits = '']) => hanPercent(digits) },
 		// 5G: the letter is said by itself.
 		{ find: /\s*(\d+)(?=[A-Za-z])/, say: ([, digits = '']) => `${hanNumber(digits)} ` },

@@ -12,9 +12,11 @@ const SHORTEST_PART = 12;
 const JOINTS: Record<Language, readonly RegExp[]> = {
 	'zh-CN': [/[，；：—]+[”’]?/g, /、/g],
 	en: [
-		/[,;:—]\s+/g,
-		/\s+(?=(?:and|or|but|that|which|who|because|so|when|where|while)\s)/g,
-		/\s+(?=(?:for|with|of|in|to|from|by|on|at|as|than)\s)/g,
+		/[;:—.]\s+/g,
+		/,\s+(?!\d)/g,
+		/\s+(?=(?:but|that|which|who|because|so|when|where|while|whether|if)\s)/g,
+		/\s+(?=(?:with|for|in|on|at|to|by|from|as|is|are|was|were)\s)/g,
+		/\s+(?=(?:and|or|of|than)\s)/g,
 	],
 };
 
@@ -34,8 +36,12 @@ export function sentencesOf(pieces: readonly Piece[], language: Language): Spoke
 /** Offsets behind each sentence, or part of a long one. */
 function cutsOf(text: string, language: Language): number[] {
 	const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-	return [...segments].flatMap(({ segment, index }) =>
-		partsOf(segment, language).map((end) => index + end),
+	// A quotation mark that opens belongs to what follows it.
+	const starts = [...segments].map(({ index }) =>
+		/[“‘《（]/.test(text.charAt(index - 1)) ? index - 1 : index,
+	);
+	return starts.flatMap((start, index) =>
+		partsOf(text.slice(start, starts[index + 1]), language).map((end) => start + end),
 	);
 }
 
@@ -46,7 +52,12 @@ function partsOf(sentence: string, language: Language): number[] {
 	const aim = sentence.length / Math.ceil(length / LONGEST_SENTENCE);
 	const places = [...JOINTS[language].map((joint) => endsOf(sentence, joint)), wordsOf(sentence, language)];
 	const best = places
-		.map((ends) => nearest(ends.filter((end) => isRoom(sentence, end)), aim))
+		.map((ends) =>
+			nearest(
+				ends.filter((end) => isRoom(sentence, end)),
+				aim,
+			),
+		)
 		.find((end) => end !== undefined);
 	const cut = best ?? LONGEST_SENTENCE;
 	return [cut, ...partsOf(sentence.slice(cut), language).map((end) => cut + end)];
@@ -78,6 +89,8 @@ function tidy(text: string): string {
 	return text
 		.replace(/\s*[(（“]\s*[)）”]/g, '')
 		.replace(/\s+(?=[,.;:!?，。；：！？])/g, '')
+		.replace(/^[\s,:;，：；]+/, '')
+		.replace(/(?<=[\p{Script=Han}，。：；、”）])\s+(?=[\p{Script=Han}“（])/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
@@ -88,7 +101,8 @@ function shownBetween(pieces: readonly Piece[], start: number, end: number): str
 	let shown = '';
 	for (const piece of pieces) {
 		const { length } = piece.spoken;
-		if (piece.shown === piece.spoken) shown += piece.shown.slice(Math.max(0, start - at), Math.max(0, end - at));
+		if (piece.shown === piece.spoken)
+			shown += piece.shown.slice(Math.max(0, start - at), Math.max(0, end - at));
 		// One that is said otherwise, or not at all, belongs to where it begins.
 		else if (at >= start && at < end) shown += piece.shown;
 		at += length;

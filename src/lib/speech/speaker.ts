@@ -4,7 +4,7 @@ import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
 import type { NamedFigure, ShownInline, ShownNote } from '../telling/shown.ts';
 import { plainText } from '../telling/text.ts';
 import { say } from '../words/messages.ts';
-import { hanNumber } from './han-number.ts';
+import { hanNumber, hanPercent } from './han-number.ts';
 import { piecesOf, type Piece, type Respellings } from './pieces.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -88,10 +88,10 @@ export class Speaker {
 		if (this.language === 'en') return joined(piecesOf(shown, 'en', {}));
 		const behind = next?.type === 'text' ? next.text : '';
 		return shown
-			.replace(/\s*([-−]?\d[\d,]*(?:\.\d+)?)(%?)\s*/g, (found, digits: string, percent: string, at: number) =>
-				percent
-					? `百分之${hanNumber(digits)}`
-					: hanNumber(digits, shown.slice(at + found.length) || behind),
+			.replace(
+				/\s*([-−]?\d[\d,]*(?:\.\d+)?)(%?)\s*/g,
+				(found, digits: string, percent: string, at: number) =>
+					percent ? hanPercent(digits) : hanNumber(digits, shown.slice(at + found.length) || behind),
 			)
 			.trim();
 	}

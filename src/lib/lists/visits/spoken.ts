@@ -8,7 +8,10 @@ export function sayVisits({ visits }: ShownVisits, speaker: Speaker): SpokenPart
 	return visits.map((visit) => sayVisit(visit, speaker));
 }
 
-function sayVisit({ id, date, daypart, guests, place, purpose, hosts }: ShownVisit, speaker: Speaker): SpokenPart {
+function sayVisit(
+	{ id, date, daypart, guests, place, purpose, hosts }: ShownVisit,
+	speaker: Speaker,
+): SpokenPart {
 	const { language } = speaker;
 	const locale = language === 'en' ? 'en-GB' : language;
 	const day = new Date(date).toLocaleDateString(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
