@@ -25,7 +25,7 @@ export const ROOMS = {
 	frame: [...BELOW_PAGES, 'actions', 'offline', 'enhance.ts'],
 	pictures: ['site', 'edition', 'words', 'drawings', 'telling', 'scenes', 'kept-file.ts'],
 	lists: [...BELOW_PAGES, 'spoken-page.ts', 'speech', 'frame', 'pictures'],
-	pages: [...BELOW_PAGES, 'scenes', 'actions', 'offline', 'frame', 'lists'],
+	pages: [...BELOW_PAGES, 'speech', 'scenes', 'actions', 'offline', 'frame', 'lists'],
 	data: [...BELOW_PAGES, 'frame', 'lists'],
 	halls: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
 	share: [...BELOW_PAGES, 'scenes', 'frame', 'lists', 'pictures', 'pages'],

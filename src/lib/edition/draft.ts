@@ -8,6 +8,7 @@ import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
+import { readRecordings, type Recording } from './recordings.ts';
 import { scenes } from './scene.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
@@ -58,6 +59,8 @@ export interface Draft {
 	signoff: Read<typeof schema.signoff>;
 	/** `null` also of an edition that has no such file. */
 	spoken: Read<typeof schema.spoken>;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -91,6 +94,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		});
 
 	const edition = yaml('edition.yaml', schema.edition);
+	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	return {
 		slug,
 		edition,
@@ -107,12 +111,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		charts: yaml('charts.yaml', schema.charts),
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
 		outline: yaml('source.json', outline),
-		drawings: readDrawings(
-			folder,
-			slug,
-			edition?.value.chapters.map((chapter) => chapter.slug) ?? null,
-			faults,
-		),
+		drawings: readDrawings(folder, slug, slugs, faults),
+		recordings: readRecordings(folder, slug, slugs, faults),
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),

@@ -5,8 +5,18 @@ import type { Drawings } from './drawings.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
+import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type { ChartData, EditionData, FigureData, ListEntry, Note, Respelt, Signoff, Unit } from './schema.ts';
+import type {
+	ChartData,
+	EditionData,
+	FigureData,
+	ListEntry,
+	Note,
+	Respelt,
+	Signoff,
+	Unit,
+} from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -75,6 +85,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	signoff: Signoff;
 	/** By language, what voices read wrongly, and how they are to say it. */
 	spoken: Respelt;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;

@@ -82,6 +82,7 @@ function finish(draft: Draft): Edition {
 		notes: new Map([...notes].filter(([id]) => isTold(id))),
 		notesLeftOut: new Map([...notes].filter(([id]) => !isTold(id))),
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
+		recordings: draft.recordings,
 		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,

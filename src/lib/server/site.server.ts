@@ -24,6 +24,7 @@ import { deckPage } from '../pages/deck-page';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { shownRecording } from './recordings.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
 import { wholeReport } from '../telling/whole-report';
 
@@ -81,7 +82,7 @@ export function hallData(request: Request, code: string) {
 }
 
 /** A chapter of an edition. */
-export function chapterData(request: Request, slug: string, chapterSlug: string) {
+export async function chapterData(request: Request, slug: string, chapterSlug: string) {
 	const edition = findEdition(slug);
 	const chapter = edition.chapters.find((candidate) => candidate.slug === chapterSlug) ?? error(404);
 	const { title, description } = chapter.text[request.language];
@@ -93,7 +94,11 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 			title: pageTitle(title, edition, request),
 			description,
 		}),
-		chapter: { ...page, retired: retiredParts(allEditions(), edition, chapter, shown, context(request)) },
+		chapter: {
+			...page,
+			retired: retiredParts(allEditions(), edition, chapter, shown, context(request)),
+			recording: await shownRecording(request.language, edition, chapterSlug),
+		},
 	};
 }
 
