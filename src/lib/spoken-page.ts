@@ -11,7 +11,6 @@ export interface SpokenPart {
 
 /** The words of the bar that stands there while a page is read. */
 export const BAR_WORDS = [
-	'bar',
 	'back',
 	'pause',
 	'play',

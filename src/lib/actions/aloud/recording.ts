@@ -21,7 +21,7 @@ export function recording(link: HTMLElement): void {
 		remove = undefined;
 		link.focus({ preventScroll: true });
 	};
-	const take = fillBar(link.textContent?.trim() ?? '', line, audio, buttonWith(link.dataset.stop ?? '', end));
+	const take = fillBar(line, audio, buttonWith(link.dataset.stop ?? '', end));
 	remove = end;
 	// A page that is left is silent; where the browser wants another tap first, its button is there.
 	addEventListener('pagehide', () => audio.pause(), { once: true });
