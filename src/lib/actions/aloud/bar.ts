@@ -39,43 +39,46 @@ export function statusLine(): HTMLParagraphElement {
 	return line;
 }
 
-export class Bar {
-	private readonly line = statusLine();
-	private readonly buttons: Record<ButtonName, HTMLButtonElement>;
-	/** Takes it away. */
-	readonly remove: () => void;
-
-	constructor(
-		private readonly words: BarWords,
-		actions: BarActions,
-	) {
-		const make = (name: ButtonName, text: string) => {
-			const button = buttonWith(text, actions[name]);
-			button.name = name;
-			return button;
-		};
-		this.buttons = {
-			back: make('back', words.back),
-			toggle: make('toggle', words.pause),
-			forward: make('forward', words.forward),
-			speed: make('speed', words.normal),
-			goOn: make('goOn', words.goOn),
-			stop: make('stop', words.stop),
-		};
-		this.remove = fillBar(this.line, ...Object.values(this.buttons));
-		this.buttons.toggle.focus({ preventScroll: true });
-	}
-
+/** The bar while a page is read. */
+interface Bar {
 	/** @param message what went wrong, or that it is over; empty while all is well */
-	show({ reading, message }: { reading: boolean; message: string }): void {
-		this.buttons.toggle.textContent = reading ? this.words.pause : this.words.play;
-		if (this.line.textContent !== message) this.line.textContent = message;
-	}
-
+	show(state: { reading: boolean; message: string }): void;
 	/** @param goOn whether the next page follows; `null` where there is none */
-	choose({ speed, goOn }: { speed: 'slow' | 'normal' | 'fast'; goOn: boolean | null }): void {
-		this.buttons.speed.textContent = this.words[speed];
-		this.buttons.goOn.hidden = goOn === null;
-		this.buttons.goOn.setAttribute('aria-pressed', String(goOn === true));
-	}
+	choose(choices: { speed: 'slow' | 'normal' | 'fast'; goOn: boolean | null }): void;
+	remove(): void;
+}
+
+/** Shows the bar, with its middle button at hand for the keyboard. */
+export function openBar(words: BarWords, actions: BarActions): Bar {
+	const line = statusLine();
+	const make = (name: ButtonName, text: string) => {
+		const button = buttonWith(text, actions[name]);
+		button.name = name;
+		return button;
+	};
+	const toggle = make('toggle', words.pause);
+	const speed = make('speed', words.normal);
+	const goOn = make('goOn', words.goOn);
+	const remove = fillBar(
+		line,
+		make('back', words.back),
+		toggle,
+		make('forward', words.forward),
+		speed,
+		goOn,
+		make('stop', words.stop),
+	);
+	toggle.focus({ preventScroll: true });
+	return {
+		show({ reading, message }) {
+			toggle.textContent = reading ? words.pause : words.play;
+			if (line.textContent !== message) line.textContent = message;
+		},
+		choose(choices) {
+			speed.textContent = words[choices.speed];
+			goOn.hidden = choices.goOn === null;
+			goOn.setAttribute('aria-pressed', String(choices.goOn === true));
+		},
+		remove,
+	};
 }

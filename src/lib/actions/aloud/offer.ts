@@ -1,8 +1,7 @@
 /** Shows the control that reads aloud where the browser can, and goes on reading what the page before began. */
+import { takeGoingOn } from './going-on';
 import { isAndroid, voiceFor } from './voice';
 
-/** Where it is written down that the reader wants this page read as well. */
-export const GOING_ON = 'aloud';
 /** Milliseconds after which we look again: some browsers have their voices late, and tell nobody. */
 const LOOKS = [300, 1000, 3000, 8000];
 
@@ -31,14 +30,4 @@ export function offerAloud(begin: (control: HTMLElement) => void): void {
 export function unlock(control: HTMLElement): void {
 	if (control.dataset.act === 'aloud' && 'speechSynthesis' in window)
 		speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-}
-
-function takeGoingOn(): boolean {
-	try {
-		const wanted = sessionStorage.getItem(GOING_ON) !== null;
-		sessionStorage.removeItem(GOING_ON);
-		return wanted;
-	} catch {
-		return false;
-	}
 }

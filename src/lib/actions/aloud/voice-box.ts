@@ -4,99 +4,109 @@ import { isAndroid, voiceFor } from './voice';
 /** What became of a reading: it goes on, rests, is over, has fallen silent, or was not allowed to begin. */
 export type Outcome = 'reading' | 'paused' | 'ended' | 'stuck' | 'refused';
 
+export interface VoiceBox {
+	/** Sentence that is spoken, or will be. */
+	at(): number;
+	/** Speaks on from a sentence, from its beginning. @param rate 1 for an engine's own */
+	speak(at: number, rate: number): void;
+	pause(): void;
+	/** Stops at once, and tells nobody. */
+	silence(): void;
+}
+
 /** Milliseconds after which an utterance that has not ended is given up: to begin, and for each character. */
-const PATIENCE = { start: 6000, 'zh-CN': 450, en: 160 } as const;
+const PATIENCE = { start: 6000, zh: 450, en: 160 } as const;
 /** Milliseconds between stopping an engine and speaking anew: some drop what comes at once. */
 const REST = 60;
-/** Voices of the network fall silent after 14 seconds; this many milliseconds on they are nudged. */
+/** Voices of the network fall silent after 14 seconds; every so many milliseconds they are nudged. */
 const NUDGE = 9000;
 /** An utterance that ends sooner, in milliseconds, was not spoken; so many in a row, and there is no voice. */
 const TOO_SOON = 40;
 const MOST_TOO_SOON = 3;
 
-export class VoiceBox {
-	/** Sentence that is spoken, or will be. */
-	at = 0;
-	rate = 1;
-	private current: SpeechSynthesisUtterance | null = null;
-	private timers: ReturnType<typeof setTimeout>[] = [];
-	private unspoken = 0;
+/** @param lang of the sentences, a BCP 47 tag */
+export function voiceBox(
+	sentences: readonly string[],
+	lang: string,
+	onChange: (outcome: Outcome) => void,
+): VoiceBox {
+	let at = 0;
+	let rate = 1;
+	// Kept here: an utterance that nobody holds may be lost with all that it has to tell.
+	let current: SpeechSynthesisUtterance | null = null;
+	let timers: ReturnType<typeof setTimeout>[] = [];
+	let unspoken = 0;
 
-	constructor(
-		private readonly sentences: readonly string[],
-		private readonly lang: string,
-		private readonly onChange: (outcome: Outcome) => void,
-	) {}
-
-	/** Speaks on from a sentence, from its beginning. */
-	speak(at: number): void {
-		this.silence();
-		this.unspoken = 0;
-		this.at = Math.max(0, at);
-		this.timers.push(setTimeout(() => this.utter(), REST));
-		this.onChange('reading');
+	function forgetTimers(): void {
+		timers.forEach(clearTimeout);
+		timers = [];
 	}
 
-	/** Engines that are paused may lose what they were saying, so it is begun anew afterwards. */
-	pause(): void {
-		this.silence();
-		this.onChange('paused');
-	}
-
-	/** Stops at once, and tells nobody. */
-	silence(): void {
-		this.current = null;
-		this.timers.forEach(clearTimeout);
-		this.timers = [];
+	function silence(): void {
+		current = null;
+		forgetTimers();
 		speechSynthesis.cancel();
 	}
 
-	private utter(): void {
-		const text = this.sentences[this.at];
-		if (text === undefined) return this.stop('ended');
+	function stop(outcome: Outcome): void {
+		silence();
+		onChange(outcome);
+	}
+
+	function utter(): void {
+		const text = sentences[at];
+		if (text === undefined) return stop('ended');
 		if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
-		const voice = voiceFor(speechSynthesis.getVoices(), this.lang, isAndroid());
-		// Kept by us: an utterance that nobody holds may be lost with all that it has to tell.
-		const utterance = (this.current = new SpeechSynthesisUtterance(text));
+		const voice = voiceFor(speechSynthesis.getVoices(), lang, isAndroid());
+		const utterance = new SpeechSynthesisUtterance(text);
 		const begun = performance.now();
+		current = utterance;
 		utterance.voice = voice;
 		// Always, as Android minds this and not the voice.
-		utterance.lang = voice?.lang.replace('_', '-') ?? this.lang;
-		utterance.rate = this.rate;
-		utterance.onend = () => utterance === this.current && this.next(performance.now() - begun);
+		utterance.lang = voice ? voice.lang.replace('_', '-') : lang;
+		utterance.rate = rate;
+		utterance.onend = () => utterance === current && next(performance.now() - begun);
 		utterance.onerror = ({ error }) => {
-			if (utterance !== this.current) return;
-			if (error === 'interrupted' || error === 'canceled') this.stop('paused');
-			else this.stop(error === 'not-allowed' ? 'refused' : 'stuck');
+			if (utterance !== current) return;
+			if (error === 'interrupted' || error === 'canceled') stop('paused');
+			else stop(error === 'not-allowed' ? 'refused' : 'stuck');
 		};
-		const perCharacter = this.lang === 'en' ? PATIENCE.en : PATIENCE['zh-CN'];
-		const patience = PATIENCE.start + (text.length * perCharacter) / this.rate;
-		this.timers = [setTimeout(() => this.stop('stuck'), patience)];
-		if (voice && !voice.localService) this.nudgeLater();
+		const patience = PATIENCE.start + (text.length * (lang === 'en' ? PATIENCE.en : PATIENCE.zh)) / rate;
+		timers = [setTimeout(() => stop('stuck'), patience)];
+		if (voice && !voice.localService) nudgeLater();
 		speechSynthesis.speak(utterance);
 	}
 
-	private next(took: number): void {
-		this.timers.forEach(clearTimeout);
-		this.unspoken = took < TOO_SOON ? this.unspoken + 1 : 0;
-		if (this.unspoken === MOST_TOO_SOON) return this.stop('stuck');
-		this.at += 1;
-		if (this.at < this.sentences.length) this.onChange('reading');
-		this.utter();
+	function next(took: number): void {
+		forgetTimers();
+		unspoken = took < TOO_SOON ? unspoken + 1 : 0;
+		if (unspoken === MOST_TOO_SOON) return stop('stuck');
+		at += 1;
+		if (at < sentences.length) onChange('reading');
+		utter();
 	}
 
-	private nudgeLater(): void {
-		this.timers.push(
-			setTimeout(() => {
-				speechSynthesis.pause();
-				speechSynthesis.resume();
-				this.nudgeLater();
-			}, NUDGE),
-		);
+	function nudgeLater(): void {
+		const nudge = () => {
+			speechSynthesis.pause();
+			speechSynthesis.resume();
+			nudgeLater();
+		};
+		timers.push(setTimeout(nudge, NUDGE));
 	}
 
-	private stop(outcome: Outcome): void {
-		this.silence();
-		this.onChange(outcome);
-	}
+	return {
+		at: () => at,
+		speak(from, atRate) {
+			silence();
+			unspoken = 0;
+			at = Math.max(0, from);
+			rate = atRate;
+			timers.push(setTimeout(utter, REST));
+			onChange('reading');
+		},
+		// Engines that are paused may lose what they were saying, so it is stopped, and begun anew afterwards.
+		pause: () => stop('paused'),
+		silence,
+	};
 }
