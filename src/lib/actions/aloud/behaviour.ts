@@ -43,8 +43,9 @@ async function readFrom(id: string, part: number): Promise<void> {
 	const control = document.getElementById('aloud');
 	if (!control) return;
 	try {
-		if (!reading) reading = readingOf(await pageOf(control), control);
-		reading.begin(id, part);
+		const begun = reading ?? readingOf(await pageOf(control), control);
+		reading = begun;
+		begun.begin(id, part);
 	} catch {
 		// What the page says could not be had: there is no network, and it was not saved.
 		control.lastElementChild?.replaceChildren(control.dataset.failed ?? '');
