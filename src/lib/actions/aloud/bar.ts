@@ -43,13 +43,13 @@ export function statusLine(): HTMLParagraphElement {
 interface Bar {
 	/** @param message what went wrong, or that it is over; empty while all is well */
 	show(state: { reading: boolean; message: string }): void;
-	/** @param goOn whether the next page follows; `null` where there is none */
-	choose(choices: { speed: 'slow' | 'normal' | 'fast'; goOn: boolean | null }): void;
+	/** @param goOn whether the next page follows */
+	choose(choices: { speed: 'slow' | 'normal' | 'fast'; goOn: boolean }): void;
 	remove(): void;
 }
 
-/** Shows the bar, with its middle button at hand for the keyboard. */
-export function openBar(words: BarWords, actions: BarActions): Bar {
+/** Shows the bar, with its middle button at hand for the keyboard. @param hasNext whether another page can follow */
+export function openBar(words: BarWords, actions: BarActions, hasNext: boolean): Bar {
 	const line = statusLine();
 	const make = (name: ButtonName, text: string) => {
 		const button = buttonWith(text, actions[name]);
@@ -65,7 +65,7 @@ export function openBar(words: BarWords, actions: BarActions): Bar {
 		toggle,
 		make('forward', words.forward),
 		speed,
-		goOn,
+		...(hasNext ? [goOn] : []),
 		make('stop', words.stop),
 	);
 	toggle.focus({ preventScroll: true });
@@ -76,8 +76,7 @@ export function openBar(words: BarWords, actions: BarActions): Bar {
 		},
 		choose(choices) {
 			speed.textContent = words[choices.speed];
-			goOn.hidden = choices.goOn === null;
-			goOn.setAttribute('aria-pressed', String(choices.goOn === true));
+			goOn.setAttribute('aria-pressed', String(choices.goOn));
 		},
 		remove,
 	};

@@ -48,7 +48,7 @@ async function readFrom(id: string, part: number): Promise<void> {
 		begun.begin(id, part);
 	} catch {
 		// What the page says could not be had: there is no network, and it was not saved.
-		control.lastElementChild?.replaceChildren(control.dataset.failed ?? '');
+		control.textContent = control.dataset.failed ?? '';
 	}
 }
 
@@ -79,14 +79,18 @@ function readingOf(page: SpokenPage, control: HTMLElement): Reading {
 		page.lang,
 		show,
 	);
-	const bar = openBar(page.words, {
-		back: () => go(voice.at() - 1),
-		toggle,
-		forward: () => go(voice.at() + 1),
-		speed: changeSpeed,
-		goOn: changeGoing,
-		stop: end,
-	});
+	const bar = openBar(
+		page.words,
+		{
+			back: () => go(voice.at() - 1),
+			toggle,
+			forward: () => go(voice.at() + 1),
+			speed: changeSpeed,
+			goOn: changeGoing,
+			stop: end,
+		},
+		next !== undefined,
+	);
 
 	function go(at: number): void {
 		place.follow(true);
@@ -134,7 +138,7 @@ function readingOf(page: SpokenPage, control: HTMLElement): Reading {
 	}
 
 	function showChoices(): void {
-		bar.choose({ speed, goOn: next ? goesOn : null });
+		bar.choose({ speed, goOn: goesOn });
 	}
 
 	function changeSpeed(): void {
