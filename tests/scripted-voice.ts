@@ -40,6 +40,12 @@ export function scriptVoice(script: VoiceScript): void {
 	let current: SpeechSynthesisUtterance | null = null;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let isUnlocked = false;
+	let isInTap = false;
+	const tapped = () => {
+		isInTap = true;
+		setTimeout(() => (isInTap = false));
+	};
+	addEventListener('click', tapped, true);
 	let quietUntil = 0;
 	let busy = script.isBusy ?? false;
 	const fire = (utterance: SpeechSynthesisUtterance, type: 'start' | 'end' | 'error', error?: string) =>
@@ -68,7 +74,7 @@ export function scriptVoice(script: VoiceScript): void {
 		getVoices: () => (known ? voices : []),
 		speak(utterance: SpeechSynthesisUtterance) {
 			record.calls.push('speak');
-			if (navigator.userActivation?.isActive) isUnlocked = true;
+			if (isInTap) isUnlocked = true;
 			if (utterance.text === '') return;
 			if (script.wantsTap && !isUnlocked)
 				return void setTimeout(() => fire(utterance, 'error', 'not-allowed'));

@@ -14,13 +14,18 @@ export function fillBar(...content: readonly Element[]): () => void {
 	const place = document.getElementById('aloud-bar');
 	place?.replaceChildren(...content);
 	if (place) place.hidden = false;
-	// What the keyboard reaches does not lie behind it.
-	document.documentElement.style.scrollPaddingBottom = `${place?.offsetHeight ?? 0}px`;
+	makeRoom(`${place?.offsetHeight ?? 0}px`);
 	return () => {
 		place?.replaceChildren();
 		if (place) place.hidden = true;
-		document.documentElement.style.scrollPaddingBottom = '';
+		makeRoom('');
 	};
+}
+
+/** Room below the page, so that neither its end nor what the keyboard reaches lies behind the bar. */
+function makeRoom(height: string): void {
+	document.body.style.paddingBottom = height;
+	document.documentElement.style.scrollPaddingBottom = height;
 }
 
 /** A button with its words. */

@@ -98,12 +98,17 @@ export function voiceBox(
 	return {
 		at: () => at,
 		speak(from, atRate) {
+			const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
 			silence();
+			// One that something else has paused would speak nothing.
+			if (speechSynthesis.paused) speechSynthesis.resume();
 			unspoken = 0;
 			at = Math.max(0, from);
 			rate = atRate;
-			timers.push(setTimeout(utter, REST));
 			onChange('reading');
+			// At once where it can be: iOS wants to be asked within the tap.
+			if (isBusy) timers.push(setTimeout(utter, REST));
+			else utter();
 		},
 		// Engines that are paused may lose what they were saying, so it is stopped, and begun anew afterwards.
 		pause: () => stop('paused'),
