@@ -174,8 +174,8 @@ test('a voice of the network that falls silent after 14 seconds is nudged, and g
 	const page = await open({ voices, takes: 16_000, silentAfter: 14_000 }, { hasClock: true });
 	await start(page).click();
 	await expect.poll(() => saidOn(page)).toHaveLength(1);
-	await page.clock.runFor(10_000);
-	expect((await recordOf(page)).calls).toContain('resume');
+	await page.clock.runFor(17_000);
+	expect(await saidOn(page)).toHaveLength(2);
 });
 
 test('iOS: speech is asked for within the tap, so that what follows may be said', async ({ open }) => {

@@ -47,6 +47,7 @@ export function scriptVoice(script: VoiceScript): void {
 	};
 	addEventListener('click', tapped, true);
 	let quietUntil = 0;
+	let begun = 0;
 	let busy = script.isBusy ?? false;
 	const fire = (utterance: SpeechSynthesisUtterance, type: 'start' | 'end' | 'error', error?: string) =>
 		utterance[`on${type}`]?.({ error, utterance } as never);
@@ -87,6 +88,7 @@ export function scriptVoice(script: VoiceScript): void {
 				rate: utterance.rate,
 			});
 			current = utterance;
+			begun = performance.now();
 			fire(utterance, 'start');
 			fallSilent();
 			if (script.takes !== undefined)
@@ -116,6 +118,7 @@ export function scriptVoice(script: VoiceScript): void {
 			// The time until it falls silent begins anew.
 			if (script.silentAfter === undefined || script.takes === undefined || !current) return;
 			const utterance = current;
+			const left = script.takes - (performance.now() - begun);
 			clear();
 			fallSilent();
 			timers.push(
@@ -123,7 +126,7 @@ export function scriptVoice(script: VoiceScript): void {
 					current = null;
 					clear();
 					fire(utterance, 'end');
-				}, script.takes),
+				}, left),
 			);
 		},
 	};

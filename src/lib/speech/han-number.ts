@@ -18,7 +18,7 @@ export function hanNumber(digits: string, behind = ''): string {
 	return `${sign ? '负' : ''}${spoken}${decimals === undefined ? '' : `点${hanDigits(decimals)}`}`;
 }
 
-/** Digits one by one, as years and telephone numbers are read: 2023 → 二零二三. */
+/** Digits one by one, as years and telephone numbers are read: 1999 → 一九九九. */
 export function hanDigits(digits: string): string {
 	return [...digits].map((digit) => HAN_NUMERALS[Number(digit)] ?? '').join('');
 }
