@@ -180,6 +180,13 @@ const DATA: Breakage[] = [
 		found: /vessels › value: missing/,
 	},
 	{
+		name: 'a respelling of what stands nowhere',
+		file: 'spoken.yaml',
+		change: swap('候船:', '侯船:'),
+		line: '侯船:',
+		found: /“侯船”, which no text of the edition holds/,
+	},
+	{
 		name: 'an unknown key',
 		file: 'visits.yaml',
 		change: swap('daypart: morning', 'day-part: morning'),

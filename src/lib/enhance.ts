@@ -1,4 +1,5 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
+import { offerAloud, unlock } from './actions/aloud/offer';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
@@ -6,6 +7,8 @@ import { currentPart, returnToPlace } from './offline/reading-position';
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
 	contents: async () => (await import('./actions/contents/behaviour')).contents,
+	aloud: async () => (await import('./actions/aloud/behaviour')).aloud,
+	recording: async () => (await import('./actions/aloud/recording')).recording,
 	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
@@ -50,6 +53,7 @@ document.addEventListener('click', (event) => {
 	const action = control && ACTIONS[control.dataset.act ?? 'source'];
 	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
+	unlock(control);
 	action().then(
 		(act) => act(control),
 		// What it does could not be fetched: a link still leads to the same.
@@ -82,4 +86,5 @@ openTarget();
 returnToPlace();
 catchInstallPrompt();
 offerInstallWhenRead();
+offerAloud(() => void import('./actions/aloud/behaviour').then(({ aloudFromTop }) => aloudFromTop()));
 void keep();

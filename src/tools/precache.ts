@@ -97,7 +97,7 @@ function addressOfPage(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The files that a page asks for: styles for paper, icons, manifest, downloads, scripts with all that they import. */
+/** The files that a page asks for: styles for paper, icons, manifest, downloads, what it says aloud, scripts with all that they import. */
 function filesOf(scope: PrecacheScope, page: string): Set<string> {
 	const found = new Set<string>();
 	const below = (address: string) => address.slice(scope.base.length + 1);
@@ -107,6 +107,8 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 		const rel = attribute(element, 'rel') ?? '';
 		const href = attribute(element, 'href');
 		const source = attribute(element, 'src');
+		const spoken = attribute(element, 'data-spoken');
+		if (spoken) found.add(below(spoken));
 		if (tagName === 'link' && href && /icon|manifest|stylesheet/.test(rel)) found.add(below(href));
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);

@@ -12,6 +12,7 @@ import { checkPublished } from './checks/published.ts';
 import { checkSending } from './checks/sending.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkScenes } from './checks/scenes.ts';
+import { checkSpoken } from './checks/spoken.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -32,6 +33,7 @@ const CHECKS = [
 	checkProse,
 	checkPictureTexts,
 	checkSending,
+	checkSpoken,
 	checkAddresses,
 ];
 

@@ -9,6 +9,7 @@ import { inLanguages, LANGUAGES, type Language, type Text } from '../site/langua
 import { guide, guidebook } from './guide.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
+import { readRecordings, type Recording } from './recordings.ts';
 import { scenes } from './scene.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
@@ -44,6 +45,9 @@ export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | '
 /** What only the publisher decides: an edition may do without. */
 const SIGNOFF_FILE = 'signoff.yaml';
 
+/** How voices are to say what they read wrongly: an edition may do without. */
+const SPOKEN_FILE = 'spoken.yaml';
+
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
@@ -54,6 +58,10 @@ export interface Draft {
 	notes: Read<typeof schema.notes>;
 	/** `null` also of an edition that has no such file. */
 	signoff: Read<typeof schema.signoff>;
+	/** `null` also of an edition that has no such file. */
+	spoken: Read<typeof schema.spoken>;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -91,6 +99,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 
 	const edition = yaml('edition.yaml', schema.edition);
 	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
+	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	return {
 		slug,
 		edition,
@@ -99,6 +108,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
 		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
+		spoken: existsSync(join(folder, slug, SPOKEN_FILE)) ? yaml(SPOKEN_FILE, schema.spoken) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
@@ -108,12 +118,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		guide: answer,
 		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
 		outline: yaml('source.json', outline),
-		drawings: readDrawings(
-			folder,
-			slug,
-			edition?.value.chapters.map((chapter) => chapter.slug) ?? null,
-			faults,
-		),
+		drawings: readDrawings(folder, slug, slugs, faults),
+		recordings: readRecordings(folder, slug, slugs, faults),
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),

@@ -6,8 +6,18 @@ import type { Guide } from './guide.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
+import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type { ChartData, EditionData, FigureData, ListEntry, Note, Signoff, Unit } from './schema.ts';
+import type {
+	ChartData,
+	EditionData,
+	FigureData,
+	ListEntry,
+	Note,
+	Respelt,
+	Signoff,
+	Unit,
+} from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -74,6 +84,10 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	notesLeftOut: ReadonlyMap<string, SourceNote>;
 	/** What the publisher decides, and no reader sees. */
 	signoff: Signoff;
+	/** By language, what voices read wrongly, and how they are to say it. */
+	spoken: Respelt;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;

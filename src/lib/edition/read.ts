@@ -53,6 +53,9 @@ export function readEditions(folder: string, kinds: readonly ListKind[]): Editio
 /** An edition without `signoff.yaml` has nothing that only the publisher decides. */
 const NO_SIGNOFF: Edition['signoff'] = { concerns: {}, names: [] };
 
+/** An edition without `spoken.yaml` is read as it is written. */
+const NO_RESPELLINGS: Edition['spoken'] = { 'zh-CN': {}, en: {} };
+
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
@@ -80,6 +83,8 @@ function finish(draft: Draft): Edition {
 		notes: new Map([...notes].filter(([id]) => isTold(id))),
 		notesLeftOut: new Map([...notes].filter(([id]) => !isTold(id))),
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
+		recordings: draft.recordings,
+		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,

@@ -198,6 +198,10 @@ const retiredAddress = z
 	.string()
 	.regex(RETIRABLE_ADDRESS, 'an address as it was published, such as /1999/staff/training/ or /q/xj/');
 
+/** What voices read wrongly, by how it is written: a respelling that they read rightly. */
+const respellings = z.record(words, words).default({});
+export const spoken = z.strictObject({ 'zh-CN': respellings, en: respellings });
+
 export const edition = z.strictObject({
 	title: text,
 	organisation: z.strictObject({
@@ -294,6 +298,7 @@ export type Note = z.infer<typeof note>;
 export type Concern = z.infer<typeof concern>;
 export type Signoff = z.infer<typeof signoff>;
 export type ChartData = z.infer<typeof chart>;
+export type Respelt = z.infer<typeof spoken>;
 export type Hall = z.infer<typeof hall>;
 export type HallLine = z.infer<typeof hallLine>;
 export type TellWays = z.infer<typeof tell>;

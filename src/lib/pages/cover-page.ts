@@ -10,6 +10,8 @@ import { citationsOf, type Citation } from '../telling/source.ts';
 import { PageText, type ShownBlock } from '../telling/text.ts';
 
 export interface CoverPage extends Opening {
+	/** Address of what it says aloud. */
+	spoken: string;
 	/** Picture of the year with a mark a visit; `null` where there was none. */
 	year: string | null;
 	/** Where all visits are. */
@@ -43,6 +45,7 @@ export function showCover(edition: Edition, page: PageText, links: StoryLinks): 
 	page.postponeNotes();
 	return {
 		...opening,
+		spoken: links.toSpoken(),
 		year: yearOfVisits(edition, page, (id) => links.to({ chapter: visits.slug, fragment: id })),
 		allVisits: all(visits),
 		allAwards: all(awards),

@@ -19,7 +19,7 @@ import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
 import { thingsOf } from '../telling/things';
 import { pageOfThing } from '../site/page-of-thing';
-import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
+import { addressOf, languageAndViewOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { guidePage } from '../pages/guide-page';
@@ -29,6 +29,7 @@ import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { REPORT_FILE, reportBytes, reportFile } from './report-file';
+import { shownRecording } from './recordings.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
 import { wholeReport } from '../telling/whole-report';
 
@@ -86,7 +87,7 @@ export function hallData(request: Request, code: string) {
 }
 
 /** A chapter of an edition. */
-export function chapterData(request: Request, slug: string, chapterSlug: string) {
+export async function chapterData(request: Request, slug: string, chapterSlug: string) {
 	const edition = findEdition(slug);
 	const chapter = edition.chapters.find((candidate) => candidate.slug === chapterSlug) ?? error(404);
 	const { title, description } = chapter.text[request.language];
@@ -98,7 +99,11 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 			title: pageTitle(title, edition, request),
 			description,
 		}),
-		chapter: { ...page, retired: retiredParts(allEditions(), edition, chapter, shown, context(request)) },
+		chapter: {
+			...page,
+			retired: retiredParts(allEditions(), edition, chapter, shown, context(request)),
+			recording: await shownRecording(request.language, edition, chapterSlug),
+		},
 	};
 }
 
@@ -298,6 +303,11 @@ export function languageParams(): { prefix: string }[] {
 /** The address parameter of every language in every view. */
 export function viewParams(): { prefix: string }[] {
 	return PREFIXES.map((prefix) => ({ prefix: prefix.slice(1) }));
+}
+
+/** Whether an address is in the plain view: files beside pages are the same in all views. */
+export function inPlainView({ prefix }: { prefix: string }): boolean {
+	return languageAndViewOf(`/${prefix}`).view === 'plain';
 }
 
 /** The address parameters of every hall of the newest edition. */

@@ -18,6 +18,8 @@ const OWN_IDS = [
 	'share-sheet',
 	'source-card',
 	'install-help',
+	'aloud',
+	'aloud-bar',
 ];
 
 /** Beginnings of ids that pages make of other ids: `figure-staff-total`. */

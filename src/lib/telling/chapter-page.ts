@@ -47,6 +47,8 @@ export interface ShownChapter {
 }
 
 export interface ChapterPage extends ShownChapter {
+	/** Address of what it says aloud. */
+	spoken: string;
 	/** The drawing that it opens with, where the edition has one; see `edition.drawings`. */
 	opening: string | null;
 	/** Of every figure on the page, in its order. */
@@ -60,6 +62,7 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 	const page = new PageText(edition, language, links, pictures);
 	return {
 		...showChapter(edition, chapter, page, links, kinds),
+		spoken: links.toSpoken(chapter.slug),
 		opening: edition.drawings.get(chapter.slug) ?? null,
 		citations: citationsOf(edition, page.figures, language),
 	};

@@ -48,6 +48,11 @@ export class StoryLinks {
 		return page === null || !givesWays(this.edition) ? null : `${page}#tell`;
 	}
 
+	/** Where what a chapter says aloud is, or a cover, where none is named; it is the same in all views. */
+	toSpoken(chapter?: string): string {
+		return `${this.base}${addressOf(this.language, this.edition.slug, chapter)}spoken.json`;
+	}
+
 	toSource(number: string): SourceLink {
 		return { number, href: this.to({ chapter: 'sources', fragment: sectionFragment(number) }) };
 	}
