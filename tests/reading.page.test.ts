@@ -15,7 +15,7 @@ import {
 	type View,
 } from './layout-faults.ts';
 import { samplesOf, withFewAlike } from './samples.ts';
-import { isForSharing, sitePages, type SitePage } from './site-pages.ts';
+import { isForSharing, isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
@@ -49,7 +49,9 @@ const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContext
 const samples = samplesOf(pages, editions);
 
 for (const page of withFewAlike(pages, editions)) {
-	const isSample = samples.includes(page);
+	// What the whole report holds in the other language is looked at on its own pages.
+	const isRepeated = isWholeReport(page) && page.language !== PRINTED_LANGUAGE;
+	const isSample = samples.includes(page) && !isRepeated;
 
 	test(`${page.address} moves nothing, can be read by everyone, fits its screen, and prints black on white`, async ({
 		serve,

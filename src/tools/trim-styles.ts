@@ -85,7 +85,31 @@ export function pageOf(html: string): StyledPage {
  * A page with the styles of its first screen, and with links to those that it shares: to those for what stands further down
  * right before it, so that nothing above waits for them. Its policy knows what it then carries.
  */
-export function trimPage({ html, styles, classes, late, fold }: StyledPage, shared: SharedStyles): string {
+export function trimPage(page: StyledPage, shared: SharedStyles): string {
+	const { html, styles, fold } = page;
+	const trimmed = trimmedStyles(page);
+	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
+	// Those for paper come last: on paper they hold against all others.
+	const links = link(shared.further) + link(shared.paper, ' media="print"');
+	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
+	return (html.slice(0, place) + links + html.slice(place))
+		.replace(DISABLED_LINKS, '')
+		.replace(`${styles}</style>`, () => `${trimmed}</style>`)
+		.replace(policyDigest(styles), policyDigest(trimmed));
+}
+
+/** Styles of first screens by what they depend on: most pages of a kind are alike in that. */
+const trimmedBefore = new Map<string, string>();
+
+/** Of the styles that a page carries those that its first screen uses. */
+function trimmedStyles({ styles, classes, late }: StyledPage): string {
+	const key = JSON.stringify([
+		styles,
+		[...classes].map(([name, tags]) => [name, [...tags].sort()]).sort(),
+		[...late].sort(),
+	]);
+	const known = trimmedBefore.get(key);
+	if (known !== undefined) return known;
 	const root = postcss.parse(styles);
 	for (const rule of paperRules(root)) rule.remove();
 	removeRules(root, {
@@ -97,14 +121,8 @@ export function trimPage({ html, styles, classes, late, fold }: StyledPage, shar
 		animationOf: (scope) => late.has(scope),
 	});
 	const trimmed = root.toString();
-	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
-	// Those for paper come last: on paper they hold against all others.
-	const links = link(shared.further) + link(shared.paper, ' media="print"');
-	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
-	return (html.slice(0, place) + links + html.slice(place))
-		.replace(DISABLED_LINKS, '')
-		.replace(`${styles}</style>`, () => `${trimmed}</style>`)
-		.replace(policyDigest(styles), policyDigest(trimmed));
+	trimmedBefore.set(key, trimmed);
+	return trimmed;
 }
 
 /** Every rule for paper of some pages, each once, in their order. */
