@@ -162,8 +162,9 @@ export function lineFaults(page: Page): Promise<string[]> {
 			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 			const texts: Text[] = [];
 			while (walker.nextNode()) texts.push(walker.currentNode as Text);
+			// What is folded away is laid out nowhere.
 			const isShown = (element: Element | null) =>
-				element && !element.closest('svg, script, style, noscript') && element.getClientRects().length > 0;
+				element && !element.closest('svg, script, style, noscript') && element.checkVisibility();
 			return texts.filter(({ parentElement }) => isShown(parentElement));
 		};
 		const broken = textsIn(document.body).flatMap((text) =>
