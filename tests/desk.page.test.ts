@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
 				edges.set(width, (edges.get(width) ?? new Set()).add(Math.round(left)));
 				const { overlapping, shut, empty, count } = await browser.evaluate(() => {
 					const box = (element: Element | null) => element?.getBoundingClientRect();
-					const besides = [...document.querySelectorAll('.beside')];
+					const besides = [...document.querySelectorAll('div.beside')];
 					const margins = besides.map((beside) => ({
 						text: box(beside.firstElementChild),
 						margin: box(beside.querySelector('.margin')),

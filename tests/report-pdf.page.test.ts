@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
 		const bytes = await printToPdf(page, made);
 		const pdf = await getDocumentProxy(new Uint8Array(bytes));
 
-		const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
+		const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
 		expect(info).toMatchObject({ Title: await page.title(), Language: language });
 		expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
 		const bookmarks = titlesIn((await pdf.getOutline()) as Bookmark[]);
@@ -67,7 +67,9 @@ for (const language of LANGUAGES) {
 				.not.toEqual([]);
 		}
 		expect.soft(await strandedHeadings(page, sheets)).toEqual([]);
-		expect.soft(await typeOf(page, 'article section[id] .beside > div:first-child > p')).toBeGreaterThanOrEqual(TYPE.text);
+		expect
+			.soft(await typeOf(page, 'article section[id] .beside > div:first-child > p'))
+			.toBeGreaterThanOrEqual(TYPE.text);
 		expect.soft(await typeOf(page, 'article details li p, #citations li')).toBeGreaterThanOrEqual(TYPE.notes);
 		for (const { title, words } of await chartsOn(page))
 			expect.soft(sheets.filter((sheet) => isWholeOn(sheet, title, words)).length, title).toBeGreaterThan(0);
