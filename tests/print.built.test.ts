@@ -1,6 +1,11 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { REPORT_FILE } from '../src/lib/server/report-file.ts';
+import { addressOf } from '../src/lib/site/addresses.ts';
 import { DECK } from '../src/lib/site/pages.ts';
+import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, hrefsOf, placesOn } from './content-faults.ts';
 import { all, documentOf, textWithout, type Document } from './html.ts';
@@ -32,6 +37,24 @@ describe.each([usual, moved] as const satisfies Variant[])('$folder', (variant) 
 			const wanted = idsOf(edition, page);
 			expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
 			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		});
+
+		test('is offered as a PDF with its size, there and on the data page, where the file is and nowhere else', () => {
+			const file = `${addressOf(page.language, edition.slug).slice(1)}${REPORT_FILE}`;
+			const path = join(ROOT, variant.folder, file);
+			const offering = [
+				page,
+				pages.find((other) => other.address === page.address.replace(/print\/$/, 'data/')),
+			];
+			const offers = offering
+				.filter((one) => one !== undefined)
+				.map((one) => all('a[href$=".pdf"]', documentOf(one)))
+				.map((links) =>
+					links.map((link) => [link.attribs.href, textWithout('none', link).replace(/\s+/g, ' ')]),
+				);
+			const size = existsSync(path) ? `${Math.round(statSync(path).size / 1000)} KB` : '';
+			const offer = size && [[`${basePath}/${file}`, expect.stringContaining(size) as string]];
+			expect(offers).toEqual(offers.map(() => offer || []));
 		});
 
 		test('has for every figure a mark that leads to its citation and back', () => {

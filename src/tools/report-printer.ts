@@ -4,18 +4,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Browser, Page } from 'playwright';
-import { FONT, FONT_FILES, fontFile } from '../lib/pictures/paint.ts';
+import { FONT_FILES, fontFile } from '../lib/pictures/paint.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the page believes the font to be. */
 const FONTS = 'https://fonts.invalid/';
 
+/** What the font draws as wide as a Chinese character, which English must have from another. */
+const WITHOUT_QUOTES = 'unicode-range: U+0-2017, U+201A-201B, U+201E-10FFFF;';
+
 /** The same font on every machine. Of some system's own faces a browser makes shapes, in which no reader of PDF can search. */
-const STYLES = `${FONT_FILES.map(
-	({ weight, file }) =>
-		`@font-face { font-family: '${FONT} of the project'; font-weight: ${weight}; src: url('${FONTS}${file}'); }`,
-).join('\n')}
-html { font-family: '${FONT} of the project', sans-serif; }`;
+const STYLES = `${FONT_FILES.flatMap(({ weight, file }) => {
+	const face = (name: string, more: string) =>
+		`@font-face { font-family: '${name}'; font-weight: ${weight}; src: url('${FONTS}${file}'); ${more} }`;
+	return [face('Report', ''), face('Report in English', WITHOUT_QUOTES)];
+}).join('\n')}
+html { font-family: Report, sans-serif; }
+html:lang(en) { font-family: 'Report in English', 'DejaVu Sans', sans-serif; }`;
 
 /**
  * Opens a page of a built site as it is at its own address, which its links keep on paper; every request is answered from the
