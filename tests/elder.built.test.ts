@@ -6,8 +6,8 @@ import { VARIANTS, type Variant } from './variants.ts';
 /** What leads on from a page: its text, its contents, the bar for the thumb. */
 const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^="/"]';
 
-/** Controls, and files of data, which are the same for every reader. */
-const SAME_FOR_ALL = '[data-act], [download], [href$=".json"]';
+/** Controls, the way to where a thing of the story has a page of its own, and files of data: they are the same for every reader. */
+const SAME_FOR_ALL = '[data-act], .tell, [download], [href$=".json"]';
 
 /** The way into large type, and the way back. */
 const SWITCH = /长辈版 · 大字|标准字|Large type|Standard type/g;
