@@ -165,12 +165,12 @@ const WORDS = ['h1', 'h2', 'h3', 'h4', 'p', 'dt', 'dd', 'li b'].map((name) => `m
 function wordsOf(page: Document): string[] {
 	// How many sources a page has is its own affair.
 	const hidden = new Set(
-		all('[hidden], [hidden] *, [data-retired], [data-retired] *, #citations summary *', page),
+		all('[hidden], [hidden] *, [data-retired], [data-retired] *, #citations summary *, .aloud *', page),
 	);
 	return (
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)
-			// A mark to share something has nothing to do on paper.
-			.map((element) => textWithout('[data-act="share"]', element).replace(/\s+/g, ' '))
+			// A mark to share something, or to listen, has nothing to do on paper.
+			.map((element) => textWithout('[data-act="share"], [data-act="aloud"]', element).replace(/\s+/g, ' '))
 	);
 }

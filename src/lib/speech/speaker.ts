@@ -45,7 +45,7 @@ export class Speaker {
 	figure({ mark, name }: NamedFigure): SpokenSentence[] {
 		const said = this.sentences(name, this.word('comma'), [mark]);
 		const [first, ...more] = said;
-		if (first === undefined || more.length > 0) return said;
+		if (first === undefined || more.length > 0) return [...this.sentences(name), ...this.sentences([mark])];
 		return [[typeof first === 'string' ? first : first[0], plainText([mark, ...name])]];
 	}
 
