@@ -32,6 +32,7 @@ const TOOLS = [
 const OWN = [
 	{ page: 'about', title: 'app.title', sentence: 'app.description' },
 	{ page: 'print', title: 'kit.title', sentence: 'kit.description' },
+	{ page: 'search', title: 'search.title', sentence: 'search.description' },
 ] as const;
 
 /** The address of a picture, below the base path. @param page what follows the edition; absent on a cover */

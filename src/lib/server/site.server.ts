@@ -155,6 +155,7 @@ export function wholeReportData(request: Request, slug: string) {
 const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
 	about: ['app.title', 'app.description'],
 	print: ['kit.title', 'kit.description'],
+	search: ['search.title', 'search.description'],
 	offline: ['offline.title', 'offline.description'],
 };
 
@@ -192,6 +193,7 @@ export function manifest(language: Language): string {
 			language,
 			base,
 			screenshots: shots.map((name) => ({ name, label: titles.get(name) ?? edition.title[language] })),
+			search: say('search.title', undefined, language),
 			shortcuts: ['awards', 'visits', 'notes'].map((page) => ({ name: titles.get(page) ?? page, page })),
 		}),
 	);

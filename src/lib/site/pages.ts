@@ -5,8 +5,11 @@ import { SHARE } from './page-of-thing.ts';
 export const HALLS = 'q';
 
 /** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'print', 'offline'] as const;
+export const SITE_PAGES = ['about', 'print', 'search', 'offline'] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
+
+/** The page that finds everything. */
+export const SEARCH = 'search';
 
 /** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
 export const DECK = 'story';
