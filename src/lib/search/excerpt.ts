@@ -35,7 +35,7 @@ export function marked(text: string, spans: readonly Span[]): Piece[] {
 export function excerpt(text: string, spans: readonly Span[]): { text: Piece[]; clause: string } {
 	const [first] = [...spans].sort((a, b) => a[0] - b[0]);
 	const from = first ? wordStart(text, Math.max(0, first[0] - BEFORE), first[0]) : 0;
-	const to = Math.min(text.length, from + MOST);
+	const to = wordEnd(text, Math.min(text.length, from + MOST), first?.[1] ?? 0);
 	const within = spans
 		.filter(([begin, end]) => begin >= from && end <= to)
 		.map(([begin, end]) => [begin - from, end - from] as const);
@@ -51,6 +51,19 @@ function wordStart(text: string, from: number, match: number): number {
 	while (place > 0 && place < match && LATIN.test(text.charAt(place - 1)) && LATIN.test(text.charAt(place)))
 		place += 1;
 	while (place < match && /\s/.test(text.charAt(place))) place += 1;
+	return place;
+}
+
+/** The place up to which the last Latin word is whole. */
+function wordEnd(text: string, to: number, match: number): number {
+	let place = to;
+	while (
+		place < text.length &&
+		place > match &&
+		LATIN.test(text.charAt(place - 1)) &&
+		LATIN.test(text.charAt(place))
+	)
+		place -= 1;
 	return place;
 }
 

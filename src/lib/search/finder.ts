@@ -111,7 +111,9 @@ function matchIn(entry: Entry, sought: readonly Sought[], matcher: Matcher): Mat
 		if (!isFound) return null;
 	}
 	const { kind } = entry.record;
-	const rank = kind === 'figure' || kind === 'chart' ? RANKS.figure : inTitle ? RANKS.title : RANKS.text;
+	const isFigure = kind === 'figure' || kind === 'chart';
+	// All that a note says stands in its title.
+	const rank = isFigure ? RANKS.figure : inTitle && kind !== 'note' ? RANKS.title : RANKS.text;
 	return { entry, spans, rank };
 }
 

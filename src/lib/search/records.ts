@@ -1,8 +1,8 @@
 /** Gathers all that can be found of an edition in a language, in the order of its chapters. */
 import { entriesOf, type Chapter, type Edition, type Figure } from '../edition/edition.ts';
-import { exactNumber, exactText, figureText } from '../edition/figure-text.ts';
+import { figureText } from '../edition/figure-text.ts';
 import { addressOf } from '../site/addresses.ts';
-import { LANGUAGES, type Language } from '../site/languages.ts';
+import type { Language } from '../site/languages.ts';
 import { DECK, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
 import { StoryLinks } from '../telling/links.ts';
@@ -10,8 +10,8 @@ import { citationOf } from '../telling/source.ts';
 import { PageText, plainText, type ShownBlock } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { say } from '../words/messages.ts';
-import { inDigits } from './amount.ts';
 import { nameIn, peopleIn, wordsOfEntry } from './entry-words.ts';
+import { figureForms } from './figure-forms.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import type { FoundRecord } from './record.ts';
 
@@ -200,14 +200,4 @@ class Gatherer {
 			return { kind: 'own', path, title, where: '', text, also };
 		});
 	}
-}
-
-/** Whatever a reader may know a figure by: shown and in full, in every language, and as printed. */
-export function figureForms(figure: Figure, printed: readonly { form: string }[]): string[] {
-	const shown = LANGUAGES.flatMap((language) => [
-		figureText(figure, language),
-		exactNumber(figure, language),
-		exactText(figure, language),
-	]);
-	return [...new Set([...shown, ...printed.flatMap(({ form }) => [form, inDigits(form)])])];
 }
