@@ -1,4 +1,5 @@
 /** Gathers all that can be found of an edition in a language, in the order of its chapters. */
+import type { Block } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition, type Figure } from '../edition/edition.ts';
 import { figureText } from '../edition/figure-text.ts';
 import { addressOf } from '../site/addresses.ts';
@@ -7,7 +8,7 @@ import { DECK, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
 import { StoryLinks } from '../telling/links.ts';
 import { citationOf } from '../telling/source.ts';
-import { PageText, plainText, type ShownBlock } from '../telling/text.ts';
+import { PageText, plainText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { say } from '../words/messages.ts';
 import { nameIn, peopleIn, wordsOfEntry } from './entry-words.ts';
@@ -22,9 +23,8 @@ export function recordsOf(edition: Edition, language: Language, kinds: readonly 
 
 class Gatherer {
 	private readonly links: StoryLinks;
-	/** By figure and by chart, the chapter that tells it first. */
+	/** By figure, the chapter that tells it first. */
 	private readonly tellers = new Map<string, Chapter>();
-	private readonly sectionOfChart = new Map<string, string>();
 
 	constructor(
 		private readonly edition: Edition,
@@ -63,25 +63,15 @@ class Gatherer {
 				text: [plainText(shown.minute), plainBlocks(shown.intro)].filter(Boolean).join('\n'),
 				also: text.description,
 			},
-			...shown.sections.map((section, index): FoundRecord => {
-				this.noteCharts(section.blocks, text.sections[index]?.id ?? section.id);
-				return {
-					kind: 'section',
-					path: this.path(slug, section.id),
-					title: plainText(section.title),
-					where: title,
-					text: plainBlocks(section.blocks),
-				};
-			}),
+			...shown.sections.map((section): FoundRecord => ({
+				kind: 'section',
+				path: this.path(slug, section.id),
+				title: plainText(section.title),
+				where: title,
+				text: plainBlocks(section.blocks),
+			})),
 			...this.entries(chapter, title),
 		];
-	}
-
-	private noteCharts(blocks: readonly ShownBlock[], section: string): void {
-		for (const block of blocks) {
-			if (block.type !== 'charts') continue;
-			for (const { id } of block.charts) this.sectionOfChart.set(id, section);
-		}
 	}
 
 	/** The entries of the list that a chapter shows, their people, and the source notes. */
@@ -151,13 +141,9 @@ class Gatherer {
 	private charts(): FoundRecord[] {
 		const page = this.page();
 		return [...this.edition.charts.values()].flatMap(({ id, title, description, marks }) => {
-			const chapter = this.edition.chapters.find(({ text }) =>
-				text[this.language].sections.some(({ blocks }) =>
-					blocks.some((block) => block.type === 'charts' && block.ids.includes(id)),
-				),
-			);
-			const section = this.sectionOfChart.get(id);
-			if (!chapter || section === undefined) return [];
+			const place = this.placeOfChart(id);
+			if (!place) return [];
+			const { chapter, section } = place;
 			return {
 				kind: 'chart' as const,
 				path: this.path(chapter.slug, section),
@@ -168,6 +154,18 @@ class Gatherer {
 				row: this.path('data', marks[0]?.figure),
 			};
 		});
+	}
+
+	/** The chapter that shows a chart, and the section, unless it stands before all of them. */
+	private placeOfChart(id: string): { chapter: Chapter; section: string | undefined } | null {
+		const holds = (blocks: readonly Block[]) =>
+			blocks.some((block) => block.type === 'charts' && block.ids.includes(id));
+		for (const chapter of this.edition.chapters) {
+			const { intro, sections } = chapter.text[this.language];
+			const section = sections.find(({ blocks }) => holds(blocks))?.id;
+			if (section !== undefined || holds(intro)) return { chapter, section };
+		}
+		return null;
 	}
 
 	private halls(): FoundRecord[] {

@@ -96,6 +96,8 @@ export function choosePages(
 		lighthouse: [...chosen(usual, speedLanguages, speedViews), ...samples],
 		lcp: chosen(hard, speedLanguages, speedViews),
 		saved: chosen(fewNames, speedLanguages, speedViews),
+		// The page of search looks through the pages of a language: the cover stands for them.
+		search: chosen([COVER], languages ?? LANGUAGES, speedViews),
 	};
 }
 
