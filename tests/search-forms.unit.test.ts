@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tablesFor } from '../src/lib/search/make-tables.ts';
-import { Matcher } from '../src/lib/search/matcher.ts';
+import { matcherOf } from '../src/lib/search/matcher.ts';
 
 const TEXTS = {
 	volunteers: '志愿服务队每月上门',
@@ -13,7 +13,7 @@ const TEXTS = {
 };
 const VALUES: Partial<Record<keyof typeof TEXTS, number>> = { revenue: 868480000, share: 63 };
 
-const matcher = new Matcher(tablesFor(Object.values(TEXTS)));
+const matcher = matcherOf(tablesFor(Object.values(TEXTS)));
 const ready = Object.entries(TEXTS).map(([name, text]) => ({
 	name,
 	text,

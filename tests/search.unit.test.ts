@@ -3,7 +3,7 @@ import { entriesOf, type Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { excerpt, marked } from '../src/lib/search/excerpt.ts';
-import { Finder } from '../src/lib/search/finder.ts';
+import { finderOf } from '../src/lib/search/finder.ts';
 import { tablesFor } from '../src/lib/search/make-tables.ts';
 import type { FoundRecord } from '../src/lib/search/record.ts';
 import { recordsOf } from '../src/lib/search/records.ts';
@@ -17,7 +17,7 @@ const files = LANGUAGES.map((language) => {
 	return { language, tables, records };
 });
 const [chinese, english] = files as [(typeof files)[number], (typeof files)[number]];
-const finder = new Finder(files);
+const finder = finderOf(files);
 const paths = (query: string) => finder.find(query).hits.map(({ record }) => record.path);
 
 describe('what can be found', () => {

@@ -1,5 +1,5 @@
 /** Finds rows by words, as the page of search finds places. */
-import { Matcher, type Ready } from '../search/matcher.ts';
+import { matcherOf, type Matcher, type Ready } from '../search/matcher.ts';
 import type { DataPage, DataRow } from './rows.ts';
 
 /** Knows the words of the rows of a data page. */
@@ -8,7 +8,7 @@ export class RowFinder {
 	private readonly ready: ReadonlyMap<string, Ready>;
 
 	constructor({ rows, tables }: Pick<DataPage, 'rows' | 'tables'>) {
-		this.matcher = new Matcher(tables);
+		this.matcher = matcherOf(tables);
 		this.ready = new Map(rows.map(({ id, words, value }) => [id, this.matcher.ready(words, value)]));
 	}
 

@@ -1,10 +1,10 @@
 /** The script of the page of search: fetches the texts, looks through them at every key, and shows what it found. */
-import { Finder } from './finder.ts';
+import { finderOf, type Finder } from './finder.ts';
 import { listKeys } from './keys.ts';
 import type { SearchSetting } from './page.ts';
 import type { SearchData } from './record.ts';
 import { partOf } from './part.ts';
-import { ResultList } from './results.ts';
+import { resultList } from './results.ts';
 
 /** Browsers allow only so many changes of the address in a while, and readers want to hear one count, not ten. */
 const PAUSE_MS = 300;
@@ -17,7 +17,7 @@ function start(box: HTMLFormElement): void {
 	const input = partOf<HTMLInputElement>(box, 'input');
 	const status = partOf(document, '#search-count');
 	const index = partOf(document, '#search-index');
-	const results = new ResultList(partOf(document, '#search-results'), setting);
+	const results = resultList(partOf(document, '#search-results'), setting);
 	const { words } = setting;
 	let finder: Finder | null = null;
 	let failed = false;
@@ -64,12 +64,12 @@ function start(box: HTMLFormElement): void {
 	});
 	box.addEventListener('submit', (event) => {
 		event.preventDefault();
-		results.first()?.click();
+		results.links()[0]?.click();
 	});
 	listKeys(partOf(document, 'main'), input, results);
 	show();
 	fetchTexts(setting)
-		.then((files) => (finder = new Finder(files)))
+		.then((files) => (finder = finderOf(files)))
 		.catch(() => (failed = true))
 		.finally(show);
 }

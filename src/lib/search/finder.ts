@@ -1,6 +1,6 @@
 /** Finds places of the report for what a reader typed, the page's language first. */
 import { excerpt, marked, type Piece } from './excerpt.ts';
-import { Matcher, type Ready, type Sought } from './matcher.ts';
+import { matcherOf, type Matcher, type Ready, type Sought } from './matcher.ts';
 import type { Span } from './pinyin.ts';
 import type { FoundRecord, SearchData } from './record.ts';
 import type { Language } from '../site/languages.ts';
@@ -42,31 +42,22 @@ interface Match {
 }
 
 /** Looks through the files of all languages. */
-export class Finder {
-	private readonly shelves: { language: Language; matcher: Matcher; entries: Entry[] }[];
-
-	/** @param files that of the page's language first */
-	constructor(files: readonly SearchData[]) {
-		this.shelves = files.map(({ language, tables, records }) => {
-			const matcher = new Matcher(tables);
-			return {
-				language,
-				matcher,
-				entries: records.map((record) => ({ record, fields: fieldsOf(record, matcher) })),
-			};
-		});
-	}
-
+export interface Finder {
 	/** What is found; with a typing fault only where nothing is without one. */
-	find(query: string): Found {
-		const hits = this.hits(query, false);
-		if (hits.length > 0) return { hits, guessed: false };
-		return { hits: this.hits(query, true), guessed: true };
-	}
+	find(query: string): Found;
+}
 
-	private hits(query: string, guess: boolean): Hit[] {
+/** Makes the files ready. @param files that of the page's language first */
+export function finderOf(files: readonly SearchData[]): Finder {
+	const shelves = files.map(({ language, tables, records }) => {
+		const matcher = matcherOf(tables);
+		const entries = records.map((record) => ({ record, fields: fieldsOf(record, matcher) }));
+		return { language, matcher, entries };
+	});
+
+	function hitsOf(query: string, guess: boolean): Hit[] {
 		const seen = new Set<string>();
-		return this.shelves.flatMap(({ language, matcher, entries }) => {
+		return shelves.flatMap(({ language, matcher, entries }) => {
 			const typed = matcher.sought(query);
 			if (typed.length === 0) return [];
 			const sought = guess ? matcher.guessed(typed) : typed;
@@ -77,6 +68,14 @@ export class Finder {
 			return fresh.sort((a, b) => a.rank - b.rank).map((match) => hitOf(match, language, matcher));
 		});
 	}
+
+	return {
+		find(query) {
+			const hits = hitsOf(query, false);
+			if (hits.length > 0) return { hits, guessed: false };
+			return { hits: hitsOf(query, true), guessed: true };
+		},
+	};
 }
 
 function fieldsOf(record: FoundRecord, matcher: Matcher): Record<Field, Ready> {
