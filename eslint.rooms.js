@@ -24,9 +24,10 @@ export const ROOMS = {
 	'enhance.ts': ['actions', 'offline'],
 	frame: [...BELOW_PAGES, 'actions', 'offline', 'enhance.ts'],
 	pictures: ['site', 'edition', 'words', 'drawings', 'telling', 'scenes', 'kept-file.ts'],
+	search: [...BELOW_PAGES, 'frame'],
 	lists: [...BELOW_PAGES, 'spoken-page.ts', 'speech', 'frame', 'pictures'],
 	pages: [...BELOW_PAGES, 'speech', 'scenes', 'actions', 'offline', 'frame', 'lists'],
-	data: [...BELOW_PAGES, 'frame', 'lists'],
+	data: [...BELOW_PAGES, 'search', 'frame', 'lists'],
 	halls: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
 	share: [...BELOW_PAGES, 'scenes', 'frame', 'lists', 'pictures', 'pages'],
 	server: [
@@ -39,6 +40,7 @@ export const ROOMS = {
 		'lists',
 		'pictures',
 		'pages',
+		'search',
 		'data',
 		'halls',
 		'share',
@@ -51,7 +53,7 @@ const all = Object.keys(ROOMS);
 const ABOVE = {
 	routes: {
 		pattern: 'src/routes',
-		rooms: ['server', 'pages', 'frame', 'data', 'halls', 'share', 'words', 'drawings'],
+		rooms: ['server', 'pages', 'frame', 'search', 'data', 'halls', 'share', 'words', 'drawings'],
 	},
 	params: { pattern: 'src/params', rooms: ['site'] },
 	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'drawings', 'frame', 'policy.ts'] },

@@ -12,6 +12,7 @@ import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
 import { savedReport, timeSaved } from './bench/saved.ts';
+import { searchReport, timeSearch } from './bench/search.ts';
 import { weightReport, weighPages } from './bench/weights.ts';
 import { BuildError } from './build-error.ts';
 import { buildIfStale } from './build.ts';
@@ -41,6 +42,7 @@ const PARTS: Record<
 	},
 	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
 	frames: { title: 'Scrolling the deck, a processor 4 times slower', measure: measureFrames },
+	search: { title: 'Search, a key at a time, on a processor 4 times slower', measure: measureSearch },
 };
 
 async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
@@ -51,6 +53,11 @@ async function measureSaved(pages: readonly BuiltPage[], { site, options }: Benc
 	return savedReport(
 		await withBrowser((browser) => timeSaved(browser, site, pages, options.runs, counter(pages))),
 	);
+}
+
+async function measureSearch(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	const languages = [...new Set(pages.map(({ language }) => language))];
+	return searchReport(await withBrowser((browser) => timeSearch(browser, site, languages)));
 }
 
 async function measureWeights(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {

@@ -5,6 +5,7 @@ import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
+import type { SearchSetting } from '../lib/search/page.ts';
 import { filesBelow } from './files.ts';
 import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
@@ -113,10 +114,17 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);
 		if (tagName === 'a' && href && isDataFile(element, href)) found.add(below(href));
+		for (const text of textsOf(attribute(element, 'data-search'))) found.add(below(text));
 		if (tagName === 'script' && source) addScripts(scope, below(source), found, [], true);
 		if (tagName === 'script' && !source) addStart(scope, textOf(element), found);
 	}
 	return found;
+}
+
+/** The files that the page of search looks through. @param setting as the page has it for its script */
+function textsOf(setting: string | undefined): string[] {
+	if (setting === undefined) return [];
+	return (JSON.parse(setting) as SearchSetting).texts.map(({ file }) => file);
 }
 
 /** Whether a link saves a file that belongs to the pages; posters and sheets of halls are kept when they were seen. */

@@ -1,6 +1,9 @@
 /** Everything the data page shows: each figure of an edition as a row, in the order of the edition. */
 import type { Chart, Edition, Figure } from '../edition/edition.ts';
 import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
+import { figureForms } from '../search/figure-forms.ts';
+import { tablesFor } from '../search/make-tables.ts';
+import type { Tables } from '../search/tables.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import { addressedQuantities } from '../edition/outline.ts';
 import { showChart } from '../telling/charts.ts';
@@ -11,7 +14,6 @@ import { citationOf, type Citation } from '../telling/source.ts';
 import type { ShownInline, ShownNote } from '../telling/shown.ts';
 import { PageText, plainText } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
-import { searchable } from './searchable.ts';
 import { svgTree, type SvgNode } from './svg-tree.ts';
 
 /** One occurrence of a figure in print, with the way to its §. */
@@ -47,7 +49,7 @@ export interface DataRow {
 	chapters: { slug: string; number: number | null; title: string; href: string }[];
 	/** Where it comes from: its first § or, for a computed figure, our calculations. */
 	sourceHref: string;
-	/** What words are looked for in, as {@link searchable} makes it. */
+	/** What words are looked for in, a line for each. */
 	words: string;
 }
 
@@ -64,6 +66,8 @@ export interface DataPage {
 	language: Language;
 	charts: ChartOfChapter[];
 	rows: DataRow[];
+	/** What the search knows of the characters in the rows. */
+	tables: Tables;
 	/** Chapters that tell a figure, to choose from. */
 	chapters: { slug: string; title: string }[];
 }
@@ -111,6 +115,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 	return {
 		language,
 		rows,
+		tables: tablesFor(rows.map(({ words }) => words)),
 		charts: chartsOf(
 			edition,
 			new PageText(edition, language, links, pictures),
@@ -152,12 +157,8 @@ function printedRows({ printed }: Citation, links: StoryLinks): PrintedRow[] {
 	return printed.map(({ form, section }) => ({ form, ...links.toSource(section) }));
 }
 
-/** Names and shown values in every language, printed forms and the id: whatever a reader may know a figure by. */
+/** Names in every language, all forms of the number and the id: whatever a reader may know a figure by. */
 function wordsOf(figure: Figure, { printed }: Citation): string {
-	const texts = [
-		...LANGUAGES.flatMap((language) => [figure.name[language], figureText(figure, language)]),
-		...printed.map(({ form }) => form),
-		figure.id,
-	];
-	return [...new Set(texts.map(searchable))].join('\n');
+	const names = LANGUAGES.map((language) => figure.name[language]);
+	return [...names, ...figureForms(figure, printed), figure.id].join('\n');
 }

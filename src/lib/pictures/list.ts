@@ -36,6 +36,7 @@ const OWN = [
 	{ page: 'about/accessibility', title: 'accessibility.title', sentence: 'accessibility.description' },
 	{ page: 'about/privacy', title: 'privacy.title', sentence: 'privacy.description' },
 	{ page: 'print', title: 'kit.title', sentence: 'kit.description' },
+	{ page: 'search', title: 'search.title', sentence: 'search.description' },
 ] as const;
 
 /** The address of a picture, below the base path. @param page what follows the edition; absent on a cover */

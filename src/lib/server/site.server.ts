@@ -206,6 +206,7 @@ const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]
 	'about/accessibility': ['accessibility.title', 'accessibility.description'],
 	'about/privacy': ['privacy.title', 'privacy.description'],
 	print: ['kit.title', 'kit.description'],
+	search: ['search.title', 'search.description'],
 	offline: ['offline.title', 'offline.description'],
 	[HALLS]: ['halls.title', 'halls.description'],
 };
@@ -257,6 +258,7 @@ export function manifest(language: Language): string {
 			language,
 			base,
 			screenshots: shots.map((name) => ({ name, label: titles.get(name) ?? edition.title[language] })),
+			search: say('search.title', undefined, language),
 			shortcuts: ['awards', 'visits', 'notes'].map((page) => ({ name: titles.get(page) ?? page, page })),
 		}),
 	);

@@ -10,13 +10,14 @@ export const SITE_PAGES = [
 	'about/accessibility',
 	'about/privacy',
 	'print',
+	'search',
 	'offline',
 	HALLS,
 ] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
-/** The page of each language that searches its report: `/search/`, `/en/search/`; `null` until there is one, and nothing leads to it. */
-export const SEARCH: 'search' | null = null;
+/** The page that finds everything. */
+export const SEARCH = 'search';
 
 /** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
 export const DECK = 'story';

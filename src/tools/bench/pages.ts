@@ -98,6 +98,8 @@ export function choosePages(
 		lcp: chosen(hard, speedLanguages, speedViews),
 		saved: chosen(fewNames, speedLanguages, speedViews),
 		frames: chosen([DECK], languages ?? LANGUAGES, speedViews),
+		// The page of search looks through the pages of a language: the cover stands for them.
+		search: chosen([COVER], languages ?? LANGUAGES, speedViews),
 	};
 }
 
