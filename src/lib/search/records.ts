@@ -6,6 +6,7 @@ import { addressOf } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
 import { DECK, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
+import { wordsOf } from '../telling/hall-lines.ts';
 import { StoryLinks } from '../telling/links.ts';
 import { citationOf } from '../telling/source.ts';
 import { PageText, plainText } from '../telling/text.ts';
@@ -170,12 +171,12 @@ class Gatherer {
 
 	private halls(): FoundRecord[] {
 		const { language } = this;
-		return this.edition.halls.map(({ code, name, address, hours, telephone }) => ({
+		return this.edition.halls.map(({ code, name, lines }) => ({
 			kind: 'hall',
 			path: `${HALLS}/${code}/`,
 			title: name[language],
 			where: '',
-			text: [address?.[language], hours?.[language], telephone].filter(Boolean).join('\n'),
+			text: lines.map((line) => wordsOf(line, language)).join('\n'),
 		}));
 	}
 
