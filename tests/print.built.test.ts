@@ -147,7 +147,7 @@ function wordsOf(page: Document): string[] {
 	return (
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)
-			// A mark to share something has nothing to do on paper.
-			.map((element) => textWithout('[data-act="share"]', element).replace(/\s+/g, ' '))
+			// Marks to share something, or to tell the publisher, have nothing to do on paper.
+			.map((element) => textWithout('[data-act="share"], .tell', element).replace(/\s+/g, ' '))
 	);
 }
