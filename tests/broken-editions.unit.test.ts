@@ -1425,6 +1425,7 @@ describe('the check', () => {
 
 	test('does not ask for guide.yaml, without which no page answers a guidebook', () => {
 		edition.remove(`${EDITION}/guide.yaml`);
+		edition.remove('published.json');
 		expect(edition.faults()).toEqual([]);
 		expect(edition.editions()[0]?.guide).toBe(null);
 	});

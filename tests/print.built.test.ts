@@ -170,7 +170,7 @@ function wordsOf(page: Document): string[] {
 	return (
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)
-			// A mark to share something, or to listen, has nothing to do on paper.
-			.map((element) => textWithout('[data-act="share"], [data-act="aloud"]', element).replace(/\s+/g, ' '))
+			// Marks to share something, to listen, or to tell the publisher have nothing to do on paper.
+			.map((element) => textWithout('[data-act="share"], [data-act="aloud"], .tell', element).replace(/\s+/g, ' '))
 	);
 }

@@ -41,7 +41,7 @@ const VIEWS: readonly View[] = [
 const MAIN_TARGETS = 'body > nav a, a[rel=next], #contents a';
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
-const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .way';
+const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .tell, .way';
 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
