@@ -72,7 +72,11 @@ function wordsOf(citation: HTMLElement): Node[] {
 
 /** Puts the card right below its mark or above it, where there is more room, and no larger than that. */
 function place(card: HTMLElement, mark: HTMLElement): void {
-	const { top, bottom, left } = mark.getBoundingClientRect();
+	const { left } = mark.getBoundingClientRect();
+	// A lead figure stands higher than the line that it is in.
+	const boxes = [mark, ...mark.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+	const top = Math.min(...boxes.map((box) => box.top));
+	const bottom = Math.max(...boxes.map((box) => box.bottom));
 	const { clientWidth, clientHeight } = document.documentElement;
 	const above = top - GAP - EDGE;
 	const below = clientHeight - bottom - GAP - EDGE;
