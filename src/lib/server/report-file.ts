@@ -8,7 +8,7 @@ import type { Language } from '../site/languages.ts';
 export const REPORT_FILE = 'report.pdf';
 
 /** Folder of the PDFs within that of their edition. */
-export const REPORT_FOLDER = 'report';
+const REPORT_FOLDER = 'report';
 
 /** What an edition has besides its words: pictures of it, and the PDFs themselves. */
 const MADE_OF_IT = new Set([REPORT_FOLDER, 'screenshots']);
