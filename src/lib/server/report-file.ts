@@ -8,13 +8,13 @@ import type { Language } from '../site/languages.ts';
 export const REPORT_FILE = 'report.pdf';
 
 /** Folder of the PDFs within that of their edition. */
-export const REPORT_FOLDER = 'report';
+const REPORT_FOLDER = 'report';
 
 /** What an edition has besides its words: pictures of it, and the PDFs themselves. */
 const MADE_OF_IT = new Set([REPORT_FOLDER, 'screenshots']);
 
 /**
- * Where the PDF of an edition lies in a language: `2023/report/en-3f2a91c0.pdf`. The digest in its name is over the edition's
+ * Where the PDF of an edition lies in a language: `<year>/report/en-3f2a91c0.pdf`. The digest in its name is over the edition's
  * files and the site's address, which stands on paper as a code: one made of other words or for another site is not found.
  * @param editionFolder absolute
  * @param site origin and base path of the site
