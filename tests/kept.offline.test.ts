@@ -109,6 +109,8 @@ test('the real report, once: all of it is saved in at most 1 MB, and every page 
 		await page.goto(server.address + addressOf('en', edition?.slug, pageOfThing(thing)));
 		await expect(page.locator(`#${thing.fragment}`), kind).toBeInViewport();
 	}
+	await page.goto(`${server.address}/search/?q=zyfw`);
+	await expect(page.locator('#search-results mark').first(), 'search').toBeVisible();
 	await server.start();
 });
 

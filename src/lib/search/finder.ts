@@ -9,6 +9,12 @@ import type { Language } from '../site/languages.ts';
 export interface Hit {
 	record: FoundRecord;
 	language: Language;
+	/** What is shown of it; made when it is shown, because most never are. */
+	told(): ToldHit;
+}
+
+/** A place that was found, in words. */
+export interface ToldHit {
 	title: Piece[];
 	/** Words around the match, or how the text begins. */
 	text: Piece[];
@@ -65,7 +71,13 @@ export function finderOf(files: readonly SearchData[]): Finder {
 			const fresh = matches.filter(({ entry }) => !seen.has(keyOf(entry.record)));
 			for (const { entry } of fresh) seen.add(keyOf(entry.record));
 			// Sorting keeps the order of the chapters within a rank.
-			return fresh.sort((a, b) => a.rank - b.rank).map((match) => hitOf(match, language, matcher));
+			return fresh
+				.sort((a, b) => a.rank - b.rank)
+				.map((match) => ({
+					record: match.entry.record,
+					language,
+					told: () => tell(match, matcher),
+				}));
 		});
 	}
 
@@ -121,7 +133,7 @@ function isName(field: Field, { record }: Entry): boolean {
 	return field === 'also' && (record.kind === 'own' || record.kind === 'person');
 }
 
-function hitOf({ entry: { record, fields }, spans }: Match, language: Language, matcher: Matcher): Hit {
+function tell({ entry: { record, fields }, spans }: Match, matcher: Matcher): ToldHit {
 	const title = marked(record.title, matcher.written(record.title, spans.title));
 	const inText = matcher.written(record.text, spans.text);
 	const printed = record.kind === 'figure' ? lineOf(record.also ?? '', fields.also, spans.also) : '';
@@ -130,9 +142,9 @@ function hitOf({ entry: { record, fields }, spans }: Match, language: Language, 
 		const within = spans.also.map(([from, to]) => fields.also.folded.slice(from, to));
 		const place = within.map((form) => [ready.folded.indexOf(form), form.length] as const);
 		const found = place.filter(([from]) => from >= 0).map(([from, length]) => [from, from + length] as const);
-		return { record, language, title, text: marked(printed, matcher.written(printed, found)), clause: '' };
+		return { title, text: marked(printed, matcher.written(printed, found)), clause: '' };
 	}
-	return { record, language, title, ...excerpt(record.text, inText) };
+	return { title, ...excerpt(record.text, inText) };
 }
 
 /** The line of a text that holds the first of spans: the printed form of a figure. */

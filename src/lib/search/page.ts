@@ -44,7 +44,7 @@ export function searchPage(
 	records: readonly FoundRecord[],
 	{ language, view, base }: { language: Language; view: View; base: string },
 ): SearchPage {
-	const word = (key: string) => say(`search.${key}`, undefined, language);
+	const word = (key: string) => say(key, undefined, language);
 	const root = (of: Language) => base + addressOf(of, undefined, undefined, view);
 	const link = ({ path, title }: FoundRecord): PageLink => ({
 		title,
@@ -59,17 +59,17 @@ export function searchPage(
 				language: other,
 				file: base + textsAddress(other),
 				root: root(other),
-				name: other === language ? '' : word(`languages.${other}`),
+				name: other === language ? '' : word(`search.languages.${other}`),
 			})),
 			words: {
-				loading: word('loading'),
-				failed: word('failed'),
-				found: word('found'),
-				foundOne: word('foundOne'),
-				guessed: word('guessed'),
-				none: word('none'),
+				loading: word('search.loading'),
+				failed: word('search.failed'),
+				found: word('search.found'),
+				foundOne: word('search.foundOne'),
+				guessed: word('search.guessed'),
+				none: word('search.none'),
 			},
-			kinds: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, word(`kinds.${kind}`)])) as Record<
+			kinds: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, word(`search.kinds.${kind}`)])) as Record<
 				FoundKind,
 				string
 			>,
@@ -81,8 +81,8 @@ export function searchPage(
 					.filter(({ path }) => path.startsWith(`${chapter.path}#`))
 					.map(link),
 			})),
-			{ title: word('kinds.hall'), href: null, links: of('hall').map(link) },
-			{ title: word('app'), href: null, links: of('own').map(link) },
+			{ title: word('search.kinds.hall'), href: null, links: of('hall').map(link) },
+			{ title: word('search.app'), href: null, links: of('own').map(link) },
 		].filter(({ href, links }) => href !== null || links.length > 0),
 		others: editions.slice(1).map(({ slug, report }) => ({
 			title: String(report.year),

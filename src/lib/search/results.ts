@@ -45,10 +45,11 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 }
 
 function itemOf(
-	{ record, language, title, text, clause }: Hit,
+	{ record, language, told }: Hit,
 	template: HTMLTemplateElement,
 	{ base, texts, kinds }: SearchSetting,
 ): Node {
+	const { title, text, clause } = told();
 	const own = texts.find(({ language: of }) => of === language);
 	const roots = { root: own?.root ?? base, base };
 	const item = template.content.cloneNode(true) as DocumentFragment;
