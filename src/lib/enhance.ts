@@ -1,4 +1,5 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
+import { followView } from './actions/large-type/fold';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
@@ -7,6 +8,7 @@ import { currentPart, returnToPlace } from './offline/reading-position';
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
 	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
+	'decline-large': async () => (await import('./actions/large-type/behaviour')).decline,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
 	install: async () => (await import('./actions/install/behaviour')).install,
@@ -76,6 +78,7 @@ addEventListener('load', () =>
 	),
 );
 
+followView();
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();
