@@ -25,6 +25,8 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (!target) return;
+	// What large type folds within it.
+	for (const more of target.querySelectorAll<HTMLDetailsElement>('li > .more')) more.open = true;
 	let wasFolded = false;
 	for (let around = target.closest('details'); around; around = outside(around)) {
 		if (around !== target && !around.open) wasFolded = true;
