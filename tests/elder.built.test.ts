@@ -68,9 +68,7 @@ test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 	(variant) => {
 		for (const page of [...sitePages(variant), ...elderPages(variant)]) {
 			const isLarge = page.view === 'elder';
-			const open = all('details.more', documentOf(page)).filter(
-				(more) => attribute(more, 'open') !== undefined,
-			);
+			const open = all('details.more', documentOf(page)).filter((more) => attribute(more, 'open') !== null);
 			const folds = all('details.more', documentOf(page)).length;
 			expect.soft(open.length, page.address).toBe(isLarge ? 0 : folds);
 			if (isLarge)
