@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 
 /** What a hand that trembles and eyes that are weak need, in CSS pixels. */
-export const LARGE = {
+const LARGE = {
 	/** Least width and height of what is tapped. */
 	target: 60,
 	/** Least distance of two things that are tapped. */
@@ -74,7 +74,8 @@ export function measureLarge(page: Page): Promise<LargePage> {
 		for (const paragraph of document.querySelectorAll('main p + p')) {
 			const before = paragraph.previousElementSibling;
 			if (!before || !isShown(paragraph) || !isShown(before)) continue;
-			if (before.matches('[class]:not(.leads)') && paragraph.matches('[class]')) continue;
+			// Of one text; what has a look of its own keeps a distance of its own.
+			if (before.className !== paragraph.className) continue;
 			const line = parseFloat(getComputedStyle(paragraph).lineHeight);
 			const gap = paragraph.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
 			const spacing = (gap + line) / line;

@@ -1,7 +1,7 @@
 /** Large type as a hand meets it: every page of the view is measured once, one of each kind on other widths, in the view that scripts make. */
 import { expect } from 'playwright/test';
 import { DECK } from '../src/lib/site/pages.ts';
-import { LARGE, measureLarge } from './large-faults.ts';
+import { measureLarge } from './large-faults.ts';
 import { layOut } from './layout-faults.ts';
 import { samplesOf, withFewAlike } from './samples.ts';
 import { elderPages, isMissingPage, isTool, sitePages, type SitePage } from './site-pages.ts';
@@ -53,12 +53,11 @@ for (const page of samplesOf(sitePages(variant).filter(isRead), editions).filter
 test('the measure finds what is wrong', async ({ reader }) => {
 	const browser = await reader(PHONE);
 	await browser.setContent(
-		`<main><p>small</p><p><a href="#a">1</a><a href="#b">2</a></p><svg viewBox="0 0 320 9" width="100"><text>x</text></svg></main>`,
+		`<style>p{margin:0;line-height:1.5}</style><main><p>small</p><p><a href="#a">1</a><a href="#b">2</a></p><svg viewBox="0 0 320 9" width="100"><text>x</text></svg></main>`,
 	);
 	const { faults } = await measureLarge(browser);
 	for (const kind of ['target of', 'targets', 'text of', 'label of', 'paragraphs'])
 		expect.soft(faults.join('\n')).toContain(kind);
-	expect(LARGE.target).toBe(60);
 });
 
 test('large type is offered to who comes first, and never again when declined', async ({
