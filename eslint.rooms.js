@@ -47,7 +47,7 @@ const all = Object.keys(ROOMS);
 const ABOVE = {
 	routes: {
 		pattern: 'src/routes',
-		rooms: ['server', 'pages', 'frame', 'data', 'halls', 'share', 'words', 'drawings'],
+		rooms: ['server', 'pages', 'frame', 'data', 'halls', 'share', 'parts', 'words', 'drawings', 'site'],
 	},
 	params: { pattern: 'src/params', rooms: ['site'] },
 	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'drawings', 'frame', 'policy.ts'] },

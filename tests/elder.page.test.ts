@@ -1,6 +1,6 @@
 import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
-import { axeFaults, faintFaults, layOut, layoutShift, look, sidewaysFaults } from './layout-faults.ts';
+import { axeFaults, faintFaults, layoutShift, look, sidewaysFaults } from './layout-faults.ts';
 import { samplesOf } from './samples.ts';
 import { elderPages, isForSharing, sitePages } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
