@@ -53,7 +53,19 @@ const all = Object.keys(ROOMS);
 const ABOVE = {
 	routes: {
 		pattern: 'src/routes',
-		rooms: ['server', 'pages', 'frame', 'search', 'data', 'halls', 'share', 'words', 'drawings'],
+		rooms: [
+			'server',
+			'pages',
+			'frame',
+			'search',
+			'data',
+			'halls',
+			'share',
+			'parts',
+			'words',
+			'drawings',
+			'site',
+		],
 	},
 	params: { pattern: 'src/params', rooms: ['site'] },
 	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'drawings', 'frame', 'policy.ts'] },

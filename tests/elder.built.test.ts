@@ -62,3 +62,24 @@ test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 			expect.soft(words(twin), twin.address).toBe(words(plain.get(`${twin.language} ${twin.place}`)));
 	},
 );
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
+	'$folder: in the elder view the rest of a section is folded, and no figure within a sentence is a link',
+	(variant) => {
+		for (const page of [...sitePages(variant), ...elderPages(variant)]) {
+			const isLarge = page.view === 'elder';
+			const open = all('details.more', documentOf(page)).filter((more) => attribute(more, 'open') !== null);
+			const folds = all('details.more', documentOf(page)).length;
+			expect.soft(open.length, page.address).toBe(isLarge ? 0 : folds);
+			if (isLarge)
+				expect.soft(all('main a[href^="#citation-"]', documentOf(page)).length, page.address).toBe(0);
+		}
+	},
+);
+
+test('the cover in large type has the questions that the edition marks as buttons, and the honours', () => {
+	for (const page of elderPages(VARIANTS.plain).filter(({ place }) => place === '/')) {
+		const buttons = all('main nav.for-large a.button', documentOf(page));
+		expect.soft(buttons.length, page.address).toBe(4);
+	}
+});

@@ -1,5 +1,6 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 import { offerAloud, unlock } from './actions/aloud/offer';
+import { followView } from './actions/large-type/fold';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
@@ -11,6 +12,7 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 	recording: async () => (await import('./actions/aloud/recording')).recording,
 	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
+	'decline-large': async () => (await import('./actions/large-type/behaviour')).decline,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
 	install: async () => (await import('./actions/install/behaviour')).install,
@@ -27,6 +29,8 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (!target) return;
+	// What large type folds within it.
+	for (const more of target.querySelectorAll<HTMLDetailsElement>('li > .more')) more.open = true;
 	let wasFolded = false;
 	for (let around = target.closest('details'); around; around = outside(around)) {
 		if (around !== target && !around.open) wasFolded = true;
@@ -81,6 +85,7 @@ addEventListener('load', () =>
 	),
 );
 
+followView();
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();

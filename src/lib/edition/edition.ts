@@ -69,7 +69,7 @@ export interface CoverText {
 	title: string;
 	description: string;
 	sentence: Inline[];
-	questions: { ask: string; answer: Inline[]; to: StoryPlace }[];
+	questions: { ask: string; large: boolean; answer: Inline[]; to: StoryPlace }[];
 	/** What this is and who published it. */
 	blocks: Block[];
 }

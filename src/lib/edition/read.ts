@@ -135,8 +135,9 @@ function finishCover(draft: Draft, language: Language): CoverText {
 		title,
 		description,
 		sentence: parseInline(sentence),
-		questions: questions.map(({ ask, answer, to }) => ({
+		questions: questions.map(({ ask, large, answer, to }) => ({
 			ask,
+			large,
 			answer: parseInline(answer),
 			to: whole(parsePlace(to)),
 		})),

@@ -283,6 +283,8 @@ export const coverHead = z.strictObject({
 		.array(
 			z.strictObject({
 				ask: words,
+				/** Whether it is one of the buttons that the cover has in large type: what is asked about oneself. */
+				large: z.boolean().default(false),
 				answer: words,
 				/** Where the whole answer is: chapter#fragment. */
 				to: words,
