@@ -1,6 +1,7 @@
 /** The words of a card in its sizes. */
 import { words, type Element } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
+import { caveatOf } from './figure-parts.ts';
 import { figureRow, gap, label, sentence, title } from './parts.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 
@@ -42,7 +43,12 @@ export class CardPen {
 
 	/** A sentence, or a few words that stand for one. */
 	line(text: string): Element {
-		return sentence(text, 34 * this.scale);
+		return sentence(text, 34 * this.scale, CARD_WORDS);
+	}
+
+	/** What has to be said of a figure; nothing where nothing has. */
+	caveat(figure: ThingFigure): Element[] {
+		return caveatOf(figure, 26 * this.scale, false, CARD_WORDS);
 	}
 
 	gap(height: number): Element {

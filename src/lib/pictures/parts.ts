@@ -3,7 +3,7 @@ import { DEFAULT_MOTIF } from '../drawings/defaults.ts';
 import { medal } from '../drawings/medal.ts';
 import { painted, PEN } from '../drawings/painted.ts';
 import { drawQr } from '../drawings/qr.ts';
-import { box, placed, row, words, type Element } from './drawing.ts';
+import { box, placed, row, words, type Element, type Style } from './drawing.ts';
 import { titleLines } from './lines.ts';
 import { colour } from '../drawings/palette.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -94,14 +94,30 @@ export function figureRow(
  * A title, in lines of like length that end where a word ends.
  * @param width of its area, in pixels
  */
-export function title(text: string, size: number, width: number, color = colour('ink')): Element {
-	const style = { fontSize: size, fontWeight: 700, lineHeight: 1.25, color } as const;
+export function title(
+	text: string,
+	size: number,
+	width: number,
+	color = colour('ink'),
+	isCentred = false,
+	fontWeight = 700,
+): Element {
+	const style = { fontSize: size, fontWeight, lineHeight: 1.25, color, ...(isCentred && CENTRED) } as const;
 	// Satori knows where English words end, and nothing of Chinese ones.
-	if (!/\p{Script=Han}/u.test(text))
-		return words(text, { ...style, textWrap: 'balance', wordBreak: 'break-word' });
+	if (!HAN.test(text)) return words(text, { ...style, textWrap: 'balance', wordBreak: 'break-word' });
+	return lines(text, width, style);
+}
+
+const CENTRED = { textAlign: 'center' } as const;
+const HAN = /\p{Script=Han}/u;
+
+/** Lines that end where a word ends. */
+function lines(text: string, width: number, style: Style & { readonly fontSize: number }): Element {
 	return box(
 		{},
-		titleLines(text, width / size).map((line) => words(line, { ...style, wordBreak: 'break-word' })),
+		titleLines(text, width / style.fontSize).map((line) =>
+			words(line, { ...style, wordBreak: 'break-word' }),
+		),
 	);
 }
 
@@ -114,9 +130,11 @@ export function address(text: string, size: number): Element {
 	);
 }
 
-/** Running words of a picture. */
-export function sentence(text: string, size: number, color = colour('ink-soft')): Element {
-	return words(text, { fontSize: size, lineHeight: 1.55, color, wordBreak: 'break-word' });
+/** Running words of a picture. @param width of their area, in pixels */
+export function sentence(text: string, size: number, width: number, color = colour('ink-soft')): Element {
+	const style = { fontSize: size, lineHeight: 1.5, color };
+	if (HAN.test(text)) return lines(text, width, style);
+	return words(text, { ...style, wordBreak: 'break-word' });
 }
 
 /** A small line over a title: what the picture's thing is part of. */
