@@ -3,13 +3,13 @@ import { colour } from '../drawings/palette.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 import { WIDTH } from './composition.ts';
 import type { Element } from './drawing.ts';
-import { figureRow, gap, title } from './parts.ts';
+import { fittingFigure, gap, title } from './parts.ts';
 
 /** All that is said of a figure beside a title. @param size of its number, in pixels */
 export function figureParts(figure: ThingFigure | null, size: number): Element[] {
 	if (!figure) return [];
 	return [
-		figureRow(figure, size),
+		fittingFigure(figure, size, WIDTH),
 		gap(size * 0.04),
 		title(figure.name, size * 0.28, WIDTH, colour('ink'), false, 400),
 		...caveatOf(figure, size * 0.22),

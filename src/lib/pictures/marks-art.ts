@@ -2,16 +2,24 @@
 import { colour } from '../drawings/palette.ts';
 import type { ArtMark, ThingArt } from '../telling/thing-art.ts';
 import { box, words, type Element } from './drawing.ts';
+import { widthOf } from './lines.ts';
 import type { Art, Room } from './shape-art.ts';
 
 type Look = Extract<ThingArt, { marks: unknown }>['type'];
 
+/** The least type that can be read, against that of the room. */
+const READABLE = 0.55;
+
 /** How much of the height of a row its words take; the rest is for what is drawn. */
 const WORDS = 0.46;
 
-/** One row for each quantity: its name and number, and below them what is drawn of it. */
-export function marksArt(look: Look, marks: readonly ArtMark[], room: Room): Art {
-	const { x, y, width, height, size } = room;
+/** One row for each quantity: its name and number, and below them what is drawn of it; `null` where their words are too long. */
+export function marksArt(look: Look, marks: readonly ArtMark[], room: Room): Art | null {
+	const { x, y, width, height } = room;
+	// Name and number share a line.
+	const longest = Math.max(...marks.map(({ label, text }) => widthOf(label + text) + 1.5));
+	const size = Math.min(room.size, width / longest);
+	if (size < room.size * READABLE) return null;
 	const each = Math.min(height / marks.length, size * 3.6);
 	const top = y + (height - each * marks.length) / 2;
 	const most = look === 'lakes' ? 100 : Math.max(...marks.map(({ value }) => value), 1);

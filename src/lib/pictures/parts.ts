@@ -4,7 +4,7 @@ import { medal } from '../drawings/medal.ts';
 import { painted, PEN } from '../drawings/painted.ts';
 import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element, type Style } from './drawing.ts';
-import { titleLines } from './lines.ts';
+import { titleLines, widthOf } from './lines.ts';
 import { colour } from '../drawings/palette.ts';
 import type { Edition } from '../edition/edition.ts';
 import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
@@ -76,12 +76,16 @@ export function sharpQr(text: string, place: { x: number; y: number; width: numb
 	return qr(text, { x: place.x + inset, y: place.y + inset, width });
 }
 
+/** A figure in one line of a width: its number smaller where it would leave no room for the unit beside it. Pixels. */
+export function fittingFigure(figure: ThingFigure, size: number, width: number): Element {
+	const { before, number, unit } = figure;
+	// A digit is some 0.58 of the size wide; what stands beside is set at 0.36 of it.
+	const wide = number.length * 0.58 + (widthOf(before + unit) + 0.9) * 0.36;
+	return figureRow(figure, Math.min(size, width / wide));
+}
+
 /** A figure, its number large and its unit beside it. @param size of the number, in pixels */
-export function figureRow(
-	{ before, number, unit }: ThingFigure,
-	size: number,
-	color = colour('water'),
-): Element {
+function figureRow({ before, number, unit }: ThingFigure, size: number, color = colour('water')): Element {
 	const small = { fontSize: size * 0.36, color, marginRight: size * 0.06 };
 	return row({ lineHeight: 1.1, color }, [
 		before.trim() !== '' && words(before.trim(), small),

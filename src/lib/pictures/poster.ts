@@ -11,7 +11,7 @@ import { field, openingArt, setArt } from './art.ts';
 import { caveatOf, figureParts } from './figure-parts.ts';
 import {
 	address as addressLines,
-	figureRow,
+	fittingFigure,
 	gap,
 	label,
 	motif,
@@ -198,7 +198,7 @@ function composeFigure(thing: Thing, edition: Edition): Composition {
 					centred(
 						figure
 							? [
-									figureRow(figure, (scene ? 240 : 290) * scale),
+									fittingFigure(figure, (scene ? 240 : 290) * scale, WIDTH),
 									gap(20 * scale),
 									title(figure.name, 62 * scale, WIDTH, undefined, true),
 									...caveatOf(figure, 36 * scale, true),

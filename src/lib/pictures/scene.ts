@@ -5,7 +5,7 @@ import type { Thing } from '../telling/thing.ts';
 import { field } from './art.ts';
 import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
 import { caveatOf } from './figure-parts.ts';
-import { figureRow, gap, label, sentence, title } from './parts.ts';
+import { fittingFigure, gap, label, sentence, title } from './parts.ts';
 import { artHeight, sceneArt, sceneLabels, type Place } from './scene-art.ts';
 
 /** Where the drawing stands. */
@@ -31,7 +31,7 @@ export function posterOfScene(thing: Thing, picture: DrawnScene): Composition {
 				BANK + 40,
 				FOOT_TOP - 30,
 				(scale) => [
-					...(figure ? [figureRow(figure, 130 * scale), ...nameOf(thing, 34 * scale)] : []),
+					...(figure ? [fittingFigure(figure, 130 * scale, WIDTH), ...nameOf(thing, 34 * scale)] : []),
 					...(figure ? caveatOf(figure, 32 * scale) : []),
 					...(when === '' ? [] : [sentence(when, 42 * scale, WIDTH, colour('water'))]),
 					gap(12 * scale),

@@ -48,24 +48,34 @@ const LOOKS: Record<Exclude<ShapeName, 'people'>, (setting: Setting) => Element[
 
 /** A shape in its room, with as much of its words as can be read there; `null` where not even its labels can. */
 export function shapeArt(shape: ShapeName, items: readonly ArtItem[], room: Room): Art | null {
+	if (items.some(({ label, text }) => label + text === '')) return null;
 	const labels = items.map((item): ArtItem => ({ ...item, text: '' }));
 	const isLabelled = items.every(({ label }) => label !== '');
-	const shown = [items, ...(isLabelled ? [labels] : [])].find((some) => hasRoom(some, room));
-	if (!shown) return null;
-	if (shape === 'people') return hats(shown, room);
-	const { x, y, width, height, size } = room;
-	const look = LOOKS[shape];
-	const content = (scale: number) => look({ items: shown, size: size * scale, width });
-	return { ground: '', areas: [{ x, y, width, height, stand: 'center', content }] };
+	const { x, y, width, height } = room;
+	for (const shown of [items, ...(isLabelled ? [labels] : [])]) {
+		const size = sizeOf(shown, room);
+		if (size === null) continue;
+		if (shape === 'people') return hats(shown, room);
+		const look = LOOKS[shape];
+		const content = (scale: number) => look({ items: shown, size: size * scale, width });
+		return { ground: '', areas: [{ x, y, width, height, stand: 'center', content }] };
+	}
+	return null;
 }
 
-/** Whether words can be read in a room: about how many lines they take there. */
-function hasRoom(items: readonly ArtItem[], { width, height, size }: Room): boolean {
-	const type = size * READABLE;
-	const perLine = width / type - 4.5;
-	const lines = (text: string) => Math.ceil(widthOf(text) / perLine);
-	const ems = items.reduce((sum, { label, text }) => sum + LINE * (lines(label) + lines(text)) + AROUND, 0);
-	return perLine > 3 && ems * type <= height;
+/** Type that few words may be set in, against that of the room. */
+const [LARGEST, STEP] = [1.5, 0.05];
+
+/** The largest type in which words fit a room, by about how many lines they take; `null` where nobody could read them. */
+function sizeOf(items: readonly ArtItem[], { width, height, size }: Room): number | null {
+	for (let scale = LARGEST; scale >= READABLE; scale -= STEP) {
+		const type = size * scale;
+		const perLine = width / type - 4.5;
+		const lines = (text: string) => Math.ceil(widthOf(text) / perLine);
+		const ems = items.reduce((sum, { label, text }) => sum + LINE * (lines(label) + lines(text)) + AROUND, 0);
+		if (perLine > 3 && ems * type <= height) return type;
+	}
+	return null;
 }
 
 function seals({ items, size }: Setting): Element[] {
