@@ -51,7 +51,7 @@ const ROOM: Room = {
 	x: BANK + 36,
 	y: 40,
 	width: CARD.width - BANK - 72,
-	height: CARD.height - 110,
+	height: 480,
 	size: 34,
 };
 

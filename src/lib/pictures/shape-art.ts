@@ -53,7 +53,7 @@ export function shapeArt(shape: ShapeName, items: readonly ArtItem[], room: Room
 	const isLabelled = items.every(({ label }) => label !== '');
 	const { x, y, width, height } = room;
 	for (const shown of [items, ...(isLabelled ? [labels] : [])]) {
-		const size = sizeOf(shown, room);
+		const size = sizeOf(shown, shape, room);
 		if (size === null) continue;
 		if (shape === 'people') return hats(shown, room);
 		const look = LOOKS[shape];
@@ -66,14 +66,21 @@ export function shapeArt(shape: ShapeName, items: readonly ArtItem[], room: Room
 /** Type that few words may be set in, against that of the room. */
 const [LARGEST, STEP] = [1.5, 0.05];
 
+/** Between two words of a Latin script; what is Chinese may end a line anywhere. */
+const HAN_OR_BLANK = /[\s\p{Script=Han}]+/u;
+
 /** The largest type in which words fit a room, by about how many lines they take; `null` where nobody could read them. */
-function sizeOf(items: readonly ArtItem[], { width, height, size }: Room): number | null {
+function sizeOf(items: readonly ArtItem[], shape: ShapeName, { width, height, size }: Room): number | null {
+	const isBeside = items.some(({ text }) => text !== '');
+	const label = Math.max(...items.map((item) => widthOf(item.label)), 1);
+	const taken = shape === 'set' && isBeside ? label + 2.2 : shape === 'days' ? 8 : 3;
+	const longestWord = Math.max(...items.flatMap((item) => item.text.split(HAN_OR_BLANK).map(widthOf)));
 	for (let scale = LARGEST; scale >= READABLE; scale -= STEP) {
 		const type = size * scale;
-		const perLine = width / type - 4.5;
-		const lines = (text: string) => Math.ceil(widthOf(text) / perLine);
-		const ems = items.reduce((sum, { label, text }) => sum + LINE * (lines(label) + lines(text)) + AROUND, 0);
-		if (perLine > 3 && ems * type <= height) return type;
+		const perLine = width / type - taken;
+		const lines = (words: string) => Math.ceil(widthOf(words) / perLine);
+		const ems = items.reduce((sum, item) => sum + LINE * (lines(item.label) + lines(item.text)) + AROUND, 0);
+		if (perLine > Math.max(3, longestWord) && ems * type <= height) return type;
 	}
 	return null;
 }
