@@ -112,6 +112,7 @@ function longThing(thing: string, language: Language): Thing {
 		),
 		unit: ` ${longest('unit', language)}`,
 		name: longest('title', language),
+		caveat: longest('detail', language),
 	};
 	const entry = Object.entries(ENTRIES).find(([kind]) => kind === thing)?.[1];
 	return {
@@ -130,7 +131,7 @@ function longThing(thing: string, language: Language): Thing {
 					: '已计划，没有写日期',
 		detail: longest('detail', language),
 		entry: entry ? { kind: thing, entry } : null,
-		picture: thing === 'deck' || thing === 'scene' ? RULER : null,
+		art: thing === 'deck' || thing === 'scene' ? { type: 'scene', scene: RULER } : null,
 		namedWithChapter: false,
 	};
 }
