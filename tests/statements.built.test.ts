@@ -1,5 +1,5 @@
 /** The site's account of itself: that it is there, and that what it says of the code is so. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import english from '../messages/en.json' with { type: 'json' };
@@ -14,9 +14,6 @@ import { elderPages, sitePages } from './site-pages.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 const { plain, moved } = VARIANTS;
-/** Whether pages can be heard, and which words about that are not said. */
-const HAS_VOICE = existsSync(join(ROOT, 'src/lib/voice'));
-const unsaid = HAS_VOICE ? 'voiceNo' : 'voicePartly';
 const pageOf = (variant: Variant, name: string) => {
 	const page = sitePages(variant).find(({ address }) => address === `/about/${name}/`);
 	if (!page) throw new Error('there is no such page');
@@ -42,9 +39,7 @@ describe('of accessibility', () => {
 		);
 		expect(words).toHaveLength(WEB_POINTS.length + AGE_POINTS.length);
 		expect(words.filter((text) => !/[。.]$/.test(text))).toEqual([]);
-		expect(Object.keys(english.accessibility.agePoints).filter((id) => id !== unsaid)).toEqual(
-			AGE_POINTS.map(({ id }) => id),
-		);
+		expect(Object.keys(english.accessibility.agePoints)).toEqual(AGE_POINTS.map(({ id }) => id));
 		expect(Object.keys(chinese.accessibility.webPoints)).toEqual(WEB_POINTS.map(({ id }) => id));
 	});
 
@@ -56,13 +51,6 @@ describe('of accessibility', () => {
 	test('the day of the check is the one that the build was given, and none where it was given none', () => {
 		expect(textOf(first('main time', pageOf(moved, 'accessibility')))).toBe('2032年1月15日');
 		expect(all('main time', pageOf(plain, 'accessibility'))).toEqual([]);
-	});
-
-	test('reading aloud is called met in part when there is code for it, and not met until then', () => {
-		const [voice] = AGE_POINTS.filter(({ id }) => id.startsWith('voice'));
-		expect(voice).toEqual(
-			HAS_VOICE ? { id: 'voicePartly', state: 'partly' } : { id: 'voiceNo', state: 'no' },
-		);
 	});
 });
 

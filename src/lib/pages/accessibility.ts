@@ -29,8 +29,7 @@ export const AGE_POINTS: readonly Point[] = [
 	{ id: 'large', state: 'met' },
 	{ id: 'simple', state: 'met' },
 	{ id: 'highContrast', state: 'met' },
-	// `voicePartly`, `partly`, as soon as pages can be heard.
-	{ id: 'voiceNo', state: 'no' },
+	{ id: 'voicePartly', state: 'partly' },
 	{ id: 'captcha', state: 'none' },
 	{ id: 'allKeys', state: 'met' },
 	{ id: 'pointer', state: 'no' },
