@@ -28,7 +28,8 @@ export default {
 			handleMissingId: 'fail',
 			// An edition may have no pictures of its pages, no PDF and no recording, and may answer no guidebook.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !/\/screenshots\/|\/report\.pdf$|\/guide$|\[recording=/.test(route))) throw new Error(message);
+				if (routes.some((route) => !/\/screenshots\/|\/report\.pdf$|\/guide$|\[recording=/.test(route)))
+					throw new Error(message);
 			},
 		},
 		// Kit's default is the time of the build, which would make every build differ.

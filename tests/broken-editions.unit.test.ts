@@ -1405,7 +1405,9 @@ describe('the check', () => {
 
 	test('finds no fault when Notepad has saved every file', () => {
 		const [before] = edition.editions();
-		for (const file of edition.files()) edition.change(file, asNotepad);
+		// A recording is no text.
+		for (const file of edition.files().filter((name) => !name.endsWith('.mp3') && !name.endsWith('.m4a')))
+			edition.change(file, asNotepad);
 		expect(edition.faults()).toEqual([]);
 		expect(edition.editions()).toEqual([before]);
 	});

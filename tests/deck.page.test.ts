@@ -32,7 +32,7 @@ function hiddenWords(page: Page): Promise<string[]> {
 		const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		/** Waits until the page stands still, wherever it has snapped to. */
 		const rest = async () => {
-			for (let top = NaN; top !== scrollY; ) {
+			for (let top = NaN; top !== scrollY;) {
 				top = scrollY;
 				await nextFrame();
 			}

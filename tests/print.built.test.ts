@@ -171,6 +171,8 @@ function wordsOf(page: Document): string[] {
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)
 			// Marks to share something, to listen, or to tell the publisher have nothing to do on paper.
-			.map((element) => textWithout('[data-act="share"], [data-act="aloud"], .tell', element).replace(/\s+/g, ' '))
+			.map((element) =>
+				textWithout('[data-act="share"], [data-act="aloud"], .tell', element).replace(/\s+/g, ' '),
+			)
 	);
 }

@@ -81,7 +81,8 @@ function spokenOf(page: SitePage): { title: string; address: string } {
 	const isWhole = page.part === 'share' || page.part === undefined;
 	const prefix = page.language === 'en' ? '/en' : '';
 	return {
-		title: (isWhole && chapter) || (page.part && !page.retired ? textOf(first('h1', document)).slice(0, 4) : ''),
+		title:
+			(isWhole && chapter) || (page.part && !page.retired ? textOf(first('h1', document)).slice(0, 4) : ''),
 		address: page.place === '/404' ? '' : `${moved.settings.SITE_ORIGIN}${moved.settings.BASE_PATH}${prefix}`,
 	};
 }

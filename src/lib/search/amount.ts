@@ -53,7 +53,7 @@ function digitOf(sign: string): number {
 	return sign === '两' ? 2 : sign === '〇' ? 0 : HAN.indexOf(sign);
 }
 
-/** 六十三 → 63, 一千零二十 → 1020, 二〇二三 → 2023. */
+/** 六十三 → 63, 一千零二十 → 1020, 一九九八 → 1998. */
 function wholeOf(numeral: string): number | null {
 	const signs = [...numeral];
 	if (signs.length === 0) return null;

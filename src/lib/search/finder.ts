@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** A place that was found, in words. */
-export interface ToldHit {
+interface ToldHit {
 	title: Piece[];
 	/** Words around the match, or how the text begins. */
 	text: Piece[];
@@ -23,7 +23,7 @@ export interface ToldHit {
 }
 
 /** What was found: whether only with a typing fault, which no text has. */
-export interface Found {
+interface Found {
 	hits: Hit[];
 	guessed: boolean;
 }

@@ -7,7 +7,7 @@ import { say } from '../words/messages.ts';
 import { FOUND_KINDS, type FoundKind, type FoundRecord } from './record.ts';
 
 /** The name of the file of texts, beside the page. */
-export const TEXTS = 'texts.json';
+const TEXTS = 'texts.json';
 
 /** Links under a heading. */
 interface IndexPart {
@@ -34,7 +34,7 @@ export interface SearchPage {
 }
 
 /** Where the file of texts of a language is, below the base path. */
-export function textsAddress(language: Language): string {
+function textsAddress(language: Language): string {
 	return `${searchAddress(language)}${TEXTS}`;
 }
 
