@@ -25,8 +25,8 @@ test.each([VARIANTS.plain, VARIANTS.moved] as const)(
 				const href = attribute(control, 'href') ?? '';
 				if (href === '#main') return href;
 				if (attribute(control, 'hreflang')) return 'language';
-				if (href.endsWith('/search/')) return 'search';
-				return attribute(control, 'data-act') ?? 'site';
+				const act = attribute(control, 'data-act');
+				return act ?? (href.endsWith('/search/') ? 'search' : 'site');
 			});
 			expect.soft(head, page.address).toEqual(HEAD);
 			expect.soft(all('#contents', tree), page.address).toHaveLength(1);

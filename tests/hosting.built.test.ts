@@ -120,7 +120,7 @@ describe('any build', () => {
 		const files = folders.map((folder) => `${folder}/index.html`);
 		// What is said changes with what is shown.
 		const said = `${edition}/${chapter}/spoken.json`;
-		const shown = [...files.filter((file) => file in one), said, 'service-worker.js'];
+		const shown = [...files.filter((file) => file in one), said, 'search/texts.json', 'service-worker.js'];
 		expect(changed).toEqual(shown.flatMap((file) => [file, `${file}.br`, `${file}.gz`]).sort());
 	});
 

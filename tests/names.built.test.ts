@@ -5,7 +5,7 @@ import { sitePages } from './site-pages.ts';
 import { VARIANTS } from './variants.ts';
 
 /** What is called by what it does, ten times on a page: marks that share, folds of notes, ways to what stands beside. */
-const NAMED = '[data-act="share"], details.beside > summary, .beside a, .marks a, a.share';
+const NAMED = '[data-act="share"], details.beside > summary, section.beside a, .marks a, a.share';
 
 function nameOf(element: Element): string {
 	return attribute(element, 'aria-label') ?? textOf(element);

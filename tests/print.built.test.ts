@@ -135,13 +135,15 @@ test('a page that is not there has no address to print', () => {
 	for (const page of printable(usual)) expect.soft(codesOn(page), page.address).toBe(1);
 });
 
-test('the foot of every page and the sources lead to the whole report, and it does not lead to itself', () => {
+test('the foot of every page, the sources and the search lead to the whole report, and it does not lead to itself', () => {
 	for (const page of printable(usual)) {
 		const slug = page.edition ?? editionsOf(usual)[0]?.slug;
 		const whole = `${page.language === 'en' ? '/en' : ''}/${slug}/print/`;
 		const links = (scope: string) => all(`${scope} a[href="${whole}"]`, documentOf(page)).length;
 		expect.soft(links('footer'), page.address).toBe(isWholeReport(page) ? 0 : 1);
-		expect.soft(links('main'), page.address).toBe(page.chapter === 'sources' ? 1 : 0);
+		expect
+			.soft(links('main'), page.address)
+			.toBe(page.chapter === 'sources' || page.own === 'search' ? 1 : 0);
 	}
 });
 

@@ -31,7 +31,7 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
 	// Only what shows or says the sentence was fetched.
-	const shown = [changed, `${changed}spoken.json`, `/${CHANGE.edition}/print/`];
+	const shown = [changed, `${changed}spoken.json`, `/${CHANGE.edition}/print/`, '/search/texts.json'];
 	expect(server.takeRequests().sort()).toEqual(shown);
 	const place = () =>
 		page.evaluate(() => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
-import { HALLS } from '../lib/site/pages.ts';
+import { HALLS, isLookedUp } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
 import type { SearchSetting } from '../lib/search/page.ts';
 import { filesBelow } from './files.ts';
@@ -78,18 +78,25 @@ export function checkEntries(
 }
 
 /**
- * Every page but those of older editions, those that show another page in large type, those that greet at a hall, and those
- * of parts of a page, which that page has. The list of all halls is kept.
+ * Every page but those of older editions, those that show another page in large type, those that greet at a hall, those of
+ * parts of a page, which that page has, and those that one looks up. The list of all halls is kept.
  */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 	return filesBelow(folder)
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
 			const { language, view } = languageAndViewOf(`/${addressOfPage(file)}`);
-			const [first = '', ...below] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
+			const place = `/${file}`.slice(prefixOf(language, view).length + 1);
+			const [first = '', ...below] = place.split('/');
 			const isPart = below.length > PAGE_DEPTH;
 			const isHall = first === HALLS && below.length > 1;
-			return view === 'plain' && !isPart && !isHall && !olderEditions.includes(first);
+			return (
+				view === 'plain' &&
+				!isPart &&
+				!isHall &&
+				!isLookedUp(addressOfPage(place)) &&
+				!olderEditions.includes(first)
+			);
 		});
 }
 

@@ -3,7 +3,8 @@
  * remembers, the caches of the worker, and what SvelteKit keeps of pages that run in the browser. A test compares it with the code.
  */
 export const KEPT = {
-	choices: ['view', 'scheme', 'saving', 'read'],
+	choices: ['view', 'scheme', 'saving', 'read', 'speed', 'goes-on'],
+	tabs: ['aloud'],
 	caches: ['saved', 'seen', 'left'],
 	runningPages: ['session'],
 } as const;

@@ -191,7 +191,8 @@ class Gatherer {
 			deck: this.path(DECK),
 			data: this.path('data'),
 			whole: this.path('print'),
-			share: this.path('share'),
+			// It is the same in all views.
+			share: addressOf(language, edition.slug, 'share'),
 			posters: 'print/',
 		};
 		return Object.entries(pages).map(([name, path]) => {

@@ -28,6 +28,14 @@ export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
 /** What a guidebook asks the report to tell, and where it is told: a page of the editions that answer one. */
 export const GUIDE = 'guide';
 
+/** Pages that one looks up at leisure: they are not kept on devices ahead, whose room is for the report. */
+const LOOKED_UP = ['about/accessibility', 'about/privacy', GUIDE];
+
+/** Whether a page is one of those. @param place its address without the language, such as `2023/guide/` */
+export function isLookedUp(place: string): boolean {
+	return LOOKED_UP.some((name) => `/${place}`.endsWith(`/${name}/`));
+}
+
 /** Addresses below an edition that no chapter may take: those of its other pages, whether it has them or not. */
 export const RESERVED_PAGES = [...TOOL_PAGES, GUIDE];
 
