@@ -31,7 +31,7 @@ export const GUIDE = 'guide';
 /** Pages that one looks up at leisure: they are not kept on devices ahead, whose room is for the report. */
 const LOOKED_UP = ['about/accessibility', 'about/privacy', GUIDE];
 
-/** Whether a page is one of those. @param place its address without the language, such as `2023/guide/` */
+/** Whether a page is one of those. @param place its address without the language, such as `about/privacy/` */
 export function isLookedUp(place: string): boolean {
 	return LOOKED_UP.some((name) => `/${place}`.endsWith(`/${name}/`));
 }
