@@ -1,10 +1,10 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { DECK, GUIDE, HALLS, SEARCH, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
-import { addressOf, type View } from '../site/addresses.ts';
+import { addressOf, searchAddress, type View } from '../site/addresses.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
 import { pageTold, type PageTold } from '../telling/tell-bureau.ts';
@@ -59,8 +59,8 @@ export interface Frame {
 	next: ChapterLink | null;
 	/** The year in full screens. */
 	deckHref: string;
-	/** Where the report is searched; `null` where nothing does. */
-	searchHref: string | null;
+	/** Where the report is searched. */
+	searchHref: string;
 	sourcesHref: string;
 	/** The page of all source notes. */
 	notesHref: string;
@@ -210,7 +210,7 @@ export function frameOf(request: FrameRequest): Frame {
 		card: card && { address: `${origin}${base}${card.address}`, alt: card.alt },
 		shareHref: href(language, edition.slug, SHARE, 'plain'),
 		deckHref: href(language, edition.slug, DECK),
-		searchHref: SEARCH && `${base}${addressOf(language, SEARCH)}`,
+		searchHref: `${base}${searchAddress(language, view)}`,
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),

@@ -27,6 +27,7 @@ export interface SearchSetting {
 }
 
 export interface SearchPage {
+	language: Language;
 	setting: SearchSetting;
 	index: IndexPart[];
 	/** Covers of other editions, which are not looked through. */
@@ -53,6 +54,7 @@ export function searchPage(
 	const of = (...kinds: FoundKind[]) => records.filter(({ kind }) => kinds.includes(kind));
 	const inOrder = [language, ...LANGUAGES.filter((other) => other !== language)];
 	return {
+		language,
 		setting: {
 			base,
 			texts: inOrder.map((other) => ({

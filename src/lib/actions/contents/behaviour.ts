@@ -7,6 +7,9 @@ export function contents(control: HTMLElement): void {
 		if (control instanceof HTMLAnchorElement) location.assign(control.href);
 		return;
 	}
+	const list = sheet.querySelector('[data-chapters]');
+	if (list && !list.firstElementChild)
+		list.append(...[...document.querySelectorAll('#contents > *')].map((part) => part.cloneNode(true)));
 	const before = scrollY;
 	let leads = false;
 	// A tap beside it closes it, and so does one on a way: that may lead to a place on this page.
