@@ -9,7 +9,7 @@ import { VARIANTS } from './variants.ts';
 
 const variant = VARIANTS.plain;
 
-const FOLDED_NOTE = 'main section details li[id^="note-"]';
+const FOLDED_NOTE = 'main section[id] > .beside > .margin li[id^="note-"]';
 const MARK = 'main a[href^="#citation-"]:visible';
 const CARD = '#source-card';
 

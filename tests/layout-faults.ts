@@ -48,6 +48,8 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 		// A field of one line is wider within than without, as everyone knows it.
 		const spilling = shown
 			.filter((element) => !element.matches('input'))
+			// Notes stand in the margin beside what they belong to, within the screen.
+			.filter((element) => element.querySelector('.margin') === null)
 			.filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
 			.map((element) => `${element.scrollWidth} wide in ${element.clientWidth}: ${name(element)}`);
 		const scrolls = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
@@ -73,7 +75,7 @@ export function overlapFaults(page: Page): Promise<string[]> {
 			const text = node.textContent?.trim().slice(0, 30) ?? '';
 			// The bar for the thumb lies over the page on purpose, and pictures have labels of their own.
 			if (text === '' || !parent || parent.closest('svg, script, style, .skip, body > nav')) continue;
-			if (isFolded(parent)) continue;
+			if (isFolded(parent) || getComputedStyle(parent).visibility === 'hidden') continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			for (const { top, bottom, left, right } of range.getClientRects()) {

@@ -28,7 +28,7 @@ const SCANNER = { ...READER, deviceScaleFactor: 150 / 96 } as const;
  */
 const PRINTED: readonly { page: SitePage; variant: Variant }[] = [
 	...printedSamples(usual)
-		.filter((page) => !isWholeReport(page))
+		.filter((page) => !isWholeReport(page) && page.own !== 'search')
 		.map((page) => ({ page, variant: usual })),
 	...sitePages(moved)
 		.filter(isWholeReport)

@@ -6,7 +6,7 @@ export function followView(): void {
 	const large = root.dataset.view?.startsWith('elder') ?? false;
 	for (const more of document.querySelectorAll<HTMLDetailsElement>('.more')) more.open = !large;
 	// What lies behind one button does not lie behind another.
-	for (const fold of document.querySelectorAll<HTMLDetailsElement>('.quiet details')) fold.open = large;
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('.origin details')) fold.open = large;
 	for (const mark of document.querySelectorAll<HTMLAnchorElement>(
 		'main a[href^="#citation-"],a[data-cites]',
 	)) {
