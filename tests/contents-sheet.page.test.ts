@@ -8,14 +8,16 @@ import { VARIANTS } from './variants.ts';
 const variant = VARIANTS.plain;
 const SHEET = '#contents-sheet';
 
-/** What opens it and is in sight: in large type it is the bar for the thumb, else the head of the page, too. */
+/** What opens it and is in sight: in large type it stands at the end of a chapter, else in the bar for the thumb and the head of the page, too. */
 const OPENS = '[data-act="contents"]:visible';
 
 const isChapter = (page: SitePage) => page.chapter !== undefined && !page.part && !isForSharing(page);
 const pages = [sitePages(variant), elderPages(variant)].flatMap((view) =>
 	(['zh-CN', 'en'] as const).flatMap((language) => {
 		const own = view.filter((page) => page.language === language);
-		return [own.find(isChapter), own.find(({ place }) => /^\/\d+\/$/.test(place))];
+		const cover = own.find(({ place }) => /^\/\d+\/$/.test(place));
+		// In large type a cover lists all chapters in words.
+		return [own.find(isChapter), ...(cover?.view === 'elder' ? [] : [cover])];
 	}),
 );
 
