@@ -171,7 +171,11 @@ export function lineFaults(page: Page): Promise<string[]> {
 		};
 		const broken = textsIn(document.body).flatMap((text) =>
 			// An address is no word.
-			[...(text.data.includes('://') ? '' : text.data).matchAll(/[\p{Script=Latin}’']{2,}/gu)]
+			[
+				...(text.parentElement?.closest('.address') || text.data.includes('://') ? '' : text.data).matchAll(
+					/[\p{Script=Latin}’']{2,}/gu,
+				),
+			]
 				.filter(({ 0: word, index }) => {
 					const tops = boxesOf(text, index, index + word.length).map(({ top }) => Math.round(top));
 					return new Set(tops).size > 1;

@@ -17,7 +17,8 @@ const READER_WITHOUT_SCRIPTS = { ...PHONE_WITHOUT_SCRIPTS, colorScheme: 'dark' }
 const SMALLEST_TYPE = 7;
 
 /** What leads to other pages from paragraphs and from the contents of a cover; a § says by itself where it is told. */
-const LINKS_IN_TEXT = 'main p > a[href^="/"]:not([href*="#section-"]), main #contents li a[href^="/"]';
+const LINKS_IN_TEXT =
+	'main p:not(.told) > a[href^="/"]:not([href*="#section-"]), main #contents li a[href^="/"]';
 
 /** Paper as a coarse scan shows it, of 150 dots to an inch, where a browser prints 96 pixels. */
 const SCANNER = { ...READER, deviceScaleFactor: 150 / 96 } as const;
