@@ -20,6 +20,9 @@ const PAPER = { day: colour('paper'), night: colour('paper', 'night') };
 /** Comments that tell Svelte in a browser where its blocks begin and end: nothing on a reading page asks for them. */
 const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
 
+/** What icons are called, and that they are SVG, which a page knows: nothing asks for it. */
+const ICON_NAMES = / xmlns="http:\/\/www\.w3\.org\/2000\/svg"| class="lucide lucide-[\w-]+ lucide-icon"/g;
+
 /** Gives every page the language and the view of its address: for the words it is drawn with, for its `<html>`, and the policy of its route. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { language, view } = languageAndViewOf(event.url.pathname.slice(base.length));
@@ -30,7 +33,9 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) => {
 			const page = fillTemplate(html, { language, view, inline: INLINE, paper: PAPER });
-			return runsInBrowser(event.route.id) ? withRunningPolicy(page) : page.replaceAll(HYDRATION_MARKS, '');
+			return runsInBrowser(event.route.id)
+				? withRunningPolicy(page)
+				: page.replaceAll(HYDRATION_MARKS, '').replaceAll(ICON_NAMES, '');
 		},
 	});
 };

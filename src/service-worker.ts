@@ -236,13 +236,15 @@ function seenCopy(address: string): Promise<Response | undefined> {
 
 /**
  * Where a saved page tells what has a page of its own: the part of a chapter at its place, a chapter or a cover that is
- * shared as a whole, the newest cover for a hall.
+ * shared as a whole; for a hall its place in the list of all where that tells something of it, else the newest cover.
  */
 async function pageAround(plain: URL): Promise<Response | undefined> {
 	const path = pathInSite(plain);
 	const [, around = '', part = ''] = /^(.*\/)([^/]+)\/$/.exec(path) ?? [];
 	const cover = addressOf(languageAndViewOf(path).language);
 	const isHall = around === `${cover}${HALLS}/`;
+	const list = isHall && (await hallInList(part, plain));
+	if (list) return Response.redirect(list.href);
 	const page = new URL(BASE + (isHall ? cover : around).slice(1), plain);
 	const view = plain.searchParams.get('view');
 	if (view) page.searchParams.set('view', view);
@@ -255,6 +257,14 @@ async function pageAround(plain: URL): Promise<Response | undefined> {
 	if (!html.includes(` id="${part}"`)) return undefined;
 	page.hash = part;
 	return Response.redirect(page.href);
+}
+
+/** The place of a hall in the saved list of all, if its publisher tells something of it there. */
+async function hallInList(code: string, plain: URL): Promise<URL | undefined> {
+	const list = new URL(`../#${code}`, plain);
+	list.search = plain.search;
+	const html = await (await savedCopy(withoutQuery(list)))?.text();
+	return html?.includes(` id="${code}" data-known`) ? list : undefined;
 }
 
 async function offlinePage(address: string): Promise<Response> {

@@ -220,7 +220,7 @@ describe('the pages', () => {
 	const edition = {
 		chapters: [{ slug: 'staff' }, { slug: 'visits', shows: 'visits' }, { slug: 'sources', shows: 'sources' }],
 	} as Parameters<typeof choosePages>[1];
-	const bytes: Record<string, number> = { cover: 50, staff: 30, visits: 10, sources: 40, data: 99 };
+	const bytes: Record<string, number> = { cover: 50, staff: 30, visits: 10, sources: 40, story: 5, data: 99 };
 	const pagesIn = (language: Language, view: View) =>
 		Object.entries(bytes).map(([name, size]): BuiltPage => {
 			const address = `${prefixOf(language, view)}/2023/${name}/`;
@@ -231,10 +231,11 @@ describe('the pages', () => {
 	const addresses = (chosen: readonly BuiltPage[]) => chosen.map(({ address }) => address);
 
 	test('are all weighed, and the hardest reading pages are set against bare HTML', () => {
-		const { weights, lighthouse, lcp } = choosePages(pages, edition, usual);
+		const { weights, lighthouse, lcp, frames } = choosePages(pages, edition, usual);
 		expect(weights).toEqual(pages);
-		expect(addresses(lighthouse)).toEqual([...addresses(pages.slice(0, 5)), '/en/2023/cover/']);
+		expect(addresses(lighthouse)).toEqual([...addresses(pages.slice(0, 6)), '/en/2023/cover/']);
 		expect(addresses(lcp)).toEqual(['/2023/cover/', '/2023/staff/', '/2023/visits/', '/2023/sources/']);
+		expect(addresses(frames)).toEqual(['/2023/story/', '/en/2023/story/']);
 	});
 
 	test('are few when it has to be quick', () => {
@@ -251,7 +252,7 @@ describe('the pages', () => {
 
 	test('that are not there are told, with those that are', () => {
 		expect(() => choosePages(pages, edition, { ...usual, names: ['wall'] })).toThrow(
-			'There is no page wall. There are: cover, staff, visits, sources, data',
+			'There is no page wall. There are: cover, staff, visits, sources, story, data',
 		);
 	});
 });

@@ -180,6 +180,13 @@ const DATA: Breakage[] = [
 		found: /vessels › value: missing/,
 	},
 	{
+		name: 'a respelling of what stands nowhere',
+		file: 'spoken.yaml',
+		change: swap('候船:', '侯船:'),
+		line: '侯船:',
+		found: /“侯船”, which no text of the edition holds/,
+	},
+	{
 		name: 'an unknown key',
 		file: 'visits.yaml',
 		change: swap('daypart: morning', 'day-part: morning'),
@@ -1067,6 +1074,103 @@ const ADDRESSES: Breakage[] = [
 	},
 ];
 
+const ANSWERS: Breakage[] = [
+	{
+		name: 'a line of a hall of a kind that nobody knows',
+		file: 'edition.yaml',
+		change: swap('- kind: day', '- kind: class'),
+		line: '- kind: class',
+		found: /lines › 3 › kind: "class"/,
+	},
+	{
+		name: 'a telephone of a hall in words',
+		file: 'edition.yaml',
+		change: swap('number: 000-5550-0128', 'number: see the notice'),
+		line: 'number: see the notice',
+		found: /lines › 2 › number: "see the notice"/,
+	},
+	{
+		name: 'a line of a hall that its language lacks',
+		file: 'edition.yaml',
+		change: swap('{ zh-CN: 时刻表, en: Timetable }', '{ zh-CN: 时刻表 }'),
+		line: '{ zh-CN: 时刻表 }',
+		found: /label › en: missing/,
+	},
+	{
+		name: 'an address that is too long for the sheets of its hall',
+		file: 'edition.yaml',
+		change: swap('望潮路 128 号', '望潮路 128 号'.repeat(6)),
+		line: '沧溪湾望潮路 128 号望潮路',
+		found: /a text of \d+ characters/,
+	},
+	{
+		name: 'a form with a word in braces that nobody fills in',
+		file: 'edition.yaml',
+		change: swap('about={title}', 'about={name}'),
+		line: 'about={name}',
+		found: /tell › form: /,
+	},
+	{
+		name: 'an e-mail address without its host',
+		file: 'edition.yaml',
+		change: swap('letters@ferry.example', 'letters'),
+		line: 'email: letters',
+		found: /tell › email: "letters"/,
+	},
+	{
+		name: 'a topic that the guidebook does not have',
+		file: 'guide.yaml',
+		change: append('  fish: { source: [§1] }\n'),
+		line: 'fish:',
+		found: /the topic "fish", which the guidebook does not have/,
+	},
+	{
+		name: 'a topic of the guidebook that nothing answers',
+		file: 'guide.yaml',
+		change: cut('  crew: { source: [§3.1] }\n'),
+		line: 'topics:',
+		found: /no answer to the topic "crew"/,
+	},
+	{
+		name: 'a topic that is told by a § the report does not have',
+		file: 'guide.yaml',
+		change: swap('crew: { source: [§3.1] }', 'crew: { source: [§3.9] }'),
+		line: '[§3.9]',
+		found: /§3\.9/,
+	},
+	{
+		name: 'a topic with neither a § nor what is left out',
+		file: 'guide.yaml',
+		change: swap('crew: { source: [§3.1] }', 'crew: {}'),
+		line: 'crew: {}',
+		found: /the topic "crew" without an answer/,
+	},
+	{
+		name: 'a topic that is told at a place that is not there',
+		file: 'guide.yaml',
+		change: swap('crew: { source: [§3.1] }', 'crew: { source: [§3.1], told: [crew#sails] }'),
+		line: 'crew#sails',
+		found: /the place "crew#sails"/,
+	},
+	{
+		name: 'a guidebook that is not there',
+		file: 'guide.yaml',
+		change: swap('guide: harbour-towns', 'guide: hill-towns'),
+		tells: 'guides/hill-towns.yaml',
+		line: 1,
+		found: /no such file/,
+	},
+	{
+		name: 'two topics of a guidebook with one id',
+		file: 'guides/harbour-towns.yaml',
+		change: swap('id: passengers', 'id: crew'),
+		line: '{ id: crew, name: { zh-CN: 乘客',
+		found: /the topic "crew" twice/,
+		// Told at each of the two, and the topic that was answered is gone.
+		faults: 3,
+	},
+];
+
 const SCENES: Breakage[] = [
 	{
 		name: 'a scene that shows nothing',
@@ -1277,6 +1381,7 @@ describe.each([
 	['two languages', LANGUAGES],
 	['addresses', ADDRESSES],
 	['scenes', SCENES],
+	['lines of halls, ways to tell, and guidebooks', ANSWERS],
 ])('%s: the check tells, with file and line, of', (_, breakages) => {
 	test.each(breakages.map((breakage) => [breakage.name, breakage] as const))('%s', (_, breakage) => {
 		const { name, file, change, line, found, tells = file, faults: count = 1 } = breakage;
@@ -1300,7 +1405,9 @@ describe('the check', () => {
 
 	test('finds no fault when Notepad has saved every file', () => {
 		const [before] = edition.editions();
-		for (const file of edition.files()) edition.change(file, asNotepad);
+		// A recording is no text.
+		for (const file of edition.files().filter((name) => !name.endsWith('.mp3') && !name.endsWith('.m4a')))
+			edition.change(file, asNotepad);
 		expect(edition.faults()).toEqual([]);
 		expect(edition.editions()).toEqual([before]);
 	});
@@ -1316,6 +1423,13 @@ describe('the check', () => {
 		edition.remove(`${EDITION}/scenes.yaml`);
 		edition.remove('published.json');
 		expect(edition.faults()).toEqual([]);
+	});
+
+	test('does not ask for guide.yaml, without which no page answers a guidebook', () => {
+		edition.remove(`${EDITION}/guide.yaml`);
+		edition.remove('published.json');
+		expect(edition.faults()).toEqual([]);
+		expect(edition.editions()[0]?.guide).toBe(null);
 	});
 
 	test('does not ask for published.json, which the first release writes', () => {

@@ -91,7 +91,12 @@ describe('settings', () => {
 			basePath: '',
 			editionsDir: 'src/editions',
 			lastRelease: '',
+			checkedOn: '',
 		});
+	});
+
+	test.each(['today', '2032-1-5', '2032-13-01', '2032-02-30'])('CHECKED_ON %s is refused', (value) => {
+		expect(() => readSettings({ CHECKED_ON: value })).toThrow(`CHECKED_ON is "${value}"`);
 	});
 
 	test.each(['report.example', 'ftp://report.example', 'https://', '/report', 'javascript:alert(1)'])(

@@ -37,6 +37,8 @@ export function unmarkedForeignWords(page: Document, language: Language): string
 	const described = all('[aria-label], [alt], [title], meta[name=description]', page)
 		// What waits to be filled is looked at when it is.
 		.filter((element) => !closest(element, '[data-share-sheet]') && !isMarked(element))
+		// What they belong to is named in them, and marked where it stands as a heading.
+		.filter((element) => !matches(element, 'summary, [data-act="share"], [data-act="aloud"], .tell'))
 		.flatMap((element) =>
 			SPOKEN.map((name) => ({ name, value: attribute(element, name) ?? '' }))
 				.filter(({ value }) => run.test(value))
@@ -59,9 +61,12 @@ export function unfilledWords(page: Document): string[] {
 			return !isCode && UNFILLED.test(node.data) ? [node.data] : [];
 		}
 		if (!isTag(node)) return [];
-		return Object.entries(node.attribs)
-			.filter(([, value]) => UNFILLED.test(value))
-			.map(([name, value]) => `<${node.name} ${name}="${value}">`);
+		return (
+			Object.entries(node.attribs)
+				// What a script is told is no text.
+				.filter(([name, value]) => name !== 'data-search' && UNFILLED.test(value))
+				.map(([name, value]) => `<${node.name} ${name}="${value}">`)
+		);
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { sectionOf } from '../src/lib/edition/outline.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { pageOfThing, SHARE } from '../src/lib/site/page-of-thing.ts';
-import { SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';
+import { GUIDE, SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';
 import { SERVICES } from '../src/lib/site/share-services.ts';
 import { isOwnPage } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
@@ -45,10 +45,10 @@ const byAddress = new Map([...pages, ...elderPages(variant)].map((page) => [page
 const { siteOrigin } = readSettings(variant.settings);
 
 test('every chapter, every tool and every hall has its page in both languages, and there is no other page', () => {
-	const places = editions.flatMap(({ slug, chapters }) => [
+	const places = editions.flatMap(({ slug, chapters, guide }) => [
 		`/${slug}/`,
 		...chapters.map((chapter) => `/${slug}/${chapter.slug}/`),
-		...TOOL_PAGES.map((tool) => `/${slug}/${tool}/`),
+		...[...TOOL_PAGES, ...(guide ? [GUIDE] : [])].map((tool) => `/${slug}/${tool}/`),
 	]);
 	const parts = editions.flatMap((edition) =>
 		thingsOf(edition, 'zh-CN', LIST_KINDS).map((thing) => `/${edition.slug}/${pageOfThing(thing)}/`),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { likeFigures } from '../src/lib/data/like-figures.ts';
+import { RowFinder } from '../src/lib/data/row-finder.ts';
 import { dataPage, type DataRow } from '../src/lib/data/rows.ts';
 import {
 	KINDS,
@@ -38,10 +39,12 @@ const pages = LANGUAGES.map((language) =>
 );
 const [chinese] = pages as [(typeof pages)[number], (typeof pages)[number]];
 const { rows, chapters } = chinese;
+const finders = new Map(pages.map((page) => [page.rows as readonly DataRow[], new RowFinder(page)]));
+const finder = new RowFinder(chinese);
 const slugs = chapters.map(({ slug }) => slug);
 
 const idsIn = (view: Partial<View>, all: readonly DataRow[] = rows) =>
-	rowsIn(all, { ...WHOLE, ...view }, 'zh-CN').map(({ id }) => id);
+	rowsIn(all, { ...WHOLE, ...view }, 'zh-CN', finders.get(all) ?? finder).map(({ id }) => id);
 
 test('chapters that tell a figure have their number in the story; those about the report have none', () => {
 	const story = edition.chapters.filter(({ part }) => !edition.parts.find(({ id }) => id === part)?.about);
@@ -126,7 +129,7 @@ describe('a view of the data', () => {
 	});
 
 	test('sorts values as numbers', () => {
-		const values = rowsIn(rows, { ...WHOLE, order: { key: 'value', down: false } }, 'zh-CN').map(
+		const values = rowsIn(rows, { ...WHOLE, order: { key: 'value', down: false } }, 'zh-CN', finder).map(
 			({ value }) => value,
 		);
 		expect(values).toEqual([...values].sort((a, b) => a - b));

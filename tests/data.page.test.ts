@@ -31,10 +31,14 @@ const WORDS = { 'zh-CN': chinese.data, en: english.data };
 const DESK = { serviceWorkers: 'block', viewport: { width: 1280, height: 900 } } as const;
 const DESK_WITHOUT_SCRIPTS = { ...DESK, javaScriptEnabled: false } as const;
 
+/** Pixels on a phone: of the folded controls a label and a field; of a figure four lines, up to six where the letters of a machine are wide and names long. */
+const MOST_OF_CONTROLS = 80;
+const MOST_OF_ROW = { 'zh-CN': 118, en: 156 };
+
 const pathOf = (language: Language) => `${language === 'en' ? '/en' : ''}/${edition.slug}/data/`;
 
 for (const language of LANGUAGES) {
-	const { columns, kinds, file, clear, compare, empty } = WORDS[language];
+	const { columns, kinds, file, clear, filters, compare, empty } = WORDS[language];
 
 	test.describe(pathOf(language), () => {
 		test('is complete without JavaScript, and has no control there', async ({ serve, reader }) => {
@@ -128,8 +132,7 @@ for (const language of LANGUAGES) {
 				await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
 				await ready(browser);
 				await look(browser, { width, text: 100, scheme: 'light' });
-				await browser.locator('summary').click();
-				await expect(browser.locator('figure svg rect').first()).toBeAttached();
+				await openAll(browser, language);
 				await browser.locator('figure ol button').first().focus();
 				expect.soft(await axeFaults(browser, 'all but the dearest'), 'by day').toEqual([]);
 				expect.soft(await faintFaults(browser), 'by day').toEqual([]);
@@ -145,8 +148,7 @@ for (const language of LANGUAGES) {
 			const browser = await reader(PHONE);
 			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
 			await ready(browser);
-			await browser.locator('summary').click();
-			await expect(browser.locator('figure svg rect').first()).toBeAttached();
+			await openAll(browser, language);
 			await look(browser, { width: 320, text: 200, scheme: 'light' });
 			// The chart follows the width of the window a moment later.
 			await expect.poll(() => sidewaysFaults(browser)).toEqual([]);
@@ -157,11 +159,29 @@ for (const language of LANGUAGES) {
 			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
 			await ready(browser);
 			await look(browser, { width: 390, text: 100, scheme: 'light' });
-			await browser.locator('summary').click();
-			await expect(browser.locator('figure svg rect').first()).toBeAttached();
+			await openAll(browser, language);
 			expect(await smallTargets(browser, 'main :is(button, input, select, summary, a[download])')).toEqual(
 				[],
 			);
+		});
+
+		test('has its filters folded behind one row on a phone, and a figure in a few lines', async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(PHONE);
+			await browser.goto((await serve(variant)) + pathOf(language));
+			await ready(browser);
+			await look(browser, { width: 390, text: 100, scheme: 'light' });
+			const controls = await browser.getByRole('search').boundingBox();
+			expect(controls?.height).toBeLessThanOrEqual(MOST_OF_CONTROLS);
+			await expect(browser.getByRole('combobox').first()).toBeHidden();
+			const high = await browser
+				.locator('tbody tr')
+				.evaluateAll((rows) =>
+					rows.map((row) => ({ id: row.id, height: row.getBoundingClientRect().height })),
+				);
+			expect(high.filter(({ height }) => height > MOST_OF_ROW[language])).toEqual([]);
 		});
 
 		test('moves nothing when its controls appear', async ({ serve, reader }) => {
@@ -200,8 +220,7 @@ for (const language of LANGUAGES) {
 			await ready(browser);
 			await browser.getByRole('searchbox').fill('1');
 			await browser.getByRole('button', { name: columns.value }).click();
-			await browser.locator('summary').click();
-			await expect(browser.locator('figure svg rect').first()).toBeAttached();
+			await openAll(browser, language);
 			await browser.locator('figure ol button').first().focus();
 			await expect(browser).toHaveURL(/sort=value/);
 			browser.removeAllListeners();
@@ -213,6 +232,7 @@ for (const language of LANGUAGES) {
 			const browser = await reader(PHONE);
 			await browser.goto((await serve(variant)) + pathOf(language));
 			await ready(browser);
+			await browser.getByRole('button', { name: filters }).click();
 			await browser.getByRole('combobox', { name: columns.kind }).selectOption('computed');
 			expect(await shownIds(browser)).toEqual(idsWhere(({ kind }) => kind === 'computed'));
 			await browser.getByRole('combobox', { name: columns.notes }).selectOption('with');
@@ -251,6 +271,7 @@ for (const language of LANGUAGES) {
 			const browser = await reader(PHONE);
 			await browser.goto((await serve(variant)) + pathOf(language));
 			await ready(browser);
+			await browser.getByRole('button', { name: filters }).click();
 			await browser.getByRole('combobox', { name: WORDS[language].order }).selectOption('value');
 			await browser.getByRole('button', { name: WORDS[language].up }).click();
 			const values = (await shownIds(browser)).map((id) => edition.figures.get(id)?.value ?? NaN);
@@ -304,7 +325,7 @@ for (const language of LANGUAGES) {
 					return figure ? figureText(figure, language) : '';
 				});
 				await expect
-					.poll(async () => (await browser.locator('figure ol button b').allInnerTexts()).sort(), {
+					.poll(async () => (await browser.locator('figure ol b').allInnerTexts()).sort(), {
 						message: id,
 					})
 					.toEqual(texts.sort());
@@ -372,7 +393,7 @@ test.describe('on another host, below a path', () => {
 			await browser.locator('summary').click();
 			await expect(browser.locator('details p, figure').first()).toBeVisible();
 			await browser.getByRole('button', { name: WORDS[language].clear }).click();
-			await expect(browser.locator('figure svg rect').first()).toBeAttached();
+			await expect(browser.locator('figure svg').first()).toBeAttached();
 			await expect(browser.locator('main a[download]').first()).toHaveAttribute(
 				'href',
 				`${moved.settings.BASE_PATH}/${other?.slug}/data/facts.csv`,
@@ -387,6 +408,16 @@ test.describe('on another host, below a path', () => {
 /** Waits until the controls work. */
 async function ready(browser: Page): Promise<void> {
 	await expect(browser.getByRole('search')).toBeVisible();
+}
+
+/** Opens what folds: the filters of a phone, and bars of a unit. */
+async function openAll(browser: Page, language: Language): Promise<void> {
+	const { filters, compare } = WORDS[language];
+	const fold = browser.getByRole('button', { name: filters });
+	if (await fold.isVisible()) await fold.click();
+	await browser.locator('summary').click();
+	await browser.getByRole('combobox', { name: compare.choose }).selectOption(UNIT);
+	await expect(browser.locator('figure svg rect').first()).toBeAttached();
 }
 
 function shownIds(browser: Page): Promise<string[]> {

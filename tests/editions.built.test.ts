@@ -5,7 +5,7 @@ import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
-import { DECK } from '../src/lib/site/pages.ts';
+import { DECK, GUIDE } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { listsOf } from './lists.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
@@ -93,7 +93,9 @@ describe('two editions side by side', () => {
 			for (const other of editions.filter(({ slug }) => slug !== page.edition)) {
 				const prefix = page.language === 'en' ? '/en' : '';
 				const same =
-					isTool(page) || page.chapter === DECK || other.chapters.some(({ slug }) => slug === page.chapter);
+					(isTool(page) && (page.chapter !== GUIDE || other.guide !== null)) ||
+					page.chapter === DECK ||
+					other.chapters.some(({ slug }) => slug === page.chapter);
 				const expected = `${prefix}/${other.slug}/${same ? `${page.chapter}/` : ''}`;
 				expect.soft(addresses, page.address).toContain(expected);
 				const links = all('footer a', documentOf(page)).filter(

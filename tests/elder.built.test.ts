@@ -6,11 +6,11 @@ import { VARIANTS, type Variant } from './variants.ts';
 /** What leads on from a page: its text, its contents, the bar for the thumb. */
 const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^="/"]';
 
-/** Controls, and files of data, which are the same for every reader. */
-const SAME_FOR_ALL = '[data-act], [download], [href$=".json"]';
+/** Controls, the way to where a thing of the story has a page of its own, and files of data: they are the same for every reader. */
+const SAME_FOR_ALL = '[data-act], .tell, [download], [href$=".json"]';
 
 /** The way into large type, and the way back. */
-const SWITCH = /大字|标准字|Large type|Standard type/g;
+const SWITCH = /长辈版 · 大字|标准字|Large type|Standard type/g;
 
 test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 	'$folder: every page but the one for unknown addresses has an address in the elder view',
@@ -62,3 +62,24 @@ test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
 			expect.soft(words(twin), twin.address).toBe(words(plain.get(`${twin.language} ${twin.place}`)));
 	},
 );
+
+test.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])(
+	'$folder: in the elder view the rest of a section is folded, and no figure within a sentence is a link',
+	(variant) => {
+		for (const page of [...sitePages(variant), ...elderPages(variant)]) {
+			const isLarge = page.view === 'elder';
+			const open = all('details.more', documentOf(page)).filter((more) => attribute(more, 'open') !== null);
+			const folds = all('details.more', documentOf(page)).length;
+			expect.soft(open.length, page.address).toBe(isLarge ? 0 : folds);
+			if (isLarge)
+				expect.soft(all('main a[href^="#citation-"]', documentOf(page)).length, page.address).toBe(0);
+		}
+	},
+);
+
+test('the cover in large type has the questions that the edition marks as buttons, and the honours', () => {
+	for (const page of elderPages(VARIANTS.plain).filter(({ place }) => place === '/')) {
+		const buttons = all('main nav.for-large a', documentOf(page));
+		expect.soft(buttons.length, page.address).toBe(5);
+	}
+});

@@ -9,7 +9,7 @@ import { VARIANTS } from './variants.ts';
 
 const variant = VARIANTS.plain;
 
-const FOLDED_NOTE = 'main section > details li[id^="note-"]';
+const FOLDED_NOTE = 'main section[id] > .beside > .margin li[id^="note-"]';
 const MARK = 'main a[href^="#citation-"]:visible';
 const CARD = '#source-card';
 
@@ -58,6 +58,11 @@ for (const page of CHAPTERS) {
 				expect(box && box.y >= 0 && box.y + box.height <= viewport.height, 'within the screen').toBe(true);
 				const apart = box && figure && (box.y >= figure.y + figure.height || box.y + box.height <= figure.y);
 				expect(apart, 'the figure stays in sight').toBe(true);
+				// The same tap once more closes it, and so does the keyboard.
+				await mark.click();
+				await expect(card).toBeHidden();
+				await mark.click();
+				await expect(card).toBeVisible();
 				await browser.keyboard.press('Escape');
 				await expect(card).toBeHidden();
 			}

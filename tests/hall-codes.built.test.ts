@@ -32,10 +32,10 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 	);
 
 	test.each(sheets)('two decoders read the code on $address', async (sheet) => {
-		const { address, leadsTo, name } = sheet;
+		const { address, leadsTo, name, hall } = sheet;
 		const svg = readFileSync(join(ROOT, variant.folder, address), 'utf8');
 		// The larger a sheet is, the further away people stand: each code looks as large as a poster's to a camera.
-		const dots = (POSTER_CODE.width * PIXELS) / sheetCode(name, leadsTo).width;
+		const dots = (POSTER_CODE.width * PIXELS) / sheetCode(name, leadsTo, hall).width;
 		const { picture, code } = scanSheet(svg, sheet, dots);
 		expect(await readInView(picture, code)).toEqual([leadsTo, leadsTo]);
 		if (finest.includes(sheet)) expect(await misreadings(picture, withView(code), leadsTo)).toEqual({});

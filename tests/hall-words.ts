@@ -3,6 +3,7 @@ import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Hall } from '../src/lib/edition/schema.ts';
 import type { Language } from '../src/lib/site/languages.ts';
+import { wordsOf } from '../src/lib/telling/hall-lines.ts';
 
 const MESSAGES = { 'zh-CN': chinese.hall, en: english.hall };
 
@@ -11,8 +12,18 @@ export function greetingOf({ name }: Hall, language: Language): string {
 	return MESSAGES[language].greeting.replace('{name}', name[language]);
 }
 
-/** What the publisher has said of a hall, after the line that says so; nothing of a hall of which it has said nothing. */
-export function detailsOf({ address, hours, telephone }: Hall, language: Language): string[] {
-	const given = [address?.[language], hours?.[language], telephone].filter((text) => text !== undefined);
-	return given.length > 0 ? [MESSAGES[language].publisher, ...given] : [];
+/** What the publisher has said of a hall, line by line, after the one that says so; nothing where it has said nothing. */
+export function linesOf({ lines }: Hall, language: Language): string[] {
+	const told = lines.map((line) => {
+		const label = line.label?.[language] ?? Reflect.get(MESSAGES[language], line.kind);
+		return `${label} ${line.kind === 'day' ? `${dayOf(line.date, language)} ` : ''}${wordsOf(line, language)}`;
+	});
+	return told.length > 0 ? [MESSAGES[language].publisher, ...told] : [];
+}
+
+/** A day as readers of a language write it, with its year. */
+function dayOf(date: string, language: Language): string {
+	const locale = language === 'en' ? 'en-GB' : language;
+	const parts = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+	return new Date(date).toLocaleDateString(locale, parts);
 }

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePlace } from '../src/lib/edition/inline.ts';
+import { HALLS } from '../src/lib/site/pages.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { listPrecache } from '../src/tools/precache.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { listsOf } from './lists.ts';
 import { headOf, hrefsOf } from './content-faults.ts';
-import { detailsOf, greetingOf } from './hall-words.ts';
-import { all, attribute, documentOf, first, textOf, type Document } from './html.ts';
+import { greetingOf, linesOf } from './hall-words.ts';
+import { all, attribute, documentOf, first, textOf, type Document, type Element } from './html.ts';
 import { elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
@@ -58,7 +59,10 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 				);
 				expect(cover.links.length).toBeGreaterThan(0);
 				expect(coverOn(page)).toEqual(cover);
-				expect(detailsOn(page)).toEqual(detailsOf(hall, language));
+				expect(linesOn(page)).toEqual(linesOf(hall, language));
+				// Nothing but words comes first: who is greeted is not shown a footnote.
+				expect(childrenOfGreeting(page)).toMatch(/^h1 p p /);
+				expect(childrenOfGreeting(page)).toMatch(/ p\.source$/);
 				expect(skippedHeadings(page)).toEqual([]);
 			},
 		);
@@ -73,17 +77,41 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 					robots: null,
 				});
 				expect(hrefsOf('header a[hreflang]', page)).toEqual([`${other}/q/${code}/`]);
-				expect(hrefsOf('[data-act="large-type"]', page)).toEqual([`${here}/elder/q/${code}/`]);
+				const large = new Set(hrefsOf('[data-act="large-type"]', page));
+				expect([...large]).toEqual([`${here}/elder/q/${code}/`]);
 			},
 		);
 	});
 
 	test('none is in the site map, or saved on a device before it is seen', async () => {
 		const folder = join(ROOT, variant.folder);
-		expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/q/');
+		expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toMatch(/\/q\/[^<"]/);
 		const kept = await listPrecache({ folder, base: basePath, olderEditions: [] });
 		expect(kept.length).toBeGreaterThan(halls.length);
-		expect(kept.filter(([address]) => /(^|\/)q\//.test(address))).toEqual([]);
+		expect(kept.filter(([address]) => /(^|\/)q\/./.test(address))).toEqual([]);
+		// What publishers tell of them is: the list of all halls.
+		expect(kept.map(([address]) => address)).toEqual(expect.arrayContaining(['q/', 'en/q/']));
+	});
+
+	test.each(LANGUAGES)('all are listed with what their publisher tells of them, in %s', (language) => {
+		const list = pageIn(language, ({ own }) => own === HALLS);
+		const told = all('main li[id]', list).map((hall) => [
+			attribute(hall, 'id'),
+			textOf(first('h3', hall)),
+			attribute(hall, 'data-known') !== null,
+			linesOn(hall),
+		]);
+		const byKind = [...halls].sort((a, b) => kindAt(a.kind) - kindAt(b.kind));
+		expect(told).toEqual(
+			byKind.map((hall) => {
+				const lines = linesOf(hall, language);
+				return [hall.code, hall.name[language], lines.length > 0, lines];
+			}),
+		);
+		for (const place of all('.telephone a', list)) expect(attribute(place, 'href')).toMatch(/^tel:\+?\d+$/);
+		function kindAt(kind: string): number {
+			return halls.findIndex((hall) => hall.kind === kind);
+		}
 	});
 
 	test('none names the people of a visit, who are named with the visit alone', () => {
@@ -102,7 +130,7 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 test('there is a hall of each sort to look at', () => {
 	const halls = [VARIANTS.plain, VARIANTS.moved].flatMap((variant) => editionsOf(variant)[0]?.halls ?? []);
 	const sorts = new Set(
-		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${detailsOf(hall, 'en').length > 0}`),
+		halls.map((hall) => `${hall.kind} ${hall.tells.length > 0} ${linesOf(hall, 'en').length > 0}`),
 	);
 	expect(sorts).toContain('hall true true');
 	expect(sorts).toContain('hall true false');
@@ -126,9 +154,19 @@ function coverOn(page: Document): { words: string[]; links: string[] } {
 }
 
 /** What the page says is the publisher's, with the line that says so. */
-function detailsOn(page: Document): string[] {
-	const details = first('main > header section', page);
-	return details ? all('p, dd', details).map(textOf) : [];
+function linesOn(place: Document | Element): string[] {
+	const lines = first(place.type === 'root' ? 'main > header section' : 'section', place);
+	if (!lines) return [];
+	const told = all('dl > div', lines).map((line) => all('dt, dd', line).map(textOf).join(' '));
+	return [textOf(first('p', lines)), ...told.map((line) => line.replace(/\s+/g, ' '))];
+}
+
+/** What a greeting is made of, in its order: names of elements, and the class of the one that names its sources. */
+function childrenOfGreeting(page: Document): string {
+	const parts = all('main > header > *', page);
+	return parts
+		.map((part) => part.name + (attribute(part, 'class')?.includes('source') ? '.source' : ''))
+		.join(' ');
 }
 
 /** Headings that stand more than a level below the one before them. */

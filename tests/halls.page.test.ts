@@ -1,7 +1,7 @@
 /** The pages of halls as a small phone shows them. */
 import { expect } from 'playwright/test';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
-import { detailsOf } from './hall-words.ts';
+import { linesOf } from './hall-words.ts';
 import { axeFaults, look, sidewaysFaults } from './layout-faults.ts';
 import { PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
@@ -20,9 +20,7 @@ for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Varian
 		}) => {
 			const browser = await reader(SMALL_PHONE);
 			// The page with most to say comes last, and is looked at more closely.
-			const halls = [...telling].sort(
-				(a, b) => detailsOf(a, language).length - detailsOf(b, language).length,
-			);
+			const halls = [...telling].sort((a, b) => linesOf(a, language).length - linesOf(b, language).length);
 			if (halls.length === 0) throw new Error('nothing is told of any hall');
 			await browser.setViewportSize(SMALL_PHONE.viewport);
 			for (const { code } of halls) {

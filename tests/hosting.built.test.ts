@@ -118,7 +118,9 @@ describe('any build', () => {
 		const pages = [chapter, `elder/${chapter}`, `${chapter}/${section}`, 'print', 'elder/print'];
 		const folders = pages.map((page) => page.replace(/^(elder\/)?/, `$1${edition}/`));
 		const files = folders.map((folder) => `${folder}/index.html`);
-		const shown = [...files.filter((file) => file in one), 'service-worker.js'];
+		// What is said changes with what is shown.
+		const said = `${edition}/${chapter}/spoken.json`;
+		const shown = [...files.filter((file) => file in one), said, 'search/texts.json', 'service-worker.js'];
 		expect(changed).toEqual(shown.flatMap((file) => [file, `${file}.br`, `${file}.gz`]).sort());
 	});
 

@@ -1,5 +1,5 @@
 /** Installing: the browser's offer, and the help for browsers that have none. */
-import { devices, expect, type BrowserContextOptions } from 'playwright/test';
+import { devices, expect, type BrowserContextOptions, type Locator } from 'playwright/test';
 import { test } from './kept-site.ts';
 import { axeFaults, layOut } from './layout-faults.ts';
 import { PHONE } from './site-test.ts';
@@ -58,7 +58,12 @@ const IN_WECHAT = `${devices['Pixel 7']?.userAgent} MicroMessenger/8.0.50`;
 for (const [name, options, chinese, english] of [
 	['an iPhone', { userAgent: devices['iPhone 15']?.userAgent }, '苹果手机和平板', 'iPhone and iPad'],
 	['WeChat', { userAgent: IN_WECHAT }, '微信、支付宝、QQ 里', 'Inside WeChat, Alipay or QQ'],
-	['Android', { userAgent: devices['Pixel 7']?.userAgent }, '安卓手机的浏览器', 'Browsers on Android'],
+	[
+		'Android',
+		{ userAgent: devices['Pixel 7']?.userAgent },
+		'安卓和鸿蒙手机的浏览器',
+		'Browsers on Android and HarmonyOS',
+	],
 	[
 		'MIUI',
 		{ userAgent: `${devices['Pixel 7']?.userAgent} XiaoMi/MiuiBrowser/19.5` },
@@ -74,17 +79,20 @@ for (const [name, options, chinese, english] of [
 		const server = await host(moved);
 		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', ...options });
 		const page = await context.newPage();
+		// One tap from the page where it is offered.
 		for (const [address, title] of [
 			['/about/', chinese],
 			['/en/about/', english],
+			['/', chinese],
 		] as const) {
 			await page.goto(server.address + address);
-			const way = page.locator('#install [data-act="install"]');
+			const way = page.locator('main [data-act="install"]');
 			await way.click();
 			const dialog = page.getByRole('dialog');
 			await expect(dialog).toBeVisible();
 			await expect(dialog.locator('h3:visible')).toHaveText([title]);
 			expect(await axeFaults(page)).toEqual([]);
+			expect(await touchingButtons(dialog)).toEqual([]);
 			await page.keyboard.press('Escape');
 			await expect(dialog).toBeHidden();
 			await expect(way).toBeFocused();
@@ -130,3 +138,18 @@ test('without scripts every help can be opened in the page', async ({ host, brow
 	await expect(helps.first().locator('li').first()).toBeVisible();
 	await context.close();
 });
+
+/** Buttons with fewer than 8 pixels between them. */
+function touchingButtons(dialog: Locator): Promise<string[]> {
+	return dialog.evaluate((element) => {
+		const buttons = [...element.querySelectorAll('button')].filter((one) => one.getClientRects().length > 0);
+		const boxes = buttons.map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }));
+		return boxes.flatMap(({ name, box }, index) =>
+			boxes.slice(index + 1).flatMap((other) => {
+				const across = Math.max(other.box.left - box.right, box.left - other.box.right);
+				const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
+				return Math.max(across, down) < 8 ? [`${name} ${other.name}`] : [];
+			}),
+		);
+	});
+}

@@ -1,4 +1,5 @@
 /** The saved copy: the whole report without a network, in whatever way the network is missing. */
+import { isLookedUp } from '../src/lib/site/pages.ts';
 import { expect, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { addressOf } from '../src/lib/site/addresses.ts';
@@ -18,12 +19,16 @@ const pages = keptPages(moved);
 /** A page of each kind. */
 const samples = samplesOf(pages, editionsOf(moved));
 
-/** What halls greet with, parts of pages and older editions are not saved ahead. */
+/** What halls greet with, parts of pages, what one looks up and older editions are not saved ahead. */
 function keptPages(variant: Variant): SitePage[] {
 	const [, ...older] = editionsOf(variant).map(({ slug }) => slug);
 	return sitePages(variant).filter(
 		({ edition, hall, part, ...page }) =>
-			!isMissingPage(page) && hall === undefined && part === undefined && !older.includes(edition ?? ''),
+			!isMissingPage(page) &&
+			!isLookedUp(page.place.slice(1)) &&
+			hall === undefined &&
+			part === undefined &&
+			!older.includes(edition ?? ''),
 	);
 }
 
@@ -109,6 +114,8 @@ test('the real report, once: all of it is saved in at most 1 MB, and every page 
 		await page.goto(server.address + addressOf('en', edition?.slug, pageOfThing(thing)));
 		await expect(page.locator(`#${thing.fragment}`), kind).toBeInViewport();
 	}
+	await page.goto(`${server.address}/search/?q=zyfw`);
+	await expect(page.locator('#search-results mark').first(), 'search').toBeVisible();
 	await server.start();
 });
 

@@ -48,6 +48,8 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 		// A field of one line is wider within than without, as everyone knows it.
 		const spilling = shown
 			.filter((element) => !element.matches('input'))
+			// Notes stand in the margin beside what they belong to, within the screen.
+			.filter((element) => element.querySelector('.margin') === null)
 			.filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
 			.map((element) => `${element.scrollWidth} wide in ${element.clientWidth}: ${name(element)}`);
 		const scrolls = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
@@ -73,7 +75,7 @@ export function overlapFaults(page: Page): Promise<string[]> {
 			const text = node.textContent?.trim().slice(0, 30) ?? '';
 			// The bar for the thumb lies over the page on purpose, and pictures have labels of their own.
 			if (text === '' || !parent || parent.closest('svg, script, style, .skip, body > nav')) continue;
-			if (isFolded(parent)) continue;
+			if (isFolded(parent) || getComputedStyle(parent).visibility === 'hidden') continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			for (const { top, bottom, left, right } of range.getClientRects()) {
@@ -134,6 +136,69 @@ export function smallTargets(page: Page, large: string, size = 44): Promise<stri
 		},
 		{ selector: large, needed: size },
 	);
+}
+
+/** Controls in the head of a page that stand in another row than the first, or before one that the keyboard reaches earlier. */
+export function headFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const controls = [...document.querySelectorAll('.page > header :is(a, button):not(.skip)')]
+			.map((control) => ({ name: control.textContent.trim(), box: control.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0);
+		if (controls.length < 3) return [`only ${controls.length} controls`];
+		return controls.slice(1).flatMap(({ name, box }, index) => {
+			const { name: before, box: left } = controls[index] ?? { name: '', box };
+			const middle = (of: DOMRect) => (of.top + of.bottom) / 2;
+			if (Math.abs(middle(box) - middle(left)) > 2) return [`${name} is not in the row of ${before}`];
+			return box.left < left.right - 1 ? [`${name} stands before ${before}`] : [];
+		});
+	});
+}
+
+/** Words of a Latin script that end on another line than they begin, and headings and leads whose last line is one character. */
+export function lineFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const range = document.createRange();
+		const boxesOf = (node: Node, start: number, end: number) => {
+			range.setStart(node, start);
+			range.setEnd(node, end);
+			return [...range.getClientRects()].filter(({ width }) => width > 0.5);
+		};
+		const textsIn = (root: Element) => {
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const texts: Text[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode as Text);
+			// What is folded away is laid out nowhere.
+			const isShown = (element: Element | null) =>
+				element && !element.closest('svg, script, style, noscript') && element.checkVisibility();
+			return texts.filter(({ parentElement }) => isShown(parentElement));
+		};
+		const broken = textsIn(document.body).flatMap((text) =>
+			// An address is no word.
+			[
+				...(text.parentElement?.closest('.address') || text.data.includes('://') ? '' : text.data).matchAll(
+					/[\p{Script=Latin}’']{2,}/gu,
+				),
+			]
+				.filter(({ 0: word, index }) => {
+					const tops = boxesOf(text, index, index + word.length).map(({ top }) => Math.round(top));
+					return new Set(tops).size > 1;
+				})
+				.map(([word]) => `broken: ${word}`),
+		);
+		const alone = [...document.querySelectorAll('main :is(h1, h2, h3, h4), main header p')].filter(
+			(element) => {
+				const signs = textsIn(element).flatMap((text) =>
+					[...text.data.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: sign, index }) =>
+						boxesOf(text, index, index + sign.length).slice(0, 1),
+					),
+				);
+				const last = signs.at(-1);
+				if (!last || signs.length < 4) return false;
+				return signs.filter(({ bottom }) => Math.abs(bottom - last.bottom) < last.height / 2).length < 2;
+			},
+		);
+		return [...broken, ...alone.map(({ textContent }) => `alone on its last line: ${textContent.trim()}`)];
+	});
 }
 
 /** axe, which is put into a page once and asked as often as the page changes its look. */

@@ -33,7 +33,12 @@ const COLUMN_GAP = 15;
 
 /** Prints the page that is open. */
 export async function print(page: Page): Promise<Sheet[]> {
-	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	return sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+/** The sheets of a PDF. */
+export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
+	const pdf = await getDocumentProxy(new Uint8Array(bytes));
 	const sheets: Sheet[] = [];
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const sheet = await pdf.getPage(number);

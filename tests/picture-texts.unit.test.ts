@@ -44,9 +44,18 @@ const LONG: Edition = {
 	title: inBoth('site'),
 	organisation: { ...fictional.organisation, short: inBoth('organisation') },
 	report: { ...fictional.report, title: inBoth('report') },
-	halls: fictional.halls
-		.slice(0, 1)
-		.map((hall) => ({ ...hall, name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') } })),
+	halls: fictional.halls.slice(0, 1).map((hall) => ({
+		...hall,
+		name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') },
+		lines: [
+			...(['address', 'hours'] as const).map((kind) => ({
+				kind,
+				label: inBoth('label'),
+				text: inBoth('detail'),
+			})),
+			{ kind: 'telephone', label: inBoth('label'), number: '+86 021 55550128 55550' },
+		],
+	})),
 	cover: {
 		...fictional.cover,
 		'zh-CN': {
@@ -103,6 +112,7 @@ function longThing(thing: string, language: Language): Thing {
 		),
 		unit: ` ${longest('unit', language)}`,
 		name: longest('title', language),
+		caveat: longest('detail', language),
 	};
 	const entry = Object.entries(ENTRIES).find(([kind]) => kind === thing)?.[1];
 	return {
@@ -121,7 +131,7 @@ function longThing(thing: string, language: Language): Thing {
 					: '已计划，没有写日期',
 		detail: longest('detail', language),
 		entry: entry ? { kind: thing, entry } : null,
-		picture: thing === 'deck' || thing === 'scene' ? RULER : null,
+		art: thing === 'deck' || thing === 'scene' ? { type: 'scene', scene: RULER } : null,
 		namedWithChapter: false,
 	};
 }

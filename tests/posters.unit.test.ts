@@ -137,7 +137,7 @@ describe('npm run posters', () => {
 			expect(Math.abs(height - SHEETS[name].paper.height)).toBeLessThan(TOLERANCE);
 			expect(text).toContain(`report.telecom.cn/csr/q/${hall.code}`);
 			expect(fontsIn(pdf)).toEqual({ named: ['NotoSansSC-Bold', 'NotoSansSC-Regular'], embedded: 2 });
-			const code = sheetCode(name, `https://report.telecom.cn/csr/q/${hall.code}/`);
+			const code = sheetCode(name, `https://report.telecom.cn/csr/q/${hall.code}/`, hall);
 			const [x, y, side] = [code.x / PIXELS, code.y / PIXELS, code.width / PIXELS];
 			const [{ boxes } = { boxes: [] }] = await boxesOn(pdf);
 			const drawn = boxes.filter((box) => isNear(box, { x, y, width: side, height: side }, TOLERANCE));

@@ -80,12 +80,12 @@ async function expectSheets(browser: Page, wanted: readonly HallSheet[]): Promis
 	expect(textOn(await print(browser))).toBe('');
 	const sheets = await boxesOn(await browser.pdf({ preferCSSPageSize: true }));
 	expect(sheets).toHaveLength(wanted.length);
-	for (const [index, { name, leadsTo, address }] of wanted.entries()) {
+	for (const [index, { name, leadsTo, address, hall }] of wanted.entries()) {
 		const { width = 0, height = 0, boxes = [] } = sheets[index] ?? {};
 		const { paper } = SHEETS[name];
 		expect(Math.abs(width - paper.width), address).toBeLessThan(TOLERANCE);
 		expect(Math.abs(height - paper.height), address).toBeLessThan(TOLERANCE);
-		const code = sheetCode(name, leadsTo);
+		const code = sheetCode(name, leadsTo, hall);
 		const [x, y, side] = [code.x / PIXELS, code.y / PIXELS, code.width / PIXELS];
 		const drawn = boxes.filter((box) => isNear(box, { x, y, width: side, height: side }, TOLERANCE));
 		expect(drawn.length, `${address}: its code at its place`).toBeGreaterThan(0);

@@ -1,6 +1,11 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { REPORT_FILE } from '../src/lib/server/report-file.ts';
+import { addressOf } from '../src/lib/site/addresses.ts';
 import { DECK } from '../src/lib/site/pages.ts';
+import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, hrefsOf, placesOn } from './content-faults.ts';
 import { all, documentOf, textWithout, type Document } from './html.ts';
@@ -32,6 +37,24 @@ describe.each([usual, moved] as const satisfies Variant[])('$folder', (variant) 
 			const wanted = idsOf(edition, page);
 			expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
 			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		});
+
+		test('is offered as a PDF with its size, there and on the data page, where the file is and nowhere else', () => {
+			const file = `${addressOf(page.language, edition.slug).slice(1)}${REPORT_FILE}`;
+			const path = join(ROOT, variant.folder, file);
+			const offering = [
+				page,
+				pages.find((other) => other.address === page.address.replace(/print\/$/, 'data/')),
+			];
+			const offers = offering
+				.filter((one) => one !== undefined)
+				.map((one) => all('a[href$=".pdf"]', documentOf(one)))
+				.map((links) =>
+					links.map((link) => [link.attribs.href, textWithout('none', link).replace(/\s+/g, ' ')]),
+				);
+			const size = existsSync(path) ? `${Math.round(statSync(path).size / 1000)} KB` : '';
+			const offer = size && [[`${basePath}/${file}`, expect.stringContaining(size) as string]];
+			expect(offers).toEqual(offers.map(() => offer || []));
 		});
 
 		test('has for every figure a mark that leads to its citation and back', () => {
@@ -112,13 +135,15 @@ test('a page that is not there has no address to print', () => {
 	for (const page of printable(usual)) expect.soft(codesOn(page), page.address).toBe(1);
 });
 
-test('the foot of every page and the sources lead to the whole report, and it does not lead to itself', () => {
+test('the foot of every page, the sources and the search lead to the whole report, and it does not lead to itself', () => {
 	for (const page of printable(usual)) {
 		const slug = page.edition ?? editionsOf(usual)[0]?.slug;
 		const whole = `${page.language === 'en' ? '/en' : ''}/${slug}/print/`;
 		const links = (scope: string) => all(`${scope} a[href="${whole}"]`, documentOf(page)).length;
 		expect.soft(links('footer'), page.address).toBe(isWholeReport(page) ? 0 : 1);
-		expect.soft(links('main'), page.address).toBe(page.chapter === 'sources' ? 1 : 0);
+		expect
+			.soft(links('main'), page.address)
+			.toBe(page.chapter === 'sources' || page.own === 'search' ? 1 : 0);
 	}
 });
 
@@ -142,12 +167,14 @@ const WORDS = ['h1', 'h2', 'h3', 'h4', 'p', 'dt', 'dd', 'li b'].map((name) => `m
 function wordsOf(page: Document): string[] {
 	// How many sources a page has is its own affair.
 	const hidden = new Set(
-		all('[hidden], [hidden] *, [data-retired], [data-retired] *, #citations summary *', page),
+		all('[hidden], [hidden] *, [data-retired], [data-retired] *, #citations summary *, .aloud *', page),
 	);
 	return (
 		all(WORDS, page)
 			.filter((element) => !hidden.has(element) && all('a[href$="/print/"]', element).length === 0)
-			// A mark to share something has nothing to do on paper.
-			.map((element) => textWithout('[data-act="share"]', element).replace(/\s+/g, ' '))
+			// Marks to share something, to listen, or to tell the publisher have nothing to do on paper.
+			.map((element) =>
+				textWithout('[data-act="share"], [data-act="aloud"], .tell', element).replace(/\s+/g, ' '),
+			)
 	);
 }

@@ -5,7 +5,9 @@ import {
 	axeFaults,
 	faintFaults,
 	faintInPrint,
+	headFaults,
 	layoutShift,
+	lineFaults,
 	look,
 	MAIN_TARGETS,
 	overlapFaults,
@@ -37,7 +39,7 @@ const VIEWS: readonly View[] = [
 ].map((view) => ({ ...view, scheme: 'light' }));
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
-const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .way';
+const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .tell, .way';
 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
@@ -65,6 +67,7 @@ for (const page of withFewAlike(pages, editions)) {
 		const asked = isSample && page.language === PRINTED_LANGUAGE ? 'everything' : 'all but the dearest';
 		expect.soft(await axeFaults(browser, asked), 'read by everyone').toEqual([]);
 		expect.soft(await faintFaults(browser), 'told apart by day').toEqual([]);
+		expect.soft(await lineFaults(browser), 'where lines end').toEqual([]);
 		await look(browser, { ...PHONE_VIEW, scheme: 'dark' });
 		expect.soft(await faintFaults(browser), 'told apart by night').toEqual([]);
 		await look(browser, NARROWEST);
@@ -124,6 +127,10 @@ async function expectFit(browser: Page): Promise<void> {
 		await look(browser, view);
 		expect.soft(await sidewaysFaults(browser), `sideways at ${name}`).toEqual([]);
 		expect.soft(await overlapFaults(browser), `overlaps at ${name}`).toEqual([]);
+		if (view.text === 100) {
+			expect.soft(await headFaults(browser), `the head at ${name}`).toEqual([]);
+			expect.soft(await lineFaults(browser), `where lines end at ${name}`).toEqual([]);
+		}
 		expect.soft(await smallTargets(browser, MAIN_TARGETS), `small targets at ${name}`).toEqual([]);
 	}
 }

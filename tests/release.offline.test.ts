@@ -30,8 +30,9 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	server.publish(next);
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
-	// Only what shows the sentence was fetched.
-	expect(server.takeRequests().sort()).toEqual([changed, `/${CHANGE.edition}/print/`]);
+	// Only what shows or says the sentence was fetched.
+	const shown = [changed, `${changed}spoken.json`, `/${CHANGE.edition}/print/`, '/search/texts.json'];
+	expect(server.takeRequests().sort()).toEqual(shown);
 	const place = () =>
 		page.evaluate(() => {
 			const parts = [...document.querySelectorAll('main section[id]')];

@@ -49,9 +49,10 @@ function copyOfCode(): string {
 	return folder;
 }
 
-/** Writes the publisher's details into the edition; those left out are not there. */
-function writeContacts(contacts: Partial<typeof CONTACTS>): void {
-	const lines = Object.entries(contacts).map(([name, value]) => `  ${name}: "${value}"\n`);
+/** Writes the publisher's details into the edition; those left out are not there, and without any no way to tell it. */
+function writeContacts(contacts: Partial<typeof CONTACTS>, tell = '{ email: letters@ferry.cn }'): void {
+	const own = Object.entries(contacts).map(([name, value]) => `  ${name}: "${value}"\n`);
+	const lines = own.length > 0 && tell !== '' ? [...own, `  tell: ${tell}\n`] : own;
 	copy.change(FILE, (text) =>
 		text.replace(
 			/contacts:.*\n(?: {2}.+\n)*/,
@@ -147,11 +148,53 @@ describe('the publisher’s details', () => {
 		commitAll();
 		const line = lineOf(copy.read(FILE), 'contacts: {}');
 		expect(faults()).toEqual(
-			['website', 'telephone', 'icp'].map((name) =>
-				expect.stringMatching(new RegExp(`^${FILE}:${line}\n {2}found +no ${name}\n`)),
+			['website', 'telephone', 'icp', 'way for readers to tell the publisher'].map((name) =>
+				expect.stringMatching(new RegExp(`^${FILE}:${line}\n {2}found +no ${name}[\n ]`)),
 			),
 		);
 	});
+});
+
+describe('a way to tell the publisher', () => {
+	const noWay = (line: number) =>
+		expect.stringMatching(
+			new RegExp(
+				`^${FILE}:${line}\n {2}found +no way [^]+ {2}expected +at least one[^]+ {2}to mend +.*tell:`,
+			),
+		) as string;
+
+	test.each([
+		'',
+		'{}',
+		'{ telephone: 000-5550-0100 }',
+		'{ email: a@b.example }',
+		'{ form: https://ferry.example/ }',
+	])('is asked for where there is "%s"', (tell) => {
+		writeContacts(CONTACTS, tell);
+		commitAll();
+		const line = lineOf(copy.read(FILE), tell === '' ? 'contacts:' : '  tell:');
+		expect(faults()).toEqual([noWay(line)]);
+	});
+
+	test.each([
+		'{ telephone: 021-5972 0100 }',
+		'{ sms: "10690000" }',
+		'{ wechat: 轮渡 }',
+		'{ form: https://www.ferry.cn/a }',
+	])('is there with "%s"', (tell) => {
+		writeContacts(CONTACTS, tell);
+		commitAll();
+		expect(faults()).toEqual([]);
+	});
+});
+
+test('a day that is over is no next class', () => {
+	commitAll();
+	const line = lineOf(copy.read(FILE), 'date: 2032-05-06');
+	expect(releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: copy.folder }, code, '2032-05-07')).toEqual([
+		expect.stringMatching(new RegExp(`^${FILE}:${line}\n {2}found +2032-05-06, which is over`)),
+	]);
+	expect(releaseFaults({ SITE_ORIGIN: ORIGIN, EDITIONS_DIR: copy.folder }, code, '2032-05-06')).toEqual([]);
 });
 
 describe('the files of the editions', () => {

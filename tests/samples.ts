@@ -1,6 +1,6 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
-import { DECK } from '../src/lib/site/pages.ts';
+import { DECK, GUIDE } from '../src/lib/site/pages.ts';
 import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
 
 /** Pages of one kind are made of the same parts. */
@@ -14,6 +14,7 @@ function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (page.part && page.chapter === DECK) return page.part === SHARE ? SHARE : 'scene';
 	if (page.part) return `part ${kindOfPart(page.part, chapter)}`;
 	if (chapter) return chapter.shows ?? 'chapter';
+	if (page.chapter === GUIDE || page.own?.startsWith('about/')) return 'statement';
 	if (isTool(page) || page.chapter === DECK) return page.chapter ?? 'tool';
 	if (page.own) return `own ${page.own}`;
 	return isMissingPage(page) ? 'missing' : 'cover';

@@ -17,7 +17,7 @@ interface ScannedSheet {
  */
 export function scanSheet(
 	svg: string,
-	{ name, leadsTo }: Pick<HallSheet, 'name' | 'leadsTo'>,
+	{ name, leadsTo, hall }: Pick<HallSheet, 'name' | 'leadsTo' | 'hall'>,
 	dots: number,
 ): ScannedSheet {
 	const width = Math.round(SHEETS[name].paper.width * dots);
@@ -26,7 +26,7 @@ export function scanSheet(
 		font: { loadSystemFonts: false },
 	});
 	const onScan = (pixels: number) => Math.round((pixels / PIXELS) * dots);
-	const code = sheetCode(name, leadsTo);
+	const code = sheetCode(name, leadsTo, hall);
 	return {
 		picture: drawing.render().asPng(),
 		code: { x: onScan(code.x), y: onScan(code.y), width: onScan(code.width) },

@@ -121,6 +121,24 @@ describe('compression', () => {
 		expect(brotliDecompressSync(body).toString()).toBe(HOME);
 	});
 
+	test('a part of a file is sent to readers that ask for one, as those do that play sound', async () => {
+		write('2023/recording.mp3', 'abcdefgh');
+		const port = await serve();
+		const askFor = (range: string) => ask(port, '/2023/recording.mp3', { Range: range });
+		const [part, rest, beyond] = [
+			await askFor('bytes=2-4'),
+			await askFor('bytes=6-'),
+			await askFor('bytes=9-'),
+		];
+		expect([part.status, String(part.body), part.headers['content-range']]).toEqual([
+			206,
+			'cde',
+			'bytes 2-4/8',
+		]);
+		expect([rest.status, String(rest.body)]).toEqual([206, 'gh']);
+		expect(beyond.status).toBe(200);
+	});
+
 	test('gzip is sent to readers that take only that', async () => {
 		const { headers, body } = await ask(await serve(), '/', { 'Accept-Encoding': 'gzip' });
 		expect(headers['content-encoding']).toBe('gzip');

@@ -162,12 +162,19 @@ test.describe('a mark in a chapter', () => {
 			await expect(sheet.locator('h2')).toHaveText(MESSAGES.title.replace('{title}', SECTION.title));
 			if (options.userAgent) expect(await page.evaluate(() => window.given)).toEqual([]);
 			const address = `${site}/${slug}/${AT}/`;
-			// The poster comes first: in WeChat it is what can be sent.
 			const poster = sheet.locator('img');
 			await expect(poster).toHaveAttribute('src', `${address}poster.png`);
 			await expect.poll(() => poster.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1080);
 			await expect(sheet.locator('input')).toHaveValue(address);
-			await expect(sheet.getByText(MESSAGES.wechat)).toBeVisible();
+			// How WeChat sends on is said in WeChat alone.
+			await expect(sheet.locator('[data-app="wechat"]')).toBeVisible({ visible: 'userAgent' in options });
+			await expect(sheet.locator('[data-app="other"]')).toBeHidden();
+			// The first act is copying.
+			expect(
+				await sheet
+					.locator('[data-act], img, li a')
+					.evaluateAll((found) => found[1]?.getAttribute('data-act')),
+			).toBe('copy');
 			await expect(sheet.locator('a[download]')).toHaveAttribute('href', `${address}poster.png`);
 			const services = await sheet
 				.locator('li a')

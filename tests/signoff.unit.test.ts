@@ -49,7 +49,9 @@ describe.each([
 		expect(ids.filter((id) => id.startsWith('promise-'))).toEqual(
 			commitments.map(({ id }) => `promise-${id}`),
 		);
-		const bare = edition.halls.filter(({ address, hours, telephone }) => !address || !hours || !telephone);
+		const bare = edition.halls.filter(({ lines }) =>
+			['address', 'hours', 'telephone'].some((wanted) => lines.every(({ kind }) => kind !== wanted)),
+		);
 		expect(bare.filter(({ code }) => !words.includes(`/q/${code}/`))).toEqual([]);
 	});
 

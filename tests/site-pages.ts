@@ -1,7 +1,7 @@
 /** The pages of a built site, as they lie in its folder: no list of ours can forget one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECK, HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
+import { DECK, GUIDE, HALLS, SITE_PAGES, TOOL_PAGES, type SitePageName } from '../src/lib/site/pages.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { languageAndViewOf, prefixOf, type View } from '../src/lib/site/addresses.ts';
@@ -101,7 +101,7 @@ export function isMissingPage({ place, own, retired }: SitePage): boolean {
 
 /** Whether it is a tool of an edition, such as its data, and no page of the story. */
 export function isTool({ chapter }: SitePage): boolean {
-	return chapter !== undefined && chapter !== DECK && TOOL_PAGES.includes(chapter);
+	return chapter === GUIDE || (chapter !== undefined && chapter !== DECK && TOOL_PAGES.includes(chapter));
 }
 
 /** Whether it is there to send something on: a part of a page, or where the whole of one is shared. */

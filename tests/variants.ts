@@ -11,7 +11,12 @@ export interface Variant {
 	/** Folder of the built site, from the project's root. */
 	readonly folder: string;
 	/** As they would stand in the environment of `npm run build`. */
-	readonly settings: Readonly<{ SITE_ORIGIN?: string; BASE_PATH?: string; EDITIONS_DIR?: string }>;
+	readonly settings: Readonly<{
+		SITE_ORIGIN?: string;
+		BASE_PATH?: string;
+		EDITIONS_DIR?: string;
+		CHECKED_ON?: string;
+	}>;
 }
 
 /** A fictional edition of a fictional organisation, which shows that the code knows nothing of the real one. */
@@ -33,7 +38,11 @@ export const CHANGE = {
 } as const;
 
 /** Where the fictional editions are published: on another host, below a path. */
-const ELSEWHERE = { SITE_ORIGIN: 'https://report.example', BASE_PATH: '/csr/2023x' } as const;
+const ELSEWHERE = {
+	SITE_ORIGIN: 'https://report.example',
+	BASE_PATH: '/csr/2023x',
+	CHECKED_ON: '2032-01-15',
+} as const;
 
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */

@@ -1,5 +1,5 @@
 /** What a reader may choose for all pages. */
-type Choice = 'view' | 'scheme' | 'saving' | 'read';
+type Choice = 'view' | 'scheme' | 'saving' | 'read' | 'speed' | 'goes-on';
 
 /** Keeps a choice of the reader for the next page; a browser that keeps nothing forgets it, and nothing else happens. */
 export function remember(name: Choice, value: string): void {

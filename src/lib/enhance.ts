@@ -1,12 +1,18 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
+import { offerAloud, unlock } from './actions/aloud/offer';
+import { followView } from './actions/large-type/fold';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
 
 /** What a control does, fetched when it is first used. Each gets the control. */
 const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> = {
+	contents: async () => (await import('./actions/contents/behaviour')).contents,
+	aloud: async () => (await import('./actions/aloud/behaviour')).aloud,
+	recording: async () => (await import('./actions/aloud/recording')).recording,
 	source: async () => (await import('./actions/source/behaviour')).source,
 	'large-type': async () => (await import('./actions/large-type/behaviour')).largeType,
+	'decline-large': async () => (await import('./actions/large-type/behaviour')).decline,
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
 	install: async () => (await import('./actions/install/behaviour')).install,
@@ -23,6 +29,8 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (!target) return;
+	// What large type folds within it.
+	for (const more of target.querySelectorAll<HTMLDetailsElement>('li > .more')) more.open = true;
 	let wasFolded = false;
 	for (let around = target.closest('details'); around; around = outside(around)) {
 		if (around !== target && !around.open) wasFolded = true;
@@ -49,6 +57,7 @@ document.addEventListener('click', (event) => {
 	const action = control && ACTIONS[control.dataset.act ?? 'source'];
 	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
+	unlock(control);
 	action().then(
 		(act) => act(control),
 		// What it does could not be fetched: a link still leads to the same.
@@ -76,9 +85,11 @@ addEventListener('load', () =>
 	),
 );
 
+followView();
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();
 catchInstallPrompt();
 offerInstallWhenRead();
+offerAloud(() => void import('./actions/aloud/behaviour').then(({ aloudFromTop }) => aloudFromTop()));
 void keep();

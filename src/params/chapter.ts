@@ -1,6 +1,6 @@
-import { TOOL_PAGES } from '$lib/site/pages';
+import { RESERVED_PAGES } from '$lib/site/pages';
 
 /** Matches a chapter; the tools have routes of their own, and files have names with a point. */
 export function match(param: string): boolean {
-	return !param.includes('.') && !TOOL_PAGES.includes(param);
+	return !param.includes('.') && !RESERVED_PAGES.includes(param);
 }

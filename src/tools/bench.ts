@@ -6,11 +6,13 @@ import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
 import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
+import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
 import { savedReport, timeSaved } from './bench/saved.ts';
+import { searchReport, timeSearch } from './bench/search.ts';
 import { weightReport, weighPages } from './bench/weights.ts';
 import { BuildError } from './build-error.ts';
 import { buildIfStale } from './build.ts';
@@ -39,12 +41,23 @@ const PARTS: Record<
 		measure: measureLcp,
 	},
 	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
+	frames: { title: 'Scrolling the deck, a processor 4 times slower', measure: measureFrames },
+	search: { title: 'Search, a key at a time, on a processor 4 times slower', measure: measureSearch },
 };
+
+async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	return framesReport(await withBrowser((browser) => scrollPages(browser, site, pages, counter(pages))));
+}
 
 async function measureSaved(pages: readonly BuiltPage[], { site, options }: Bench): Promise<string> {
 	return savedReport(
 		await withBrowser((browser) => timeSaved(browser, site, pages, options.runs, counter(pages))),
 	);
+}
+
+async function measureSearch(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
+	const languages = [...new Set(pages.map(({ language }) => language))];
+	return searchReport(await withBrowser((browser) => timeSearch(browser, site, languages)));
 }
 
 async function measureWeights(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {

@@ -1,10 +1,12 @@
 /** `npm run check`: checks every edition and tells all faults at once. */
 import { describeFaults } from '../lib/edition/fault.ts';
 import { checkEditions, editionsFolder } from '../lib/edition/read.ts';
+import { faultsOfRecordings } from '../lib/edition/recording-sound.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 
 const folder = editionsFolder();
-const { editions, faults } = checkEditions(folder, LIST_KINDS);
+const { editions, faults: ofFiles } = checkEditions(folder, LIST_KINDS);
+const faults = [...ofFiles, ...(await faultsOfRecordings(editions.flatMap(({ recordings }) => recordings)))];
 if (faults.length > 0) {
 	console.error(
 		`${describeFaults(faults)}\n\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}`,

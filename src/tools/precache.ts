@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
-import { HALLS } from '../lib/site/pages.ts';
+import { HALLS, isLookedUp } from '../lib/site/pages.ts';
 import { digestOf } from '../lib/offline/digest.ts';
+import type { SearchSetting } from '../lib/search/page.ts';
 import { filesBelow } from './files.ts';
 import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
@@ -77,17 +78,25 @@ export function checkEntries(
 }
 
 /**
- * Every page but those of older editions, those that show another page in large type, those that greet at a hall, and those
- * of parts of a page, which that page has.
+ * Every page but those of older editions, those that show another page in large type, those that greet at a hall, those of
+ * parts of a page, which that page has, and those that one looks up. The list of all halls is kept.
  */
 function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 	return filesBelow(folder)
 		.filter((file) => file.endsWith('.html'))
 		.filter((file) => {
 			const { language, view } = languageAndViewOf(`/${addressOfPage(file)}`);
-			const [first = '', ...below] = `/${file}`.slice(prefixOf(language, view).length + 1).split('/');
+			const place = `/${file}`.slice(prefixOf(language, view).length + 1);
+			const [first = '', ...below] = place.split('/');
 			const isPart = below.length > PAGE_DEPTH;
-			return view === 'plain' && !isPart && first !== HALLS && !olderEditions.includes(first);
+			const isHall = first === HALLS && below.length > 1;
+			return (
+				view === 'plain' &&
+				!isPart &&
+				!isHall &&
+				!isLookedUp(addressOfPage(place)) &&
+				!olderEditions.includes(first)
+			);
 		});
 }
 
@@ -96,7 +105,7 @@ function addressOfPage(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The files that a page asks for: styles for paper, icons, manifest, downloads, scripts with all that they import. */
+/** The files that a page asks for: styles for paper, icons, manifest, downloads, what it says aloud, scripts with all that they import. */
 function filesOf(scope: PrecacheScope, page: string): Set<string> {
 	const found = new Set<string>();
 	const below = (address: string) => address.slice(scope.base.length + 1);
@@ -106,14 +115,23 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 		const rel = attribute(element, 'rel') ?? '';
 		const href = attribute(element, 'href');
 		const source = attribute(element, 'src');
+		const spoken = attribute(element, 'data-spoken');
+		if (spoken) found.add(below(spoken));
 		if (tagName === 'link' && href && /icon|manifest|stylesheet/.test(rel)) found.add(below(href));
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);
 		if (tagName === 'a' && href && isDataFile(element, href)) found.add(below(href));
+		for (const text of textsOf(attribute(element, 'data-search'))) found.add(below(text));
 		if (tagName === 'script' && source) addScripts(scope, below(source), found, [], true);
 		if (tagName === 'script' && !source) addStart(scope, textOf(element), found);
 	}
 	return found;
+}
+
+/** The files that the page of search looks through. @param setting as the page has it for its script */
+function textsOf(setting: string | undefined): string[] {
+	if (setting === undefined) return [];
+	return (JSON.parse(setting) as SearchSetting).texts.map(({ file }) => file);
 }
 
 /** Whether a link saves a file that belongs to the pages; posters and sheets of halls are kept when they were seen. */

@@ -7,6 +7,8 @@ import { readDraft } from '../lib/edition/draft.ts';
 import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
 import { checkEditions } from '../lib/edition/read.ts';
+import type { TellWays } from '../lib/edition/schema.ts';
+import type { Path } from '../lib/edition/yaml-file.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { ROOT } from './command.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -20,10 +22,12 @@ type Mending = Pick<Fault, 'found' | 'expected' | 'mend'>;
  * release may be built.
  * @param env the environment of the command
  * @param code the project's root folder
+ * @param today an ISO day
  */
 export function releaseFaults(
 	env: Readonly<Record<string, string | undefined>>,
 	code: string = ROOT,
+	today: string = new Date().toISOString().slice(0, 10),
 ): string[] {
 	const { SITE_ORIGIN: origin, ...others } = env;
 	const settings = settingsFaults(others);
@@ -31,7 +35,7 @@ export function releaseFaults(
 	return [
 		...originFaults(origin),
 		...settings,
-		...(existsSync(folder) ? [...editionFaults(folder), ...editionCommitFaults(folder)] : []),
+		...(existsSync(folder) ? [...editionFaults(folder, today), ...editionCommitFaults(folder)] : []),
 		...codeCommitFaults(code, [folder, ...(env.LAST_RELEASE ? [resolve(ROOT, env.LAST_RELEASE)] : [])]),
 	];
 }
@@ -84,21 +88,47 @@ function isPublicHost(host: string): boolean {
 }
 
 /** What the check finds in the editions, and what their `contacts` lack. */
-function editionFaults(folder: string): string[] {
+function editionFaults(folder: string, today: string): string[] {
 	const contacts = new Faults();
 	for (const slug of editionSlugs(folder)) {
 		// What cannot be read is told by the check.
 		const { edition } = readDraft(folder, slug, LIST_KINDS, new Faults());
 		if (!edition) continue;
-		for (const [name, describe] of Object.entries(CONTACTS)) {
-			const value = edition.value.contacts[name as keyof typeof CONTACTS];
-			const mending = describe(value);
-			if (mending) contacts.add({ file: edition.file, line: edition.lineOf(['contacts', name]), ...mending });
-		}
+		const tell = (path: Path, mending: Mending | null) =>
+			mending && contacts.add({ file: edition.file, line: edition.lineOf(path), ...mending });
+		for (const [name, describe] of Object.entries(CONTACTS))
+			tell(['contacts', name], describe(edition.value.contacts[name as keyof typeof CONTACTS]));
+		tell(['contacts', 'tell'], noWayToTell(edition.value.contacts.tell));
+		for (const [hall, { lines }] of edition.value.halls.entries())
+			for (const [line, told] of lines.entries())
+				if (told.kind === 'day' && told.date < today)
+					tell(['halls', hall, 'lines', line, 'date'], {
+						found: `${told.date}, which is over`,
+						expected: 'a day to come, or no such line',
+						mend: 'write the next one, or take the line out',
+					});
 	}
 	return [...checkEditions(folder, LIST_KINDS).faults, ...contacts.list].map((fault) =>
 		describeFaults([fault]),
 	);
+}
+
+/** Whoever is asked to supervise must be able to answer: a release has at least one way that works. */
+function noWayToTell({ telephone, sms, email, wechat, form }: TellWays): Mending | null {
+	const isPublic = (url: string) => URL.canParse(url) && isPublicHost(new URL(url).hostname);
+	const works = [
+		telephone !== undefined && CONTACTS.telephone(telephone) === null,
+		sms !== undefined && CONTACTS.telephone(sms) === null,
+		email !== undefined && isPublic(`https://${email.split('@')[1]}`),
+		wechat !== undefined,
+		form !== undefined && isPublic(form),
+	];
+	if (works.includes(true)) return null;
+	return {
+		found: 'no way for readers to tell the publisher what they think, or none that works',
+		expected: 'at least one: a telephone, sms, email, wechat or form that somebody answers',
+		mend: 'write it under contacts, such as "tell: { telephone: … }"',
+	};
 }
 
 /** What is wrong with each of the publisher's details; `null` if nothing. */

@@ -171,7 +171,21 @@ async function sendFile(
 		return;
 	}
 	response.setHeader('Content-Type', typeOf(file));
+	const part = encoding === undefined ? partOf(body.length, request) : undefined;
+	if (part) {
+		response.setHeader('Content-Range', `bytes ${part.from}-${part.to}/${body.length}`);
+		const bytes = body.subarray(part.from, part.to + 1);
+		response.writeHead(206, { 'Content-Length': bytes.length }).end(bytes);
+		return;
+	}
 	response.writeHead(200, { 'Content-Length': body.length }).end(body);
+}
+
+/** The part of a file that is asked for; nothing where all of it is. Browsers that play sound ask for parts. */
+function partOf(length: number, { headers }: IncomingMessage): { from: number; to: number } | undefined {
+	const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+	if (first === undefined || Number(first) >= length) return undefined;
+	return { from: Number(first), to: Math.min(last ? Number(last) : length - 1, length - 1) };
 }
 
 /** Which compressed copy of a file a reader takes, by its ending and what that is called. */

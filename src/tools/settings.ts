@@ -12,6 +12,8 @@ export interface Settings {
 	readonly editionsDir: string;
 	/** Folder of the release that is live, whose pages are to keep working; empty when there is none. */
 	readonly lastRelease: string;
+	/** The day (ISO) on which every check went through, for the statement on accessibility; empty where nobody says. */
+	readonly checkedOn: string;
 }
 
 /** Thrown when a setting cannot be used; its message tells every one that is wrong, and how to mend it. */
@@ -24,10 +26,11 @@ const DEFAULTS = {
 	BASE_PATH: '',
 	EDITIONS_DIR: 'src/editions',
 	LAST_RELEASE: '',
+	CHECKED_ON: '',
 };
 
 /**
- * Gives the settings of a build, from `SITE_ORIGIN`, `BASE_PATH`, `EDITIONS_DIR` and `LAST_RELEASE` or their defaults.
+ * Gives the settings of a build, from `SITE_ORIGIN`, `BASE_PATH`, `EDITIONS_DIR`, `LAST_RELEASE` and `CHECKED_ON` or their defaults.
  * Throws a {@link SettingsError} that lists every setting that cannot be used.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -36,12 +39,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		basePath: env.BASE_PATH ?? DEFAULTS.BASE_PATH,
 		editionsDir: env.EDITIONS_DIR || DEFAULTS.EDITIONS_DIR,
 		lastRelease: env.LAST_RELEASE || DEFAULTS.LAST_RELEASE,
+		checkedOn: env.CHECKED_ON || DEFAULTS.CHECKED_ON,
 	};
 	const faults = [
 		siteOriginFault(settings.siteOrigin),
 		basePathFault(settings.basePath),
 		folderFault('EDITIONS_DIR', settings.editionsDir),
 		settings.lastRelease === '' ? undefined : folderFault('LAST_RELEASE', settings.lastRelease),
+		checkedOnFault(settings.checkedOn),
 	].filter((fault) => fault !== undefined);
 	if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 	return settings;
@@ -54,6 +59,7 @@ export function settingsAsEnv(settings: Settings): Record<keyof typeof DEFAULTS,
 		BASE_PATH: settings.basePath,
 		EDITIONS_DIR: settings.editionsDir,
 		LAST_RELEASE: settings.lastRelease,
+		CHECKED_ON: settings.checkedOn,
 	};
 }
 
@@ -74,6 +80,11 @@ export function basePathFault(value: string, name = 'BASE_PATH'): string | undef
 	const plain = /^(\/[\w.~-]+)*$/.test(value) && !segments.some((segment) => /^\.+$/.test(segment));
 	if (plain) return undefined;
 	return `${name} is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
+}
+
+function checkedOnFault(value: string): string | undefined {
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(value).toJSON()?.startsWith(value);
+	return value === '' || isDay ? undefined : `CHECKED_ON is "${value}". It must be a day such as 2032-01-15`;
 }
 
 function folderFault(name: string, value: string): string | undefined {

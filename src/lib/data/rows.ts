@@ -1,8 +1,12 @@
 /** Everything the data page shows: each figure of an edition as a row, in the order of the edition. */
-import type { Edition, Figure } from '../edition/edition.ts';
+import type { Chart, Edition, Figure } from '../edition/edition.ts';
 import { exactNumber, exactText, figureText, unitName } from '../edition/figure-text.ts';
+import { figureForms } from '../search/figure-forms.ts';
+import { tablesFor } from '../search/make-tables.ts';
+import type { Tables } from '../search/tables.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import { addressedQuantities } from '../edition/outline.ts';
+import { showChart } from '../telling/charts.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
@@ -10,7 +14,7 @@ import { citationOf, type Citation } from '../telling/source.ts';
 import type { ShownInline, ShownNote } from '../telling/shown.ts';
 import { PageText, plainText } from '../telling/text.ts';
 import { chaptersTelling } from './told.ts';
-import { searchable } from './searchable.ts';
+import { svgTree, type SvgNode } from './svg-tree.ts';
 
 /** One occurrence of a figure in print, with the way to its §. */
 interface PrintedRow extends SourceLink {
@@ -45,15 +49,16 @@ export interface DataRow {
 	chapters: { slug: string; number: number | null; title: string; href: string }[];
 	/** Where it comes from: its first § or, for a computed figure, our calculations. */
 	sourceHref: string;
-	/** What words are looked for in, as {@link searchable} makes it. */
+	/** What words are looked for in, a line for each. */
 	words: string;
 }
 
-/** A chart of a chapter, to be drawn in the browser. */
+/** A chart of a chapter, drawn as it is there, with every figure in it. */
 export interface ChartOfChapter {
 	id: string;
 	title: string;
 	description: string;
+	picture: SvgNode;
 	marks: { label: ShownInline[]; value: number; text: string; href: string }[];
 }
 
@@ -61,6 +66,8 @@ export interface DataPage {
 	language: Language;
 	charts: ChartOfChapter[];
 	rows: DataRow[];
+	/** What the search knows of the characters in the rows. */
+	tables: Tables;
 	/** Chapters that tell a figure, to choose from. */
 	chapters: { slug: string; title: string }[];
 }
@@ -108,7 +115,13 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 	return {
 		language,
 		rows,
-		charts: chartsOf(edition, new PageText(edition, language, links, pictures), rows),
+		tables: tablesFor(rows.map(({ words }) => words)),
+		charts: chartsOf(
+			edition,
+			new PageText(edition, language, links, pictures),
+			rows,
+			(chart, page) => showChart(chart, page, links, pictures).svg,
+		),
 		chapters: edition.chapters
 			.filter(({ slug }) => telling.has(slug))
 			.map(({ slug, text }) => ({ slug, title: text[language].title })),
@@ -116,12 +129,18 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 }
 
 /** Every chart of the edition; a figure that the print gives twice has a mark for each. */
-function chartsOf(edition: Edition, page: PageText, rows: readonly DataRow[]): ChartOfChapter[] {
-	return [...edition.charts.values()].map(({ id, title, description, marks }) => ({
-		id,
-		title: plainText(page.text(title)),
-		description: plainText(page.text(description)),
-		marks: marks.flatMap(({ figure, second, label }) =>
+function chartsOf(
+	edition: Edition,
+	page: PageText,
+	rows: readonly DataRow[],
+	draw: (chart: Chart, page: PageText) => string,
+): ChartOfChapter[] {
+	return [...edition.charts.values()].map((chart) => ({
+		id: chart.id,
+		title: plainText(page.text(chart.title)),
+		description: plainText(page.text(chart.description)),
+		picture: svgTree(draw(chart, page)),
+		marks: chart.marks.flatMap(({ figure, second, label }) =>
 			rows
 				.filter((row) => row.id === figure || row.id === second)
 				.map(({ id, value, shown, sourceHref, name }) => ({
@@ -138,12 +157,8 @@ function printedRows({ printed }: Citation, links: StoryLinks): PrintedRow[] {
 	return printed.map(({ form, section }) => ({ form, ...links.toSource(section) }));
 }
 
-/** Names and shown values in every language, printed forms and the id: whatever a reader may know a figure by. */
+/** Names in every language, all forms of the number and the id: whatever a reader may know a figure by. */
 function wordsOf(figure: Figure, { printed }: Citation): string {
-	const texts = [
-		...LANGUAGES.flatMap((language) => [figure.name[language], figureText(figure, language)]),
-		...printed.map(({ form }) => form),
-		figure.id,
-	];
-	return [...new Set(texts.map(searchable))].join('\n');
+	const names = LANGUAGES.map((language) => figure.name[language]);
+	return [...names, ...figureForms(figure, printed), figure.id].join('\n');
 }

@@ -1,7 +1,7 @@
 /** What a reader chose to see of the data page: filters and order, as they stand in the address. */
 import type { Language } from '../site/languages.ts';
 import type { DataRow } from './rows.ts';
-import { searchable } from './searchable.ts';
+import type { RowFinder } from './row-finder.ts';
 
 export const KINDS = ['reported', 'computed'] as const;
 export const NOTED = ['with', 'without'] as const;
@@ -66,16 +66,21 @@ export function isFiltered({ words, chapter, kind, notes }: View): boolean {
 	return words.trim() !== '' || chapter !== null || kind !== null || notes !== null;
 }
 
-/** The rows of a view, in its order. */
-export function rowsIn(rows: readonly DataRow[], view: View, language: Language): DataRow[] {
-	const words = view.words.trim().split(/\s+/).map(searchable).filter(Boolean);
-	const found = rows.filter(
-		(row) =>
-			words.every((word) => row.words.includes(word)) &&
-			(view.chapter === null || row.chapters.some(({ slug }) => slug === view.chapter)) &&
-			(view.kind === null || row.kind === view.kind) &&
-			(view.notes === null || row.notes.length > 0 === (view.notes === 'with')),
-	);
+/** The rows of a view, in its order. @param finder knows the words of all rows */
+export function rowsIn(
+	rows: readonly DataRow[],
+	view: View,
+	language: Language,
+	finder: RowFinder,
+): DataRow[] {
+	const found = finder
+		.find(rows, view.words)
+		.filter(
+			(row) =>
+				(view.chapter === null || row.chapters.some(({ slug }) => slug === view.chapter)) &&
+				(view.kind === null || row.kind === view.kind) &&
+				(view.notes === null || row.notes.length > 0 === (view.notes === 'with')),
+		);
 	return view.order ? sorted(found, view.order, language) : found;
 }
 

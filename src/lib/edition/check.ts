@@ -3,6 +3,7 @@ import { checkSignoff } from './checks/signoff.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
@@ -11,6 +12,7 @@ import { checkPublished } from './checks/published.ts';
 import { checkSending } from './checks/sending.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkScenes } from './checks/scenes.ts';
+import { checkSpoken } from './checks/spoken.ts';
 import { checkStory } from './checks/story.ts';
 import { checkYears } from './checks/years.ts';
 import type { Draft } from './draft.ts';
@@ -27,9 +29,11 @@ const CHECKS = [
 	checkShapes,
 	checkCharts,
 	checkScenes,
+	checkGuide,
 	checkProse,
 	checkPictureTexts,
 	checkSending,
+	checkSpoken,
 	checkAddresses,
 ];
 

@@ -6,8 +6,10 @@ import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
 import type { Fault, Faults } from './fault.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { guide, guidebook } from './guide.ts';
 import { outline } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
+import { readRecordings, type Recording } from './recordings.ts';
 import { scenes } from './scene.ts';
 import * as schema from './schema.ts';
 import { readTextFile } from './text-file.ts';
@@ -43,6 +45,9 @@ export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | '
 /** What only the publisher decides: an edition may do without. */
 const SIGNOFF_FILE = 'signoff.yaml';
 
+/** How voices are to say what they read wrongly: an edition may do without. */
+const SPOKEN_FILE = 'spoken.yaml';
+
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
@@ -53,6 +58,10 @@ export interface Draft {
 	notes: Read<typeof schema.notes>;
 	/** `null` also of an edition that has no such file. */
 	signoff: Read<typeof schema.signoff>;
+	/** `null` also of an edition that has no such file. */
+	spoken: Read<typeof schema.spoken>;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind without a file. */
@@ -60,6 +69,9 @@ export interface Draft {
 	charts: Read<typeof schema.charts>;
 	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
 	scenes: Read<typeof scenes> | undefined;
+	/** Its answer to a guidebook, and that guidebook; `undefined` of an edition that answers none. */
+	guide: Read<typeof guide> | undefined;
+	guidebook: Read<typeof guidebook> | undefined;
 	outline: Read<typeof outline>;
 	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
@@ -86,6 +98,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		});
 
 	const edition = yaml('edition.yaml', schema.edition);
+	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
+	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	return {
 		slug,
 		edition,
@@ -94,19 +108,18 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		waivers: yaml('waivers.yaml', schema.waivers),
 		notes: yaml('notes.yaml', schema.notes),
 		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
+		spoken: existsSync(join(folder, slug, SPOKEN_FILE)) ? yaml(SPOKEN_FILE, schema.spoken) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
+		guide: answer,
+		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
 		outline: yaml('source.json', outline),
-		drawings: readDrawings(
-			folder,
-			slug,
-			edition?.value.chapters.map((chapter) => chapter.slug) ?? null,
-			faults,
-		),
+		drawings: readDrawings(folder, slug, slugs, faults),
+		recordings: readRecordings(folder, slug, slugs, faults),
 		cover: texts('cover', schema.coverHead),
 		chapters: new Map(
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),

@@ -2,11 +2,22 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
 import type { Drawings } from './drawings.ts';
+import type { Guide } from './guide.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
+import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type { ChartData, EditionData, FigureData, ListEntry, Note, Signoff, Unit } from './schema.ts';
+import type {
+	ChartData,
+	EditionData,
+	FigureData,
+	ListEntry,
+	Note,
+	Respelt,
+	Signoff,
+	Unit,
+} from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -58,7 +69,7 @@ export interface CoverText {
 	title: string;
 	description: string;
 	sentence: Inline[];
-	questions: { ask: string; answer: Inline[]; to: StoryPlace }[];
+	questions: { ask: string; large: boolean; answer: Inline[]; to: StoryPlace }[];
 	/** What this is and who published it. */
 	blocks: Block[];
 }
@@ -73,6 +84,10 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	notesLeftOut: ReadonlyMap<string, SourceNote>;
 	/** What the publisher decides, and no reader sees. */
 	signoff: Signoff;
+	/** By language, what voices read wrongly, and how they are to say it. */
+	spoken: Respelt;
+	/** What people read aloud. */
+	recordings: readonly Recording[];
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	charts: ReadonlyMap<string, Chart>;
@@ -80,6 +95,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	drawings: Drawings;
 	/** Of its deck, in their order; none of an edition whose deck is made from its chapters. */
 	scenes: readonly Scene[];
+	/** What a guidebook asks such a report, and where it tells that; `null` of an edition that answers none. */
+	guide: Guide | null;
 	cover: Record<Language, CoverText>;
 	chapters: Chapter[];
 	outline: Outline;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fragmentsByChapter, isNoThing } from './checks/addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Faults } from './fault.ts';
-import { DATA_FILES, DECK, HALLS, SITE_PAGES, TOOL_PAGES } from '../site/pages.ts';
+import { DATA_FILES, DECK, GUIDE, HALLS, SITE_PAGES, TOOL_PAGES } from '../site/pages.ts';
 import {
 	fragmentAddress,
 	hallAddress,
@@ -86,8 +86,10 @@ function addressesOfEdition(draft: Draft): SiteAddresses {
 		...TOOL_PAGES.map((tool) => pageAddress(slug, tool)),
 		...DATA_FILES.map((file) => pageAddress(slug, 'data') + file),
 	];
+	if (draft.guide) known.push(pageAddress(slug, GUIDE));
 	known.push(thingAddress(slug, DECK, null));
 	const unread: string[] = draft.scenes === null ? [pageAddress(slug, DECK)] : [];
+	if (draft.guide === null) unread.push(pageAddress(slug, GUIDE));
 	for (const { id } of draft.scenes?.value ?? [])
 		known.push(fragmentAddress(slug, DECK, id), thingAddress(slug, DECK, id));
 	for (const { slug: chapter } of edition.value.chapters) {

@@ -6,6 +6,7 @@ import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { precisionOf } from './figure-text.ts';
+import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { stateOf } from './note-state.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
@@ -52,6 +53,9 @@ export function readEditions(folder: string, kinds: readonly ListKind[]): Editio
 /** An edition without `signoff.yaml` has nothing that only the publisher decides. */
 const NO_SIGNOFF: Edition['signoff'] = { concerns: {}, names: [] };
 
+/** An edition without `spoken.yaml` is read as it is written. */
+const NO_RESPELLINGS: Edition['spoken'] = { 'zh-CN': {}, en: {} };
+
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
@@ -79,9 +83,12 @@ function finish(draft: Draft): Edition {
 		notes: new Map([...notes].filter(([id]) => isTold(id))),
 		notesLeftOut: new Map([...notes].filter(([id]) => !isTold(id))),
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
+		recordings: draft.recordings,
+		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,
+		guide: finishGuide(draft),
 		lists: new Map(
 			draft.kinds.flatMap(({ name, entry, inOrder }) => {
 				if (!entry) return [];
@@ -116,6 +123,11 @@ function finish(draft: Draft): Edition {
 	};
 }
 
+function finishGuide({ guide, guidebook }: Draft): Guide | null {
+	if (guide === undefined) return null;
+	return { book: whole(guidebook).value, answers: new Map(Object.entries(whole(guide).value.topics)) };
+}
+
 function finishCover(draft: Draft, language: Language): CoverText {
 	const { head, intro } = whole(draft.cover[language]);
 	const { title, description, sentence, questions } = head.value;
@@ -123,8 +135,9 @@ function finishCover(draft: Draft, language: Language): CoverText {
 		title,
 		description,
 		sentence: parseInline(sentence),
-		questions: questions.map(({ ask, answer, to }) => ({
+		questions: questions.map(({ ask, large, answer, to }) => ({
 			ask,
+			large,
 			answer: parseInline(answer),
 			to: whole(parsePlace(to)),
 		})),

@@ -139,6 +139,32 @@ const chart = z.strictObject({
 });
 export const charts = z.record(id, chart);
 
+/** How a telephone number is written: digits, with blanks or hyphens between them, perhaps with a + before. */
+const TELEPHONE = 'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"';
+const telephoneNumber = z.string({ error: TELEPHONE }).regex(/^\+?\d(?:[ -]?\d){4,19}$/, TELEPHONE);
+const address = z.url({
+	protocol: /^https?$/,
+	error: 'a whole address such as https://report.example',
+});
+
+/** What its publisher tells of a place. It is not from the report, and says so wherever it stands. */
+const line = { label: text.optional() };
+const named = { label: text };
+const LINES = [
+	z.strictObject({ kind: z.literal('address'), ...line, text }),
+	z.strictObject({ kind: z.literal('hours'), ...line, text }),
+	z.strictObject({ kind: z.literal('telephone'), ...line, number: telephoneNumber }),
+	/** Something on one day, such as the next class. */
+	z.strictObject({ kind: z.literal('day'), ...named, date: day, text }),
+	z.strictObject({ kind: z.literal('link'), ...named, text, to: address }),
+	/** Whatever else a visitor should know, such as what to bring. */
+	z.strictObject({ kind: z.literal('words'), ...named, text }),
+] as const;
+const LINE_KINDS = LINES.map(({ shape }) => shape.kind.value);
+const hallLine = z.discriminatedUnion('kind', LINES, {
+	error: `a line with its kind, one of ${LINE_KINDS.join(', ')}`,
+});
+
 const hall = z.strictObject({
 	code: z.string().regex(/^[a-z0-9]{1,4}$/, 'a code of one to four small letters or digits, such as xj'),
 	kind: z.enum(['hall', 'branch']),
@@ -146,10 +172,21 @@ const hall = z.strictObject({
 	source: sectionNumber,
 	/** Places of the story that tell of this hall: chapter#fragment. */
 	tells: z.array(words).default([]),
-	/** From the publisher, not from the report. */
-	address: text.optional(),
-	hours: text.optional(),
-	telephone: words.optional(),
+	/** From the publisher, not from the report, in the order in which they are shown. */
+	lines: z.array(hallLine).default([]),
+});
+
+/** How readers tell the publisher what they think of the report, or what is wrong in it; none of them is needed to build. */
+const tell = z.strictObject({
+	telephone: telephoneNumber.optional(),
+	sms: telephoneNumber.optional(),
+	email: z.email({ error: 'an e-mail address such as report@office.example' }).optional(),
+	/** Name of the publisher's service account in WeChat. */
+	wechat: words.optional(),
+	/** Address of a form; {title} and {address} in it become those of the page that is spoken of. */
+	form: address
+		.refine((value) => !/\{(?!title\}|address\})/.test(value), 'in braces only {title} and {address}')
+		.optional(),
 });
 
 /** What became of something that was published, and where a reader may go on: an address of the site. */
@@ -160,6 +197,10 @@ const retired = z.strictObject({
 const retiredAddress = z
 	.string()
 	.regex(RETIRABLE_ADDRESS, 'an address as it was published, such as /1999/staff/training/ or /q/xj/');
+
+/** What voices read wrongly, by how it is written: a respelling that they read rightly. */
+const respellings = z.record(words, words).default({});
+export const spoken = z.strictObject({ 'zh-CN': respellings, en: respellings });
 
 export const edition = z.strictObject({
 	title: text,
@@ -200,15 +241,11 @@ export const edition = z.strictObject({
 	/** What of the report is told nowhere, and why: with it, nothing is left untold. */
 	leftOut: z.array(z.strictObject({ source: z.array(sectionNumber).min(1), text, why: text })).default([]),
 	contacts: z.strictObject({
-		website: z
-			.url({
-				protocol: /^https?$/,
-				error: 'a whole address such as https://report.example',
-			})
-			.optional(),
+		website: address.optional(),
 		telephone: words.optional(),
 		/** Number of the site's registration with the ministry, once it has one. */
 		icp: words.optional(),
+		tell: tell.default({}),
 	}),
 	/** Fixed expressions that hold a numeral and are no quantity. */
 	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) }),
@@ -246,6 +283,8 @@ export const coverHead = z.strictObject({
 		.array(
 			z.strictObject({
 				ask: words,
+				/** Whether it is one of the buttons that the cover has in large type: what is asked about oneself. */
+				large: z.boolean().default(false),
 				answer: words,
 				/** Where the whole answer is: chapter#fragment. */
 				to: words,
@@ -261,7 +300,10 @@ export type Note = z.infer<typeof note>;
 export type Concern = z.infer<typeof concern>;
 export type Signoff = z.infer<typeof signoff>;
 export type ChartData = z.infer<typeof chart>;
+export type Respelt = z.infer<typeof spoken>;
 export type Hall = z.infer<typeof hall>;
+export type HallLine = z.infer<typeof hallLine>;
+export type TellWays = z.infer<typeof tell>;
 export type Retired = z.infer<typeof retired>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type CoverHead = z.infer<typeof coverHead>;

@@ -1,12 +1,13 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import type { Edition } from '../edition/edition.ts';
-import { HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
-import { addressOf, type View } from '../site/addresses.ts';
+import { addressOf, searchAddress, type View } from '../site/addresses.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
+import { pageTold, type PageTold } from '../telling/tell-bureau.ts';
 import { structuredData } from './structured-data.ts';
 
 /** A chapter where others lead to it. */
@@ -48,17 +49,27 @@ export interface Frame {
 	report: string;
 	period: { from: string; to: string };
 	contacts: Edition['contacts'];
+	/** How to tell the publisher something of this page; `null` where it gives no way. */
+	told: PageTold | null;
 	/** The same page, or else the cover, of other years. */
 	otherEditions: PageLink[];
 	/** Every chapter; one about the report has no number, and is listed under the name of its part. */
 	contents: ChapterLink[];
 	previous: PageLink | null;
 	next: ChapterLink | null;
+	/** The year in full screens. */
+	deckHref: string;
+	/** Where the report is searched. */
+	searchHref: string;
 	sourcesHref: string;
 	/** The page of all source notes. */
 	notesHref: string;
 	/** What this app is, and what of it lies on the device. */
 	aboutHref: string;
+	/** The site's account of itself: whom it serves and how, and what it keeps. */
+	statements: { accessibility: string; privacy: string };
+	/** Every hall, with what its publisher tells of it. */
+	hallsHref: string;
 	/** The posters that hang at halls. */
 	kitHref: string;
 	/** What a browser needs to install the site. */
@@ -67,6 +78,8 @@ export interface Frame {
 	touchIcon: string;
 	/** The whole report on one page; `null` on that page itself. */
 	wholeHref: string | null;
+	/** What a guidebook asks of such a report; `null` of an edition that answers none. */
+	guideHref: string | null;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
 	data: {
 		href: string;
@@ -180,6 +193,10 @@ export function frameOf(request: FrameRequest): Frame {
 		report: edition.report.title[language],
 		period: edition.report.period,
 		contacts: edition.contacts,
+		told: pageTold(edition, language, {
+			title: (part === SHARE ? undefined : heading) ?? chapters[place]?.title ?? title,
+			address: absolute(language),
+		}),
 		otherEditions: editions
 			.filter((other) => other !== edition)
 			.map((other) => ({
@@ -192,12 +209,20 @@ export function frameOf(request: FrameRequest): Frame {
 			part !== undefined || (place < 0 && (page !== undefined || own)) ? null : (chapters[place + 1] ?? null),
 		card: card && { address: `${origin}${base}${card.address}`, alt: card.alt },
 		shareHref: href(language, edition.slug, SHARE, 'plain'),
+		deckHref: href(language, edition.slug, DECK),
+		searchHref: `${base}${searchAddress(language, view)}`,
 		sourcesHref: href(language, edition.slug, 'sources'),
 		notesHref: href(language, edition.slug, 'notes'),
 		aboutHref: href(language, 'about'),
+		statements: {
+			accessibility: href(language, 'about/accessibility'),
+			privacy: href(language, 'about/privacy'),
+		},
+		hallsHref: href(language, HALLS),
 		kitHref: href(language, 'print'),
 		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
 		touchIcon: `${base}/icons/touch-180.png`,
+		guideHref: edition.guide === null ? null : href(language, edition.slug, GUIDE),
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
 		data: {
 			href: href(language, edition.slug, 'data'),
@@ -209,6 +234,7 @@ export function frameOf(request: FrameRequest): Frame {
 	};
 }
 
-function isPageOf({ chapters }: Edition, page: string | undefined): boolean {
+function isPageOf({ chapters, guide }: Edition, page: string | undefined): boolean {
+	if (page === GUIDE) return guide !== null;
 	return page !== undefined && (TOOL_PAGES.includes(page) || chapters.some(({ slug }) => slug === page));
 }

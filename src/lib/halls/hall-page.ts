@@ -1,14 +1,15 @@
 /** Everything the page of a hall shows: what the report says of the place, the publisher's details, and the cover. */
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
-import type { Language } from '../site/languages.ts';
 import { entriesOf } from '../edition/edition.ts';
 import type { Hall } from '../edition/schema.ts';
 import { showCover, type CoverPage } from '../pages/cover-page.ts';
+import { hallLines, type ShownHallLine } from '../telling/hall-lines.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import type { ShownInline } from '../telling/shown.ts';
 import { markForeign, PageText } from '../telling/text.ts';
+import { say } from '../words/messages.ts';
 import type { ToldKind } from '../telling/told-kind.ts';
 
 /** One thing that the report says of a place, as short as it can be told. */
@@ -28,12 +29,14 @@ interface BriefThing {
 export interface HallPage {
 	kind: Hall['kind'];
 	name: string;
+	/** What the site is, in one sentence. */
+	about: string;
 	/** In the order in which the edition names them. */
 	things: BriefThing[];
 	/** The § that names the hall, and those of what is told of it. */
 	sources: SourceLink[];
 	/** The publisher's own, which the report does not have; empty where nothing is given. */
-	details: { name: 'address' | 'hours' | 'telephone'; text: ShownInline[] }[];
+	lines: ShownHallLine[];
 	cover: CoverPage;
 }
 
@@ -50,25 +53,18 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 	return {
 		kind: hall.kind,
 		name: hall.name[language],
+		about: say(
+			'hall.about',
+			{ organisation: edition.organisation.short[language], year: String(edition.report.year) },
+			language,
+		),
 		things,
 		sources: [...new Set([hall.source, ...things.flatMap(({ sources }) => sources)])].map((number) =>
 			links.toSource(number),
 		),
-		details: detailsOf(hall, language),
+		lines: hallLines(hall, language),
 		cover: showCover(edition, page, links),
 	};
-}
-
-function detailsOf(hall: Hall, language: Language): HallPage['details'] {
-	const texts = {
-		address: hall.address?.[language],
-		hours: hall.hours?.[language],
-		telephone: hall.telephone,
-	};
-	return (['address', 'hours', 'telephone'] as const).flatMap((name) => {
-		const text = texts[name];
-		return text === undefined ? [] : [{ name, text: markForeign(text, language) }];
-	});
 }
 
 /** What stands at a place (`chapter#fragment`): a section, or an entry of the chapter's list. */

@@ -4,12 +4,16 @@ import { awards, weightiestAwards, type AwardOnCover } from '../lists/awards/kin
 import { visits, yearOfVisits } from '../lists/visits/kind.ts';
 import { DECK } from '../site/pages.ts';
 import { StoryLinks, type PageLink } from '../telling/links.ts';
-import { chaptersOf, openingOf, type Opening } from '../telling/opening.ts';
+import { chaptersOf, openingOf, type Opening, type ShownQuestion } from '../telling/opening.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
 import { PageText, type ShownBlock } from '../telling/text.ts';
 
 export interface CoverPage extends Opening {
+	/** Address of what it says aloud. */
+	spoken: string;
+	/** The questions that are buttons in large type: those the edition marks, all where it marks none. */
+	large: ShownQuestion[];
 	/** Picture of the year with a mark a visit; `null` where there was none. */
 	year: string | null;
 	/** Where all visits are. */
@@ -43,6 +47,10 @@ export function showCover(edition: Edition, page: PageText, links: StoryLinks): 
 	page.postponeNotes();
 	return {
 		...opening,
+		spoken: links.toSpoken(),
+		large: opening.questions.some(({ large }) => large)
+			? opening.questions.filter(({ large }) => large)
+			: opening.questions,
 		year: yearOfVisits(edition, page, (id) => links.to({ chapter: visits.slug, fragment: id })),
 		allVisits: all(visits),
 		allAwards: all(awards),

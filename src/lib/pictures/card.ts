@@ -8,18 +8,20 @@ import { row, words } from './drawing.ts';
 import { CARD } from '../site/card-size.ts';
 import { colour } from '../drawings/palette.ts';
 import { motif, rings } from './parts.ts';
-import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
-import { CARD_ART } from './scene.ts';
-import { sceneArt, sceneLabels } from './scene-art.ts';
+import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
+import { field, openingArt, setArt } from './art.ts';
+import { sceneArt, sceneLabels, type Place } from './scene-art.ts';
+import type { Art, Room } from './shape-art.ts';
 import type { DrawnScene } from '../telling/scene-picture.ts';
+
+/** Where the drawing of a scene stands, beside the words. */
+const CARD_ART: Place = { x: 746, y: 138, width: 420 };
 
 const MARGIN = 72;
 const FOOT = 46;
 
 /** What a card says of a page of the site or of a tool, which is no thing. */
 export type CardThing = Pick<Thing, 'title' | 'label' | 'sentence' | 'figure'> & {
-	/** What has to be said of the figure. */
-	detail?: string;
 	kind: Thing['kind'] | 'page';
 };
 
@@ -30,40 +32,62 @@ export function cardOf(
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Drawing {
-	const { entry, picture } = thing;
-	if (picture) return sceneCard(thing, picture, edition, language);
-	if (!entry) return pageCard(thing, edition, language);
-	const pictures = picturesOfEntry(entry, kinds);
-	const art = pictures.cardArt?.(entry.entry, edition) ?? motifInRings(edition);
-	return draw(art, (pen) => pictures.card(thing, pen), edition, language);
+	const { entry, art, kind } = thing;
+	if (kind === 'cover') return pageCard(thing, edition, language);
+	const pictures = entry && picturesOfEntry(entry, kinds);
+	const content = (pen: CardPen) => (pictures ? pictures.card(thing, pen) : contentOf(thing, pen));
+	const own = entry && pictures?.cardArt?.(entry.entry, edition, language);
+	if (own) return draw(own, content, edition, language);
+	if (art?.type === 'scene') return draw(scenePanel(art.scene), content, edition, language);
+	const list = kind === 'chapter' ? pictureOfList(thing, edition, language, kinds, ROOM) : null;
+	const set = list ?? setArt(art, ROOM);
+	const shown = set ? onPanel(set) : openingPanel(thing, edition);
+	return draw(shown, content, edition, language);
 }
 
-/** Draws the card of a scene: its drawing beside its line and its number. */
-function sceneCard(thing: Thing, picture: DrawnScene, edition: Edition, language: Language): Drawing {
-	const bank = CARD_ART.x - 26;
-	const field = (x: number, width: number, role: 'paper' | 'water-wash') =>
-		`<rect x="${x}" width="${width}" height="${CARD.height - 10}" fill="${colour(role)}"/>`;
-	// The land lies over the water, whose surface goes on beneath it.
-	const art =
-		field(bank, CARD.width - bank, 'water-wash') + sceneArt(picture, CARD_ART) + field(0, bank, 'paper');
-	const card = draw(art, (pen) => contentOf(thing, pen), edition, language);
-	return { ...card, areas: [...card.areas, ...sceneLabels(picture, CARD_ART)] };
+/** Where the water begins that lies behind the art, and the room for a set in it. */
+const BANK = CARD_ART.x - 26;
+const ROOM: Room = {
+	x: BANK + 36,
+	y: 40,
+	width: CARD.width - BANK - 72,
+	height: 480,
+	size: 34,
+};
+
+const WATER = field({ x: BANK, y: 0, width: CARD.width - BANK, height: CARD.height - 10 }, 'water-wash');
+/** The land lies over the water, whose surface goes on beneath it. */
+const LAND = field({ x: 0, y: 0, width: BANK, height: CARD.height - 10 }, 'paper');
+
+function scenePanel(scene: DrawnScene): Art {
+	return { ground: WATER + sceneArt(scene, CARD_ART) + LAND, areas: sceneLabels(scene, CARD_ART) };
+}
+
+function onPanel({ ground, areas }: Art): Art {
+	return { ground: WATER + ground, areas };
+}
+
+/** What the chapter of a thing opens with, in rings. */
+function openingPanel(thing: Thing, edition: Edition): Art {
+	const [x, water] = [BANK + (CARD.width - BANK) / 2, 340];
+	const drawing = openingArt(thing, edition, { x: BANK, water, width: CARD.width - BANK });
+	return { ground: WATER + rings(x, water, [120, 180, 250, 330, 420], '#fff') + LAND + drawing, areas: [] };
 }
 
 /** Draws the card of a page by its title, its figure and a sentence. */
 export function pageCard(thing: CardThing, edition: Edition, language: Language): Drawing {
-	return draw(motifInRings(edition), (pen) => contentOf(thing, pen), edition, language);
+	return draw(
+		{ ground: motifInRings(edition), areas: [] },
+		(pen) => contentOf(thing, pen),
+		edition,
+		language,
+	);
 }
 
-function draw(
-	art: string,
-	content: (pen: CardPen) => Element[],
-	edition: Edition,
-	language: Language,
-): Drawing {
+function draw(art: Art, content: (pen: CardPen) => Element[], edition: Edition, language: Language): Drawing {
 	return {
 		...CARD,
-		ground: ground(art),
+		ground: ground(art.ground),
 		areas: [
 			{
 				x: MARGIN,
@@ -81,6 +105,7 @@ function draw(
 				stand: 'center',
 				content: (scale) => [footLine(edition, language, 26 * scale)],
 			},
+			...art.areas,
 		],
 	};
 }
@@ -112,30 +137,27 @@ function motifInRings(edition: Edition): string {
 }
 
 /** The words of a card that is of no entry. */
-function contentOf({ kind, title, label, sentence, figure, detail }: CardThing, pen: CardPen): Element[] {
+function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
 			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
 		case 'figure':
-			return figure
-				? [
-						pen.label(label),
-						pen.gap(12),
-						pen.figure(figure, 170),
-						pen.gap(16),
-						pen.title(title, 48),
-						pen.gap(8),
-						pen.line(sentence),
-					]
-				: [pen.label(label), pen.title(title, 72)];
+			return [
+				pen.label(label),
+				pen.gap(12),
+				...(figure ? [pen.figure(figure, 170), pen.gap(12)] : []),
+				pen.title(title, 46),
+				...(figure ? pen.caveat(figure) : []),
+				pen.gap(8),
+				pen.line(sentence),
+			];
 		case 'scene':
 			return [
 				pen.label(label),
 				pen.gap(8),
 				pen.title(title, figure ? 72 : 84),
 				pen.gap(12),
-				...(figure ? [pen.figure(figure, 150)] : [pen.line(sentence)]),
-				...(detail ? [pen.label(detail, colour('ink-soft'))] : []),
+				...(figure ? [pen.figure(figure, 150), ...pen.caveat(figure)] : [pen.line(sentence)]),
 			];
 		case 'section':
 		case 'chapter':
@@ -144,7 +166,9 @@ function contentOf({ kind, title, label, sentence, figure, detail }: CardThing, 
 				pen.gap(8),
 				pen.title(title, kind === 'chapter' ? 92 : 76),
 				pen.gap(20),
-				...(figure ? [pen.figure(figure, 92), pen.gap(4), pen.line(figure.name)] : [pen.line(sentence)]),
+				...(figure
+					? [pen.figure(figure, 92), pen.gap(4), pen.line(figure.name), ...pen.caveat(figure)]
+					: [pen.line(sentence)]),
 			];
 		default:
 			return [pen.label(label), pen.gap(8), pen.title(title, 84), pen.gap(16), pen.line(sentence)];

@@ -3,11 +3,12 @@ import { say } from '../words/messages.ts';
 import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES } from '../site/languages.ts';
-import type { Hall } from '../edition/schema.ts';
+import type { Hall, HallLine } from '../edition/schema.ts';
 import { addressOf } from '../site/addresses.ts';
+import { wordsOf } from '../telling/hall-lines.ts';
 import { drawQr, QUIET_ZONE } from '../drawings/qr.ts';
 import { centred } from './composition.ts';
-import { words, type Area } from './drawing.ts';
+import { words, type Area, type Element } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
 import type { PaperDrawing } from './on-paper.ts';
 import { motif, qr } from './parts.ts';
@@ -25,6 +26,10 @@ interface Format {
 	readonly questions: number;
 	readonly titleSize: number;
 	readonly questionSize: number;
+	/** Which of the publisher's lines stand on it, the first of each kind: those that outlast the paper. */
+	readonly lines: readonly HallLine['kind'][];
+	/** How far the bridge and the code move up to make room for these. */
+	readonly lift: number;
 	readonly bridge: number;
 	/** Where the water begins. */
 	readonly shore: number;
@@ -38,6 +43,9 @@ export const SHEETS = {
 		questions: 0,
 		titleSize: 17,
 		questionSize: 0,
+		// It stands where its address is.
+		lines: ['hours', 'telephone'],
+		lift: 5,
 		bridge: 54,
 		shore: 55,
 	},
@@ -47,6 +55,8 @@ export const SHEETS = {
 		questions: 3,
 		titleSize: 15,
 		questionSize: 4.4,
+		lines: ['address', 'hours', 'telephone'],
+		lift: 8,
 		bridge: 46,
 		shore: 70,
 	},
@@ -56,6 +66,8 @@ export const SHEETS = {
 		questions: 3,
 		titleSize: 13.5,
 		questionSize: 3.8,
+		lines: ['address', 'hours', 'telephone'],
+		lift: 5,
 		bridge: 36,
 		shore: 61,
 	},
@@ -79,13 +91,28 @@ export function hallAddress({ code }: Hall, site: string): string {
 }
 
 /** Where the code of a sheet stands, with its quiet zone: pixels. It is as large as it must be for its modules. */
-export function sheetCode(name: SheetName, address: string): { x: number; y: number; width: number } {
-	const { paper, code, shore, bridge } = SHEETS[name];
+export function sheetCode(
+	name: SheetName,
+	address: string,
+	hall: Pick<Hall, 'lines'>,
+): { x: number; y: number; width: number } {
+	const { paper, code, bridge } = SHEETS[name];
+	const shore = shoreOf(SHEETS[name], hall);
 	const [, , side = 0] = drawQr(address, 'Q').viewBox.split(' ').map(Number);
 	const width = (code * PIXELS * side) / (side - 2 * QUIET_ZONE);
 	const whole = paper.width * PIXELS;
 	const ripples = bridge * (END_OF_MOTIF - SHORE_OF_MOTIF);
 	return { x: (whole - width) / 2, y: ((shore + ripples) * whole) / 100, width };
+}
+
+/** Where the water begins on the sheet of a hall, in hundredths of the width. */
+function shoreOf(format: Format, hall: Pick<Hall, 'lines'>): number {
+	return format.shore - (linesOn(format, hall).length > 0 ? format.lift : 0);
+}
+
+/** The publisher's lines that stand on a sheet. */
+function linesOn(format: Format, { lines }: Pick<Hall, 'lines'>): HallLine[] {
+	return format.lines.flatMap((kind) => lines.find((line) => line.kind === kind) ?? []);
 }
 
 /**
@@ -94,10 +121,11 @@ export function sheetCode(name: SheetName, address: string): { x: number; y: num
  */
 export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address: string): PaperDrawing {
 	const format: Format = SHEETS[name];
-	const { paper, questions, titleSize, questionSize, shore, bridge } = format;
+	const { paper, questions, titleSize, questionSize, bridge } = format;
+	const shore = shoreOf(format, hall);
 	const [width, height] = [paper.width * PIXELS, paper.height * PIXELS];
 	const unit = width / 100;
-	const code = sheetCode(name, address);
+	const code = sheetCode(name, address, hall);
 	const values = { organisation: edition.organisation.short['zh-CN'], year: String(edition.report.year) };
 	const english = { ...values, organisation: edition.organisation.short.en };
 	const across = (from: number, to: number, content: Area['content'], stand: Area['stand'] = 'start') => ({
@@ -158,6 +186,7 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 					),
 					words(say('kit.sheet.scan', english, 'en'), line(2.8 * unit * scale, 'ink')),
 					words(addressInWords(address), line(2.8 * unit * scale, 'ink', { wordBreak: 'break-word' })),
+					...publisherLines(hall, format, unit * scale),
 				],
 				'center',
 			),
@@ -178,6 +207,17 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 			),
 		],
 	};
+}
+
+/** What the publisher tells of the place, under words that say that it is not from the report. */
+function publisherLines(hall: Hall, format: Format, unit: number): Element[] {
+	const shown = linesOn(format, hall);
+	if (shown.length === 0) return [];
+	const label = (told: HallLine) => told.label?.['zh-CN'] ?? say(`hall.${told.kind}`, undefined, 'zh-CN');
+	return [
+		words(say('hall.publisher', undefined, 'zh-CN'), line(2.2 * unit, 'ink-soft', { marginTop: 1.2 * unit })),
+		...shown.map((told) => words(`${label(told)}：${wordsOf(told, 'zh-CN')}`, line(3 * unit, 'ink'))),
+	];
 }
 
 /** The signal of the code: arcs on both sides of it, thinner the further they are, clear of its quiet zone. */

@@ -40,7 +40,8 @@ export function titleLines(text: string, room: number): string[] {
 	return textsOf(breakInto(lines, count, width / count));
 }
 
-function widthOf(text: string): number {
+/** About how wide a text is, in ems. */
+export function widthOf(text: string): number {
 	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : LETTER), 0);
 }
 

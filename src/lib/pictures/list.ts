@@ -2,6 +2,7 @@
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
+import { GUIDE } from '../site/pages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { pageAround, type Thing } from '../telling/thing.ts';
 import { thingsOf } from '../telling/things.ts';
@@ -26,12 +27,16 @@ export interface Picture {
 const TOOLS = [
 	{ page: 'data', title: 'data.title', sentence: 'picture.data' },
 	{ page: 'print', title: 'print.title', sentence: 'picture.whole' },
+	{ page: GUIDE, title: 'guide.title', sentence: 'guide.description' },
 ] as const;
 
 /** Pages of the site itself that have a card, and their words. */
 const OWN = [
 	{ page: 'about', title: 'app.title', sentence: 'app.description' },
+	{ page: 'about/accessibility', title: 'accessibility.title', sentence: 'accessibility.description' },
+	{ page: 'about/privacy', title: 'privacy.title', sentence: 'privacy.description' },
 	{ page: 'print', title: 'kit.title', sentence: 'kit.description' },
+	{ page: 'search', title: 'search.title', sentence: 'search.description' },
 ] as const;
 
 /** The address of a picture, below the base path. @param page what follows the edition; absent on a cover */
@@ -101,8 +106,9 @@ function ofEdition(
 			},
 		];
 	});
-	const tools = TOOLS.map(({ page, title, sentence }) =>
-		toolCard(pictureAddress(language, slug, page, 'card'), edition, language, title, sentence),
+	const tools = TOOLS.filter(({ page }) => page !== GUIDE || edition.guide !== null).map(
+		({ page, title, sentence }) =>
+			toolCard(pictureAddress(language, slug, page, 'card'), edition, language, title, sentence),
 	);
 	return [...things, ...tools];
 }

@@ -43,26 +43,35 @@ export function fontFile(file: string): string {
 }
 
 /**
- * Sets a drawing, each area as large as its words allow.
+ * Sets a drawing, each area as large as its words allow. Each is set by itself: one that is too full costs the others nothing.
  * @param outlines whether letters become shapes, so that the picture needs no font; else they stay text
  * @throws PictureError when words do not fit at the least scale, or a character has no glyph
  */
 export async function paint(drawing: Drawing, outlines = true): Promise<Painted> {
 	const { width, height, ground, areas } = drawing;
-	const scales = areas.map(() => 1);
-	for (;;) {
-		const { svg, full } = await set(drawing, scales, outlines);
-		if (full.length === 0) {
-			const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-			const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-			return { svg: `${head}${ground}${inner}</svg>`, scales };
-		}
-		for (const index of full) {
-			scales[index] = (scales[index] ?? 1) * STEP;
-			if (scales[index] < LEAST_SCALE)
-				throw new PictureError(`Words do not fit their picture: ${wordsOf(areas[index]?.content(1) ?? [])}`);
-		}
+	const scales: number[] = [];
+	let inner = '';
+	for (const [index, area] of areas.entries()) {
+		const { svg, scale } = await paintArea(drawing, area, outlines);
+		// What clips and masks are called is told apart, since all areas come into one picture.
+		inner += svg.replace(/^<svg[^>]*>|<\/svg>$/g, '').replaceAll('satori_', `area-${index}-`);
+		scales.push(scale);
 	}
+	const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
+	return { svg: `${head}${ground}${inner}</svg>`, scales };
+}
+
+/** Sets one area at the largest scale at which its words fit. */
+async function paintArea(
+	drawing: Drawing,
+	area: Area,
+	outlines: boolean,
+): Promise<{ svg: string; scale: number }> {
+	for (let scale = 1; scale >= LEAST_SCALE; scale *= STEP) {
+		const { svg, isFull } = await set(drawing, area, scale, outlines);
+		if (!isFull) return { svg, scale };
+	}
+	throw new PictureError(`Words do not fit their picture: ${wordsOf(area.content(1))}`);
 }
 
 /** Colours of a picture: its few, and what lies between them along edges. It is a third as heavy as with all. */
@@ -75,17 +84,15 @@ export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await raw.removeAlpha().png(COLOURS).toBuffer());
 }
 
-/** Sets the areas at their scales; tells which are too full. */
+/** Sets an area at a scale; tells whether it is too full. */
 async function set(
-	{ width, height, areas }: Drawing,
-	scales: readonly number[],
+	{ width, height }: Drawing,
+	area: Area,
+	scale: number,
 	outlines: boolean,
-): Promise<{ svg: string; full: number[] }> {
-	const full = new Set<number>();
-	const root = box(
-		{ width, height, fontFamily: FONT },
-		areas.map((area, index) => areaElement(area, index, scales[index] ?? 1)),
-	);
+): Promise<{ svg: string; isFull: boolean }> {
+	let isFull = false;
+	const root = box({ width, height, fontFamily: FONT }, [areaElement(area, scale)]);
 	const svg = await satori(root as unknown as Parameters<typeof satori>[0], {
 		width,
 		height,
@@ -95,23 +102,24 @@ async function set(
 		loadAdditionalAsset: (_, missing) =>
 			Promise.reject(new PictureError(`The font has no glyph for “${missing}”.`)),
 		onNodeDetected: ({ key, left, top, width: nodeWidth, height: nodeHeight }) => {
-			const index = indexOfArea(key);
-			const area = index === null ? undefined : areas[index];
-			if (index === null || !area) return;
+			if (!String(key).startsWith(PART)) return;
 			const fits =
 				left >= area.x - TOLERANCE &&
 				top >= area.y - TOLERANCE &&
 				left + nodeWidth <= area.x + area.width + TOLERANCE &&
 				top + nodeHeight <= area.y + area.height + TOLERANCE;
-			if (!fits) full.add(index);
+			if (!fits) isFull = true;
 		},
 	});
-	return { svg, full: [...full] };
+	return { svg, isFull };
 }
 
-/** An area with its content, every part of which is told apart by a key when it is laid out. */
-function areaElement({ x, y, width, height, stand = 'start', content }: Area, index: number, scale: number) {
-	const parts = content(scale).map((part, place) => keyed(part, `area-${index}-${place}`));
+/** Begins the key of whatever is laid out in an area. */
+const PART = 'part-';
+
+/** An area with its content, every part of which is known by a key when it is laid out. */
+function areaElement({ x, y, width, height, stand = 'start', content }: Area, scale: number) {
+	const parts = content(scale).map((part, place) => keyed(part, `${PART}${place}`));
 	const justifyContent = stand === 'center' ? 'center' : `flex-${stand}`;
 	return box({ position: 'absolute', left: x, top: y, width, height, justifyContent }, parts);
 }
@@ -121,11 +129,6 @@ function keyed(element: Element, key: string): Element {
 	const below =
 		typeof children === 'object' ? children.map((child, place) => keyed(child, `${key}-${place}`)) : children;
 	return { ...element, key, props: { style: { flexShrink: 0, ...style }, children: below } };
-}
-
-function indexOfArea(key: string | number | undefined): number | null {
-	const [, index] = /^area-(\d+)-/.exec(String(key)) ?? [];
-	return index === undefined ? null : Number(index);
 }
 
 function wordsOf(elements: readonly Element[]): string {

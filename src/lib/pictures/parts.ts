@@ -3,8 +3,8 @@ import { DEFAULT_MOTIF } from '../drawings/defaults.ts';
 import { medal } from '../drawings/medal.ts';
 import { painted, PEN } from '../drawings/painted.ts';
 import { drawQr } from '../drawings/qr.ts';
-import { box, placed, row, words, type Element } from './drawing.ts';
-import { titleLines } from './lines.ts';
+import { box, placed, row, words, type Element, type Style } from './drawing.ts';
+import { titleLines, widthOf } from './lines.ts';
 import { colour } from '../drawings/palette.ts';
 import type { Edition } from '../edition/edition.ts';
 import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
@@ -76,12 +76,16 @@ export function sharpQr(text: string, place: { x: number; y: number; width: numb
 	return qr(text, { x: place.x + inset, y: place.y + inset, width });
 }
 
+/** A figure in one line of a width: its number smaller where it would leave no room for the unit beside it. Pixels. */
+export function fittingFigure(figure: ThingFigure, size: number, width: number): Element {
+	const { before, number, unit } = figure;
+	// A digit is some 0.58 of the size wide; what stands beside is set at 0.36 of it.
+	const wide = number.length * 0.58 + (widthOf(before + unit) + 0.9) * 0.36;
+	return figureRow(figure, Math.min(size, width / wide));
+}
+
 /** A figure, its number large and its unit beside it. @param size of the number, in pixels */
-export function figureRow(
-	{ before, number, unit }: ThingFigure,
-	size: number,
-	color = colour('water'),
-): Element {
+function figureRow({ before, number, unit }: ThingFigure, size: number, color = colour('water')): Element {
 	const small = { fontSize: size * 0.36, color, marginRight: size * 0.06 };
 	return row({ lineHeight: 1.1, color }, [
 		before.trim() !== '' && words(before.trim(), small),
@@ -94,14 +98,30 @@ export function figureRow(
  * A title, in lines of like length that end where a word ends.
  * @param width of its area, in pixels
  */
-export function title(text: string, size: number, width: number, color = colour('ink')): Element {
-	const style = { fontSize: size, fontWeight: 700, lineHeight: 1.25, color } as const;
+export function title(
+	text: string,
+	size: number,
+	width: number,
+	color = colour('ink'),
+	isCentred = false,
+	fontWeight = 700,
+): Element {
+	const style = { fontSize: size, fontWeight, lineHeight: 1.25, color, ...(isCentred && CENTRED) } as const;
 	// Satori knows where English words end, and nothing of Chinese ones.
-	if (!/\p{Script=Han}/u.test(text))
-		return words(text, { ...style, textWrap: 'balance', wordBreak: 'break-word' });
+	if (!HAN.test(text)) return words(text, { ...style, textWrap: 'balance', wordBreak: 'break-word' });
+	return lines(text, width, style);
+}
+
+const CENTRED = { textAlign: 'center' } as const;
+const HAN = /\p{Script=Han}/u;
+
+/** Lines that end where a word ends. */
+function lines(text: string, width: number, style: Style & { readonly fontSize: number }): Element {
 	return box(
 		{},
-		titleLines(text, width / size).map((line) => words(line, { ...style, wordBreak: 'break-word' })),
+		titleLines(text, width / style.fontSize).map((line) =>
+			words(line, { ...style, wordBreak: 'break-word' }),
+		),
 	);
 }
 
@@ -114,9 +134,11 @@ export function address(text: string, size: number): Element {
 	);
 }
 
-/** Running words of a picture. */
-export function sentence(text: string, size: number, color = colour('ink-soft')): Element {
-	return words(text, { fontSize: size, lineHeight: 1.55, color, wordBreak: 'break-word' });
+/** Running words of a picture. @param width of their area, in pixels */
+export function sentence(text: string, size: number, width: number, color = colour('ink-soft')): Element {
+	const style = { fontSize: size, lineHeight: 1.5, color };
+	if (HAN.test(text)) return lines(text, width, style);
+	return words(text, { ...style, wordBreak: 'break-word' });
 }
 
 /** A small line over a title: what the picture's thing is part of. */

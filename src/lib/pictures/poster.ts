@@ -4,12 +4,14 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Thing } from '../telling/thing.ts';
 import { footLine } from './card.ts';
-import { area, centred, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
+import { area, centred, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from './composition.ts';
 import type { Drawing } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
+import { field, openingArt, setArt } from './art.ts';
+import { caveatOf, figureParts } from './figure-parts.ts';
 import {
 	address as addressLines,
-	figureRow,
+	fittingFigure,
 	gap,
 	label,
 	motif,
@@ -19,8 +21,10 @@ import {
 	sheet,
 	title,
 } from './parts.ts';
-import { picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
+import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 import { posterOfScene } from './scene.ts';
+import { sceneArt, sceneLabels } from './scene-art.ts';
+import type { Art, Room } from './shape-art.ts';
 
 /** The foot with the code. */
 const FOOT = { x: 40, y: FOOT_TOP, width: POSTER.width - 80, height: 476 };
@@ -29,6 +33,10 @@ const CODE = { x: 60, y: FOOT.y + 13, width: 450 };
 
 /** The room beside it for words. */
 const BESIDE = FOOT.x + FOOT.width - (CODE.x + CODE.width + 20) - 48;
+
+/** Where a set, a chart or a whole list stands between the title and the sentence. */
+const SET_ROOM: Room = { x: MARGIN, y: 400, width: WIDTH, height: 780, size: 50 };
+const LIST_ROOM: Room = { ...SET_ROOM, x: 0, width: POSTER.width };
 
 /** Where the code of a poster stands, for who looks for it: pixels. */
 export const POSTER_CODE = CODE;
@@ -84,19 +92,20 @@ function compose(
 	language: Language,
 	kinds: readonly PicturedKind[],
 ): Composition {
-	const { kind, entry } = thing;
-	if (thing.picture) return posterOfScene(thing, thing.picture);
+	const { kind, entry, art } = thing;
+	if (kind === 'cover') return composeCover(thing, edition);
 	if (entry) return picturesOfEntry(entry, kinds).poster(entry.entry, thing, edition, language);
-	return kind === 'figure' ? composeFigure(thing, edition) : composeStory(thing, edition);
+	if (kind === 'figure') return composeFigure(thing, edition);
+	if (art?.type === 'scene') return posterOfScene(thing, art.scene);
+	const list = kind === 'chapter' ? pictureOfList(thing, edition, language, kinds, LIST_ROOM) : null;
+	const set = list ?? setArt(art, SET_ROOM);
+	return set ? composeSet(thing, set) : composeStory(thing, edition);
 }
 
-/** The cover, a chapter, a section: the motif over the water, the title, and a figure or a sentence. */
-function composeStory(thing: Thing, edition: Edition): Composition {
-	const { kind, figure } = thing;
-	const isCover = kind === 'cover';
-	const shore = isCover ? 760 : 600;
-	const water = `<rect width="${POSTER.width}" height="${shore}" fill="${colour('water-wash')}"/>`;
-	const width = isCover ? 940 : 760;
+/** The cover: the motif over the water, and the title. */
+function composeCover(thing: Thing, edition: Edition): Composition {
+	const [shore, width] = [760, 940];
+	const water = field({ x: 0, y: 0, width: POSTER.width, height: shore }, 'water-wash');
 	return {
 		ground: water + motif(edition, { x: (POSTER.width - width) / 2, y: shore - width * 0.608 - 30, width }),
 		areas: [
@@ -106,17 +115,9 @@ function composeStory(thing: Thing, edition: Edition): Composition {
 				(scale) => [
 					label(thing.label, 40 * scale),
 					gap(12 * scale),
-					title(thing.title, (isCover ? 150 : 104) * scale, WIDTH),
+					title(thing.title, 150 * scale, WIDTH),
 					gap(28 * scale),
-					...(figure
-						? [
-								figureRow(figure, 150 * scale),
-								gap(8 * scale),
-								sentence(figure.name, 42 * scale, colour('ink')),
-							]
-						: []),
-					gap(20 * scale),
-					sentence(thing.sentence, (isCover ? 50 : 42) * scale),
+					sentence(thing.sentence, 50 * scale, WIDTH),
 				],
 				'center',
 			),
@@ -124,28 +125,95 @@ function composeStory(thing: Thing, edition: Edition): Composition {
 	};
 }
 
-/** One figure, huge, as the stone that the rings run out from. */
-function composeFigure(thing: Thing, edition: Edition): Composition {
-	const { figure } = thing;
+/** A chapter or a section without a picture of its own: what its chapter opens with, then its title and what is said of it. */
+function composeStory(thing: Thing, edition: Edition): Composition {
+	const [water, shore] = [430, 560];
 	return {
 		ground:
-			`<rect width="${POSTER.width}" height="${FOOT.y}" fill="${colour('water-wash')}"/>` +
-			rings(540, 700, [330, 420, 520, 640, 780, 940], '#fff') +
-			motif(edition, { x: 720, y: 76, width: 280 }),
+			field({ x: 0, y: 0, width: POSTER.width, height: shore }, 'water-wash') +
+			rings(540, water, [300, 420, 560, 720], '#fff') +
+			field({ x: 0, y: shore, width: POSTER.width, height: 400 }, 'paper') +
+			openingArt(thing, edition, { x: 0, water, width: POSTER.width }),
 		areas: [
-			area(90, 300, (scale) => [label(thing.label, 44 * scale)]),
 			area(
-				330,
-				1060,
+				shore + 50,
+				FOOT.y - 40,
+				(scale) => [
+					label(thing.label, 40 * scale),
+					gap(12 * scale),
+					title(thing.title, 108 * scale, WIDTH),
+					gap(28 * scale),
+					...figureParts(thing.figure, 160 * scale),
+					gap(20 * scale),
+					sentence(thing.sentence, 46 * scale, WIDTH),
+				],
+				'center',
+			),
+		],
+	};
+}
+
+/** A section with a set or a chart, or a list as a whole: its title, the picture, what is said of it. */
+function composeSet(thing: Thing, { ground, areas }: Art): Composition {
+	return {
+		ground: field({ x: 0, y: 0, width: POSTER.width, height: SET_ROOM.y - 30 }, 'water-wash') + ground,
+		areas: [
+			area(
+				80,
+				SET_ROOM.y - 60,
+				(scale) => [label(thing.label, 40 * scale), gap(8 * scale), title(thing.title, 100 * scale, WIDTH)],
+				'center',
+			),
+			...areas,
+			area(
+				SET_ROOM.y + SET_ROOM.height + 24,
+				FOOT.y - 30,
+				(scale) => [sentence(thing.sentence, 42 * scale, WIDTH)],
+				'center',
+			),
+		],
+	};
+}
+
+/** One figure, huge, over its own scene or what its chapter opens with. */
+function composeFigure(thing: Thing, edition: Edition): Composition {
+	const { figure, art } = thing;
+	const shore = 1120;
+	const scene = art?.type === 'scene' ? art.scene : null;
+	const place = { x: 220, y: 620, width: 640 };
+	return {
+		ground:
+			field({ x: 0, y: 0, width: POSTER.width, height: shore }, 'water-wash') +
+			(scene
+				? sceneArt(scene, place)
+				: rings(540, 1010, [330, 440, 570, 720, 890], '#fff') +
+					openingArt(thing, edition, { x: 0, water: 1010, width: POSTER.width })) +
+			field({ x: 0, y: shore, width: POSTER.width, height: 800 }, 'paper'),
+		areas: [
+			area(80, 160, (scale) => [label(thing.label, 44 * scale)]),
+			area(
+				170,
+				scene ? 610 : 730,
 				(scale) =>
 					centred(
 						figure
-							? [figureRow(figure, 300 * scale), gap(36 * scale), title(figure.name, 66 * scale, WIDTH)]
+							? [
+									fittingFigure(figure, (scene ? 240 : 290) * scale, WIDTH),
+									gap(20 * scale),
+									title(figure.name, 62 * scale, WIDTH, undefined, true),
+									...caveatOf(figure, 36 * scale, true),
+								]
 							: [],
 					),
 				'center',
 			),
-			area(1090, FOOT.y - 60, (scale) => centred([sentence(thing.sentence, 42 * scale)]), 'center'),
+			...(scene ? sceneLabels(scene, place) : []),
+			area(
+				shore + 30,
+				FOOT.y - 30,
+				(scale) => centred([sentence(thing.sentence, 46 * scale, WIDTH, colour('ink'))]),
+				'center',
+			),
 		],
 	};
 }

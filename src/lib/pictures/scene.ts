@@ -1,26 +1,25 @@
-/** Pictures of a scene, and of the deck, which shows its last: the drawing is what one sees. */
+/** Posters of scenes, of the deck, which shows its last, and of whatever a scene leads to: the drawing is what one sees. */
 import { colour } from '../drawings/palette.ts';
 import type { DrawnScene } from '../telling/scene-picture.ts';
 import type { Thing } from '../telling/thing.ts';
+import { field } from './art.ts';
 import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
-import { figureRow, gap, label, sentence, title } from './parts.ts';
+import { caveatOf } from './figure-parts.ts';
+import { fittingFigure, gap, label, sentence, title } from './parts.ts';
 import { artHeight, sceneArt, sceneLabels, type Place } from './scene-art.ts';
 
-/** Where the drawing stands on a card, beside its words. */
-export const CARD_ART: Place = { x: 746, y: 138, width: 420 };
-
-/** Where it stands on a poster. */
+/** Where the drawing stands. */
 const ART: Place = { x: 90, y: 330, width: 900 };
 
-/** The canal of a poster lies behind its drawing, and what is said of it stands on the bank below. */
+/** The canal lies behind the drawing, and what is said of it stands on the bank below. */
 const BANK = ART.y + artHeight(ART.width) - 20;
 
 /** The poster of a scene: its line, its drawing, its number, its sentence. */
 export function posterOfScene(thing: Thing, picture: DrawnScene): Composition {
-	const { figure, detail } = thing;
-	const water = `<rect width="${POSTER.width}" height="${BANK + 20}" fill="${colour('water-wash')}"/>`;
+	const { figure, when } = thing;
 	return {
-		ground: water + sceneArt(picture, ART),
+		ground:
+			field({ x: 0, y: 0, width: POSTER.width, height: BANK + 20 }, 'water-wash') + sceneArt(picture, ART),
 		areas: [
 			area(80, ART.y - 10, (scale) => [
 				label(thing.label, 38 * scale),
@@ -32,13 +31,19 @@ export function posterOfScene(thing: Thing, picture: DrawnScene): Composition {
 				BANK + 40,
 				FOOT_TOP - 30,
 				(scale) => [
-					...(figure ? [figureRow(figure, 150 * scale)] : []),
-					...(detail ? [sentence(detail, 28 * scale)] : []),
-					gap(8 * scale),
-					sentence(thing.sentence, 42 * scale, colour('ink')),
+					...(figure ? [fittingFigure(figure, 130 * scale, WIDTH), ...nameOf(thing, 34 * scale)] : []),
+					...(figure ? caveatOf(figure, 32 * scale) : []),
+					...(when === '' ? [] : [sentence(when, 42 * scale, WIDTH, colour('water'))]),
+					gap(12 * scale),
+					sentence(thing.sentence, 42 * scale, WIDTH, colour('ink')),
 				],
 				'center',
 			),
 		],
 	};
+}
+
+/** What a figure is, where its title does not say it; the line of a scene does. */
+function nameOf({ kind, figure }: Thing, size: number) {
+	return figure && kind !== 'scene' ? [title(figure.name, size, WIDTH, colour('ink'), false, 400)] : [];
 }

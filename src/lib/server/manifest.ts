@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import { ICONS } from '../drawings/app-icon.ts';
 import { colour } from '../drawings/palette.ts';
-import { addressOf } from '../site/addresses.ts';
+import { addressOf, searchAddress } from '../site/addresses.ts';
 import { SCREENSHOT, type Screenshot } from './screenshots.ts';
 
 interface ManifestRequest {
@@ -14,10 +14,19 @@ interface ManifestRequest {
 	screenshots: readonly Screenshot[];
 	/** Names of the ways that a long press on the icon offers, with the page of each. */
 	shortcuts: readonly { name: string; page: string }[];
+	/** Name of the way to the search, the first of them. */
+	search: string;
 }
 
 /** The manifest of a language. Each language is an app of its own, because a name belongs to one; both hold all pages. */
-export function manifestOf({ edition, language, base, screenshots, shortcuts }: ManifestRequest): object {
+export function manifestOf({
+	edition,
+	language,
+	base,
+	screenshots,
+	shortcuts,
+	search,
+}: ManifestRequest): object {
 	const [day, night] = [colour('paper'), colour('paper', 'night')];
 	const start = `${base}${addressOf(language)}`;
 	return {
@@ -48,9 +57,12 @@ export function manifestOf({ edition, language, base, screenshots, shortcuts }: 
 			form_factor: 'narrow',
 			label,
 		})),
-		shortcuts: shortcuts.map(({ name, page }) => ({
-			name,
-			url: `${base}${addressOf(language, edition.slug, page)}`,
-		})),
+		shortcuts: [
+			{ name: search, url: `${base}${searchAddress(language)}` },
+			...shortcuts.map(({ name, page }) => ({
+				name,
+				url: `${base}${addressOf(language, edition.slug, page)}`,
+			})),
+		],
 	};
 }

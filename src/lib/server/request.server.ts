@@ -3,7 +3,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { pictures } from '../charts/draw';
-import { isToolPage } from '../site/pages';
+import { HALLS, isToolPage } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
 import { LIST_KINDS } from '../lists/kinds';
@@ -55,14 +55,14 @@ export function frame({ language, view, origin }: Request, edition: Edition, pag
 	return frameOf({ editions: allEditions(), edition, language, view, origin, base, card, ...page });
 }
 
-/** The card of a page, and what it shows in words. A hall's page has that of the cover. */
+/** The card of a page, and what it shows in words. The pages of halls, and that which lists them, have that of the cover. */
 function cardFor(
 	{ page, part, own, hall, title, unlisted }: PageRequest,
 	edition: Edition,
 	language: Language,
 ): FrameRequest['card'] {
 	if (unlisted === 'missing') return null;
-	if (own) return { address: `${addressOf(language, own)}card.png`, alt: title };
+	if (own && own !== HALLS) return { address: `${addressOf(language, own)}card.png`, alt: title };
 	if (page !== undefined && isToolPage(page))
 		return { address: pictureAddress(language, edition.slug, page, 'card'), alt: title };
 	// Where a page is shared as a whole, its card is its own.

@@ -1,29 +1,35 @@
 /** What routes ask for: the data of every page, from the editions of the build. */
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
+import { hallList } from '../halls/hall-list';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { editionsFolder } from '../edition/read';
-import { DECK, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
 import { thingsOf } from '../telling/things';
 import { pageOfThing } from '../site/page-of-thing';
-import { addressOf, PREFIXES, prefixOf } from '../site/addresses';
+import { addressOf, languageAndViewOf, PREFIXES, prefixOf } from '../site/addresses';
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
+import { guidePage } from '../pages/guide-page';
 import { deckPage } from '../pages/deck-page';
+import type { ReportPdf } from '../telling/report-pdf';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { REPORT_FILE, reportBytes, reportFile } from './report-file';
+import { shownRecording } from './recordings.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
 import { wholeReport } from '../telling/whole-report';
 
@@ -81,7 +87,7 @@ export function hallData(request: Request, code: string) {
 }
 
 /** A chapter of an edition. */
-export function chapterData(request: Request, slug: string, chapterSlug: string) {
+export async function chapterData(request: Request, slug: string, chapterSlug: string) {
 	const edition = findEdition(slug);
 	const chapter = edition.chapters.find((candidate) => candidate.slug === chapterSlug) ?? error(404);
 	const { title, description } = chapter.text[request.language];
@@ -93,8 +99,32 @@ export function chapterData(request: Request, slug: string, chapterSlug: string)
 			title: pageTitle(title, edition, request),
 			description,
 		}),
-		chapter: { ...page, retired: retiredParts(allEditions(), edition, chapter, shown, context(request)) },
+		chapter: {
+			...page,
+			retired: retiredParts(allEditions(), edition, chapter, shown, context(request)),
+			recording: await shownRecording(request.language, edition, chapterSlug),
+		},
 	};
+}
+
+/** What a guidebook asks of the report of an edition, and where it is told. */
+export function guideData(request: Request, slug: string) {
+	const edition = findEdition(slug);
+	if (edition.guide === null) error(404);
+	return {
+		frame: frame(request, edition, {
+			page: GUIDE,
+			heading: say('guide.title'),
+			title: pageTitle(say('guide.title'), edition, request),
+			description: say('guide.description'),
+		}),
+		guide: guidePage(edition, edition.guide, context(request)),
+	};
+}
+
+/** The address parameters of the page on a guidebook, of every edition that answers one. */
+export function guideParams() {
+	return editionParams().filter(({ edition }) => findEdition(edition).guide !== null);
 }
 
 /** The data page of an edition: every figure in one table. */
@@ -109,6 +139,7 @@ export function dataPageData(request: Request, slug: string) {
 		}),
 		data: dataPage(edition, context(request)),
 		bytes: { csv: bytes('csv'), json: bytes('json') },
+		pdf: pdfOf(request, slug),
 	};
 }
 
@@ -148,14 +179,36 @@ export function wholeReportData(request: Request, slug: string) {
 			unlisted: 'whole',
 		}),
 		report: wholeReport(edition, context(request)),
+		pdf: pdfOf(request, slug),
 	};
+}
+
+/** Where the whole report is to be had as a PDF; `null` where it has not been printed. */
+function pdfOf({ language, origin }: Request, slug: string): ReportPdf | null {
+	const bytes = reportBytes(folderOf(slug), language, origin + base);
+	if (bytes === null) return null;
+	return {
+		href: `${base}${addressOf(language, slug)}${REPORT_FILE}`,
+		bytes,
+		name: `${slug}-${language}.pdf`,
+	};
+}
+
+/** The whole report of an edition as a PDF, where it has been printed. */
+export function reportPdf({ language, origin }: Request, slug: string): Uint8Array<ArrayBuffer> {
+	const file = reportFile(folderOf(findEdition(slug).slug), language, origin + base);
+	return existsSync(file) ? new Uint8Array(readFileSync(file)) : error(404);
 }
 
 /** Title and description of the site's own pages, as the interface's words name them. */
 const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]> = {
 	about: ['app.title', 'app.description'],
+	'about/accessibility': ['accessibility.title', 'accessibility.description'],
+	'about/privacy': ['privacy.title', 'privacy.description'],
 	print: ['kit.title', 'kit.description'],
+	search: ['search.title', 'search.description'],
 	offline: ['offline.title', 'offline.description'],
+	[HALLS]: ['halls.title', 'halls.description'],
 };
 
 /** A page of the site itself, in the frame of the newest edition. */
@@ -170,6 +223,19 @@ export function sitePageData(request: Request, own: SitePageName) {
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
 	};
+}
+
+/** The statement on accessibility, with the day on which the build was checked, where one is set. */
+export function accessibilityData(request: Request) {
+	return {
+		...sitePageData(request, 'about/accessibility'),
+		checked: process.env.CHECKED_ON || null,
+	};
+}
+
+/** The page that lists the halls of the newest edition. */
+export function hallsData(request: Request) {
+	return { ...sitePageData(request, HALLS), halls: hallList(findEdition(undefined), { ...request, base }) };
 }
 
 /** The page that prints the sheets of the halls. */
@@ -192,6 +258,7 @@ export function manifest(language: Language): string {
 			language,
 			base,
 			screenshots: shots.map((name) => ({ name, label: titles.get(name) ?? edition.title[language] })),
+			search: say('search.title', undefined, language),
 			shortcuts: ['awards', 'visits', 'notes'].map((page) => ({ name: titles.get(page) ?? page, page })),
 		}),
 	);
@@ -240,6 +307,11 @@ export function viewParams(): { prefix: string }[] {
 	return PREFIXES.map((prefix) => ({ prefix: prefix.slice(1) }));
 }
 
+/** Whether an address is in the plain view: files beside pages are the same in all views. */
+export function inPlainView({ prefix }: { prefix: string }): boolean {
+	return languageAndViewOf(`/${prefix}`).view === 'plain';
+}
+
 /** The address parameters of every hall of the newest edition. */
 export function hallParams() {
 	return findEdition(undefined).halls.flatMap(({ code }) =>
@@ -269,11 +341,12 @@ export function chapterParams() {
 /** The site map: every page with its other languages. */
 export function sitemap(origin: string): string {
 	const pages = [
-		...allEditions().flatMap(({ slug, chapters }) => [
+		...allEditions().flatMap(({ slug, chapters, guide }) => [
 			[slug] as const,
 			...chapters.map((chapter) => [slug, chapter.slug] as const),
 			[slug, DECK] as const,
 			[slug, 'data'] as const,
+			...(guide === null ? [] : [[slug, GUIDE] as const]),
 			...foundParts(slug).map((page) => [slug, page] as const),
 		]),
 		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),

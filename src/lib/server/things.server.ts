@@ -46,16 +46,15 @@ function titleOf({ namedWithChapter, title, label, fragment }: Thing): string {
 }
 
 function descriptionOf(thing: Thing): string {
-	const { kind, fragment, title, label, when, sentence, figure } = thing;
+	const { kind, fragment, title, label, when, detail, sentence, figure } = thing;
 	if (fragment === null) return say('share.description', { title });
-	if (figure && kind === 'figure')
-		return say('share.figure', { title: capital(title), figure: numberOf(figure), sentence });
-	return [label, when, sentence].filter(Boolean).join(' · ');
-}
-
-/** A text with a capital letter, where its language has them. */
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	// Chats cut what is long: a figure comes first.
+	if (figure && (kind === 'figure' || kind === 'scene')) {
+		const caveat = figure.caveat && say('share.caveat', { caveat: figure.caveat });
+		return say('share.figure', { title, figure: numberOf(figure), sentence }) + caveat;
+	}
+	const told = [label, when, detail].filter(Boolean).join(' · ');
+	return say('share.told', { told, sentence });
 }
 
 /** A figure in one line: 8.6848 亿元. */

@@ -32,8 +32,10 @@ export interface ThingPage {
 	shown: ShownThing;
 	/** The way into the story: the place that the thing has in it. */
 	around: PageLink;
-	/** What stands before and after it in its chapter. */
-	beside: PageLink[];
+	/** What stands before and after it in its chapter, as far as something does. */
+	beside: (PageLink & { way: 'previous' | 'next' })[];
+	/** What its chapter opens with; `null` where the edition has no drawing of it. */
+	opening: string | null;
 	offer: ShareOffer;
 	citations: Citation[];
 }
@@ -65,6 +67,7 @@ export function thingPage(edition: Edition, thing: Thing, context: PageContext, 
 		shown,
 		around: placeAround(edition, thing, context, links),
 		beside: besides(edition, thing, context),
+		opening: edition.drawings.get(slug ?? '') ?? null,
 		offer: shareOffer(shared, edition, language),
 		citations: citationsOf(edition, page.figures, language),
 	};
@@ -122,17 +125,23 @@ function citeCharts({ blocks }: ShownSection, page: PageText): void {
 }
 
 /** The things before and after one in its chapter. */
-function besides(edition: Edition, thing: Thing, { language, base, kinds }: PageContext): PageLink[] {
+function besides(
+	edition: Edition,
+	thing: Thing,
+	{ language, base, kinds }: PageContext,
+): ThingPage['beside'] {
 	if (thing.fragment === null) return [];
 	const row = thingsOf(edition, language, kinds).filter(
 		({ chapter, fragment, kind }) =>
 			chapter === thing.chapter && fragment !== null && (kind !== 'figure' || thing.kind === 'figure'),
 	);
 	const place = row.findIndex(({ fragment }) => fragment === thing.fragment);
-	return [row[place - 1], row[place + 1]]
-		.filter((other) => other !== undefined)
-		.map((other) => ({
-			title: other.title,
-			href: base + addressOf(language, edition.slug, pageOfThing(other)),
-		}));
+	const ways = [
+		{ way: 'previous', other: row[place - 1] },
+		{ way: 'next', other: row[place + 1] },
+	] as const;
+	return ways.flatMap(({ way, other }) => {
+		if (!other) return [];
+		return [{ way, title: other.title, href: base + addressOf(language, edition.slug, pageOfThing(other)) }];
+	});
 }

@@ -1,5 +1,6 @@
 /** Addresses of the site's pages, without the base path that a host may put before them. */
 import { LANGUAGES, type Language } from './languages.ts';
+import { SEARCH } from './pages.ts';
 
 /** How a page is shown: as most read it, or in the elder view, which has addresses of its own for those without scripts. */
 export const VIEWS = ['plain', 'elder'] as const;
@@ -30,4 +31,9 @@ export function languageAndViewOf(pathname: string): { language: Language; view:
 /** A page's address: the newest edition's cover, an edition's cover, or a page below it. */
 export function addressOf(language: Language, edition?: string, page?: string, view: View = 'plain'): string {
 	return [prefixOf(language, view), edition, page].filter((part) => part !== undefined).join('/') + '/';
+}
+
+/** The address of the page that finds everything, in a language and a view. */
+export function searchAddress(language: Language, view: View = 'plain'): string {
+	return addressOf(language, SEARCH, undefined, view);
 }

@@ -5,6 +5,7 @@ const OWN_IDS = [
 	'top',
 	'main',
 	'contents',
+	'contents-sheet',
 	'citations',
 	'publisher',
 	'index',
@@ -13,9 +14,12 @@ const OWN_IDS = [
 	'left-out',
 	'services',
 	'share',
+	'tell',
 	'share-sheet',
 	'source-card',
 	'install-help',
+	'aloud',
+	'aloud-bar',
 ];
 
 /** Beginnings of ids that pages make of other ids: `figure-staff-total`. */

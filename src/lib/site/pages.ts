@@ -1,12 +1,23 @@
 /** The pages that every site and every edition has besides its chapters, and the addresses that nothing else may take. */
 import { SHARE } from './page-of-thing.ts';
 
-/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. */
+/** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. At `/q/` all are listed. */
 export const HALLS = 'q';
 
 /** Pages of the site itself, which belong to no edition. */
-export const SITE_PAGES = ['about', 'print', 'offline'] as const;
+export const SITE_PAGES = [
+	'about',
+	'about/accessibility',
+	'about/privacy',
+	'print',
+	'search',
+	'offline',
+	HALLS,
+] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
+
+/** The page that finds everything. */
+export const SEARCH = 'search';
 
 /** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
 export const DECK = 'story';
@@ -14,12 +25,23 @@ export const DECK = 'story';
 /** Pages that every edition has besides its chapters. */
 export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
 
-/** Addresses below an edition that no chapter may take: its other pages, and what is to come. */
-export const RESERVED_PAGES = [...TOOL_PAGES, 'guide'];
+/** What a guidebook asks the report to tell, and where it is told: a page of the editions that answer one. */
+export const GUIDE = 'guide';
+
+/** Pages that one looks up at leisure: they are not kept on devices ahead, whose room is for the report. */
+const LOOKED_UP = ['about/accessibility', 'about/privacy', GUIDE];
+
+/** Whether a page is one of those. @param place its address without the language, such as `about/privacy/` */
+export function isLookedUp(place: string): boolean {
+	return LOOKED_UP.some((name) => `/${place}`.endsWith(`/${name}/`));
+}
+
+/** Addresses below an edition that no chapter may take: those of its other pages, whether it has them or not. */
+export const RESERVED_PAGES = [...TOOL_PAGES, GUIDE];
 
 /** Whether a page is a tool of its edition, which has a card made for it. What is shared has that of what it shows. */
 export function isToolPage(page: string): boolean {
-	return page !== SHARE && page !== DECK && TOOL_PAGES.includes(page);
+	return page === GUIDE || (page !== SHARE && page !== DECK && TOOL_PAGES.includes(page));
 }
 
 /** The files beside the data page of every edition, which are the same in all languages. */

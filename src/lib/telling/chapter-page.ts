@@ -13,6 +13,8 @@ export interface ShownSection {
 	id: string;
 	/** Where it is shared; `null` where nothing is. */
 	share: string | null;
+	/** Where the publisher is told something of it; `null` where it gives no way. */
+	tell: string | null;
 	title: ShownInline[];
 	blocks: ShownBlock[];
 	notes: ShownNote[];
@@ -45,6 +47,8 @@ export interface ShownChapter {
 }
 
 export interface ChapterPage extends ShownChapter {
+	/** Address of what it says aloud. */
+	spoken: string;
 	/** The drawing that it opens with, where the edition has one; see `edition.drawings`. */
 	opening: string | null;
 	/** Of every figure on the page, in its order. */
@@ -58,6 +62,7 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 	const page = new PageText(edition, language, links, pictures);
 	return {
 		...showChapter(edition, chapter, page, links, kinds),
+		spoken: links.toSpoken(chapter.slug),
 		opening: edition.drawings.get(chapter.slug) ?? null,
 		citations: citationsOf(edition, page.figures, language),
 	};
@@ -107,6 +112,7 @@ export function showSection(
 	return {
 		id: links.idOf(slug, id),
 		share: links.toShare(slug, id),
+		tell: links.toTell(slug, id),
 		title: markForeign(title, page.language),
 		blocks: page.blocks(blocks),
 		notes: page.takeNotes(),

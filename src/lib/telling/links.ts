@@ -1,5 +1,6 @@
 /** The ways from a page to the places of its story and to the § things come from. */
 import type { Edition } from '../edition/edition.ts';
+import { givesWays } from './tell-bureau.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
@@ -39,6 +40,17 @@ export class StoryLinks {
 	/** Where a place of the story is shared, the whole of a chapter where none is named; `null` where nothing is. */
 	toShare(chapter: string, fragment: string | null): string | null {
 		return `${this.base}${addressOf(this.language, this.edition.slug, pageOfThing({ chapter, fragment }))}`;
+	}
+
+	/** Where a place of the story is told to the publisher; `null` where nothing is, or the publisher gives no way. */
+	toTell(chapter: string, fragment: string): string | null {
+		const page = this.toShare(chapter, fragment);
+		return page === null || !givesWays(this.edition) ? null : `${page}#tell`;
+	}
+
+	/** Where what a chapter says aloud is, or a cover, where none is named; it is the same in all views. */
+	toSpoken(chapter?: string): string {
+		return `${this.base}${addressOf(this.language, this.edition.slug, chapter)}spoken.json`;
 	}
 
 	toSource(number: string): SourceLink {

@@ -9,6 +9,8 @@ import type { PageText } from './text.ts';
 /** A question that residents ask, answered in one line. */
 export interface ShownQuestion {
 	ask: string;
+	/** Whether it is a button of the cover in large type. */
+	large: boolean;
 	answer: ShownInline[];
 	href: string;
 }
@@ -37,8 +39,9 @@ export function openingOf(edition: Edition, page: PageText, links: StoryLinks): 
 		title,
 		motif: edition.drawings.get('motif') ?? null,
 		sentence: page.inlines(sentence),
-		questions: questions.map(({ ask, answer, to }) => ({
+		questions: questions.map(({ ask, large, answer, to }) => ({
 			ask,
+			large,
 			answer: page.inlines(answer),
 			href: links.to(to),
 		})),

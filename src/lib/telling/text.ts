@@ -8,6 +8,7 @@ import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts
 import { say } from '../words/messages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
+import { dayInWords } from './day.ts';
 import type { StoryLinks } from './links.ts';
 import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
@@ -130,8 +131,7 @@ export class PageText {
 
 	/** A day (ISO) in words: 2 月 16 日, 16 February. */
 	day(date: string): string {
-		const locale = this.language === 'en' ? 'en-GB' : this.language;
-		return new Date(date).toLocaleDateString(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+		return dayInWords(date, this.language);
 	}
 
 	/** A figure that the page tells in words elsewhere, where a chart's table repeats it. */

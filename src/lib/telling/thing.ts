@@ -1,6 +1,6 @@
 /** What readers can send each other, each with an address of its own, and the few words and the figure that tell it. */
 import type { ListEntry } from '../edition/schema.ts';
-import type { DrawnScene } from './scene-picture.ts';
+import type { ThingArt } from './thing-art.ts';
 
 /** What a thing is; each kind has a page, a card and a poster made for it. */
 type ThingKind = 'cover' | 'chapter' | 'section' | 'figure' | 'entry' | 'deck' | 'scene';
@@ -11,6 +11,8 @@ export interface ThingFigure {
 	number: string;
 	unit: string;
 	name: string;
+	/** What has to be said of it wherever it goes, in a few words; empty where nothing has. */
+	caveat: string;
 }
 
 /** Something to share, in one language. All of it is plain text. */
@@ -32,8 +34,8 @@ export interface Thing {
 	detail: string;
 	/** The entry of a list that it is, and the name of that list's kind. */
 	entry: { kind: string; entry: ListEntry } | null;
-	/** The picture of a scene; of the deck that of its last one. */
-	picture: DrawnScene | null;
+	/** Its own picture; `null` where it has none, and what stands for its chapter or its edition is shown. */
+	art: ThingArt | null;
 	/** Whether its title needs that of its chapter where it stands alone. */
 	namedWithChapter: boolean;
 }

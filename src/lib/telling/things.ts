@@ -1,7 +1,8 @@
 /** Tells everything of an edition that can be sent on. */
 import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
-import type { Inline } from '../edition/inline.ts';
+import { figureText } from '../edition/figure-text.ts';
+import { figuresIn, parseInline, type Inline } from '../edition/inline.ts';
 import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { DECK } from '../site/pages.ts';
@@ -9,11 +10,12 @@ import type { Language, Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
-import { scenesOf } from './scenes.ts';
+import { scenesOf, type ShownScene } from './scenes.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
 import { PageText, plainText } from './text.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import type { Thing, ThingFigure } from './thing.ts';
+import { Art, type ThingArt } from './thing-art.ts';
 
 /** What can be shared of an edition in a language: in the order of the story, and by page. */
 interface Told {
@@ -53,33 +55,36 @@ function toldOf(edition: Edition, language: Language, kinds: readonly ToldKind[]
 }
 
 function tellThings(edition: Edition, language: Language, kinds: readonly ToldKind[]): Thing[] {
-	const tell = new Teller(edition, language);
+	const tell = new Teller(edition, language, kinds);
 	return [
 		tell.cover(),
-		...tell.deck(kinds),
+		...tell.deck(),
 		...edition.chapters.flatMap((chapter) => [
 			tell.chapter(chapter),
 			...tell.leadFigure(chapter),
 			...chapter.text[language].sections.map((section) => tell.section(chapter, section)),
-			...tell.entries(chapter, kinds),
+			...tell.entries(chapter),
 		]),
 	];
 }
 
-const NOTHING = { figure: null, when: '', detail: '', entry: null, picture: null, namedWithChapter: false };
+const NOTHING = { figure: null, when: '', detail: '', entry: null, art: null, namedWithChapter: false };
 
 /** Tells what can be shared of an edition in a language. */
 class Teller {
 	private readonly page: PageText;
 	private readonly links: StoryLinks;
+	private readonly art: Art;
 
 	constructor(
 		private readonly edition: Edition,
 		private readonly language: Language,
+		private readonly kinds: readonly ToldKind[],
 	) {
 		// Only words are taken from it: where links lead and what charts look like does not matter.
 		this.links = new StoryLinks(edition, language, '', 'plain');
 		this.page = new PageText(edition, language, this.links, { chart: () => '', year: () => '' });
+		this.art = new Art(edition, language, kinds, (inlines) => this.plain(inlines));
 	}
 
 	cover(): Thing {
@@ -96,8 +101,8 @@ class Teller {
 	}
 
 	/** The deck as a whole, then its scenes; those made from chapters are shared as the chapters' own figures. */
-	deck(kinds: readonly ToldKind[]): Thing[] {
-		const { edition, language, page, links } = this;
+	deck(): Thing[] {
+		const { edition, language, page, links, kinds } = this;
 		const title = say('deck.title', undefined, language);
 		const scenes = scenesOf(edition, page, links, kinds);
 		const whole: Thing = {
@@ -108,7 +113,7 @@ class Teller {
 			title,
 			label: edition.cover[language].title,
 			sentence: this.plain(edition.cover[language].sentence),
-			picture: scenes.at(-1)?.picture ?? null,
+			art: sceneArt(scenes.at(-1)),
 		};
 		if (edition.scenes.length === 0) return [whole];
 		return [
@@ -121,9 +126,12 @@ class Teller {
 				title: plainText(scene.line),
 				label: title,
 				sentence: plainText(scene.sentence),
-				figure: scene.mark && { ...scene.mark, name: scene.see },
-				detail: scene.computed ? say('citations.computed', undefined, language) : '',
-				picture: scene.picture,
+				figure: scene.mark && {
+					...scene.mark,
+					name: scene.see,
+					caveat: this.caveatOf(scene.mark.id, plainText(scene.sentence), scene.computed),
+				},
+				art: sceneArt(scene),
 			})),
 		];
 	}
@@ -138,7 +146,8 @@ class Teller {
 			title,
 			label: this.chapterPlace(chapter),
 			sentence: description,
-			figure: lead === null ? null : this.figure(lead),
+			figure: lead === null ? null : this.figure(lead, description),
+			art: this.art.ofPlace(chapter.slug),
 		};
 	}
 
@@ -152,8 +161,9 @@ class Teller {
 	leadFigure(chapter: Chapter): Thing[] {
 		const { title, lead, description } = chapter.text[this.language];
 		if (lead === null) return [];
-		const figure = this.figure(lead);
 		const own = this.page.figureOf(lead).send;
+		const sentence = own ? this.words(own) : description;
+		const figure = this.figure(lead, sentence, own !== undefined);
 		return [
 			{
 				...NOTHING,
@@ -163,8 +173,9 @@ class Teller {
 				fragment: `figure-${lead}`,
 				title: figure.name,
 				label: title,
-				sentence: own ? this.words(own) : description,
+				sentence,
 				figure,
+				art: this.art.ofFigure(lead),
 			},
 		];
 	}
@@ -173,6 +184,7 @@ class Teller {
 		const text = chapter.text[this.language];
 		const own = text.send.get(section.id);
 		const figure = firstFigure(this.edition, section.blocks);
+		const sentence = own ? this.plain(own) : (this.sentenceOf(section) ?? text.description);
 		return {
 			...NOTHING,
 			kind: 'section',
@@ -181,14 +193,15 @@ class Teller {
 			fragment: section.id,
 			title: this.holdsOffPicture(section.title) ? text.title : section.title,
 			label: text.title,
-			sentence: own ? this.plain(own) : (this.sentenceOf(section) ?? text.description),
-			figure: figure === null ? null : this.figure(figure),
+			sentence,
+			figure: figure === null ? null : this.figure(figure, sentence),
+			art: this.art.ofSection(chapter.slug, section),
 		};
 	}
 
 	/** The entries of the list that a chapter shows. */
-	entries(chapter: Chapter, kinds: readonly ToldKind[]): Thing[] {
-		const { edition, page } = this;
+	entries(chapter: Chapter): Thing[] {
+		const { edition, page, kinds } = this;
 		const kind = kindShown(chapter, kinds);
 		const { entries } = kind ?? {};
 		if (!kind || !entries) return [];
@@ -201,14 +214,38 @@ class Teller {
 			label: chapter.text[this.language].title,
 			entry: { kind: kind.name, entry },
 			namedWithChapter: entries.namedWithChapter ?? false,
+			art: this.art.ofPlace(`${chapter.slug}#${entry.id}`),
 			...entries.words(entry, edition, page),
 			...(entry.send ? { sentence: this.words(entry.send) } : {}),
 		}));
 	}
 
-	private figure(id: string): ThingFigure {
+	/**
+	 * @param sentence that it is sent on with
+	 * @param isItsOwn whether that sentence was written for this figure, and says how it must be read
+	 */
+	private figure(id: string, sentence: string, isItsOwn = false): ThingFigure {
 		const { mark, name }: NamedFigure = this.page.namedFigure(id);
-		return { before: mark.before, number: mark.number, unit: mark.unit, name: plainText(name) };
+		const { before, number, unit } = mark;
+		const caveat = isItsOwn ? '' : this.caveatOf(id, sentence, false);
+		return { before, number, unit, name: plainText(name), caveat };
+	}
+
+	/** The standard words of the notes that change how a figure must be read, and that it is ours where its name does not say so. */
+	private caveatOf(id: string, sentence: string, isOurs: boolean): string {
+		const { edition, language, page } = this;
+		const changing = page.figureOf(id).notes.flatMap((note) => edition.notes.get(note) ?? []);
+		const kinds = changing
+			.filter(({ stands, text }) => stands === 'sight' && !this.isTold(text, id, sentence))
+			.map(({ kind }) => say(`note.${kind}`, undefined, language));
+		const ours = isOurs ? [say('picture.computed', undefined, language)] : [];
+		return [...new Set([...ours, ...kinds])].join(language === 'en' ? '; ' : '；');
+	}
+
+	/** Whether a sentence gives another figure that a note speaks of, as where a quantity is printed in two ways. */
+	private isTold(note: Text, id: string, sentence: string): boolean {
+		const others = figuresIn(parseInline(note[this.language])).filter((other) => other !== id);
+		return others.some((other) => sentence.includes(figureText(this.page.figureOf(other), this.language)));
 	}
 
 	private sentenceOf({ blocks }: Section): string | null {
@@ -229,6 +266,11 @@ class Teller {
 	private plain(inlines: readonly Inline[]): string {
 		return plainText(this.page.inlines(inlines) as ShownInline[]);
 	}
+}
+
+/** The drawing of a scene. */
+function sceneArt(scene: ShownScene | undefined): ThingArt | null {
+	return scene ? { type: 'scene', scene: scene.picture } : null;
 }
 
 /** The figure that a section shows first: one that is dressed as a figure, or that a chart is about, or that is told. */

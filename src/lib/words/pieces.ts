@@ -16,3 +16,21 @@ export function piecesOf(text: string): string[] {
 	}
 	return pieces;
 }
+
+/** The pieces of a heading: the last has more than one character, so that none is alone on a last line. `有水` + `吗？` → `有水吗？` */
+export function headingPieces(text: string): string[] {
+	const pieces = piecesOf(text);
+	const last = pieces.at(-1) ?? '';
+	if (pieces.length < 2 || lettersIn(last) > 1) return pieces;
+	return [...pieces.slice(0, -2), (pieces.at(-2) ?? '') + last];
+}
+
+/** A Chinese sentence and what of its end stays on one line, three characters and their marks; all else has no such end. */
+export function splitEnd(text: string): [start: string, end: string] {
+	const end = /(?:\p{Script=Han}\p{P}*){3}$/u.exec(text)?.[0] ?? '';
+	return [text.slice(0, text.length - end.length), end];
+}
+
+function lettersIn(text: string): number {
+	return [...text].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
+}

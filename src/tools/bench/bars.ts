@@ -40,6 +40,22 @@ export const BARS = {
 		limit: 1.1,
 		unit: ' times',
 	},
+	/** The deck, which is moved by one thumb from end to end. */
+	frames: { name: 'Slowest frame of the deck', side: 'at most', limit: 50, unit: ' ms' },
+	/** From a key to the hits, on a processor four times slower. */
+	key: { name: 'Answer of the search to a key', side: 'at most', limit: 50, unit: ' ms' },
+	searchScripts: {
+		name: 'JavaScript of the page of search, brotli',
+		side: 'at most',
+		limit: 20 * 1024,
+		unit: ' bytes',
+	},
+	searchTexts: {
+		name: 'Texts that the search looks through, of one language, brotli',
+		side: 'at most',
+		limit: 70 * 1024,
+		unit: ' bytes',
+	},
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

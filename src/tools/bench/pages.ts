@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition.ts';
 import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import { DECK } from '../../lib/site/pages.ts';
 import { addressOf, VIEWS, type View } from '../../lib/site/addresses.ts';
 import { runsFramework } from '../framework.ts';
 import { OptionError, type BenchOptions, type Part } from './options.ts';
@@ -63,7 +64,7 @@ function builtPage(
 /**
  * Chooses the pages for every part of a bench. Unless the options say otherwise: all of them are weighed; Lighthouse
  * looks at all in the first language and at the covers of the others; the LCP is compared for the cover, the rich
- * lists and the heaviest pages in the first language; and both look at the first view.
+ * lists and the heaviest pages in the first language; and both look at the first view. The deck is scrolled in every language.
  * Throws an {@link OptionError} when a name is none of a page's.
  */
 export function choosePages(
@@ -96,6 +97,9 @@ export function choosePages(
 		lighthouse: [...chosen(usual, speedLanguages, speedViews), ...samples],
 		lcp: chosen(hard, speedLanguages, speedViews),
 		saved: chosen(fewNames, speedLanguages, speedViews),
+		frames: chosen([DECK], languages ?? LANGUAGES, speedViews),
+		// The page of search looks through the pages of a language: the cover stands for them.
+		search: chosen([COVER], languages ?? LANGUAGES, speedViews),
 	};
 }
 

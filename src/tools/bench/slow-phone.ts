@@ -29,7 +29,7 @@ const NETWORK = {
 };
 
 /** How many times slower than this machine the phone is. */
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 
 /** Time after the load in which a late paint or shift would still come. */
 const SETTLE_MS = 1000;

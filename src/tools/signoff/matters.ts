@@ -11,7 +11,7 @@ import { thingsOf } from '../../lib/telling/things.ts';
 import { filesBelow } from '../files.ts';
 
 /** What the publisher fills in of itself, and of each hall. */
-const CONTACTS = ['website', 'telephone', 'icp'] as const;
+const CONTACTS = ['website', 'telephone', 'icp', 'tell'] as const;
 const HALL_DETAILS = ['address', 'hours', 'telephone'] as const;
 
 /** What one department is asked; `null` is whoever has still to be found. */
@@ -75,9 +75,12 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 			.sort(),
 		picturesWithNames: picturesWith(edition, kinds, [...new Set(names.map(({ name }) => name))]),
 		promises: entriesOf(edition, commitments),
-		contactsMissing: CONTACTS.filter((name) => edition.contacts[name] === undefined),
+		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0),
 		halls: edition.halls
-			.map((hall) => ({ hall, missing: HALL_DETAILS.filter((name) => hall[name] === undefined) }))
+			.map((hall) => ({
+				hall,
+				missing: HALL_DETAILS.filter((name) => hall.lines.every(({ kind }) => kind !== name)),
+			}))
 			.filter(({ missing }) => missing.length > 0),
 	};
 }

@@ -51,6 +51,7 @@ export const WORDS = {
 		website: '官方网站（contacts › website）',
 		telephone: '电话（contacts › telephone）',
 		icp: '备案号（contacts › icp）',
+		tell: '读者怎样提意见：电话、短信、邮箱、服务号或网上表单（contacts › tell）',
 	},
 	detail: { address: '地址', hours: '营业时间', telephone: '电话' },
 	complete: '没有缺的。',

@@ -8,5 +8,5 @@ export function platformOf(agent: string, touchPoints: number): Platform {
 	// An iPad says that it is a Mac, which has no touch screen.
 	if (/iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && touchPoints > 1)) return 'ios';
 	if (/MiuiBrowser/.test(agent)) return 'miui';
-	return /Android/.test(agent) ? 'chromium' : 'desktop';
+	return /Android|OpenHarmony/.test(agent) ? 'chromium' : 'desktop';
 }

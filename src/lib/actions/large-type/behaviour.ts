@@ -1,5 +1,6 @@
 /** Large type: what the reader chose is set at once, and remembered where the browser lets us. */
 import { remember } from '../../choices';
+import { followView } from './fold';
 
 /** Sizes of the elder view in their order; the first is where one enters. */
 const STEPS = ['elder', 'elder-27', 'elder-30'];
@@ -11,6 +12,11 @@ export function largeType(control: HTMLElement): void {
 	if (leaving && control.dataset.viewHere === 'elder' && control instanceof HTMLAnchorElement) {
 		location.assign(control.href);
 	}
+}
+
+/** Stays with type as it is, for good: large type is not offered again. */
+export function decline(): void {
+	show('plain');
 }
 
 /** Goes one step larger, and from the largest back to the first. */
@@ -26,6 +32,7 @@ function show(view: string): void {
 		.find((element) => element.closest('main'));
 	const before = anchor?.getBoundingClientRect().top ?? 0;
 	document.documentElement.dataset.view = view;
+	followView();
 	if (anchor && scrollY > 0)
 		scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
 	remember('view', view);

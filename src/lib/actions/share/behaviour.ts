@@ -3,6 +3,7 @@
  * place as a sheet where the reader is; where even that is not possible, the page that the mark leads to.
  */
 import { platformOf } from '../install/platform';
+import { copy } from '../copy/behaviour';
 import type { Shared } from './shared';
 import { fillSheet, openSheet } from './sheet';
 
@@ -18,9 +19,12 @@ export async function share(mark: HTMLElement): Promise<void> {
 	// An app that shows pages offers no menu of the system's: there the poster is what can be sent.
 	const inApp = platformOf(navigator.userAgent, navigator.maxTouchPoints) === 'inapp';
 	if (!inApp && (await byMenu(shared)) === 'done') return;
-	// On the page where it is shared all of that is there already.
-	const place = document.getElementById('share');
-	if (place && mark.closest('#share')) return place.scrollIntoView();
+	// On the page where it is shared all of that is there already: its address is copied, and it says so there.
+	const copying = mark.closest('#share')?.querySelector<HTMLElement>('[data-act="copy"]');
+	if (copying) {
+		await copy(copying);
+		return copying.scrollIntoView({ block: 'center' });
+	}
 	const sheet = await fillSheet(shared).catch(() => null);
 	if (sheet) openSheet(sheet, mark);
 	else location.assign((mark as HTMLAnchorElement).href);

@@ -1,4 +1,5 @@
 /** What can be shared, as a sheet: drawn at build time on one page of the edition, fetched once, filled with what is shared. */
+import { platformOf } from '../install/platform';
 import type { Shared } from './shared';
 
 let policy: { createHTML(text: string): unknown } | undefined;
@@ -30,6 +31,7 @@ export async function fillSheet({ title, address, poster, file }: Shared): Promi
 		}
 	}
 	for (const field of sheet.querySelectorAll('textarea')) field.value = field.defaultValue;
+	showHow(sheet);
 	showPoster(sheet);
 	return sheet;
 }
@@ -48,6 +50,15 @@ export function openSheet(sheet: HTMLDialogElement, mark: HTMLElement): void {
 	sheet.showModal();
 }
 
+/** Says how an app that shows pages sends them on, in its own words where they are known. */
+function showHow(sheet: HTMLDialogElement): void {
+	const { userAgent, maxTouchPoints } = navigator;
+	if (platformOf(userAgent, maxTouchPoints) !== 'inapp') return;
+	const app = userAgent.includes('MicroMessenger') ? 'wechat' : 'other';
+	const how = sheet.querySelector<HTMLElement>(`[data-app="${app}"]`);
+	if (how) how.hidden = false;
+}
+
 function showPoster(sheet: HTMLDialogElement): void {
 	const picture = sheet.querySelector<HTMLImageElement>('img[data-src]');
 	if (!picture) return;
@@ -55,7 +66,6 @@ function showPoster(sheet: HTMLDialogElement): void {
 	picture.addEventListener('error', () => {
 		picture.closest('figure')?.remove();
 		for (const line of sheet.querySelectorAll<HTMLElement>('[data-no-poster]')) line.hidden = false;
-		for (const line of sheet.querySelectorAll<HTMLElement>('[data-with-poster]')) line.hidden = true;
 	});
 	picture.src = picture.dataset.src ?? '';
 	for (const link of sheet.querySelectorAll<HTMLAnchorElement>('a[data-href]'))

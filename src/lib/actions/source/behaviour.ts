@@ -7,14 +7,28 @@ const EDGE = 16;
 /** The mark at which the card is shown. */
 let shownAt: HTMLElement | null = null;
 
-/** Shows the source of the figure that a mark stands at. Without popovers the mark leads to the foot, as it does without scripts. */
+/** The mark that a finger came down on while its card was shown: the browser closes the card before the tap is one. */
+let pressedAt: HTMLElement | null = null;
+
+document.addEventListener(
+	'pointerdown',
+	({ target }) => {
+		pressedAt = shownAt?.contains(target as Node) ? shownAt : null;
+	},
+	true,
+);
+
+/** Shows the source of the figure that a mark stands at; a second tap on the mark closes it. Without popovers the mark leads to the foot, as it does without scripts. */
 export function source(control: HTMLElement): void {
 	const mark = control as HTMLAnchorElement;
 	const citation = document.getElementById(mark.hash.slice(1));
 	const card = document.getElementById('source-card');
 	const words = card?.querySelector('[data-words]');
 	if (!citation || !card || !words || !('showPopover' in card)) return location.assign(mark.href);
+	const isSecond = mark === pressedAt || mark === shownAt;
+	pressedAt = null;
 	card.hidePopover();
+	if (isSecond) return;
 	words.replaceChildren(...wordsOf(citation));
 	card.setAttribute('aria-label', words.querySelector('b')?.textContent ?? '');
 	const all = card.querySelector<HTMLAnchorElement>('a[data-act=""]');
@@ -58,7 +72,11 @@ function wordsOf(citation: HTMLElement): Node[] {
 
 /** Puts the card right below its mark or above it, where there is more room, and no larger than that. */
 function place(card: HTMLElement, mark: HTMLElement): void {
-	const { top, bottom, left } = mark.getBoundingClientRect();
+	const { left } = mark.getBoundingClientRect();
+	// A lead figure stands higher than the line that it is in.
+	const boxes = [mark, ...mark.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+	const top = Math.min(...boxes.map((box) => box.top));
+	const bottom = Math.max(...boxes.map((box) => box.bottom));
 	const { clientWidth, clientHeight } = document.documentElement;
 	const above = top - GAP - EDGE;
 	const below = clientHeight - bottom - GAP - EDGE;

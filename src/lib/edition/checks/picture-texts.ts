@@ -4,7 +4,8 @@ import type { Faults } from '../fault.ts';
 import { showFigure } from '../figure-text.ts';
 import { ADDRESS_PART, lengthOf, mostCharacters, type PictureText } from '../picture-texts.ts';
 import { firstSentence } from '../sentence.ts';
-import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../../site/languages.ts';
+import type { HallLine } from '../schema.ts';
 import { showableFigure, shownText } from './shown-text.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
@@ -57,8 +58,19 @@ class PictureTexts {
 		for (const [index, { slug }] of chapters.entries()) this.id(edition, ['chapters', index, 'slug'], slug);
 		for (const [index, { name }] of tiers.entries())
 			this.text(edition, ['tiers', index, 'name'], 'label', name);
-		for (const [index, { name }] of halls.entries())
+		for (const [index, { name, lines }] of halls.entries()) {
 			this.text(edition, ['halls', index, 'name'], 'hall', name);
+			for (const [place, line] of lines.entries())
+				this.hallLine(edition, ['halls', index, 'lines', place], line);
+		}
+	}
+
+	/** What the publisher tells of a place stands on its sheets, which speak the printed language. */
+	private hallLine(edition: Located<unknown>, path: Path, line: HallLine): void {
+		const language = PRINTED_LANGUAGE;
+		if (line.label) this.words(edition, [...path, 'label'], 'label', line.label[language], language);
+		if (line.kind === 'address' || line.kind === 'hours')
+			this.words(edition, [...path, 'text'], 'detail', line.text[language], language);
 	}
 
 	ofCoverAndChapters(): void {

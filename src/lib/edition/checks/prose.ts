@@ -72,8 +72,8 @@ function lineAt({ text, line }: Words, offset: number): number {
 
 /** The data files whose texts readers see. */
 function dataFiles(draft: Draft): Located<unknown>[] {
-	const { edition, figures, notes, lists, charts, scenes } = draft;
-	const files = [edition, figures, notes, ...lists.values(), charts, scenes];
+	const { edition, figures, notes, lists, charts, scenes, guide, guidebook } = draft;
+	const files = [edition, figures, notes, ...lists.values(), charts, scenes, guide, guidebook];
 	return files.filter((file) => file !== null && file !== undefined);
 }
 
@@ -82,7 +82,9 @@ function* allWords(draft: Draft): Generator<Words> {
 		const { file } = located;
 		for (const { text, path } of textsOf(located.value)) {
 			// Names and titles are shown as they stand.
-			const plain = located === draft.edition || PLAIN_TEXTS.includes(String(path.at(-1)));
+			const plain =
+				[draft.edition, draft.guide, draft.guidebook].some((file) => file === located) ||
+				PLAIN_TEXTS.includes(String(path.at(-1)));
 			for (const language of LANGUAGES) {
 				// Of a text over several lines, YAML tells only where it begins.
 				const words = text[language].replaceAll('\n', ' ');
@@ -112,7 +114,7 @@ const PLAIN_TEXTS = ['name', 'label'];
 /** Front matter that pages show as it stands. */
 const PLAIN_WORDS = ['title', 'description', 'ask'];
 /** Texts that are no prose: fixed terms, and what the publisher says of a hall. */
-const NO_PROSE = ['terms', 'address', 'hours'];
+const NO_PROSE = ['terms', 'lines'];
 
 /** Every text in both languages inside a value, with its path. */
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path: Path }> {

@@ -10,6 +10,7 @@ import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
+import { medalWall } from './medal-wall.ts';
 import { posterOfAward } from './poster.ts';
 import { award, type Award } from './award.ts';
 
@@ -83,9 +84,19 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 			pen.title(title, 72),
 			...(detail ? [pen.gap(16), pen.line(detail)] : []),
 		],
-		cardArt: (entry, edition) =>
-			rings(962, 270, [200, 250, 310, 380]) + medalOf(rankOf(entry, edition), { x: 802, y: 110, width: 320 }),
+		cardArt: (entry, edition) => ({
+			ground:
+				rings(962, 270, [200, 250, 310, 380]) +
+				medalOf(rankOf(entry, edition), { x: 802, y: 110, width: 320 }),
+			areas: [],
+		}),
 		poster: (entry, thing, edition) => posterOfAward(thing, rankOf(entry, edition)),
+	},
+	listArt(edition, language, room) {
+		const tiers = tiersOf(edition)
+			.map(({ name, rank, awards: given }) => ({ name: name[language], rank, count: given.length }))
+			.filter(({ count }) => count > 0);
+		return tiers.length > 0 ? medalWall(tiers, room) : null;
 	},
 };
 

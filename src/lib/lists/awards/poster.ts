@@ -25,9 +25,9 @@ export function posterOfAward(
 				(scale) =>
 					centred([
 						title(name, 92 * scale, WIDTH),
-						...(detail ? [gap(28 * scale), sentence(detail, 50 * scale, colour('ink'))] : []),
+						...(detail ? [gap(28 * scale), sentence(detail, 50 * scale, WIDTH, colour('ink'))] : []),
 						gap(36 * scale),
-						sentence(told, 38 * scale),
+						sentence(told, 38 * scale, WIDTH),
 					]),
 				'center',
 			),

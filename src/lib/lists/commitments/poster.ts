@@ -32,7 +32,7 @@ export function posterOfCommitment(
 					gap(12 * scale),
 					title(name, 88 * scale, WIDTH),
 					gap(24 * scale),
-					sentence(told, 44 * scale, colour('ink')),
+					sentence(told, 44 * scale, WIDTH, colour('ink')),
 				],
 				'center',
 			),

@@ -9,6 +9,7 @@ import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
+import { posterOfScene } from '../../pictures/scene.ts';
 import { posterOfService } from './poster.ts';
 import { service, type Service } from './service.ts';
 
@@ -75,7 +76,10 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 			pen.gap(16),
 			pen.line(when),
 		],
-		poster: ({ months }, thing, edition, language) => posterOfService(thing, months, edition, language),
+		poster: ({ months }, thing, edition, language) =>
+			thing.art?.type === 'scene'
+				? posterOfScene(thing, thing.art.scene)
+				: posterOfService(thing, months, edition, language),
 	},
 };
 

@@ -1,24 +1,17 @@
 /** The poster of a service. */
-import {
-	area,
-	centred,
-	FOOT_TOP,
-	MARGIN,
-	POSTER,
-	WIDTH,
-	type Composition,
-} from '../../pictures/composition.ts';
-import { words, type Area } from '../../pictures/drawing.ts';
+import { area, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
+import { openingArt } from '../../pictures/art.ts';
+import { row, words } from '../../pictures/drawing.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
-import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
+import { gap, label, sentence, title } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Thing } from '../../telling/thing.ts';
 import { say } from '../../words/messages.ts';
 
 /** A service: the twelve months as arches over the water, filled where it recurs. */
 export function posterOfService(
-	{ title: name, label: chapter, sentence: told, when }: Thing,
+	{ chapter: page, title: name, label: chapter, sentence: told, when }: Thing,
 	months: readonly number[],
 	edition: Edition,
 	language: Language,
@@ -34,23 +27,28 @@ export function posterOfService(
 			return `<path d="M${left} 560V${480 + radius}a${radius} ${radius} 0 0 1 ${right - left} 0V560z" fill="${colour(on ? 'water' : 'paper')}" stroke="${colour(on ? 'water' : 'water-mid')}" stroke-width="4"${on ? '' : ' stroke-dasharray="8 8"'}/>`;
 		})
 		.join('');
-	const monthNames = names.map((month, index): Area => ({
-		x: at(index + 1) - step / 2,
-		y: 576,
-		width: step,
-		height: 44,
-		stand: 'center',
-		content: (scale) =>
-			centred([words(month, { fontSize: 28 * scale, lineHeight: 1.3, color: colour('ink-soft') })]),
-	}));
+	const nameOf = (month: string, scale: number) =>
+		words(month, {
+			width: step,
+			fontSize: 28 * scale,
+			lineHeight: 1.3,
+			color: colour('ink-soft'),
+			textAlign: 'center',
+		});
+	const monthNames = area(576, 620, (scale) => [
+		row(
+			{ width: WIDTH, flexWrap: 'nowrap' },
+			names.map((month) => nameOf(month, scale)),
+		),
+	]);
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="660" fill="${colour('water-wash')}"/>` +
-			motif(edition, { x: 340, y: 110, width: 400 }) +
+			openingArt({ chapter: page }, edition, { x: 140, water: 300, width: 800 }) +
 			`<path d="M${MARGIN - 30} 562H${POSTER.width - MARGIN + 30}" stroke="${colour('water')}" stroke-width="4"/>` +
 			arches,
 		areas: [
-			...monthNames,
+			monthNames,
 			area(
 				710,
 				FOOT_TOP - 40,
@@ -59,9 +57,9 @@ export function posterOfService(
 					gap(12 * scale),
 					title(name, 96 * scale, WIDTH),
 					gap(24 * scale),
-					sentence(when, 44 * scale, colour('water')),
+					sentence(when, 44 * scale, WIDTH, colour('water')),
 					gap(20 * scale),
-					sentence(told, 44 * scale, colour('ink')),
+					sentence(told, 44 * scale, WIDTH, colour('ink')),
 				],
 				'center',
 			),

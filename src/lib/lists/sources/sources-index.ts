@@ -6,7 +6,7 @@ import type { ShownInline } from '../../telling/shown.ts';
 import { markForeign, type PageText } from '../../telling/text.ts';
 
 /** Where a § is told: a section, or a chapter whose list has entries from it. */
-interface Telling {
+export interface Telling {
 	title: ShownInline[];
 	href: string;
 }
@@ -62,7 +62,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 }
 
 /** The tellings that tell each §: sections, and chapters whose list has entries from it, each once. */
-function tellingsBySection(
+export function tellingsBySection(
 	edition: Edition,
 	page: PageText,
 	links: StoryLinks,

@@ -3,14 +3,17 @@ import { checkDate } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
-import { LANGUAGES } from '../../site/languages.ts';
+import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import { firstSentence } from '../../edition/sentence.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
-import { posterOfVisit } from './poster.ts';
+import { dayInWords } from '../../telling/day.ts';
+import type { Art, Room } from '../../pictures/shape-art.ts';
+import { posterOfVisit, RIVER } from './poster.ts';
+import { riverDown, riverOfYear } from './river.ts';
 import { visit, type Person, type Visit } from './visit.ts';
 
 export interface ShownPerson {
@@ -37,6 +40,12 @@ export interface ShownVisits {
 	reportYear: number;
 	visits: ShownVisit[];
 }
+
+/** Where the river of a card runs, below the words. */
+const CARD_RIVER: Room = { x: 740, y: 190, width: 420, height: 240, size: 22 };
+
+/** Stops that a picture of them all can hold, and how wide it must be for their titles: pixels. */
+const [MOST_STOPS, TITLES_FROM] = [12, 600];
 
 export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 	name: 'visits',
@@ -74,9 +83,28 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 			pen.gap(12),
 			pen.line(detail),
 		],
-		poster: (_entry, thing, edition) => posterOfVisit(thing, edition),
+		cardArt: ({ id }, edition, language) => riverOf(id, edition, language, CARD_RIVER),
+		poster: ({ id }, thing, edition, language) => posterOfVisit(thing, riverOf(id, edition, language, RIVER)),
+	},
+	listArt(edition, language, room) {
+		const all = entriesOf(edition, visits);
+		if (all.length === 0 || all.length > MOST_STOPS) return null;
+		const hasTitles = room.width >= TITLES_FROM;
+		return riverDown(
+			all.map(({ date, title }) => ({
+				day: dayInWords(date, language),
+				title: hasTitles ? title[language] : '',
+			})),
+			room,
+		);
 	},
 };
+
+/** The river of the year with the stop of a visit. */
+function riverOf(own: string, edition: Edition, language: Language, room: Room): Art {
+	const stops = entriesOf(edition, visits).map(({ id, date }) => ({ date, own: id === own }));
+	return riverOfYear(stops, say('year.months', undefined, language).split(' '), room);
+}
 
 function showVisit(entry: Visit, page: PageText, links: StoryLinks): ShownVisit {
 	return {

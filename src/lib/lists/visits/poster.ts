@@ -1,52 +1,45 @@
 /** The poster of a visit. */
-import { FOOT_TOP, MARGIN, POSTER, type Composition } from '../../pictures/composition.ts';
-import { words } from '../../pictures/drawing.ts';
-import type { Edition } from '../../edition/edition.ts';
+import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { colour } from '../../drawings/palette.ts';
-import { gap, label, motif, sentence, title } from '../../pictures/parts.ts';
+import { words } from '../../pictures/drawing.ts';
+import { gap, label, sentence, title } from '../../pictures/parts.ts';
+import type { Art, Room } from '../../pictures/shape-art.ts';
 import type { Thing } from '../../telling/thing.ts';
 
-/** A visit: the day large, a stop on the river that runs through the picture. */
+/** Where the river of the year runs. */
+export const RIVER: Room = { x: 60, y: 60, width: POSTER.width - 120, height: 380, size: 34 };
+
+/** A visit: its stop on the river of the year, and its day large. */
 export function posterOfVisit(
 	{ title: name, label: chapter, when, detail, sentence: purpose }: Thing,
-	edition: Edition,
+	river: Art,
 ): Composition {
-	const x = MARGIN + 20;
-	const river =
-		`<rect x="${x - 14}" y="0" width="28" height="${FOOT_TOP - 50}" fill="${colour('water-wash')}"/>` +
-		[70, 54, 38]
-			.map(
-				(r, ring) =>
-					`<circle cx="${x}" cy="590" r="${r}" fill="${colour(ring === 0 ? 'water-wash' : ring === 1 ? 'paper' : 'water')}"/>`,
-			)
-			.join('');
-	const left = MARGIN + 130;
 	return {
-		ground: river + motif(edition, { x: 560, y: 70, width: 440 }),
+		ground: river.ground,
 		areas: [
-			{
-				x: left,
-				y: 410,
-				width: POSTER.width - MARGIN - left,
-				height: FOOT_TOP - 60 - 410,
-				content: (scale) => [
+			...river.areas,
+			area(
+				500,
+				FOOT_TOP - 40,
+				(scale) => [
 					label(chapter, 42 * scale),
 					gap(4 * scale),
 					words(when, {
-						fontSize: 148 * scale,
+						fontSize: 150 * scale,
 						fontWeight: 700,
 						lineHeight: 1.2,
 						color: colour('water'),
 						letterSpacing: -2 * scale,
 					}),
-					gap(44 * scale),
-					title(name, 88 * scale, POSTER.width - MARGIN - left),
-					gap(36 * scale),
-					sentence(detail, 52 * scale, colour('ink')),
-					gap(24 * scale),
-					sentence(purpose, 46 * scale),
+					gap(28 * scale),
+					title(name, 92 * scale, WIDTH),
+					gap(28 * scale),
+					sentence(detail, 52 * scale, WIDTH, colour('ink')),
+					gap(20 * scale),
+					sentence(purpose, 46 * scale, WIDTH),
 				],
-			},
+				'center',
+			),
 		],
 	};
 }

@@ -4,7 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [...chapterParams(), ...retiredChapterParams()];
 
-export const load: PageServerLoad = ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const request = { ...locals, origin: url.origin };
-	return retiredData(request, params) ?? chapterData(request, params.edition, params.chapter);
+	return retiredData(request, params) ?? (await chapterData(request, params.edition, params.chapter));
 };

@@ -1,0 +1,23 @@
+/** A figure on a picture: its number with its unit, what it is, and what has to be said of it. */
+import { colour } from '../drawings/palette.ts';
+import type { ThingFigure } from '../telling/thing.ts';
+import { WIDTH } from './composition.ts';
+import type { Element } from './drawing.ts';
+import { fittingFigure, gap, title } from './parts.ts';
+
+/** All that is said of a figure beside a title. @param size of its number, in pixels */
+export function figureParts(figure: ThingFigure | null, size: number): Element[] {
+	if (!figure) return [];
+	return [
+		fittingFigure(figure, size, WIDTH),
+		gap(size * 0.04),
+		title(figure.name, size * 0.28, WIDTH, colour('ink'), false, 400),
+		...caveatOf(figure, size * 0.22),
+	];
+}
+
+/** What has to be said of a figure, with the mark of a remark; nothing where nothing has. */
+export function caveatOf({ caveat }: ThingFigure, size: number, isCentred = false, width = WIDTH): Element[] {
+	if (caveat === '') return [];
+	return [gap(size * 0.4), title(`* ${caveat}`, size, width, colour('ink-soft'), isCentred, 400)];
+}

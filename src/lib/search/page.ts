@@ -1,0 +1,94 @@
+/** What the page of search shows without its script: the index of everything, and where its script finds texts and words. */
+import { addressOf, searchAddress, type View } from '../site/addresses.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { PageLink } from '../telling/links.ts';
+import { say } from '../words/messages.ts';
+import { FOUND_KINDS, type FoundKind, type FoundRecord } from './record.ts';
+
+/** The name of the file of texts, beside the page. */
+const TEXTS = 'texts.json';
+
+/** Links under a heading. */
+interface IndexPart {
+	title: string;
+	/** `null` of what has no page of its own. */
+	href: string | null;
+	links: PageLink[];
+}
+
+/** What the script is told, in the markup. */
+export interface SearchSetting {
+	base: string;
+	/** The files of texts, that of the page's language first. */
+	texts: { language: Language; file: string; root: string; name: string }[];
+	words: Record<'loading' | 'failed' | 'found' | 'foundOne' | 'guessed' | 'none', string>;
+	kinds: Record<FoundKind, string>;
+}
+
+export interface SearchPage {
+	language: Language;
+	setting: SearchSetting;
+	index: IndexPart[];
+	/** Covers of other editions, which are not looked through. */
+	others: PageLink[];
+}
+
+/** Where the file of texts of a language is, below the base path. */
+function textsAddress(language: Language): string {
+	return `${searchAddress(language)}${TEXTS}`;
+}
+
+/** Makes the page. @param editions newest first, of which the first is looked through */
+export function searchPage(
+	editions: readonly Edition[],
+	records: readonly FoundRecord[],
+	{ language, view, base }: { language: Language; view: View; base: string },
+): SearchPage {
+	const word = (key: string) => say(key, undefined, language);
+	const root = (of: Language) => base + addressOf(of, undefined, undefined, view);
+	const link = ({ path, title }: FoundRecord): PageLink => ({
+		title,
+		href: path.startsWith('/') ? base + path : root(language) + path,
+	});
+	const of = (...kinds: FoundKind[]) => records.filter(({ kind }) => kinds.includes(kind));
+	const inOrder = [language, ...LANGUAGES.filter((other) => other !== language)];
+	return {
+		language,
+		setting: {
+			base,
+			texts: inOrder.map((other) => ({
+				language: other,
+				file: base + textsAddress(other),
+				root: root(other),
+				name: other === language ? '' : word(`search.languages.${other}`),
+			})),
+			words: {
+				loading: word('search.loading'),
+				failed: word('search.failed'),
+				found: word('search.found'),
+				foundOne: word('search.foundOne'),
+				guessed: word('search.guessed'),
+				none: word('search.none'),
+			},
+			kinds: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, word(`search.kinds.${kind}`)])) as Record<
+				FoundKind,
+				string
+			>,
+		},
+		index: [
+			...of('chapter').map((chapter) => ({
+				...link(chapter),
+				links: of('section', 'entry')
+					.filter(({ path }) => path.startsWith(`${chapter.path}#`))
+					.map(link),
+			})),
+			{ title: word('search.kinds.hall'), href: null, links: of('hall').map(link) },
+			{ title: word('search.app'), href: null, links: of('own').map(link) },
+		].filter(({ href, links }) => href !== null || links.length > 0),
+		others: editions.slice(1).map(({ slug, report }) => ({
+			title: String(report.year),
+			href: base + addressOf(language, slug, undefined, view),
+		})),
+	};
+}

@@ -1,0 +1,81 @@
+/** Draws hits into the list of the page, from the markup that the page has for one. */
+import { addressOfHit } from './addresses.ts';
+import type { Piece } from './excerpt.ts';
+import type { Hit } from './finder.ts';
+import { partOf } from './part.ts';
+import type { SearchSetting } from './page.ts';
+
+/** As many as a reader looks through before typing more. */
+const AT_FIRST = 30;
+
+/** The list of hits. */
+export interface ResultList {
+	/** Shows hits in place of all others. */
+	show(hits: readonly Hit[]): void;
+	/** The ways to the hits shown, in their order. */
+	links(): HTMLAnchorElement[];
+}
+
+/** Takes over the list of the page. @param place holds it, the markup of a hit and the control for more */
+export function resultList(place: HTMLElement, setting: SearchSetting): ResultList {
+	const template = partOf<HTMLTemplateElement>(place, 'template');
+	const list = partOf(place, 'ol');
+	const more = partOf<HTMLButtonElement>(place, 'button');
+	let hits: readonly Hit[] = [];
+
+	const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a[data-hit]')];
+
+	function draw(most: number): void {
+		list.replaceChildren(...hits.slice(0, most).map((hit) => itemOf(hit, template, setting)));
+		more.hidden = hits.length <= most;
+	}
+
+	more.addEventListener('click', () => {
+		const known = links().length;
+		draw(hits.length);
+		links()[known]?.focus();
+	});
+	return {
+		show(found) {
+			hits = found;
+			draw(AT_FIRST);
+		},
+		links,
+	};
+}
+
+function itemOf(
+	{ record, language, told }: Hit,
+	template: HTMLTemplateElement,
+	{ base, texts, kinds }: SearchSetting,
+): Node {
+	const { title, text, clause } = told();
+	const own = texts.find(({ language: of }) => of === language);
+	const roots = { root: own?.root ?? base, base };
+	const item = template.content.cloneNode(true) as DocumentFragment;
+	const part = (name: string) => partOf(item, `[data-is="${name}"]`);
+	const link = partOf<HTMLAnchorElement>(item, 'a[data-hit]');
+	link.href = addressOfHit(record.path, roots, clause);
+	// It named the link while that was empty.
+	link.removeAttribute('aria-label');
+	part('where').textContent = [own?.name, kinds[record.kind], record.where].filter(Boolean).join(' · ');
+	for (const [name, pieces] of [
+		['title', title],
+		['text', text],
+	] as const) {
+		part(name).lang = language;
+		part(name).append(...pieces.map(drawn));
+		part(name).hidden = pieces.length === 0;
+	}
+	const row = partOf<HTMLAnchorElement>(item, 'a[data-row]');
+	if (record.row === undefined || record.row === record.path) row.remove();
+	else row.href = addressOfHit(record.row, roots);
+	return item;
+}
+
+function drawn({ text, mark }: Piece): Node {
+	if (!mark) return document.createTextNode(text);
+	const element = document.createElement('mark');
+	element.textContent = text;
+	return element;
+}

@@ -1,0 +1,100 @@
+/** Large type as a hand meets it: every page of the view is measured once, one of each kind on other widths, in the view that scripts make. */
+import { expect } from 'playwright/test';
+import { DECK } from '../src/lib/site/pages.ts';
+import { measureLarge } from './large-faults.ts';
+import { layOut } from './layout-faults.ts';
+import { samplesOf, withFewAlike } from './samples.ts';
+import { elderPages, isMissingPage, isTool, sitePages, type SitePage } from './site-pages.ts';
+import { PHONE, test } from './site-test.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
+
+const variant = VARIANTS.plain;
+const editions = editionsOf(variant);
+
+/** What is told before one asks for more: in screens of a small phone. */
+const MOST_SCREENS = 8;
+const SCREEN = { width: 360, height: 740 };
+
+/** Pages that are read; what is a tool, a sheet of paper or a deck is used in other ways. */
+const isRead = (page: SitePage) => !isTool(page) && page.chapter !== DECK && page.own !== 'print';
+
+const isChapter = ({ chapter, part }: SitePage) => chapter !== undefined && part === undefined;
+
+for (const page of withFewAlike(elderPages(variant).filter(isRead), editions)) {
+	test(`${page.address} suits a hand that trembles${isChapter(page) ? ', in few screens' : ''}`, async ({
+		serve,
+		reader,
+	}) => {
+		const browser = await reader({ ...PHONE, viewport: SCREEN, javaScriptEnabled: false });
+		await browser.goto((await serve(variant)) + page.address);
+		const { faults, told } = await measureLarge(browser);
+		expect.soft(faults).toEqual([]);
+		if (isChapter(page) && !isMissingPage(page))
+			expect.soft(told / SCREEN.height, 'screens').toBeLessThanOrEqual(MOST_SCREENS);
+	});
+}
+
+for (const page of samplesOf(sitePages(variant).filter(isRead), editions).filter(
+	({ place }) => place !== '/404',
+)) {
+	test(`${page.address} suits it on every width in the view that scripts make`, async ({ serve, reader }) => {
+		const browser = await reader({ ...PHONE, colorScheme: 'dark' });
+		await browser.goto(`${await serve(variant)}${page.address}?view=elder`);
+		await layOut(browser);
+		for (const width of [320, 390, 768]) {
+			await browser.setViewportSize({ width, height: 740 });
+			expect.soft((await measureLarge(browser)).faults, `${width} pixels`).toEqual([]);
+		}
+		const links = await browser.locator('main a[href^="#citation-"]').count();
+		expect.soft(links, 'links within sentences').toBe(0);
+	});
+}
+
+test('the measure finds what is wrong', async ({ reader }) => {
+	const browser = await reader(PHONE);
+	await browser.setContent(
+		`<style>p{margin:0;line-height:1.5}</style><main><p>small</p><p><a href="#a">1</a><a href="#b">2</a></p><svg viewBox="0 0 320 9" width="100"><text>x</text></svg></main>`,
+	);
+	const { faults } = await measureLarge(browser);
+	for (const kind of ['target of', 'targets', 'text of', 'label of', 'paragraphs'])
+		expect.soft(faults.join('\n')).toContain(kind);
+});
+
+test('large type is offered to who comes first, and never again when declined', async ({
+	serve,
+	browser,
+}) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const site = await serve(variant);
+	const offer = page.locator('.offer');
+	await page.goto(`${site}/`);
+	await expect(offer).toBeVisible();
+	await offer.locator('button').click();
+	await expect(offer).toBeHidden();
+	for (const address of ['/', '/en/']) {
+		await page.goto(site + address);
+		await expect(offer).toBeHidden();
+	}
+	await context.close();
+});
+
+test('large type folds the rest, opens it for a link, and leaves it open when it is left', async ({
+	serve,
+	browser,
+}) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const site = await serve(variant);
+	const [chapter] = sitePages(variant).filter(({ html, part }) => !part && html.includes('class="more'));
+	if (!chapter) throw new Error('no page has anything to fold');
+	await page.goto(`${site}${chapter.address}?view=elder`);
+	await layOut(page);
+	await expect(page.locator('.more[open]')).toHaveCount(0);
+	await page.locator('.more > summary').first().click();
+	await expect(page.locator('.more[open]')).toHaveCount(1);
+	await page.locator('[data-act="large-type"]').first().click();
+	await expect(page.locator('.more:not([open])')).toHaveCount(0);
+	await expect(page.locator('main a[data-cites]:not([href])')).toHaveCount(0);
+	await context.close();
+});

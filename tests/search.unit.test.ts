@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf, type Edition } from '../src/lib/edition/edition.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { excerpt, marked } from '../src/lib/search/excerpt.ts';
+import { finderOf } from '../src/lib/search/finder.ts';
+import { tablesFor } from '../src/lib/search/make-tables.ts';
+import type { FoundRecord } from '../src/lib/search/record.ts';
+import { recordsOf } from '../src/lib/search/records.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
+import { REAL_EDITIONS } from './edition-copy.ts';
+
+const [edition] = readEditions(REAL_EDITIONS, LIST_KINDS) as [Edition];
+const files = LANGUAGES.map((language) => {
+	const records = recordsOf(edition, language, LIST_KINDS);
+	const tables = tablesFor(records.flatMap(({ title, text, also = '' }) => [title, text, also]));
+	return { language, tables, records };
+});
+const [chinese, english] = files as [(typeof files)[number], (typeof files)[number]];
+const finder = finderOf(files);
+const paths = (query: string) => finder.find(query).hits.map(({ record }) => record.path);
+
+describe('what can be found', () => {
+	test('is every chapter, section, figure, chart, entry, note and hall, and it is the same in both languages', () => {
+		const known = new Set(chinese.records.map(({ path }) => path));
+		const { slug } = edition;
+		for (const chapter of edition.chapters) {
+			expect(known).toContain(`${slug}/${chapter.slug}/`);
+			for (const { id } of chapter.text['zh-CN'].sections)
+				expect(known).toContain(`${slug}/${chapter.slug}/#${id}`);
+		}
+		for (const kind of LIST_KINDS.filter(({ entries }) => entries))
+			for (const { id } of entriesOf(edition, kind)) expect(known).toContain(`${slug}/${kind.slug}/#${id}`);
+		for (const id of edition.notes.keys()) expect(known).toContain(`${slug}/notes/#${id}`);
+		for (const { code } of edition.halls) expect(known).toContain(`q/${code}/`);
+		const counted = (kind: FoundRecord['kind']) => chinese.records.filter((one) => one.kind === kind).length;
+		expect(counted('figure')).toBe(edition.figures.size);
+		expect(counted('chart')).toBe(edition.charts.size);
+		const places = (records: readonly FoundRecord[]) => records.map(({ kind, path }) => `${kind} ${path}`);
+		expect(places(english.records).map(plain)).toEqual(places(chinese.records).map(plain));
+	});
+
+	test('leads to every figure at the place that tells it, and in the data', () => {
+		for (const { path, row, value } of chinese.records.filter(({ kind }) => kind === 'figure')) {
+			expect(path).toMatch(/#/);
+			expect(row).toMatch(/^[^/]+\/data\/#./);
+			expect(value).toBeTypeOf('number');
+		}
+	});
+});
+
+describe('a search', () => {
+	test('finds people by characters, by sounds, and by pinyin with and without blanks', () => {
+		const [person] = chinese.records.filter(({ kind, also }) => kind === 'person' && also);
+		const pinyin = person?.also ?? '';
+		for (const query of [person?.title ?? '', pinyin, pinyin.toLowerCase().replaceAll(' ', '')])
+			expect(paths(query), query).toContain(person?.path);
+	});
+
+	test.each(['长辈版', '大字', '亲情版', '关爱版', '关怀版', 'large type'])(
+		'finds large type as %s, first of all',
+		(query) => expect(paths(query)[0]).toBe(`/elder/${edition.slug}/`),
+	);
+
+	test('finds how to install and what is saved', () => {
+		expect(paths('安装')).toContain('about/#install');
+		expect(paths('离线')).toContain('about/#saved');
+	});
+
+	test('shows titles, then figures, then texts, each in the order of the story, and a place once', () => {
+		const { hits } = finder.find('宽带');
+		expect(new Set(hits.map(({ record: { kind, path } }) => `${kind} ${path}`)).size).toBe(hits.length);
+		const own = hits.filter(({ language }) => language === 'zh-CN').map(({ record }) => record);
+		const rank = ({ kind, title }: FoundRecord) =>
+			kind === 'figure' || kind === 'chart' ? 1 : title.includes('宽带') && kind !== 'note' ? 0 : 2;
+		const order = own.map((record) => rank(record) * 1e4 + chinese.records.indexOf(record));
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		expect(new Set(own.map(rank)).size).toBe(3);
+	});
+
+	test('finds the other language behind the page’s own', () => {
+		const languages = finder.find('broadband').hits.map(({ language }) => language);
+		expect(languages).toContain('en');
+		expect(languages).toEqual([...languages].sort((a, b) => (a < b ? 1 : -1)));
+	});
+
+	test('guesses a typing fault, and says so, only where nothing else is found', () => {
+		expect(finder.find('broadband').guessed).toBe(false);
+		const { hits, guessed } = finder.find('braodband');
+		expect(guessed).toBe(true);
+		expect(hits.length).toBeGreaterThan(0);
+		expect(finder.find('qqqqqq').hits).toEqual([]);
+	});
+
+	test('of nothing finds nothing', () => expect(finder.find('  ').hits).toEqual([]));
+});
+
+test('a match is marked among its words, and the clause around it is what its page is asked for', () => {
+	const text = '他们去了社区。党支部做便民志愿服务，也普及知识。';
+	const from = text.indexOf('愿服');
+	expect(excerpt(text, [[from, from + 2]])).toEqual({
+		text: [
+			{ text: '他们去了社区。党支部做便民志', mark: false },
+			{ text: '愿服', mark: true },
+			{ text: '务，也普及知识。', mark: false },
+		],
+		clause: '党支部做便民志愿服务',
+	});
+	expect(marked('abcdef', [[1, 3], [2, 4]]).map(({ text: piece }) => piece)).toEqual(['a', 'bc', 'd', 'ef']); // prettier-ignore
+});
+
+/** Large type is at an address of its own in every language. */
+function plain(place: string): string {
+	return place.replace('/en/', '/');
+}
