@@ -22,6 +22,11 @@ function left(styles: string, body: string): string {
 }
 
 describe('the styles of a page', () => {
+	test('of what a script makes from a template stay', () => {
+		const styles = '.here{b:c}.in{b:c}';
+		expect(left(styles, '<p class="here"></p><template><p class="in"></p></template>')).toBe(styles);
+	});
+
 	test.each([
 		['that ask for no class', ':root{--a:1}a{b:c}:focus-visible{b:c}:lang(en){b:c}[href^="/"]:after{b:c}'],
 		['of a class that is there', '.here{b:c}p.here{b:c}.here>a:hover{b:c}'],

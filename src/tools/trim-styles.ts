@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
 import type { Selector } from 'postcss-selector-parser';
-import { attribute, elementsIn, textOf } from './elements.ts';
+import { attribute, elementsAndTemplatesIn, textOf } from './elements.ts';
 import { filesBelow } from './files.ts';
 import { runsFramework } from './framework.ts';
 import { canSelect, isScope, scopesOf, selectorsIn, type Classes } from './selectors.ts';
@@ -74,7 +74,7 @@ export function trimStyles(folder: string, base: string): void {
 
 /** Reads a page for its styles. */
 export function pageOf(html: string): StyledPage {
-	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+	const elements = elementsAndTemplatesIn(parse(html, { sourceCodeLocationInfo: true }));
 	const fold = foldOf(elements);
 	const late = scopesBelow(elements, fold);
 	const style = elements.find(({ tagName }) => tagName === 'style');
