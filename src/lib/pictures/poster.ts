@@ -20,6 +20,7 @@ import {
 	sharpQr,
 	sheet,
 	title,
+	titled,
 } from './parts.ts';
 import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 import { posterOfScene } from './scene.ts';
@@ -113,9 +114,7 @@ function composeCover(thing: Thing, edition: Edition): Composition {
 				shore + 56,
 				FOOT.y - 40,
 				(scale) => [
-					label(thing.label, 40 * scale),
-					gap(12 * scale),
-					title(thing.title, 150 * scale, WIDTH),
+					...titled(thing, { label: 40, gap: 12, title: 150 }, scale),
 					gap(28 * scale),
 					sentence(thing.sentence, 50 * scale, WIDTH),
 				],
@@ -139,9 +138,7 @@ function composeStory(thing: Thing, edition: Edition): Composition {
 				shore + 50,
 				FOOT.y - 40,
 				(scale) => [
-					label(thing.label, 40 * scale),
-					gap(12 * scale),
-					title(thing.title, 108 * scale, WIDTH),
+					...titled(thing, { label: 40, gap: 12, title: 108 }, scale),
 					gap(28 * scale),
 					...figureParts(thing.figure, 160 * scale),
 					gap(20 * scale),
@@ -158,12 +155,7 @@ function composeSet(thing: Thing, { ground, areas }: Art): Composition {
 	return {
 		ground: field({ x: 0, y: 0, width: POSTER.width, height: SET_ROOM.y - 30 }, 'water-wash') + ground,
 		areas: [
-			area(
-				80,
-				SET_ROOM.y - 60,
-				(scale) => [label(thing.label, 40 * scale), gap(8 * scale), title(thing.title, 100 * scale, WIDTH)],
-				'center',
-			),
+			area(80, SET_ROOM.y - 60, (scale) => titled(thing, { label: 40, gap: 8, title: 100 }, scale), 'center'),
 			...areas,
 			area(
 				SET_ROOM.y + SET_ROOM.height + 24,

@@ -4,14 +4,14 @@ import { openingArt } from '../../pictures/art.ts';
 import { row, words } from '../../pictures/drawing.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
-import { gap, label, sentence, title } from '../../pictures/parts.ts';
+import { gap, sentence, titled } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Thing } from '../../telling/thing.ts';
 import { say } from '../../words/messages.ts';
 
 /** A service: the twelve months as arches over the water, filled where it recurs. */
 export function posterOfService(
-	{ chapter: page, title: name, label: chapter, sentence: told, when }: Thing,
+	thing: Thing,
 	months: readonly number[],
 	edition: Edition,
 	language: Language,
@@ -44,7 +44,7 @@ export function posterOfService(
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="660" fill="${colour('water-wash')}"/>` +
-			openingArt({ chapter: page }, edition, { x: 140, water: 300, width: 800 }) +
+			openingArt(thing, edition, { x: 140, water: 300, width: 800 }) +
 			`<path d="M${MARGIN - 30} 562H${POSTER.width - MARGIN + 30}" stroke="${colour('water')}" stroke-width="4"/>` +
 			arches,
 		areas: [
@@ -53,13 +53,11 @@ export function posterOfService(
 				710,
 				FOOT_TOP - 40,
 				(scale) => [
-					label(chapter, 42 * scale),
-					gap(12 * scale),
-					title(name, 96 * scale, WIDTH),
+					...titled(thing, { label: 42, gap: 12, title: 96 }, scale),
 					gap(24 * scale),
-					sentence(when, 44 * scale, WIDTH, colour('water')),
+					sentence(thing.when, 44 * scale, WIDTH, colour('water')),
 					gap(20 * scale),
-					sentence(told, 44 * scale, WIDTH, colour('ink')),
+					sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
 				],
 				'center',
 			),
