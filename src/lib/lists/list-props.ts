@@ -1,10 +1,9 @@
 /** What every kind of list is drawn with. */
-import type { Frame } from '../frame/frame.ts';
+import type { Framed } from '../frame/frame.ts';
 import type { Headed } from '../parts/headed.ts';
 
-export interface ListProps<List> extends Headed {
+export interface ListProps<List> extends Headed, Framed {
 	list: List;
-	frame: Frame;
 }
 
 /** What every entry by itself is drawn with. */
