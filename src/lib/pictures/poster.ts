@@ -4,7 +4,16 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Thing } from '../telling/thing.ts';
 import { footLine } from './card.ts';
-import { area, centred, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from './composition.ts';
+import {
+	aboveFoot,
+	area,
+	centred,
+	FOOT_TOP,
+	MARGIN,
+	POSTER,
+	WIDTH,
+	type Composition,
+} from './composition.ts';
 import type { Drawing } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
 import { field, openingArt, setArt } from './art.ts';
@@ -110,16 +119,11 @@ function composeCover(thing: Thing, edition: Edition): Composition {
 	return {
 		ground: water + motif(edition, { x: (POSTER.width - width) / 2, y: shore - width * 0.608 - 30, width }),
 		areas: [
-			area(
-				shore + 56,
-				FOOT.y - 40,
-				(scale) => [
-					...titled(thing, { label: 40, gap: 12, title: 150 }, scale),
-					gap(28 * scale),
-					sentence(thing.sentence, 50 * scale, WIDTH),
-				],
-				'center',
-			),
+			aboveFoot(shore + 56, (scale) => [
+				...titled(thing, { label: 40, gap: 12, title: 150 }, scale),
+				gap(28 * scale),
+				sentence(thing.sentence, 50 * scale, WIDTH),
+			]),
 		],
 	};
 }
@@ -134,18 +138,13 @@ function composeStory(thing: Thing, edition: Edition): Composition {
 			field({ x: 0, y: shore, width: POSTER.width, height: 400 }, 'paper') +
 			openingArt(thing, edition, { x: 0, water, width: POSTER.width }),
 		areas: [
-			area(
-				shore + 50,
-				FOOT.y - 40,
-				(scale) => [
-					...titled(thing, { label: 40, gap: 12, title: 108 }, scale),
-					gap(28 * scale),
-					...figureParts(thing.figure, 160 * scale),
-					gap(20 * scale),
-					sentence(thing.sentence, 46 * scale, WIDTH),
-				],
-				'center',
-			),
+			aboveFoot(shore + 50, (scale) => [
+				...titled(thing, { label: 40, gap: 12, title: 108 }, scale),
+				gap(28 * scale),
+				...figureParts(thing.figure, 160 * scale),
+				gap(20 * scale),
+				sentence(thing.sentence, 46 * scale, WIDTH),
+			]),
 		],
 	};
 }

@@ -1,5 +1,5 @@
 /** The poster of a commitment. */
-import { area, centred, FOOT_TOP, WIDTH, type Composition } from '../../pictures/composition.ts';
+import { aboveFoot, centred, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { gap, sentence, title, titled } from '../../pictures/parts.ts';
 import type { Thing } from '../../telling/thing.ts';
@@ -23,16 +23,11 @@ export function posterOfCommitment(thing: Thing, year: number | null): Compositi
 						title(dated ? String(year) : thing.when, (dated ? 190 : 84) * scale, 580, colour('water')),
 					]),
 			},
-			area(
-				840,
-				FOOT_TOP - 40,
-				(scale) => [
-					...titled(thing, { label: 42, gap: 12, title: 88 }, scale),
-					gap(24 * scale),
-					sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
-				],
-				'center',
-			),
+			aboveFoot(840, (scale) => [
+				...titled(thing, { label: 42, gap: 12, title: 88 }, scale),
+				gap(24 * scale),
+				sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
+			]),
 		],
 	};
 }

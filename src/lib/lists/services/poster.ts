@@ -1,5 +1,5 @@
 /** The poster of a service. */
-import { area, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
+import { aboveFoot, area, MARGIN, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { openingArt } from '../../pictures/art.ts';
 import { row, words } from '../../pictures/drawing.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -49,18 +49,13 @@ export function posterOfService(
 			arches,
 		areas: [
 			monthNames,
-			area(
-				710,
-				FOOT_TOP - 40,
-				(scale) => [
-					...titled(thing, { label: 42, gap: 12, title: 96 }, scale),
-					gap(24 * scale),
-					sentence(thing.when, 44 * scale, WIDTH, colour('water')),
-					gap(20 * scale),
-					sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
-				],
-				'center',
-			),
+			aboveFoot(710, (scale) => [
+				...titled(thing, { label: 42, gap: 12, title: 96 }, scale),
+				gap(24 * scale),
+				sentence(thing.when, 44 * scale, WIDTH, colour('water')),
+				gap(20 * scale),
+				sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
+			]),
 		],
 	};
 }
