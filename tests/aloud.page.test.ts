@@ -139,9 +139,9 @@ test('no voice for the language: nothing is drawn; in WeChat on Android a line s
 		{ userAgent: ANDROID },
 	);
 	await expect(start(phone)).toBeHidden();
-	await expect(phone.locator('.aloud p')).toBeHidden();
+	await expect(phone.locator('.aloud .how')).toBeHidden();
 	const wechat = await open({ ...GOOD, voices: [] }, { userAgent: WECHAT });
-	await expect(wechat.locator('.aloud p')).toBeVisible();
+	await expect(wechat.locator('.aloud .how')).toBeVisible();
 	await expect(start(wechat)).toBeHidden();
 });
 

@@ -61,9 +61,9 @@ for (const { name, userAgent, menu, ...browser } of BROWSERS) {
 			if (outcome === 'sheet' && 'app' in browser)
 				await expect(page.locator(`dialog [data-app="${browser.app}"]`)).toBeVisible();
 			if (outcome !== 'sheet') continue;
-			await page.locator('dialog [data-act="copy"]').first().click();
+			await page.locator('dialog [data-act="copy"]:not([hidden])').first().click();
 			await expect(page.locator('dialog [role="status"] > span:not([hidden])')).toHaveCount(1);
-			await page.locator('dialog [data-act="close"]').click();
+			await page.locator('dialog[data-share-sheet] [data-act="close"]').click();
 			await expect(page.locator('dialog[data-share-sheet]')).toHaveCount(0);
 		}
 		await context.close();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likeFigures } from '../src/lib/data/like-figures.ts';
 import { RowFinder } from '../src/lib/data/row-finder.ts';
-import { dataPage, type DataRow } from '../src/lib/data/rows.ts';
+import { charactersOf, dataPage, type DataRow } from '../src/lib/data/rows.ts';
 import {
 	KINDS,
 	NOTED,
@@ -39,8 +39,9 @@ const pages = LANGUAGES.map((language) =>
 );
 const [chinese] = pages as [(typeof pages)[number], (typeof pages)[number]];
 const { rows, chapters } = chinese;
-const finders = new Map(pages.map((page) => [page.rows as readonly DataRow[], new RowFinder(page)]));
-const finder = new RowFinder(chinese);
+const tables = charactersOf(edition);
+const finders = new Map(pages.map((page) => [page.rows as readonly DataRow[], new RowFinder(page, tables)]));
+const finder = new RowFinder(chinese, tables);
 const slugs = chapters.map(({ slug }) => slug);
 
 const idsIn = (view: Partial<View>, all: readonly DataRow[] = rows) =>

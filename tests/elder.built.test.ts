@@ -7,7 +7,7 @@ import { VARIANTS, type Variant } from './variants.ts';
 const LEADS_ON = 'main a[href^="/"], #contents a[href^="/"], body > nav a[href^="/"]';
 
 /** Controls, the way to where a thing of the story has a page of its own, and files of data: they are the same for every reader. */
-const SAME_FOR_ALL = '[data-act], .tell, [download], [href$=".json"]';
+const SAME_FOR_ALL = '[data-act], .tell, [download], [href$=".json"], [href$="/share/"]';
 
 /** The way into large type, and the way back. */
 const SWITCH = /长辈版 · 大字|标准字|Large type|Standard type/g;

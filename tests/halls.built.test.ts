@@ -97,7 +97,7 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 		const list = pageIn(language, ({ own }) => own === HALLS);
 		const told = all('main li[id]', list).map((hall) => [
 			attribute(hall, 'id'),
-			textOf(first('h3', hall)),
+			textOf(first('h3, p', hall)),
 			attribute(hall, 'data-known') !== null,
 			linesOn(hall),
 		]);

@@ -48,8 +48,8 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 		// A field of one line is wider within than without, as everyone knows it.
 		const spilling = shown
 			.filter((element) => !element.matches('input'))
-			// Notes stand in the margin beside what they belong to, within the screen.
-			.filter((element) => element.querySelector('.margin') === null)
+			// Notes stand in the margin beside what they belong to, and lists take it, within the screen.
+			.filter((element) => element.querySelector('.margin, .wide') === null)
 			.filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
 			.map((element) => `${element.scrollWidth} wide in ${element.clientWidth}: ${name(element)}`);
 		const scrolls = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];

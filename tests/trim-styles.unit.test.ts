@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { furtherOf, pageOf, paperOf, trimPage, trimStyles } from '../src/tools/trim-styles.ts';
 
-const SHARED = { further: '/further.css', paper: '/paper.css' };
+const SHARED = {
+	further: '/further.css',
+	seldom: { address: '/seldom.css', of: new Set<string>() },
+	paper: '/paper.css',
+};
 
 /** A page with these styles, whose policy knows them, and this body. */
 function styled(styles: string, body: string): string {
@@ -16,12 +20,22 @@ function digestOf(styles: string): string {
 	return createHash('sha256').update(styles).digest('base64');
 }
 
+/** All rules for what stands below the first screens of pages. */
+function later(pages: readonly ReturnType<typeof pageOf>[]): string {
+	return furtherOf(pages, new Set(pages.flatMap(({ late }) => [...late])));
+}
+
 /** What is left of styles on a page with this body. */
 function left(styles: string, body: string): string {
 	return /<style>(.*)<\/style>/s.exec(trimPage(pageOf(styled(styles, body)), SHARED))?.[1] ?? '';
 }
 
 describe('the styles of a page', () => {
+	test('of what a script makes from a template stay', () => {
+		const styles = '.here{b:c}.in{b:c}';
+		expect(left(styles, '<p class="here"></p><template><p class="in"></p></template>')).toBe(styles);
+	});
+
 	test.each([
 		['that ask for no class', ':root{--a:1}a{b:c}:focus-visible{b:c}:lang(en){b:c}[href^="/"]:after{b:c}'],
 		['of a class that is there', '.here{b:c}p.here{b:c}.here>a:hover{b:c}'],
@@ -121,29 +135,42 @@ describe('the styles of a page', () => {
 		const body = '<h1 class="_head"></h1><section class="later"><p class="_note"></p></section>';
 
 		test('are in a file that all pages share, all of them, with their conditions', () => {
-			expect(furtherOf([pageOf(styled(styles, body))])).toBe(
+			expect(later([pageOf(styled(styles, body))])).toBe(
 				'p._note{b:c}@media (c){._note{b:c}}@keyframes _note-rise{0%{b:c}}',
 			);
 			expect(left(styles, body)).toBe('a{b:c}h1._head{b:c}@media (c){._head{b:c}}');
 		});
 
 		test('are known by its class alone, not by words that look like it', () => {
-			const others =
-				'a[href$="._note"]{b:c}h1._head:is(a,._note){b:c}._note:not(._head){b:c}.note\\._note{b:c}';
+			const others = 'a[href$="._note"]{b:c}h1._head:is(a,._note){b:c}._note:not(._head){b:c}';
 			const more = body.replace('<p ', '<p class="note._note"></p><p ');
 			expect(left(others, more)).toBe(others);
-			expect(furtherOf([pageOf(styled(others, more))])).toBe('');
+			expect(later([pageOf(styled(others, more))])).toBe('');
 			const own = 'p:is(._note,a._note)>b{b:c}:where(._note) b{b:c}';
 			expect(left(own, more)).toBe('');
-			expect(furtherOf([pageOf(styled(own, more))])).toBe(own);
+			expect(later([pageOf(styled(own, more))])).toBe(own);
+		});
+
+		test('go with those of a class of no component that stands only there', () => {
+			const of = '.plain{b:c}:not([a]) .plain>a{b:c}';
+			const more = body.replace('<p ', '<p class="plain"></p><p ');
+			expect(left(`${of}.plain ._head{b:c}`, more)).toBe('.plain ._head{b:c}');
+			expect(later([pageOf(styled(of, more))])).toBe(of);
+		});
+
+		test('are linked from the pages that need them, where few do', () => {
+			const links = (of: ReadonlySet<string>) =>
+				trimPage(pageOf(styled(styles, body)), { ...SHARED, seldom: { address: '/seldom.css', of } });
+			expect(links(new Set(['_note']))).toContain(
+				'href="/further.css"><link rel="stylesheet" href="/seldom.css">',
+			);
+			expect(links(new Set(['_other']))).not.toContain('/seldom.css');
 		});
 
 		test('stay on another page, where it stands above', () => {
 			const other = '<p class="_note"></p><h1 class="_head"></h1><footer class="later"></footer>';
 			expect(left(styles, other)).toBe(styles.replace('._gone{b:c}', ''));
-			expect(furtherOf([pageOf(styled(styles, other)), pageOf(styled(styles, body))])).toContain(
-				'p._note{b:c}',
-			);
+			expect(later([pageOf(styled(styles, other)), pageOf(styled(styles, body))])).toContain('p._note{b:c}');
 		});
 
 		test('are asked for where it begins, and those for paper after them', () => {

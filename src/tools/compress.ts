@@ -17,8 +17,11 @@ const TEXT = /\.(html|js|css|json|webmanifest|svg|xml|txt|csv)$/;
 /** How hard brotli tries, of 11: the last step takes as long as all others together and saves a reader three bytes of a hundred. */
 const QUALITY = 10;
 
-/** Bytes between which it tries hardest: such a file is near what a first round trip holds, and there are few. */
-const NEAR_A_ROUND_TRIP = { from: 13_000, to: 16_000 };
+/** Bytes between which it tries hardest: such a page is near the most that it may weigh, and there are few. */
+const NEAR_A_BAR = [
+	{ from: 13_000, to: 16_000 },
+	{ from: 27_000, to: 31_000 },
+];
 const HARDEST = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 
 /** How hard gzip tries. */
@@ -48,14 +51,14 @@ export async function compressFile(path: string, onUse?: (path: string) => void)
 	};
 	const { brotli, zlib } = process.versions;
 	const digest = createHash('sha256')
-		.update(JSON.stringify([params, NEAR_A_ROUND_TRIP, HARDEST, LEVEL, brotli, zlib]))
+		.update(JSON.stringify([params, NEAR_A_BAR, HARDEST, LEVEL, brotli, zlib]))
 		.update(text)
 		.digest('hex')
 		.slice(0, 32);
 	const copies = {
 		br: async () => {
 			const soon = await promisify(brotliCompress)(text, { params });
-			const isNear = soon.length > NEAR_A_ROUND_TRIP.from && soon.length < NEAR_A_ROUND_TRIP.to;
+			const isNear = NEAR_A_BAR.some(({ from, to }) => soon.length > from && soon.length < to);
 			return isNear ? promisify(brotliCompress)(text, { params: { ...params, ...HARDEST } }) : soon;
 		},
 		gz: () => promisify(gzip)(text, { level: LEVEL }),

@@ -6,6 +6,15 @@ export function elementsIn(node: Tree.ParentNode): Tree.Element[] {
 	return node.childNodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));
 }
 
+/** Every element that stands, or that a script makes from a `<template>`, below a node. */
+export function elementsAndTemplatesIn(node: Tree.ParentNode): Tree.Element[] {
+	return elementsIn(node).flatMap((element) =>
+		element.tagName === 'template'
+			? [element, ...elementsAndTemplatesIn((element as Tree.Template).content)]
+			: [element],
+	);
+}
+
 /** The value of an element's attribute, if it has it. */
 export function attribute(element: Tree.Element, name: string): string | undefined {
 	return element.attrs.find((candidate) => candidate.name === name)?.value;

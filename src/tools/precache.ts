@@ -115,8 +115,10 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 		const rel = attribute(element, 'rel') ?? '';
 		const href = attribute(element, 'href');
 		const source = attribute(element, 'src');
-		const spoken = attribute(element, 'data-spoken');
-		if (spoken) found.add(below(spoken));
+		for (const name of ['data-spoken', 'data-characters']) {
+			const asked = attribute(element, name);
+			if (asked) found.add(below(asked));
+		}
 		if (tagName === 'link' && href && /icon|manifest|stylesheet/.test(rel)) found.add(below(href));
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);

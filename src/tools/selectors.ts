@@ -41,13 +41,12 @@ export function canSelect({ nodes }: Pick<Selector, 'nodes'>, classes: Classes):
 	return compoundsOf(nodes).every((compound) => canBe(compound, classes));
 }
 
-/** The classes of components that a selector names, wherever it does. */
-export function scopesOf(selector: Selector): string[] {
-	const scopes: string[] = [];
-	selector.walkClasses(({ value }) => {
-		if (isScope(value)) scopes.push(value);
-	});
-	return scopes;
+/** The classes that a selector names, wherever it does: those of components where it has any, else all. */
+export function ownersOf(selector: Selector): string[] {
+	const classes: string[] = [];
+	selector.walkClasses(({ value }) => void classes.push(value));
+	const scopes = classes.filter(isScope);
+	return scopes.length > 0 ? scopes : classes;
 }
 
 /** Whether a class ties rules to one component. */

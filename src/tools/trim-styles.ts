@@ -8,15 +8,17 @@ import { dirname, join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
 import type { Selector } from 'postcss-selector-parser';
-import { attribute, elementsIn, textOf } from './elements.ts';
+import { attribute, elementsAndTemplatesIn, textOf } from './elements.ts';
 import { filesBelow } from './files.ts';
 import { runsFramework } from './framework.ts';
-import { canSelect, isScope, scopesOf, selectorsIn, type Classes } from './selectors.ts';
+import { canSelect, isScope, ownersOf, selectorsIn, type Classes } from './selectors.ts';
 
 /** Where a page finds the styles that it does not carry. */
 interface SharedStyles {
 	/** Address of those for what stands below the first screen. */
 	readonly further: string;
+	/** Address of those of them that only a few pages need, and the components that they are of. */
+	readonly seldom: { readonly address: string; readonly of: ReadonlySet<string> };
 	/** Address of those for paper. */
 	readonly paper: string;
 }
@@ -28,7 +30,7 @@ interface StyledPage {
 	readonly styles: string;
 	/** Every class of its elements. No script of a reading page adds another. */
 	readonly classes: Classes;
-	/** The classes of the components that stand only below its first screen. */
+	/** The classes that stand only below its first screen, those of components and others. */
 	readonly late: ReadonlySet<string>;
 	/** Where in the HTML its first screen surely ends; nowhere (infinity) when nothing is laid out later. */
 	readonly fold: number;
@@ -39,6 +41,9 @@ const DISABLED_LINKS = /\s*<link href="[^"]*" rel="stylesheet" disabled[^>]*>/g;
 
 /** Marks what is laid out after the first screen. */
 const LATER = 'later';
+
+/** What one page in so many has, or fewer, is seldom. */
+const SELDOM = 40;
 
 /** Elements in which a link has no place. */
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'tr']);
@@ -68,15 +73,20 @@ export function trimStyles(folder: string, base: string): void {
 		return `${base}/${file}`;
 	};
 	const all = pages.map(({ page }) => page);
-	const shared = { further: share('further', furtherOf(all)), paper: share('paper', paperOf(all)) };
+	const { often, seldom } = lateOf(all);
+	const shared = {
+		further: share('further', furtherOf(all, often)),
+		seldom: { address: share('seldom', furtherOf(all, seldom)), of: seldom },
+		paper: share('paper', paperOf(all)),
+	};
 	for (const { file, page } of pages) writeFileSync(join(folder, file), trimPage(page, shared));
 }
 
 /** Reads a page for its styles. */
 export function pageOf(html: string): StyledPage {
-	const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+	const elements = elementsAndTemplatesIn(parse(html, { sourceCodeLocationInfo: true }));
 	const fold = foldOf(elements);
-	const late = scopesBelow(elements, fold);
+	const late = classesBelow(elements, fold);
 	const style = elements.find(({ tagName }) => tagName === 'style');
 	return { html, styles: style ? textOf(style) : '', classes: classesOf(elements), late, fold };
 }
@@ -90,7 +100,11 @@ export function trimPage(page: StyledPage, shared: SharedStyles): string {
 	const trimmed = trimmedStyles(page);
 	const link = (address: string, media = '') => `<link rel="stylesheet"${media} href="${address}">`;
 	// Those for paper come last: on paper they hold against all others.
-	const links = link(shared.further) + link(shared.paper, ' media="print"');
+	const needsMore = [...page.late].some((name) => shared.seldom.of.has(name));
+	const links =
+		link(shared.further) +
+		(needsMore ? link(shared.seldom.address) : '') +
+		link(shared.paper, ' media="print"');
 	const place = fold < Infinity ? fold : html.indexOf('</style>') + '</style>'.length;
 	return (html.slice(0, place) + links + html.slice(place))
 		.replace(DISABLED_LINKS, '')
@@ -130,12 +144,24 @@ export function paperOf(pages: readonly StyledPage[]): string {
 	return eachOnce(pages, (root) => paperRules(root).map(String));
 }
 
+/** What stands below first screens: on many pages, or on so few that others should not carry its styles. */
+function lateOf(pages: readonly StyledPage[]): Record<'often' | 'seldom', ReadonlySet<string>> {
+	const count = new Map<string, number>();
+	for (const name of pages.flatMap(({ late }) => [...late])) count.set(name, (count.get(name) ?? 0) + 1);
+	const names = [...count.keys()];
+	// A class of no component may stand in one rule with any other.
+	const isSeldom = (name: string) => isScope(name) && (count.get(name) ?? 0) * SELDOM <= pages.length;
+	return {
+		often: new Set(names.filter((name) => !isSeldom(name))),
+		seldom: new Set(names.filter(isSeldom)),
+	};
+}
+
 /**
- * Every rule of a component that stands below the first screen of one of some pages, each once, in their order. All rules of
- * a component stay together: which of two rules holds is the same wherever a page has them from.
+ * Every rule of some components, or of classes of none, on some pages, each once, in their order. All rules of a component
+ * stay together: which of two rules holds is the same wherever a page has them from.
  */
-export function furtherOf(pages: readonly StyledPage[]): string {
-	const late = new Set(pages.flatMap((page) => [...page.late]));
+export function furtherOf(pages: readonly StyledPage[], late: ReadonlySet<string>): string {
 	return eachOnce(pages, (root) => {
 		for (const rule of paperRules(root)) rule.remove();
 		removeRules(root, {
@@ -167,10 +193,10 @@ function foldOf(elements: readonly Tree.Element[]): number {
 	return place?.sourceCodeLocation?.startOffset ?? Infinity;
 }
 
-function scopesBelow(elements: readonly Tree.Element[], fold: number): ReadonlySet<string> {
+function classesBelow(elements: readonly Tree.Element[], fold: number): ReadonlySet<string> {
 	const isAbove = ({ sourceCodeLocation: at }: Tree.Element) => at && at.startOffset < fold;
 	const above = classesOf(elements.filter(isAbove));
-	return new Set([...classesOf(elements).keys()].filter((name) => isScope(name) && !above.has(name)));
+	return new Set([...classesOf(elements).keys()].filter((name) => name !== LATER && !above.has(name)));
 }
 
 function classesOf(elements: readonly Tree.Element[]): Classes {
@@ -184,10 +210,10 @@ function classesOf(elements: readonly Tree.Element[]): Classes {
 	return classes;
 }
 
-/** Whether a selector is of these components, and of no other. */
-function isOf(selector: Selector, scopes: ReadonlySet<string>): boolean {
-	const own = scopesOf(selector);
-	return own.length > 0 && own.every((scope) => scopes.has(scope));
+/** Whether a selector is of these components or, where it is of none, of these classes, and of no other. */
+function isOf(selector: Selector, classes: ReadonlySet<string>): boolean {
+	const owners = ownersOf(selector);
+	return owners.length > 0 && owners.every((name) => classes.has(name));
 }
 
 /** What is to go of some styles. */

@@ -1,5 +1,6 @@
 /** Finds rows by words, as the page of search finds places. */
 import { matcherOf, type Matcher, type Ready } from '../search/matcher.ts';
+import type { Tables } from '../search/tables.ts';
 import type { DataPage, DataRow } from './rows.ts';
 
 /** Knows the words of the rows of a data page. */
@@ -7,7 +8,7 @@ export class RowFinder {
 	private readonly matcher: Matcher;
 	private readonly ready: ReadonlyMap<string, Ready>;
 
-	constructor({ rows, tables }: Pick<DataPage, 'rows' | 'tables'>) {
+	constructor({ rows }: Pick<DataPage, 'rows'>, tables: Tables) {
 		this.matcher = matcherOf(tables);
 		this.ready = new Map(rows.map(({ id, words, value }) => [id, this.matcher.ready(words, value)]));
 	}

@@ -66,10 +66,22 @@ export interface DataPage {
 	language: Language;
 	charts: ChartOfChapter[];
 	rows: DataRow[];
-	/** What the search knows of the characters in the rows. */
-	tables: Tables;
+	/** Address of what the search knows of the characters in the rows: a {@link Tables} as JSON, asked for by the first word. */
+	characters: string;
 	/** Chapters that tell a figure, to choose from. */
 	chapters: { slug: string; title: string }[];
+}
+
+/** Where an edition's characters are told, below it. */
+const CHARACTERS = 'data/characters.json';
+
+/** What a search knows of the characters in the rows of an edition, whatever their language. */
+export function charactersOf(edition: Edition): Tables {
+	return tablesFor(
+		LANGUAGES.flatMap((language) =>
+			[...edition.figures.values()].map((figure) => wordsOf(figure, citationOf(edition, figure, language))),
+		),
+	);
 }
 
 /** Makes the data page of an edition. */
@@ -115,7 +127,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 	return {
 		language,
 		rows,
-		tables: tablesFor(rows.map(({ words }) => words)),
+		characters: `${base}/${edition.slug}/${CHARACTERS}`,
 		charts: chartsOf(
 			edition,
 			new PageText(edition, language, links, pictures),

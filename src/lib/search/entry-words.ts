@@ -14,7 +14,9 @@ const NOT_TEXT = ['id', 'title', 'source', 'notes', 'send', 'printed', 'tier', '
 
 /** Texts of an entry and the names in it, one behind the other. */
 export function wordsOfEntry(entry: object, page: PageText): string {
-	return textsIn(entry, page).join(page.language === 'zh-CN' ? '；' : '; ');
+	const [blank, apart] = page.language === 'zh-CN' ? ['', '；'] : [' ', '; '];
+	const [first = '', ...others] = textsIn(entry, page);
+	return others.reduce((words, text) => words + (/[。！？.!?]$/.test(words) ? blank : apart) + text, first);
 }
 
 function textsIn(value: unknown, page: PageText): string[] {

@@ -7,9 +7,10 @@ export interface Piece {
 	mark: boolean;
 }
 
-/** Characters shown before a match, and in all. */
+/** Characters shown before a match, and in all: a Chinese one takes the room of two others. */
 const BEFORE = 24;
 const MOST = 110;
+const MOST_HAN = 56;
 /** A clause that is marked on its page: longer ones are seldom written in one piece there. */
 const LONGEST_CLAUSE = 80;
 
@@ -35,7 +36,8 @@ export function marked(text: string, spans: readonly Span[]): Piece[] {
 export function excerpt(text: string, spans: readonly Span[]): { text: Piece[]; clause: string } {
 	const [first] = [...spans].sort((a, b) => a[0] - b[0]);
 	const from = first ? wordStart(text, Math.max(0, first[0] - BEFORE), first[0]) : 0;
-	const to = wordEnd(text, Math.min(text.length, from + MOST), first?.[1] ?? 0);
+	const most = /\p{Script=Han}/u.test(text.slice(from, from + MOST_HAN)) ? MOST_HAN : MOST;
+	const to = wordEnd(text, Math.min(text.length, from + most), first?.[1] ?? 0);
 	const within = spans
 		.filter(([begin, end]) => begin >= from && end <= to)
 		.map(([begin, end]) => [begin - from, end - from] as const);

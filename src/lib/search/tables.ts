@@ -5,3 +5,6 @@ export interface Tables {
 	/** Each character with its readings, a blank between: `志zhi 行xing,hang`. */
 	readings: string;
 }
+
+/** Of a matcher that knows no character yet: it finds what is typed as it is written. */
+export const NO_TABLES: Tables = { simple: '', readings: '' };

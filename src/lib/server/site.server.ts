@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPage } from '../data/rows';
+import { charactersOf, dataPage } from '../data/rows';
 import { factsOf } from '../data/facts';
 import { factsCsv } from '../data/facts-csv';
 import { factsSchema, type Facts } from '../data/facts-schema';
@@ -147,6 +147,11 @@ export function dataPageData(request: Request, slug: string) {
 export function factsFile(slug: string, type: 'csv' | 'json'): string {
 	const facts = factsOfEdition(findEdition(slug));
 	return type === 'csv' ? factsCsv(facts) : asJson(facts);
+}
+
+/** What the search of an edition's data page knows of characters, as a file. */
+export function charactersFile(slug: string): string {
+	return JSON.stringify(charactersOf(findEdition(slug)));
 }
 
 /** The JSON Schema of an edition's `facts.json`. */

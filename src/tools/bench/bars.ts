@@ -20,6 +20,10 @@ export interface Measured {
 export const BARS = {
 	/** One round trip. */
 	html: { name: 'HTML with its CSS, brotli', side: 'at most', limit: 14 * 1024, unit: ' bytes' },
+	/** The data page runs in the browser, and brings all rows for that. */
+	dataHtml: { name: 'HTML of the data page, brotli', side: 'at most', limit: 28 * 1024, unit: ' bytes' },
+	wholeHtml: { name: 'HTML of the whole report, brotli', side: 'at most', limit: 40 * 1024, unit: ' bytes' },
+	sharedStyles: { name: 'Styles that pages share, brotli', side: 'at most', limit: 6 * 1024, unit: ' bytes' },
 	styles: { name: 'CSS, minified', side: 'at most', limit: 22 * 1024, unit: ' bytes' },
 	scripts: {
 		name: 'JavaScript before the first tap of a reading page, brotli',

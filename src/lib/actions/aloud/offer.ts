@@ -16,7 +16,7 @@ export function offerAloud(begin: (control: HTMLElement) => void): void {
 		if (synth && voiceFor(synth.getVoices(), root.lang, isAndroid())) {
 			root.dataset.aloud = 'voice';
 			if (takeGoingOn()) begin(control);
-		} else if (/MicroMessenger/.test(navigator.userAgent) && isAndroid()) root.dataset.aloud = 'wechat';
+		}
 	};
 	look();
 	if (!synth) return;
