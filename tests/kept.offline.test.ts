@@ -317,7 +317,9 @@ test('nothing is asked for beyond the page before it is there', async ({ host, b
 	expect(
 		early.filter(
 			(path) =>
-				!/^\/($|_app\/immutable\/(workers\/|assets\/(further|seldom|paper)\.)|favicon|icons\/|manifest)/.test(path),
+				!/^\/($|_app\/immutable\/(workers\/|assets\/(further|seldom|paper)\.)|favicon|icons\/|manifest)/.test(
+					path,
+				),
 		),
 	).toEqual([]);
 	await context.close();

@@ -50,14 +50,15 @@ for (const page of samplesOf(sitePages(variant).filter(isRead), editions).filter
 	});
 }
 
-test('the measure finds what is wrong', async ({ reader }) => {
-	const browser = await reader(PHONE);
+test('the measure finds what is wrong', async ({ browser: chromium }) => {
+	const browser = await chromium.newPage(PHONE);
 	await browser.setContent(
 		`<style>p{margin:0;line-height:1.5}</style><main><p>small</p><p><a href="#a">1</a><a href="#b">2</a></p><svg viewBox="0 0 320 9" width="100"><text>x</text></svg></main>`,
 	);
 	const { faults } = await measureLarge(browser);
 	for (const kind of ['target of', 'targets', 'text of', 'label of', 'paragraphs'])
 		expect.soft(faults.join('\n')).toContain(kind);
+	await browser.close();
 });
 
 test('large type is offered to who comes first, and never again when declined', async ({
