@@ -1,22 +1,10 @@
 /** The colours of the page, for what is no page: pictures, the manifest, the bar of a browser. They are written once, in `app.css`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DRAWING_COLOURS } from '../site/drawing-colours.ts';
 
-/** Roles of colours that pictures use. */
-const ROLES = [
-	'paper',
-	'sheet',
-	'ink',
-	'ink-soft',
-	'water',
-	'water-mid',
-	'water-wash',
-	'lamp',
-	'lamp-light',
-	'on-water',
-	'on-lamp',
-	'line',
-] as const;
+/** Roles of colours that pictures use: those of drawings, and what else a picture needs. */
+const ROLES = [...DRAWING_COLOURS, 'on-lamp', 'line'] as const;
 type Role = (typeof ROLES)[number];
 
 /** Whether there is a colour of this name. */

@@ -91,6 +91,11 @@ export interface Frame {
 	};
 }
 
+/** What is drawn with what stands around its page. */
+export interface Framed {
+	frame: Frame;
+}
+
 /** What the frame of a page is made from. */
 export interface FrameRequest {
 	/** All editions, newest first. */

@@ -27,22 +27,30 @@ export function structuredData(described: DescribedPage): Graph {
 	return { '@context': 'https://schema.org', '@graph': [thing(described), breadcrumbsOf(described)] };
 }
 
+/** A thing is known by the address of the page that is about it. */
+function at(address: string): { '@id': string; url: string } {
+	return { '@id': address, url: address };
+}
+
+/** What a report is about: its first and its last day (ISO), with a slash between them. */
+function periodOf({ report }: Edition): string {
+	return `${report.period.from}/${report.period.to}`;
+}
+
 function publisherOf({ edition, language }: DescribedPage): Organization {
 	return { '@type': 'Organization', name: edition.organisation.name[language] };
 }
 
 function reportOf(described: DescribedPage): Report {
 	const { edition, language, cover } = described;
-	const { from, to } = edition.report.period;
 	return {
 		'@type': 'Report',
-		'@id': cover,
-		url: cover,
+		...at(cover),
 		name: edition.report.title[language],
 		headline: edition.cover[language].title,
 		description: edition.cover[language].description,
 		inLanguage: language,
-		temporalCoverage: `${from}/${to}`,
+		temporalCoverage: periodOf(edition),
 		publisher: publisherOf(described),
 	};
 }
@@ -51,8 +59,7 @@ function articleOf(described: DescribedPage): Article {
 	const { language, title, description, address } = described;
 	return {
 		'@type': 'Article',
-		'@id': address,
-		url: address,
+		...at(address),
 		headline: title,
 		description,
 		inLanguage: language,
@@ -67,15 +74,13 @@ function partOf({ cover }: DescribedPage): { '@type': 'Report'; '@id': string } 
 
 function datasetOf(described: DescribedPage): Dataset {
 	const { edition, language, description, address, data } = described;
-	const { from, to } = edition.report.period;
 	return {
 		'@type': 'Dataset',
-		'@id': address,
-		url: address,
+		...at(address),
 		name: edition.report.title[language],
 		description,
 		inLanguage: language,
-		temporalCoverage: `${from}/${to}`,
+		temporalCoverage: periodOf(edition),
 		creator: publisherOf(described),
 		isAccessibleForFree: true,
 		isPartOf: partOf(described),

@@ -1,12 +1,12 @@
 /** How each kind of list looks: its whole list, and one entry of it by itself. */
 import type { Component } from 'svelte';
-import type { Frame } from '../frame/frame';
 import AwardWall from './awards/AwardWall.svelte';
 import LargeAward from './awards/LargeAward.svelte';
 import type { awards } from './awards/kind';
 import CommitmentList from './commitments/CommitmentList.svelte';
 import LargeCommitment from './commitments/LargeCommitment.svelte';
 import type { commitments } from './commitments/kind';
+import type { EntryProps, ListProps } from './list-props';
 import NoteList from './notes/NoteList.svelte';
 import type { notes } from './notes/kind';
 import LargeService from './services/LargeService.svelte';
@@ -17,19 +17,6 @@ import type { sources } from './sources/kind';
 import LargeVisit from './visits/LargeVisit.svelte';
 import VisitList from './visits/VisitList.svelte';
 import type { visits } from './visits/kind';
-
-/** What every list is drawn with. */
-interface ListProps<List> {
-	list: List;
-	/** Level of its headings: one deeper within the whole report than on a page of its own. */
-	level?: number;
-	frame: Frame;
-}
-
-/** What every entry by itself is drawn with. */
-interface EntryProps<Shown> {
-	entry: Shown;
-}
 
 interface Look {
 	list: Component<ListProps<unknown>>;

@@ -38,6 +38,11 @@ export class CardPen {
 		return sentence(text, 34 * this.scale, CARD_WORDS);
 	}
 
+	/** What most cards say: what the thing is part of, its title in its size, and a line. */
+	told(label: string, title: string, size: number, line: string): Element[] {
+		return [this.label(label), this.gap(8), this.title(title, size), this.gap(16), this.line(line)];
+	}
+
 	/** What has to be said of a figure; nothing where nothing has. */
 	caveat(figure: ThingFigure): Element[] {
 		return caveatOf(figure, 26 * this.scale, false, CARD_WORDS);

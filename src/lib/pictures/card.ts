@@ -140,7 +140,7 @@ function motifInRings(edition: Edition): string {
 function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: CardPen): Element[] {
 	switch (kind) {
 		case 'cover':
-			return [pen.label(label), pen.gap(8), pen.title(title, 104), pen.gap(16), pen.line(sentence)];
+			return pen.told(label, title, 104, sentence);
 		case 'figure':
 			return [
 				pen.label(label),
@@ -171,6 +171,6 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 					: [pen.line(sentence)]),
 			];
 		default:
-			return [pen.label(label), pen.gap(8), pen.title(title, 84), pen.gap(16), pen.line(sentence)];
+			return pen.told(label, title, 84, sentence);
 	}
 }

@@ -27,6 +27,11 @@ export function area(
 	return { x: MARGIN, y, width: WIDTH, height: bottom - y, stand, content };
 }
 
+/** An area from a height down to the foot, whose words stand in its middle. */
+export function aboveFoot(y: number, content: Area['content']): Area {
+	return area(y, FOOT_TOP - 40, content, 'center');
+}
+
 /** Centres every line of some words. */
 export function centred(elements: readonly Element[]): Element[] {
 	return elements.map((element) => ({

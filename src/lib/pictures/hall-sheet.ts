@@ -35,6 +35,9 @@ interface Format {
 	readonly shore: number;
 }
 
+/** What both posters say. */
+const POSTER = { questions: 3, lines: ['address', 'hours', 'telephone'] } as const;
+
 /** The sheets of every hall, by the name that ends their files: a card for the table, and two posters. */
 export const SHEETS = {
 	card: {
@@ -50,23 +53,21 @@ export const SHEETS = {
 		shore: 55,
 	},
 	a4: {
+		...POSTER,
 		paper: { width: 210, height: 297 },
 		code: 60,
-		questions: 3,
 		titleSize: 15,
 		questionSize: 4.4,
-		lines: ['address', 'hours', 'telephone'],
 		lift: 8,
 		bridge: 46,
 		shore: 70,
 	},
 	a2: {
+		...POSTER,
 		paper: { width: 420, height: 594 },
 		code: 150,
-		questions: 3,
 		titleSize: 13.5,
 		questionSize: 3.8,
-		lines: ['address', 'hours', 'telephone'],
 		lift: 5,
 		bridge: 36,
 		shore: 61,

@@ -4,11 +4,12 @@ import { medal } from '../drawings/medal.ts';
 import { painted, PEN } from '../drawings/painted.ts';
 import { drawQr } from '../drawings/qr.ts';
 import { box, placed, row, words, type Element, type Style } from './drawing.ts';
+import { WIDTH } from './composition.ts';
 import { titleLines, widthOf } from './lines.ts';
 import { colour } from '../drawings/palette.ts';
 import type { Edition } from '../edition/edition.ts';
 import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
-import type { ThingFigure } from '../telling/thing.ts';
+import type { Thing, ThingFigure } from '../telling/thing.ts';
 
 const MOTIF_BOX: [number, number] = [...DRAWING_BOXES.motif];
 const MEDAL_BOX: [number, number] = [64, 64];
@@ -144,6 +145,19 @@ export function sentence(text: string, size: number, width: number, color = colo
 /** A small line over a title: what the picture's thing is part of. */
 export function label(text: string, size: number, color = colour('water')): Element {
 	return words(text, { fontSize: size, fontWeight: 700, lineHeight: 1.4, color, letterSpacing: size * 0.04 });
+}
+
+/** How a poster begins to tell: what the thing is part of, and below it its title. Sizes are pixels at a scale of 1. */
+export function titled(
+	thing: Pick<Thing, 'label' | 'title'>,
+	size: { label: number; gap: number; title: number },
+	scale: number,
+): Element[] {
+	return [
+		label(thing.label, size.label * scale),
+		gap(size.gap * scale),
+		title(thing.title, size.title * scale, WIDTH),
+	];
 }
 
 /** A blank between two parts of an area, in pixels. */

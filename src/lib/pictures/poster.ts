@@ -4,7 +4,16 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Thing } from '../telling/thing.ts';
 import { footLine } from './card.ts';
-import { area, centred, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from './composition.ts';
+import {
+	aboveFoot,
+	area,
+	centred,
+	FOOT_TOP,
+	MARGIN,
+	POSTER,
+	WIDTH,
+	type Composition,
+} from './composition.ts';
 import type { Drawing } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
 import { field, openingArt, setArt } from './art.ts';
@@ -20,6 +29,7 @@ import {
 	sharpQr,
 	sheet,
 	title,
+	titled,
 } from './parts.ts';
 import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 import { posterOfScene } from './scene.ts';
@@ -109,18 +119,11 @@ function composeCover(thing: Thing, edition: Edition): Composition {
 	return {
 		ground: water + motif(edition, { x: (POSTER.width - width) / 2, y: shore - width * 0.608 - 30, width }),
 		areas: [
-			area(
-				shore + 56,
-				FOOT.y - 40,
-				(scale) => [
-					label(thing.label, 40 * scale),
-					gap(12 * scale),
-					title(thing.title, 150 * scale, WIDTH),
-					gap(28 * scale),
-					sentence(thing.sentence, 50 * scale, WIDTH),
-				],
-				'center',
-			),
+			aboveFoot(shore + 56, (scale) => [
+				...titled(thing, { label: 40, gap: 12, title: 150 }, scale),
+				gap(28 * scale),
+				sentence(thing.sentence, 50 * scale, WIDTH),
+			]),
 		],
 	};
 }
@@ -135,20 +138,13 @@ function composeStory(thing: Thing, edition: Edition): Composition {
 			field({ x: 0, y: shore, width: POSTER.width, height: 400 }, 'paper') +
 			openingArt(thing, edition, { x: 0, water, width: POSTER.width }),
 		areas: [
-			area(
-				shore + 50,
-				FOOT.y - 40,
-				(scale) => [
-					label(thing.label, 40 * scale),
-					gap(12 * scale),
-					title(thing.title, 108 * scale, WIDTH),
-					gap(28 * scale),
-					...figureParts(thing.figure, 160 * scale),
-					gap(20 * scale),
-					sentence(thing.sentence, 46 * scale, WIDTH),
-				],
-				'center',
-			),
+			aboveFoot(shore + 50, (scale) => [
+				...titled(thing, { label: 40, gap: 12, title: 108 }, scale),
+				gap(28 * scale),
+				...figureParts(thing.figure, 160 * scale),
+				gap(20 * scale),
+				sentence(thing.sentence, 46 * scale, WIDTH),
+			]),
 		],
 	};
 }
@@ -158,12 +154,7 @@ function composeSet(thing: Thing, { ground, areas }: Art): Composition {
 	return {
 		ground: field({ x: 0, y: 0, width: POSTER.width, height: SET_ROOM.y - 30 }, 'water-wash') + ground,
 		areas: [
-			area(
-				80,
-				SET_ROOM.y - 60,
-				(scale) => [label(thing.label, 40 * scale), gap(8 * scale), title(thing.title, 100 * scale, WIDTH)],
-				'center',
-			),
+			area(80, SET_ROOM.y - 60, (scale) => titled(thing, { label: 40, gap: 8, title: 100 }, scale), 'center'),
 			...areas,
 			area(
 				SET_ROOM.y + SET_ROOM.height + 24,

@@ -5,7 +5,7 @@ import type { Thing } from '../telling/thing.ts';
 import { field } from './art.ts';
 import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
 import { caveatOf } from './figure-parts.ts';
-import { fittingFigure, gap, label, sentence, title } from './parts.ts';
+import { fittingFigure, gap, sentence, title, titled } from './parts.ts';
 import { artHeight, sceneArt, sceneLabels, type Place } from './scene-art.ts';
 
 /** Where the drawing stands. */
@@ -21,11 +21,7 @@ export function posterOfScene(thing: Thing, picture: DrawnScene): Composition {
 		ground:
 			field({ x: 0, y: 0, width: POSTER.width, height: BANK + 20 }, 'water-wash') + sceneArt(picture, ART),
 		areas: [
-			area(80, ART.y - 10, (scale) => [
-				label(thing.label, 38 * scale),
-				gap(8 * scale),
-				title(thing.title, 84 * scale, WIDTH),
-			]),
+			area(80, ART.y - 10, (scale) => titled(thing, { label: 38, gap: 8, title: 84 }, scale)),
 			...sceneLabels(picture, ART),
 			area(
 				BANK + 40,

@@ -165,9 +165,8 @@ export class PageText {
 			case 'list':
 				return { ...block, items: block.items.map((item) => this.inlines(item)) };
 			case 'figures':
-				return { type: 'figures', figures: block.ids.map((id) => this.namedFigure(id)) };
 			case 'share':
-				return { type: 'share', figures: block.ids.map((id) => this.namedFigure(id)) };
+				return { type: block.type, figures: block.ids.map((id) => this.namedFigure(id)) };
 			case 'shape':
 				return { ...block, items: block.items.map((item) => this.shapeItem(item)) };
 			case 'charts':

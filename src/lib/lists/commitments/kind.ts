@@ -61,13 +61,7 @@ export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommi
 			when: dateInWords(year, page.language),
 		}),
 		brief: ({ text }, page) => ({ text: page.text(text) }),
-		card: ({ title, when, sentence }, pen) => [
-			pen.label(when),
-			pen.gap(8),
-			pen.title(title, 64),
-			pen.gap(16),
-			pen.line(sentence),
-		],
+		card: ({ title, when, sentence }, pen) => pen.told(when, title, 64, sentence),
 		poster: ({ year }, thing) => posterOfCommitment(thing, year),
 	},
 };

@@ -69,13 +69,7 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 			when: plainText(page.text(when)),
 		}),
 		brief: ({ when, text }, page) => ({ beside: page.text(when), text: page.text(text) }),
-		card: ({ title, label, when }, pen) => [
-			pen.label(label),
-			pen.gap(8),
-			pen.title(title, 76),
-			pen.gap(16),
-			pen.line(when),
-		],
+		card: ({ title, label, when }, pen) => pen.told(label, title, 76, when),
 		poster: ({ months }, thing, edition, language) =>
 			thing.art?.type === 'scene'
 				? posterOfScene(thing, thing.art.scene)

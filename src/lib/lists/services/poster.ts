@@ -1,17 +1,17 @@
 /** The poster of a service. */
-import { area, FOOT_TOP, MARGIN, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
+import { aboveFoot, area, MARGIN, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { openingArt } from '../../pictures/art.ts';
 import { row, words } from '../../pictures/drawing.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
-import { gap, label, sentence, title } from '../../pictures/parts.ts';
+import { gap, sentence, titled } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Thing } from '../../telling/thing.ts';
 import { say } from '../../words/messages.ts';
 
 /** A service: the twelve months as arches over the water, filled where it recurs. */
 export function posterOfService(
-	{ chapter: page, title: name, label: chapter, sentence: told, when }: Thing,
+	thing: Thing,
 	months: readonly number[],
 	edition: Edition,
 	language: Language,
@@ -44,25 +44,18 @@ export function posterOfService(
 	return {
 		ground:
 			`<rect width="${POSTER.width}" height="660" fill="${colour('water-wash')}"/>` +
-			openingArt({ chapter: page }, edition, { x: 140, water: 300, width: 800 }) +
+			openingArt(thing, edition, { x: 140, water: 300, width: 800 }) +
 			`<path d="M${MARGIN - 30} 562H${POSTER.width - MARGIN + 30}" stroke="${colour('water')}" stroke-width="4"/>` +
 			arches,
 		areas: [
 			monthNames,
-			area(
-				710,
-				FOOT_TOP - 40,
-				(scale) => [
-					label(chapter, 42 * scale),
-					gap(12 * scale),
-					title(name, 96 * scale, WIDTH),
-					gap(24 * scale),
-					sentence(when, 44 * scale, WIDTH, colour('water')),
-					gap(20 * scale),
-					sentence(told, 44 * scale, WIDTH, colour('ink')),
-				],
-				'center',
-			),
+			aboveFoot(710, (scale) => [
+				...titled(thing, { label: 42, gap: 12, title: 96 }, scale),
+				gap(24 * scale),
+				sentence(thing.when, 44 * scale, WIDTH, colour('water')),
+				gap(20 * scale),
+				sentence(thing.sentence, 44 * scale, WIDTH, colour('ink')),
+			]),
 		],
 	};
 }

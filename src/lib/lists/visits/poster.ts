@@ -1,5 +1,5 @@
 /** The poster of a visit. */
-import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
+import { aboveFoot, POSTER, WIDTH, type Composition } from '../../pictures/composition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { words } from '../../pictures/drawing.ts';
 import { gap, label, sentence, title } from '../../pictures/parts.ts';
@@ -18,28 +18,23 @@ export function posterOfVisit(
 		ground: river.ground,
 		areas: [
 			...river.areas,
-			area(
-				500,
-				FOOT_TOP - 40,
-				(scale) => [
-					label(chapter, 42 * scale),
-					gap(4 * scale),
-					words(when, {
-						fontSize: 150 * scale,
-						fontWeight: 700,
-						lineHeight: 1.2,
-						color: colour('water'),
-						letterSpacing: -2 * scale,
-					}),
-					gap(28 * scale),
-					title(name, 92 * scale, WIDTH),
-					gap(28 * scale),
-					sentence(detail, 52 * scale, WIDTH, colour('ink')),
-					gap(20 * scale),
-					sentence(purpose, 46 * scale, WIDTH),
-				],
-				'center',
-			),
+			aboveFoot(500, (scale) => [
+				label(chapter, 42 * scale),
+				gap(4 * scale),
+				words(when, {
+					fontSize: 150 * scale,
+					fontWeight: 700,
+					lineHeight: 1.2,
+					color: colour('water'),
+					letterSpacing: -2 * scale,
+				}),
+				gap(28 * scale),
+				title(name, 92 * scale, WIDTH),
+				gap(28 * scale),
+				sentence(detail, 52 * scale, WIDTH, colour('ink')),
+				gap(20 * scale),
+				sentence(purpose, 46 * scale, WIDTH),
+			]),
 		],
 	};
 }
