@@ -3,7 +3,7 @@ import { colour } from '../drawings/palette.ts';
 import type { Art, Room } from './art-room.ts';
 import type { ShapeName } from '../edition/shapes.ts';
 import type { ArtItem } from '../telling/thing-art.ts';
-import { box, row, words, type Area, type Element } from './drawing.ts';
+import { box, row, words, type Element } from './drawing.ts';
 import { hats } from './hats.ts';
 import { widthOf } from './lines.ts';
 import { gap, title } from './parts.ts';
