@@ -99,3 +99,20 @@ test('large type folds the rest, opens it for a link, and leaves it open when it
 	await expect(page.locator('main a[data-cites]:not([href])')).toHaveCount(0);
 	await context.close();
 });
+
+test('large type hides nothing where the script that would fold does not come', async ({
+	serve,
+	browser,
+}) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const site = await serve(variant);
+	const [chapter] = sitePages(variant).filter(({ html, part }) => !part && html.includes('class="more'));
+	if (!chapter) throw new Error('no page has anything to fold');
+	await page.route('**/enhance-*.js', (route) => route.abort());
+	await page.goto(`${site}${chapter.address}?view=elder`);
+	const parts = page.locator('.more[open] > :not(summary)');
+	expect(await parts.count()).toBeGreaterThan(0);
+	expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
+	await context.close();
+});

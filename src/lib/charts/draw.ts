@@ -43,10 +43,13 @@ function draw<Props extends object>(component: Component<Props>, props: Props): 
 /** LayerChart's own classes, and attributes that a strict policy blocks or that say nothing. */
 const NEEDLESS = /^(style|ref|data-.*|fill-opacity|stroke-width|opacity|stroke-dasharray)$/;
 
-/** Leaves of a picture what draws it: no comments, no blanks, no empty groups, no classes of the library. */
+/** Where an element stands and how round it is when nothing is said of it (SVG 2, sections 9.2 to 9.5 and 11.5). */
+const BY_ITSELF = /^((x|y|cx|cy|x1|y1|x2|y2|dx|dy|rx|ry)=0|transform=translate\(0, 0\))$/;
+
+/** Leaves of a picture what draws it: no comments, no blanks, no empty groups, no classes of the library, nothing that holds by itself. */
 function tidy(node: Tree.Element): void {
 	node.attrs = node.attrs.flatMap(({ name, value }) => {
-		if (NEEDLESS.test(name) || value === '') return [];
+		if (NEEDLESS.test(name) || value === '' || BY_ITSELF.test(`${name}=${value}`)) return [];
 		if (name === 'class') {
 			const own = value.split(/\s+/).filter((part) => part && !/^(lc-|svelte-)/.test(part));
 			return own.length > 0 ? [{ name, value: own.join(' ') }] : [];
