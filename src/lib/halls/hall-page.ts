@@ -8,7 +8,8 @@ import { hallLines, type ShownHallLine } from '../telling/hall-lines.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import type { ShownInline } from '../telling/shown.ts';
-import { markForeign, PageText } from '../telling/text.ts';
+import { markForeign } from '../telling/foreign.ts';
+import { PageText } from '../telling/text.ts';
 import { say } from '../words/messages.ts';
 import type { ToldKind } from '../telling/told-kind.ts';
 

@@ -7,7 +7,8 @@ import { tellingsBySection, type Telling } from '../lists/sources/sources-index.
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import type { ShownInline } from '../telling/shown.ts';
-import { markForeign, PageText } from '../telling/text.ts';
+import { markForeign } from '../telling/foreign.ts';
+import { PageText } from '../telling/text.ts';
 
 interface ShownTopic {
 	id: string;

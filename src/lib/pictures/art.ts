@@ -8,7 +8,8 @@ import type { Thing } from '../telling/thing.ts';
 import type { ThingArt } from '../telling/thing-art.ts';
 import { placed } from './drawing.ts';
 import { marksArt } from './marks-art.ts';
-import { shapeArt, type Art, type Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
+import { shapeArt } from './shape-art.ts';
 
 /** Of the height of a chapter's drawing, where its water lies in every one of ours. */
 const WATER_LINE = 94 / DRAWING_BOXES.opening[1];

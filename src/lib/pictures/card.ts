@@ -11,7 +11,7 @@ import { motif, rings } from './parts.ts';
 import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 import { field, openingArt, setArt } from './art.ts';
 import { sceneArt, sceneLabels, type Place } from './scene-art.ts';
-import type { Art, Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
 import type { DrawnScene } from '../telling/scene-picture.ts';
 
 /** Where the drawing of a scene stands, beside the words. */

@@ -2,7 +2,7 @@
 import { colour } from '../drawings/palette.ts';
 import type { ArtItem } from '../telling/thing-art.ts';
 import { words, type Area } from './drawing.ts';
-import type { Art, Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
 
 /** Of a hat: how far apart they stand, how high a row of them is, in units of its drawing. */
 const [PITCH, HEIGHT, PER_ROW] = [34, 38, 8];

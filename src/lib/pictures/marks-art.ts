@@ -3,7 +3,7 @@ import { colour } from '../drawings/palette.ts';
 import type { ArtMark, ThingArt } from '../telling/thing-art.ts';
 import { box, words, type Element } from './drawing.ts';
 import { widthOf } from './lines.ts';
-import type { Art, Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
 
 type Look = Extract<ThingArt, { marks: unknown }>['type'];
 

@@ -7,7 +7,7 @@ import type { ToldEntries, ToldKind } from '../telling/told-kind.ts';
 import type { CardPen } from './card-pen.ts';
 import type { Composition } from './composition.ts';
 import type { Element } from './drawing.ts';
-import type { Art, Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
 
 /** A kind of list as pictures know it. */
 export interface PicturedKind<

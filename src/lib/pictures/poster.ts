@@ -34,7 +34,7 @@ import {
 import { pictureOfList, picturesOfEntry, type PicturedKind } from './pictured-kind.ts';
 import { posterOfScene } from './scene.ts';
 import { sceneArt, sceneLabels } from './scene-art.ts';
-import type { Art, Room } from './shape-art.ts';
+import type { Art, Room } from './art-room.ts';
 
 /** The foot with the code. */
 const FOOT = { x: 40, y: FOOT_TOP, width: POSTER.width - 80, height: 476 };

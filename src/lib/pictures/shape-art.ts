@@ -1,26 +1,12 @@
 /** Shapes as pictures show them: seals, stepping stones, the banks of a canal, sheets of a calendar, notices, hats, documents. */
 import { colour } from '../drawings/palette.ts';
+import type { Art, Room } from './art-room.ts';
 import type { ShapeName } from '../edition/shapes.ts';
 import type { ArtItem } from '../telling/thing-art.ts';
-import { box, row, words, type Area, type Element } from './drawing.ts';
+import { box, row, words, type Element } from './drawing.ts';
 import { hats } from './hats.ts';
 import { widthOf } from './lines.ts';
 import { gap, title } from './parts.ts';
-
-/** Where a picture has room for a shape, and how large its type is at most: pixels. */
-export interface Room {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	readonly size: number;
-}
-
-/** A picture inside a picture: what is drawn, as SVG markup, and words on it. */
-export interface Art {
-	readonly ground: string;
-	readonly areas: readonly Area[];
-}
 
 /** What a look sets its entries with. */
 interface Setting {

@@ -7,7 +7,8 @@ import type { PageContext } from './page-context.ts';
 import { citationsOf, type Citation } from './source.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import type { NamedFigure, ShownInline, ShownNote } from './shown.ts';
-import { markForeign, PageText, type ShownBlock } from './text.ts';
+import { markForeign } from './foreign.ts';
+import { PageText, type ShownBlock } from './text.ts';
 
 export interface ShownSection {
 	id: string;

@@ -3,7 +3,7 @@ import type { Hall, HallLine } from '../edition/schema.ts';
 import type { Language } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
-import { markForeign } from './text.ts';
+import { markForeign } from './foreign.ts';
 
 export interface ShownHallLine {
 	kind: HallLine['kind'];

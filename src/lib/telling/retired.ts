@@ -9,7 +9,7 @@ import type { PageLink } from './links.ts';
 import type { PageContext } from './page-context.ts';
 import type { ShownInline } from './shown.ts';
 import { thingsOf } from './things.ts';
-import { markForeign } from './text.ts';
+import { markForeign } from './foreign.ts';
 
 /** What is said of something retired. */
 export interface ShownRetired {

@@ -8,7 +8,8 @@ import { say } from '../words/messages.ts';
 import type { PageLink, SourceLink, StoryLinks } from './links.ts';
 import { drawnScene, type DrawnScene } from './scene-picture.ts';
 import type { FigureMark, ShownInline } from './shown.ts';
-import { markForeign, plainText, type PageText } from './text.ts';
+import { markForeign } from './foreign.ts';
+import { plainText, type PageText } from './text.ts';
 import type { ToldKind } from './told-kind.ts';
 
 /** One full screen. */

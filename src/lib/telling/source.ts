@@ -7,7 +7,7 @@ import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
 import { addressedQuantities, sectionOf } from '../edition/outline.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
-import { markForeign } from './text.ts';
+import { markForeign } from './foreign.ts';
 
 /** One printed occurrence of a figure. */
 interface PrintedOccurrence {

@@ -9,6 +9,7 @@ import { say } from '../words/messages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
 import { dayInWords } from './day.ts';
+import { markForeign } from './foreign.ts';
 import type { StoryLinks } from './links.ts';
 import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
@@ -37,27 +38,6 @@ export type ShownBlock =
 	| { type: 'charts'; charts: ShownChart[] }
 	| { type: 'notes'; notes: ShownNote[] }
 	| { type: 'names'; names: ShownName[] };
-
-const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
-	// Latin words, not abbreviations such as 5G or BU, which Chinese reads as its own.
-	'zh-CN': { run: /[A-Z]?[a-z]{3,}[A-Za-z]*(?:[ '’-][A-Za-z]+)*/g, lang: 'en' },
-	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+/g, lang: 'zh-CN' },
-};
-
-/** Splits a text where its language changes. */
-export function markForeign(text: string, language: Language): ShownInline[] {
-	const { run, lang } = FOREIGN[language];
-	const pieces: ShownInline[] = [];
-	let behind = 0;
-	for (const match of text.matchAll(run)) {
-		if (match.index > behind)
-			pieces.push({ type: 'text', text: text.slice(behind, match.index), lang: null });
-		pieces.push({ type: 'text', text: match[0], lang });
-		behind = match.index + match[0].length;
-	}
-	if (behind < text.length) pieces.push({ type: 'text', text: text.slice(behind), lang: null });
-	return pieces;
-}
 
 /** Running text without its marks, where only words can stand. */
 export function plainText(content: readonly ShownInline[]): string {

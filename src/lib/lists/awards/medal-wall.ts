@@ -2,7 +2,7 @@
 import { colour } from '../../drawings/palette.ts';
 import { box, words } from '../../pictures/drawing.ts';
 import { medalOf } from '../../pictures/parts.ts';
-import type { Art, Room } from '../../pictures/shape-art.ts';
+import type { Art, Room } from '../../pictures/art-room.ts';
 
 /** A tier with as many medals as it has awards. */
 interface Tier {

@@ -3,7 +3,8 @@ import type { Edition } from '../../edition/edition.ts';
 import { sectionFragment, type SourceLink, type StoryLinks } from '../../telling/links.ts';
 import { citationOf, printedHeading, type Citation } from '../../telling/source.ts';
 import type { ShownInline } from '../../telling/shown.ts';
-import { markForeign, type PageText } from '../../telling/text.ts';
+import { markForeign } from '../../telling/foreign.ts';
+import type { PageText } from '../../telling/text.ts';
 
 /** Where a § is told: a section, or a chapter whose list has entries from it. */
 export interface Telling {

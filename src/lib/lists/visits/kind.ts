@@ -11,7 +11,7 @@ import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
 import { dayInWords } from '../../telling/day.ts';
-import type { Art, Room } from '../../pictures/shape-art.ts';
+import type { Art, Room } from '../../pictures/art-room.ts';
 import { posterOfVisit, RIVER } from './poster.ts';
 import { riverDown, riverOfYear } from './river.ts';
 import { visit, type Person, type Visit } from './visit.ts';

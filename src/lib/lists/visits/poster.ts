@@ -3,7 +3,7 @@ import { aboveFoot, POSTER, WIDTH, type Composition } from '../../pictures/compo
 import { colour } from '../../drawings/palette.ts';
 import { words } from '../../pictures/drawing.ts';
 import { gap, label, sentence, title } from '../../pictures/parts.ts';
-import type { Art, Room } from '../../pictures/shape-art.ts';
+import type { Art, Room } from '../../pictures/art-room.ts';
 import type { Thing } from '../../telling/thing.ts';
 
 /** Where the river of the year runs. */

@@ -1,7 +1,7 @@
 /** The visits of a year as stops on a river: from left to right through its months, or one below the other with their days. */
 import { colour } from '../../drawings/palette.ts';
 import { box, row, words } from '../../pictures/drawing.ts';
-import type { Art, Room } from '../../pictures/shape-art.ts';
+import type { Art, Room } from '../../pictures/art-room.ts';
 
 /** A stop on the river. */
 interface Stop {

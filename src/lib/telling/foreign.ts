@@ -1,0 +1,24 @@
+/** Words of the other language in a text, which voices and fonts have to know. */
+import type { Language } from '../site/languages.ts';
+import type { ShownInline } from './shown.ts';
+
+const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
+	// Latin words, not abbreviations such as 5G or BU, which Chinese reads as its own.
+	'zh-CN': { run: /[A-Z]?[a-z]{3,}[A-Za-z]*(?:[ '’-][A-Za-z]+)*/g, lang: 'en' },
+	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+/g, lang: 'zh-CN' },
+};
+
+/** Splits a text where its language changes. */
+export function markForeign(text: string, language: Language): ShownInline[] {
+	const { run, lang } = FOREIGN[language];
+	const pieces: ShownInline[] = [];
+	let behind = 0;
+	for (const match of text.matchAll(run)) {
+		if (match.index > behind)
+			pieces.push({ type: 'text', text: text.slice(behind, match.index), lang: null });
+		pieces.push({ type: 'text', text: match[0], lang });
+		behind = match.index + match[0].length;
+	}
+	if (behind < text.length) pieces.push({ type: 'text', text: text.slice(behind), lang: null });
+	return pieces;
+}
