@@ -1,153 +1,205 @@
 /** The outline of a printed report: what it prints where, without its sentences. */
 import { z } from 'zod';
-import { findOccurrences } from './quantities.ts';
+import type { Language } from '../site/languages.ts';
+import {
+	answerFinder,
+	knownOf,
+	readingOf,
+	type AnswerData,
+	type Answers,
+	type ReadingHelp,
+} from './answers.ts';
+import { addressesIn } from './printed-places.ts';
+import { wordsAround } from './reading/context.ts';
+import type { FoundQuantity, FoundQuestion } from './reading/findings.ts';
+import { readSections, type ReadSection } from './reading/read-sections.ts';
+import { readReport, type LeftOutLine, type ReportSection } from './reading/report.ts';
 
 /** A § number such as §3.1.4. */
-export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,2}$/, 'a § number such as §3.1.4');
+export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,3}$/, 'a § number such as §3.1.4');
 
-const printed = z.strictObject({
+const limit = z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable();
+
+/** How the publisher reads a form, or a head has a cell read, that does not say it by itself. */
+const read = z.union([
+	z.strictObject({ value: z.string(), unit: z.string(), limit }),
+	z.strictObject({ from: z.string(), to: z.string(), unit: z.string(), limit }),
+]);
+
+const around = {
 	/** The printed form. */
 	form: z.string(),
-	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. */
+	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. Of a cell, its heads. */
 	before: z.string(),
 	/** What is printed right behind it in the same clause; it ends in …… where the clause goes on. */
 	after: z.string(),
+};
+
+const printed = z.strictObject({
+	...around,
+	/** What the head of its row or column, or the caption of its table, prints as its unit: 万元. */
+	headUnit: z.string().optional(),
+	/** As the publisher answered. */
+	read: read.optional(),
 });
+
+/** Why a place is asked about: a code and its arguments, for which `whyAsked` has a sentence. */
+const why = z.looseObject({ code: z.string() });
+
+const question = z.strictObject({ ...around, why });
 
 const outlineSection = z.strictObject({
 	number: sectionNumber,
 	title: z.string(),
+	/** As it is printed, with its number; absent where that is the title. */
+	heading: z.string().optional(),
 	/** How many numbered items （1）… the § prints. */
 	items: z.number().int().nonnegative(),
 	quantities: z.array(printed),
 	dates: z.array(z.string()),
+	/** What is not sure, and nobody has answered; absent where all is. */
+	questions: z.array(question).optional(),
 });
 
 export const outline = z.strictObject({ sections: z.array(outlineSection) });
 
 export type Outline = z.infer<typeof outline>;
+export type OutlineSection = z.infer<typeof outlineSection>;
 export type PrintedOccurrence = z.infer<typeof printed>;
+export type OpenQuestion = z.infer<typeof question>;
 
-/** Characters of a clause that may stand around a printed form, so that a checker finds the place. */
-const CONTEXT = 12;
-const CLAUSE_END = /[，。；：、,;:（）()\n]/;
+/** An outline just made, and what a publisher is told of it. */
+export interface MadeOutline {
+	outline: Outline;
+	/** Lines that are no text of the report. */
+	leftOut: LeftOutLine[];
+	/** §§ that an answer says are no part of the report. */
+	sectionsLeftOut: ReportSection[];
+	/** Open questions with the line they stand on and that line's words. */
+	questions: { address: string; line: number; text: string; question: OpenQuestion }[];
+}
 
 /**
- * Makes the outline of a report's text, where `## §1 Title` (any level) opens a section.
- * @param terms fixed expressions that hold a numeral and are no quantity
- * @throws Error if the text has no § heading, or one § twice
+ * Makes the outline of a report's text; how a text becomes §§ is told at `findHeadings`.
+ * @param help what the edition says about reading it
  */
-export function makeOutline(text: string, terms: readonly string[]): Outline {
-	const lines = text
-		.replace(/^\uFEFF/, '')
-		.replace(/\r\n?/g, '\n')
-		.split('\n');
-	const sections: { number: string; title: string; body: string[] }[] = [];
-	for (const [index, line] of lines.entries()) {
-		const heading = /^#+\s*(§[\d.]+)\s+(.*\S)\s*$/.exec(line);
-		if (heading?.[1] && heading[2]) {
-			const number = heading[1];
-			if (sections.some((section) => section.number === number)) {
-				throw new Error(`line ${index + 1}: ${number} is there already; give each § one heading`);
-			}
-			sections.push({ number, title: heading[2], body: [] });
-		} else sections.at(-1)?.body.push(line);
-	}
-	if (sections.length === 0) {
-		throw new Error('no heading such as "## §1 公开陈述" was found; mark each § of the report with one');
-	}
+export function makeOutline(text: string, help: ReadingHelp = {}, language: Language = 'zh-CN'): MadeOutline {
+	const report = readReport(text);
+	const answers = help.answers ?? {};
+	const isLeftOut = ({ number }: ReportSection) => answers[number]?.as === 'left-out';
+	const told = report.sections.filter((section) => !isLeftOut(section));
+	const readings = readSections({ sections: told }, language, knownOf(help));
+	const made = readings.map((reading) => outlineOf(reading, answers));
 	return {
-		sections: sections.map(({ number, title, body }) => {
-			const content = body.join('\n');
-			const found = findOccurrences(content, 'zh-CN', terms);
+		outline: { sections: made.map(({ section }) => section) },
+		leftOut: report.leftOut,
+		sectionsLeftOut: report.sections.filter(isLeftOut),
+		questions: made.flatMap(({ questions }) => questions),
+	};
+}
+
+function outlineOf(
+	reading: ReadSection,
+	answers: Answers,
+): { section: OutlineSection; questions: MadeOutline['questions'] } {
+	const { section, text, lineAt } = reading;
+	const { number, heading, title } = section;
+	const answerTo = answerFinder(answers);
+	const quantityAt = addressesIn(number, reading.quantities);
+	const questionAt = addressesIn(number, reading.questions);
+	const quantities: (PrintedOccurrence & { start: number })[] = [];
+	const dates = reading.dates.map(({ form, start }) => ({ form, start }));
+	const open: MadeOutline['questions'] = [];
+	const place = (found: FoundQuantity | FoundQuestion) => ({ form: found.form, ...placeOf(text, found) });
+
+	for (const [index, found] of reading.quantities.entries()) {
+		const answer = answerTo(quantityAt[index] ?? '', found.form);
+		settle(found, answer, () =>
+			quantities.push({
+				...place(found),
+				start: found.start,
+				...(found.headUnit && { headUnit: found.headUnit }),
+			}),
+		);
+	}
+	for (const [index, found] of reading.questions.entries()) {
+		const address = questionAt[index] ?? number;
+		const answer = answerTo(address, found.form);
+		// What does not add up is a quantity too, and told as one.
+		if (answer && found.why.code === 'total') continue;
+		settle(found, answer, () => {
+			const line = lineAt(found.start);
+			const from = text.lastIndexOf('\n', found.start) + 1;
+			open.push({
+				address,
+				line,
+				text: text.slice(from).split('\n', 1)[0]?.trim() ?? '',
+				question: { ...place(found), why: found.why },
+			});
+		});
+	}
+	const inOrder = <Placed extends { start: number }>(list: Placed[]) =>
+		list.sort((a, b) => a.start - b.start);
+	return {
+		section: {
+			number,
+			title,
+			...(heading !== title && heading !== '' && { heading }),
+			items: section.lines.filter(({ text }) => /^\s*（[\d０-９]+）/.test(text)).length,
+			quantities: inOrder(quantities).map(({ start: _, ...quantity }) => quantity),
+			dates: inOrder(dates).map(({ form }) => form),
+			...(open.length > 0 && { questions: open.map(({ question }) => question) }),
+		},
+		questions: open,
+	};
+
+	/** Puts what was found where its answer wants it. */
+	function settle(
+		found: FoundQuantity | FoundQuestion,
+		answer: AnswerData | undefined,
+		unanswered: () => void,
+	): void {
+		const reading = answer && readingOf(answer);
+		if (!reading) unanswered();
+		else if (reading.as === 'date') dates.push({ form: found.form, start: found.start });
+		else if (reading.as === 'quantity') {
+			const { as: _, per: __, limit = null, ...number } = reading;
+			quantities.push({ ...place(found), start: found.start, read: { ...number, limit } });
+		}
+	}
+}
+
+function placeOf(text: string, { start, end, before, after }: FoundQuantity | FoundQuestion) {
+	const words = wordsAround(text, start, end);
+	return { before: before ?? words.before, after: after ?? words.after };
+}
+
+/** An outline in which answers have settled the questions they answer, by address or form. */
+export function withAnswers(made: Outline, answers: Answers): Outline {
+	const answerTo = answerFinder(answers);
+	return {
+		sections: made.sections.map((section) => {
+			const asked = section.questions ?? [];
+			const addresses = addressesIn(section.number, asked);
+			const settled = asked.map((question, index) => ({
+				question,
+				answer: answerTo(addresses[index] ?? '', question.form),
+			}));
+			const told = settled.flatMap(({ question: { why, ...place }, answer }) => {
+				const reading = answer && readingOf(answer);
+				if (!reading || reading.as !== 'quantity' || why.code === 'total') return [];
+				const { as: _, per: __, limit = null, ...number } = reading;
+				return [{ ...place, read: { ...number, limit } }];
+			});
+			const dates = settled.flatMap(({ question, answer }) => (answer?.as === 'date' ? [question.form] : []));
+			const { questions: _, ...rest } = section;
+			const open = settled.filter(({ answer }) => !answer).map(({ question }) => question);
 			return {
-				number,
-				title,
-				items: content.match(/^（\d+）/gm)?.length ?? 0,
-				quantities: found
-					.filter(({ kind }) => kind === 'quantity')
-					.map(({ form, start, end }) => ({ form, ...context(content, start, end) })),
-				dates: found.filter(({ kind }) => kind === 'date').map(({ form }) => form),
+				...rest,
+				quantities: [...section.quantities, ...told],
+				dates: [...section.dates, ...dates],
+				...(open.length > 0 && { questions: open }),
 			};
 		}),
 	};
-}
-
-/**
- * Up to {@link CONTEXT} characters of the clause around a place, as many before as behind it where there are. They begin and
- * end at a comma or, with an ellipsis, between words.
- */
-function context(text: string, start: number, end: number): { before: string; after: string } {
-	const before = lastClause(text.slice(Math.max(0, start - 40), start)).trim();
-	const after = firstClause(text.slice(end, end + 40)).trim();
-	const behind = Math.min(after.length, Math.max(CONTEXT / 2, CONTEXT - before.length));
-	const room = Math.max(0, before.length - (CONTEXT - behind));
-	return {
-		before: wholeWords(before, room, before.length),
-		after: wholeWords(after, 0, behind),
-	};
-}
-
-const ELLIPSIS = '……';
-
-/** The whole words of a text between two offsets, with an ellipsis where something of it is left out. */
-function wholeWords(text: string, from: number, to: number): string {
-	const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)];
-	let first = words.findIndex(({ index }) => index >= from);
-	let behind = words.findLastIndex(({ index, segment }) => index + segment.length <= to) + 1;
-	if (first < 0) first = words.length;
-	if (first > 0) {
-		// A quotation that began earlier is left out, and so is the end of a longer word that the dictionary does not know.
-		const closed = words.findLastIndex(({ segment }) => segment === '”');
-		if (closed >= first && !words.slice(first, closed).some(({ segment }) => segment === '“'))
-			first = closed + 1;
-		while (first < behind && /^\p{Script=Han}$/u.test(words[first]?.segment ?? '')) first++;
-	}
-	if (behind < words.length) {
-		const opened = words.slice(0, behind).findLastIndex(({ segment }) => segment === '“');
-		if (opened >= first && !words.slice(opened, behind).some(({ segment }) => segment === '”'))
-			behind = opened;
-	}
-	const told = words
-		.slice(first, behind)
-		.map(({ segment }) => segment)
-		.join('')
-		.trim();
-	// Of a date the number is gone; its measure word alone says nothing.
-	const begins = first > 0 ? ELLIPSIS + told.replace(/^[年月日]/, '') : told;
-	return behind < words.length ? begins + ELLIPSIS : begins;
-}
-
-function lastClause(text: string): string {
-	const parts = text.split(CLAUSE_END);
-	return parts[parts.length - 1] ?? '';
-}
-
-function firstClause(text: string): string {
-	return text.split(CLAUSE_END, 1)[0] ?? '';
-}
-
-/** A place in the outline: `§3.1.3#9`, the ninth quantity of §3.1.3. */
-export const quantityAddress = z
-	.string()
-	.regex(/^§\d+(\.\d+){0,2}#\d+$/, 'the address of a printed quantity such as §3.1.3#9');
-
-const addressed = new WeakMap<Outline, ReadonlyMap<string, PrintedOccurrence>>();
-
-/** Every printed quantity of an outline by its address; listed once for an outline. */
-export function addressedQuantities(outline: Outline): ReadonlyMap<string, PrintedOccurrence> {
-	const known = addressed.get(outline);
-	if (known) return known;
-	const quantities = new Map(
-		outline.sections.flatMap(({ number, quantities }) =>
-			quantities.map((quantity, index) => [`${number}#${index + 1}`, quantity] as const),
-		),
-	);
-	addressed.set(outline, quantities);
-	return quantities;
-}
-
-/** The § of an address: §3.1.3 for §3.1.3#9. */
-export function sectionOf(address: string): string {
-	return address.split('#', 1)[0] ?? address;
 }

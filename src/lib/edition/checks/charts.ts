@@ -3,7 +3,7 @@ import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, parseInline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
-import { sectionOf } from '../outline.ts';
+import { sectionOf } from '../printed-places.ts';
 import type { ChartData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { blocksOf, figuresOfBlocks, idsOfBlocks } from './story.ts';

@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Fault, Faults } from '../fault.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
-import { addressedQuantities, type Outline } from '../outline.ts';
+import type { Outline } from '../outline.ts';
+import { keyOf, printedPlaces, sectionOf, type PrintedPlaces } from '../printed-places.ts';
 import { parsePrintedForm } from '../quantities.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
@@ -14,7 +15,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 	if (!figures) return;
 	const at = (path: Path, fault: Omit<Fault, 'file' | 'line'>) =>
 		faults.add({ file: figures.file, line: figures.lineOf(path), ...fault });
-	const printed = outline && addressedQuantities(outline.value);
+	const printed = outline && printedPlaces(outline.value);
 	const users = new Map<string, string>();
 
 	for (const [id, figure] of Object.entries(figures.value)) {
@@ -38,21 +39,21 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			continue;
 		}
 		for (const { path, form, source } of occurrences(id, figure)) {
-			const other = users.get(source);
+			const other = users.get(keyOf(source));
 			if (other) {
 				at([...path, 'source'], {
 					found: `${source}, which the figure ${other} has already`,
 					expected: 'an address of its own',
-					mend: 'correct the number behind #; it counts the quantities of the §',
+					mend: 'write what its own place prints; the second alike in a § has (2) behind it',
 				});
 			}
-			users.set(source, id);
+			users.set(keyOf(source), id);
 			const place = printed?.get(source);
 			if (printed && !place) {
 				at([...path, 'source'], {
 					found: source,
-					expected: 'the address of a quantity in source.json',
-					mend: 'look the § up in source.json and count its quantities',
+					expected: `the address of a printed quantity; ${standing(source, printed)}`,
+					mend: 'copy the address from there, or run npm run outline -- --list with the §',
 				});
 			} else if (place && withoutBlanks(place.form) !== withoutBlanks(form)) {
 				at([...path, 'printed'], {
@@ -111,8 +112,8 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 
 	if (!waivers || !printed) return;
 	for (const address of Object.keys(waivers.value)) {
-		const user = users.get(address);
-		if (printed.has(address) && !user) continue;
+		const user = users.get(keyOf(address));
+		if (printed.get(address) && !user) continue;
 		faults.add({
 			file: waivers.file,
 			line: waivers.lineOf([address]),
@@ -121,8 +122,9 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			mend: 'remove the waiver, or correct its address',
 		});
 	}
-	for (const [address, { before, form, after }] of printed) {
-		if (users.has(address) || Object.hasOwn(waivers.value, address)) continue;
+	const waived = new Set(Object.keys(waivers.value).map(keyOf));
+	for (const { address, before, form, after } of printed.all) {
+		if (users.has(keyOf(address)) || waived.has(keyOf(address))) continue;
 		faults.add({
 			file: waivers.file,
 			line: 1,
@@ -131,6 +133,18 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			mend: 'add it to figures.yaml, or waive it here with the reason',
 		});
 	}
+}
+
+/** Places of a § that a fault names at the most. */
+const MOST_PLACES = 8;
+
+/** What the § of an address prints, what is most like it first. */
+function standing(address: string, places: PrintedPlaces): string {
+	const all = places.nearest(address);
+	const section = sectionOf(address);
+	if (all.length === 0) return `${section} prints none`;
+	const named = all.slice(0, MOST_PLACES).map((place) => place.address.slice(section.length + 1));
+	return `${section} prints ${named.join(', ')}${all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : ''}`;
 }
 
 function occurrences(id: string, figure: FigureData): { path: Path; form: string; source: string }[] {

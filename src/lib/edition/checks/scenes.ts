@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, parseInline, parsePlace } from '../inline.ts';
-import { sectionOf } from '../outline.ts';
+import { sectionOf } from '../printed-places.ts';
 import { countsOf, figuresOfPicture, partsOfPicture } from '../scene-counts.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureData } from '../schema.ts';
