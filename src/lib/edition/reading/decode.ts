@@ -8,7 +8,7 @@ export class UnreadableText extends Error {
 
 	constructor(
 		/** What is wrong. */
-		readonly code: 'empty' | 'word' | 'pdf' | 'unknown-encoding' | 'hidden-character',
+		readonly code: 'empty' | 'word' | 'pdf' | 'unknown-encoding' | 'hidden-character' | 'section-twice',
 		/** Line, counted from 1. */
 		readonly line: number,
 		/** What stands there, where it has a name. */

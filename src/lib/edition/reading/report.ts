@@ -1,5 +1,6 @@
 /** A report's text in its §§: every line of it stands in one of them, as a heading, or among what is left out. */
-import { findHeadings } from './headings.ts';
+import { UnreadableText } from './decode.ts';
+import { findHeadings, type Heading } from './headings.ts';
 import { findLeftOut, type LeftOutKind } from './left-out.ts';
 import { isBlank, linesOf, type Line } from './line.ts';
 
@@ -30,12 +31,18 @@ export interface Report {
 /** Characters that the first line may have to name a § that has no heading. */
 const LONGEST_NAME = 40;
 
-/** Divides a report's text into its §§. See `findHeadings` for what opens one and how it is numbered. */
+/**
+ * Divides a report's text into its §§. See `findHeadings` for what opens one and how it is numbered.
+ * @throws UnreadableText where a text prepared with §§ gives one of them twice
+ */
 export function readReport(text: string): Report {
 	const all = linesOf(text.replace(/^\uFEFF/, ''));
 	const kinds = findLeftOut(all);
 	const lines = all.filter((_, at) => !kinds.has(at));
 	const headings = findHeadings(lines);
+	const twice = repeated(headings);
+	if (twice)
+		throw new UnreadableText('section-twice', lines[twice.at]?.line ?? 1, `§${twice.address.join('.')}`);
 	const first = headings[0]?.at ?? lines.length;
 	const before = lines.slice(0, first);
 	const opening = before.find((line) => !isBlank(line));
@@ -60,4 +67,15 @@ export function readReport(text: string): Report {
 	}
 	const leftOut = [...kinds].flatMap(([at, kind]) => (all[at] ? [{ ...all[at], kind }] : []));
 	return { sections, leftOut: leftOut.sort((a, b) => a.line - b.line) };
+}
+
+/** The first heading that gives a § which another gave before. Numbers of the print are made different; given §§ are not. */
+function repeated(headings: readonly Heading[]): Heading | undefined {
+	const given = new Set<string>();
+	return headings.find(({ marker, address }) => {
+		const key = address.join('.');
+		if (marker.address && given.has(key)) return true;
+		given.add(key);
+		return false;
+	});
 }
