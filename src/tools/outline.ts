@@ -42,7 +42,7 @@ const { values, positionals } = parseArgs({
 		lang: { type: 'string' },
 	},
 });
-const speaks = messageLanguage(process.env, values.lang);
+const speaks = messageLanguage();
 const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
 
 try {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
-import type { Fault, Faults } from './fault.ts';
+import type { Faults } from './fault.ts';
+import type { Mending } from './faults/kinds.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { guide, guidebook } from './guide.ts';
 import { answers } from './answers.ts';
@@ -41,7 +42,7 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 }
 
 /** A fault at a place of a list's file; the file and the line are added. */
-export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | 'mend'>) => void;
+export type TellFault = (path: Path, fault: Mending) => void;
 
 /** What only the publisher decides: an edition may do without. */
 const SIGNOFF_FILE = 'signoff.yaml';

@@ -1,6 +1,8 @@
 /** Figures against the outline: every printed quantity told once, every value as printed, every sum right. */
 import type { Draft } from '../draft.ts';
-import type { Fault, Faults } from '../fault.ts';
+import type { Faults } from '../fault.ts';
+import { FIGURE_FAULTS } from '../faults/figures.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
 import type { Outline } from '../outline.ts';
@@ -13,7 +15,7 @@ import { withoutBlanks } from '../without-blanks.ts';
 export function checkFigures(draft: Draft, faults: Faults): void {
 	const { figures, units, waivers, outline } = draft;
 	if (!figures) return;
-	const at = (path: Path, fault: Omit<Fault, 'file' | 'line'>) =>
+	const at = (path: Path, fault: Mending) =>
 		faults.add({ file: figures.file, line: figures.lineOf(path), ...fault });
 	const printed = outline && printedPlaces(outline.value);
 	const users = new Map<string, string>();
@@ -21,68 +23,35 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 	for (const [id, figure] of Object.entries(figures.value)) {
 		const unit = units && (Object.hasOwn(units.value, figure.unit) ? units.value[figure.unit] : undefined);
 		if (units && !unit) {
-			at([id, 'unit'], {
-				found: `the unit "${figure.unit}"`,
-				expected: `one of ${Object.keys(units.value).join(', ')}`,
-				mend: 'correct it, or add the unit to units.yaml',
-			});
+			at([id, 'unit'], FIGURE_FAULTS.unknownUnit(figure.unit, Object.keys(units.value).join(', ')));
 		}
 		if ((figure.formula === undefined) === (figure.printed === undefined || figure.source === undefined)) {
-			at([id], {
-				found:
-					figure.formula === undefined
-						? 'neither a printed form with its source nor a formula'
-						: 'a printed form and a formula',
-				expected: '"printed" and "source" for a reported figure, "formula" for a computed one',
-				mend: 'give one of the two',
-			});
+			const isBare = figure.formula === undefined;
+			at([id], isBare ? FIGURE_FAULTS.neitherPrintedNorComputed() : FIGURE_FAULTS.printedAndComputed());
 			continue;
 		}
 		for (const { path, form, source } of occurrences(id, figure)) {
 			const other = users.get(keyOf(source));
 			if (other) {
-				at([...path, 'source'], {
-					found: `${source}, which the figure ${other} has already`,
-					expected: 'an address of its own',
-					mend: 'write what its own place prints; the second alike in a § has (2) behind it',
-				});
+				at([...path, 'source'], FIGURE_FAULTS.addressTaken(source, other));
 			}
 			users.set(keyOf(source), id);
 			const place = printed?.get(source);
 			if (printed && !place) {
-				at([...path, 'source'], {
-					found: source,
-					expected: `the address of a printed quantity; ${standing(source, printed)}`,
-					mend: 'copy the address from there, or run npm run outline -- --list with the §',
-				});
+				at([...path, 'source'], FIGURE_FAULTS.noSuchAddress(source, standing(source, printed)));
 			} else if (place && withoutBlanks(place.form) !== withoutBlanks(form)) {
-				at([...path, 'printed'], {
-					found: `"${form}"`,
-					expected: `"${place.form}", as ${source} prints it (${place.before}${place.form}${place.after})`,
-					mend: 'copy the printed form, or correct the address',
-				});
+				const around = `${place.before}${place.form}${place.after}`;
+				at([...path, 'printed'], FIGURE_FAULTS.printedOtherwise(form, place.form, source, around));
 			}
 			const parsed = parsePrintedForm(form);
 			if (!parsed) {
-				at([...path, 'printed'], {
-					found: `"${form}"`,
-					expected: 'a printed quantity such as 86848万元',
-					mend: 'copy the number with its unit, nothing more',
-				});
+				at([...path, 'printed'], FIGURE_FAULTS.noQuantity(form));
 			} else {
 				if (parsed.value !== figure.value) {
-					at([id, 'value'], {
-						found: `the value ${figure.value}`,
-						expected: `${parsed.value}, which "${form}" stands for`,
-						mend: 'correct the value or the printed form',
-					});
+					at([id, 'value'], FIGURE_FAULTS.wrongValue(`${figure.value}`, `${parsed.value}`, form));
 				}
 				if (unit && !unit.printed.includes(parsed.measure)) {
-					at([id, 'unit'], {
-						found: `the unit "${figure.unit}" for "${form}"`,
-						expected: `a unit that is printed "${parsed.measure}"`,
-						mend: `choose another unit, or add "${parsed.measure}" to its printed forms in units.yaml`,
-					});
+					at([id, 'unit'], FIGURE_FAULTS.wrongUnit(figure.unit, form, parsed.measure));
 				}
 			}
 		}
@@ -93,20 +62,11 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 		try {
 			const value = computeFormula(figure.formula, formulaSources(draft, outline.value, [id]));
 			if (value !== figure.value) {
-				at([id, 'value'], {
-					found: `the value ${figure.value}`,
-					expected: `${value}, which its formula gives`,
-					mend: 'correct the value or the formula',
-				});
+				at([id, 'value'], FIGURE_FAULTS.wrongResult(`${figure.value}`, `${value}`));
 			}
 		} catch (error) {
 			if (error instanceof UnreadList) continue;
-			at([id, 'formula'], {
-				found: `${figure.formula}: ${(error as Error).message}`,
-				expected:
-					'arithmetic (+ - * / and brackets) over {figure-id}, round, zeros, count("list") and items("§…")',
-				mend: 'correct the formula; instead of -{figure-id} write 0 - {figure-id}',
-			});
+			at([id, 'formula'], FIGURE_FAULTS.unreadableFormula(figure.formula, (error as Error).message));
 		}
 	}
 
@@ -117,9 +77,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 		faults.add({
 			file: waivers.file,
 			line: waivers.lineOf([address]),
-			found: user ? `${address}, which the figure ${user} tells` : address,
-			expected: 'the address of a printed quantity that no figure tells',
-			mend: 'remove the waiver, or correct its address',
+			...(user ? FIGURE_FAULTS.waiverOfTold(address, user) : FIGURE_FAULTS.idleWaiver(address)),
 		});
 	}
 	const waived = new Set(Object.keys(waivers.value).map(keyOf));
@@ -128,9 +86,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 		faults.add({
 			file: waivers.file,
 			line: 1,
-			found: `nothing tells ${address}, printed "${before}${form}${after}"`,
-			expected: 'a figure or a waiver for every printed quantity',
-			mend: 'add it to figures.yaml, or waive it here with the reason',
+			...FIGURE_FAULTS.untold(address, `${before}${form}${after}`),
 		});
 	}
 }
@@ -139,12 +95,16 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 const MOST_PLACES = 8;
 
 /** What the § of an address prints, what is most like it first. */
-function standing(address: string, places: PrintedPlaces): string {
+function standing(address: string, places: PrintedPlaces): { en: string; zh: string } {
 	const all = places.nearest(address);
 	const section = sectionOf(address);
-	if (all.length === 0) return `${section} prints none`;
+	if (all.length === 0) return { en: `${section} prints none`, zh: `${section} 一个也没有` };
 	const named = all.slice(0, MOST_PLACES).map((place) => place.address.slice(section.length + 1));
-	return `${section} prints ${named.join(', ')}${all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : ''}`;
+	const more = all.length - named.length;
+	return {
+		en: `${section} prints ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+		zh: `${section} 印着 ${named.join('、')}${more > 0 ? `，还有 ${more} 处` : ''}`,
+	};
 }
 
 function occurrences(id: string, figure: FigureData): { path: Path; form: string; source: string }[] {
