@@ -22,7 +22,7 @@ const FUNCTION_WORDS =
 
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
-const NO_TENTHS = /^(?:成[立员本果功为绩交长就品年都分因套型效份]|折[旧叠射合算扣])/;
+const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份]|折[旧叠射合算扣])/;
 
 export class MeasureReader {
 	constructor(
@@ -45,7 +45,7 @@ export class MeasureReader {
 	#tenths(text: string, start: number, { values, han }: PrintedNumber): Behind | null {
 		const word = text[start] ?? '';
 		const factor = TENTHS[word];
-		if (!factor || NO_TENTHS.test(text.slice(start, start + 2))) return null;
+		if (!factor || NO_TENTHS.test(text.slice(start, start + 3))) return null;
 		const value = values[0] ?? '';
 		// 85折 and 八五折 are 8.5 tenths.
 		const hundredths = word === '折' && /^[1-9]\d$/.test(value);

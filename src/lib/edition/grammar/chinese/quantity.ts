@@ -22,7 +22,9 @@ const SHARES: Readonly<Record<string, string>> = { 百: '1', 千: '0.1', 万: '0
 /** 三年半, 两个半小时. */
 const HALVES = /^(?:年|天|小时|个小时|个月|周|倍|公里|里|步|米|岁|圈)$/;
 const PER_BEHIND = /[/／]/y;
-const PER_BEFORE = /((?:每(?:人|天|日|周|月|年|季度|户|次|吨|组|家|名|位|个|班|小时|分钟|公里|平方米|亩|股|台|辆|件|学期)|[人户日月年周]均)+) ?$/;
+/** 每人每天, 人均: what the number behind it is counted for. */
+const PER_BEFORE =
+	/(?:每(?:人|天|日|周|月|年|季度|户|次|吨|组|家|名|位|个|班|小时|分钟|公里|平方米|亩|股|台|辆|件|学期)|[人户日月年周]均){1,3} ?$/;
 
 interface Parts {
 	values: readonly string[];
@@ -39,16 +41,21 @@ export function quantityRule(reader: MeasureReader): Rule {
 	const { measures, currencies } = reader;
 
 	return (text, offset) => {
-		const before = wholeLimit(text, offset);
-		if (before) {
-			for (const start of before.starts) {
-				const found = numbered(text, start, before.limit, offset);
-				if (found) return found;
-			}
-			return null;
-		}
-		return numbered(text, offset, null, offset);
+		const found = limited(text, offset);
+		if (found?.kind !== 'quantity' || found.per !== null) return found;
+		return { ...found, per: perBefore(text, offset) };
 	};
+
+	/** What begins with a limit, or with what it limits. */
+	function limited(text: string, offset: number): Finding | null {
+		const before = wholeLimit(text, offset);
+		if (!before) return numbered(text, offset, null, offset);
+		for (const start of before.starts) {
+			const found = numbered(text, start, before.limit, offset);
+			if (found) return found;
+		}
+		return null;
+	}
 
 	/** What begins with a sign, a currency or a number. */
 	function numbered(text: string, offset: number, limit: Limit | null, begin: number): Finding | null {
@@ -137,9 +144,14 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (written === '一' && !/^[多半]/.test(text.slice(behind.end, behind.end + 1))) return skip(last.end);
 			if (measures.isLoose(behind.unit) && written.length === 1 && isOneWord(text, start, behind.end))
 				return skip(behind.end);
-			if (isBare) return ask({ code: 'bare-multiplier' }, behind.end);
+			if (isBare) {
+				const measure = measures.at(text, start);
+				return measure && measure.length > 1 && /^[百千万]/.test(measure)
+					? skip(start + measure.length)
+					: ask({ code: 'bare-multiplier' }, behind.end);
+			}
 		}
-		if (first === last && first.values.length === 1 && /^[一二三四五六七八九两]{2,}$/.test(written))
+		if (first === last && first.values.length === 1 && !behind.factor && /^[一二三四五六七八九两]{2,}$/.test(written))
 			return ask({ code: 'vague' }, behind.end);
 		return measured(text, values, last, behind, common, written === '一');
 	}
@@ -309,6 +321,8 @@ const LEVELS =
 	/^[”"]?(?:[^\p{P}\s]{0,6}?(?:体系|网络|架构|管理|联动|机制|制度|稽核|检查|审核|审批|责任制|治理|网格|把关|培训|梯队|组织|监督|服务站)|[^\p{P}\s]{0,6}制(?![造作定]))/u;
 
 function signAt(text: string, at: number, begin: number): string {
+	if (/^[-–—] \d/.test(text.slice(at, at + 3)) && /\p{Script=Han} {0,2}$/u.test(text.slice(Math.max(0, at - 3), at)))
+		return 'unsure';
 	const sign = matchAt(SIGN, text, at);
 	if (sign) {
 		const before = text[begin - 1] ?? '';
@@ -325,8 +339,14 @@ function signAt(text: string, at: number, begin: number): string {
 }
 
 function unsureSign(text: string, at: number): Finding {
-	const run = /^.\d{1,30}(?:\.\d{1,9})?[%万亿元]{0,3}/u.exec(text.slice(at, at + 48))?.[0] ?? '';
+	const run = /^. ?\d{1,30}(?:\.\d{1,9})?[%万亿元]{0,3}/u.exec(text.slice(at, at + 48))?.[0] ?? '';
 	return ask({ code: 'sign' }, at + run.length);
+}
+
+/** 人/天 of 每人每天. */
+function perBefore(text: string, offset: number): string | null {
+	const words = PER_BEFORE.exec(text.slice(Math.max(0, offset - 12), offset))?.[0];
+	return words ? words.trim().replace(/均/g, '').split('每').filter(Boolean).join('/') : null;
 }
 
 function minus(sign: string): string {
@@ -349,7 +369,8 @@ const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁]约|[附�
 
 function questionOf(text: string, start: number, { why, end }: { why: Why; end: number }): Finding | null {
 	// A run of numerals that is no number is a word of its own: 万千, 一二三.
-	if (!/^\d/.test(text[start] ?? '') && end - start < 4) {
+	const written = text.slice(start, end);
+	if (/^[一二三四五六七八九零〇两]+$|^[十百千万亿]+$/.test(written)) {
 		const next = text.slice(end, end + 1);
 		return /[个人名次家户元项年天位]/.test(next) ? ask({ code: 'vague' }, end + 1) : skip(end);
 	}

@@ -4,6 +4,7 @@ import { scan, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
 import { DATES, DATE_STARTS } from './dates.ts';
 import { halfRule } from './half.ts';
+import { headingRule } from './heading.ts';
 import { LIMIT_STARTS } from './limits.ts';
 import { MeasureReader } from './measure-behind.ts';
 import { Measures } from './measures.ts';
@@ -23,6 +24,6 @@ function escaped(characters: string): string {
 /** @param text as it is compared: plain width, terms blanked */
 export function readChinese(written: string, text: string, { units, currencies = {} }: Known): Reading {
 	const reader = new MeasureReader(new Measures(units), currencies);
-	const rules: Rule[] = [...NEITHER, ...DATES, ...QUESTIONS, halfRule(reader.measures), quantityRule(reader)];
+	const rules: Rule[] = [headingRule(reader.measures), ...NEITHER, ...DATES, ...QUESTIONS, halfRule(reader.measures), quantityRule(reader)];
 	return scan(written, text, TRIGGERS, rules);
 }
