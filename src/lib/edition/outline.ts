@@ -1,6 +1,6 @@
 /** The outline of a printed report: what it prints where, without its sentences. */
 import { z } from 'zod';
-import { findOccurrences } from './quantities.ts';
+import { findOccurrences } from './grammar/occurrences.ts';
 
 /** A § number such as §3.1.4. */
 export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,2}$/, 'a § number such as §3.1.4');
@@ -59,13 +59,13 @@ export function makeOutline(text: string, terms: readonly string[]): Outline {
 	return {
 		sections: sections.map(({ number, title, body }) => {
 			const content = body.join('\n');
-			const found = findOccurrences(content, 'zh-CN', terms);
+			const found = findOccurrences(content, 'zh-CN', { terms });
 			return {
 				number,
 				title,
 				items: content.match(/^（\d+）/gm)?.length ?? 0,
 				quantities: found
-					.filter(({ kind }) => kind === 'quantity')
+					.filter(({ kind }) => kind !== 'date')
 					.map(({ form, start, end }) => ({ form, ...context(content, start, end) })),
 				dates: found.filter(({ kind }) => kind === 'date').map(({ form }) => form),
 			};

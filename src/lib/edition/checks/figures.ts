@@ -4,7 +4,7 @@ import type { Fault, Faults } from '../fault.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
 import { addressedQuantities, type Outline } from '../outline.ts';
-import { parsePrintedForm } from '../quantities.ts';
+import { parsePrintedForm } from '../grammar/printed-form.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { withoutBlanks } from '../without-blanks.ts';

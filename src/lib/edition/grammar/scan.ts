@@ -16,11 +16,10 @@ export type Rule = (text: string, offset: number) => Finding | null;
 /**
  * Tries rules along a text.
  * @param text as it is compared, its offsets those of `written`
- * @param triggers characters at which something may begin
+ * @param triggers what something may begin with, as a pattern that looks everywhere (flag `g`)
  */
 export function scan(written: string, text: string, triggers: RegExp, rules: readonly Rule[]): Reading {
 	const reading: Reading = { quantities: [], dates: [], questions: [] };
-	const trigger = new RegExp(triggers.source, 'gu');
 	let behind = 0;
 	for (let offset = next(0); offset >= 0; offset = next(behind)) {
 		const finding = firstOf(rules, text, offset);
@@ -34,8 +33,8 @@ export function scan(written: string, text: string, triggers: RegExp, rules: rea
 	return reading;
 
 	function next(from: number): number {
-		trigger.lastIndex = from;
-		return trigger.exec(text)?.index ?? -1;
+		triggers.lastIndex = from;
+		return triggers.exec(text)?.index ?? -1;
 	}
 
 	function tell(finding: Finding, offset: number): void {
@@ -63,7 +62,8 @@ export function patternRule(
 	pattern: string | RegExp,
 	make: (match: RegExpExecArray, end: number) => Finding,
 ): Rule {
-	const sticky = new RegExp(typeof pattern === 'string' ? pattern : pattern.source, 'yu');
+	const flags = typeof pattern !== 'string' && pattern.ignoreCase ? 'yui' : 'yu';
+	const sticky = new RegExp(typeof pattern === 'string' ? pattern : pattern.source, flags);
 	return (text, offset) => {
 		sticky.lastIndex = offset;
 		const match = sticky.exec(text);

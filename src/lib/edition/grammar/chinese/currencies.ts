@@ -1,5 +1,5 @@
 /** Currencies by their printed names. Only the yuan is known without an edition's word. */
-import { matchAt } from './number.ts';
+import { matchAt } from '../match-at.ts';
 
 const YUAN_BEFORE = /(?:人民币|RMB|CNY|[¥￥]) ?/y;
 const YUAN_BEHIND = / ?(?:元?人民币|块钱|元钱|RMB|CNY)/y;

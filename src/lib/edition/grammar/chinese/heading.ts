@@ -1,7 +1,7 @@
 /** The number of a heading in digits (1.1 公开陈述): it stands at the beginning of a line, before a title and no measure. */
 import type { Rule } from '../scan.ts';
 import type { Measures } from './measures.ts';
-import { matchAt } from './number.ts';
+import { matchAt } from '../match-at.ts';
 
 const NUMBER = /\d{1,2}(?:\.\d{1,2}){1,4}[.、]? {0,3}(?=[\p{Script=Han}A-Z])/uy;
 

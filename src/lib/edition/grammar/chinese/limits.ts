@@ -1,6 +1,6 @@
 /** Words that limit a number: 约, 不少于 … before it, 以上, 左右 … behind it. */
 import type { Limit } from '../reading.ts';
-import { matchAt } from './number.ts';
+import { matchAt } from '../match-at.ts';
 
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	['at-most', '不得超过 不得高于 不得多于 不超过 未超过 不超 不多于 不高于 不大于 至多 最多'],

@@ -1,6 +1,7 @@
 /** A number as Chinese prints it, in digits (86848万, 1,286, 3亿5000万) or in characters (三十, 七八十, 三点五). */
 import { decimalOf, lastDigitOf, sumOf, type Scaled } from '../decimals.ts';
-import type { Why } from '../reading.ts';
+import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
+import { matchAt } from '../match-at.ts';
 import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
 
@@ -22,18 +23,6 @@ export interface PrintedNumber {
 	scaled: Scaled | null;
 }
 
-/** Digits that are no number for sure, and up to where. */
-export interface UnsureNumber {
-	why: Why;
-	end: number;
-}
-
-/** A longer run of digits is no number of a report. */
-const MOST_DIGITS = 100;
-
-const DIGITS = /\d+(?:,\d+)*(?:\.\d+)*/y;
-const BLANK_GROUPS = /(?: \d{3})+(?![\d.])/y;
-const WIDE_COMMA_GROUP = /，\d{3}(?!\d)/y;
 const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
 const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
 const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?`, 'yu');
@@ -44,30 +33,13 @@ export function numberAt(text: string, offset: number, measures: Measures): Prin
 	return digitsAt(text, offset, measures) ?? hanAt(text, offset, measures);
 }
 
-export function matchAt(pattern: RegExp, text: string, offset: number): string | null {
-	pattern.lastIndex = offset;
-	return pattern.exec(text)?.[0] ?? null;
-}
-
 function digitsAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
-	const run = matchAt(DIGITS, text, offset);
-	if (run === null) return null;
-	const end = offset + run.length;
-	if (run.length > MOST_DIGITS || (/^0\d/.test(run) && run.length > 1))
-		return { why: { code: 'no-number' }, end };
-	if (/\..*\./.test(run)) return { why: { code: 'several-numbers' }, end };
-	const [whole = '', ...groups] = (run.split('.')[0] ?? '').split(',');
-	if (groups.length > 0 && !(whole.length <= 3 && groups.every((group) => group.length === 3)))
-		return { why: { code: 'digit-groups' }, end };
-	if (groups.length === 0 && !run.includes('.') && run.length <= 3) {
-		for (const pattern of [BLANK_GROUPS, WIDE_COMMA_GROUP]) {
-			const more = matchAt(pattern, text, end);
-			if (more) return { why: { code: 'digit-groups' }, end: end + more.length };
-		}
-	}
-	const broken = run.includes('.') ? null : matchAt(BROKEN_POINT, text, end);
+	const run = digitRunAt(text, offset);
+	if (run === null || 'why' in run) return run;
+	const { digits, end } = run;
+	const broken = digits.includes('.') ? null : matchAt(BROKEN_POINT, text, end);
 	if (broken) return { why: { code: 'digit-groups' }, end: end + broken.length };
-	return withMultiplier(text, run.replaceAll(',', ''), end, measures);
+	return withMultiplier(text, digits, end, measures);
 }
 
 /** Adds 万, 亿 … behind digits, and what stands in between or behind it: 10多万, 2万余, 3亿5000万. */
@@ -103,12 +75,12 @@ function withMultiplier(
 
 /** What goes on behind a multiplier: 2000万 of 1亿2000万, 5000 of 3万5000. */
 function withRest(text: string, above: PrintedNumber, measures: Measures): PrintedNumber | UnsureNumber {
-	const run = matchAt(DIGITS, text, above.end) ?? '';
-	if (run.length > MOST_DIGITS || !/^\d+$/.test(run))
-		return { why: { code: 'no-number' }, end: above.end + run.length };
-	const rest = withMultiplier(text, run, above.end + run.length, measures);
+	const run = digitRunAt(text, above.end);
+	if (run === null || 'why' in run) return run ?? above;
+	const rest = withMultiplier(text, run.digits, run.end, measures);
 	if ('why' in rest) return rest;
-	const isWhole = rest.exponent > 0 ? rest.exponent < above.exponent : run.length === above.exponent;
+	const isWhole =
+		rest.exponent > 0 ? rest.exponent < above.exponent : run.digits.length === above.exponent;
 	if (!isWhole) return { why: { code: 'no-number' }, end: rest.end };
 	return { ...rest, values: [sumOf(above.values[0] ?? '0', rest.values[0] ?? '0')], scaled: null };
 }

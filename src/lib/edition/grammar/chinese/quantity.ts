@@ -12,7 +12,8 @@ import {
 	unknownBehindHan,
 	type Behind,
 } from './measure-behind.ts';
-import { matchAt, numberAt, type PrintedNumber } from './number.ts';
+import { matchAt } from '../match-at.ts';
+import { numberAt, type PrintedNumber } from './number.ts';
 
 const SIGN = /(?:[-+]|负|零下)/y;
 const TO = / ?(?:[-–—~～〜]|至|到) ?/y;
@@ -141,7 +142,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const isBare = /^[百千万亿]+$/.test(written);
 		if (!isLimited && behind.factor === undefined) {
 			if (isInLongerWord(text, start, behind.end)) return skip(wordAround(text, start).end, behind.end);
-			if (written === '一' && !/^[多半]/.test(text.slice(behind.end, behind.end + 1))) return skip(last.end);
+			if (written === '一' && (/[上前这那每同]$/.test(text.slice(Math.max(0, start - 1), start)) || !/^[多半]/.test(text.slice(behind.end, behind.end + 1))))
+				return skip(last.end);
 			if (measures.isLoose(behind.unit) && written.length === 1 && isOneWord(text, start, behind.end))
 				return skip(behind.end);
 			if (isBare) {
@@ -187,7 +189,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 				end += 1 + measure.length;
 				limit ??= 'more-than';
 			}
-		} else if (/^[多余]$/.test(text[end] ?? '') && wordFrom(text, end).length === 1) {
+		} else if (/^[多余](?![了出于 \uFFFC])/.test(text.slice(end, end + 2)) && wordFrom(text, end).length === 1) {
 			limit ??= 'more-than';
 			end++;
 		} else if (needsMore) return skip(last.end);

@@ -15,6 +15,7 @@ import { QUESTIONS, QUESTION_STARTS } from './questions.ts';
 
 const TRIGGERS = new RegExp(
 	`[\\d${NUMERAL_CHARACTERS}负零${escaped(NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
+	'gu',
 );
 
 function escaped(characters: string): string {
