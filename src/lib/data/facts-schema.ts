@@ -25,7 +25,7 @@ const figure = z.strictObject({
 		.describe('reported: printed in the report; computed: our calculation, not in the report.'),
 	value: z.number().describe('In single units: yuan, people, percent.'),
 	limit: z
-		.enum(['more-than', 'at-least'])
+		.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most'])
 		.nullable()
 		.describe('How the print limits the value; null where it does not.'),
 	unit: z.strictObject({

@@ -3,7 +3,8 @@ import { numberWord } from './numerals.ts';
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
-import { parsePrintedForm } from './quantities.ts';
+import { parsePrintedForm } from './grammar/printed-form.ts';
+import type { Limit } from './grammar/reading.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -16,7 +17,8 @@ export interface ShownFigure {
 }
 
 /** What {@link showFigure} needs of a figure. */
-export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
+export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> &
+	Partial<Pick<Figure, 'isPeriod'>>;
 
 /** How exactly a figure is printed; a computed one is as exact as its value is written. */
 export function precisionOf({
@@ -25,12 +27,13 @@ export function precisionOf({
 }: {
 	value: number;
 	printed?: string | undefined;
-}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit'> {
+}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
 	const parsed = printed === undefined ? null : parsePrintedForm(printed);
 	return {
 		resolution: parsed?.resolution ?? lastDigitOf(value),
 		keepsZeros: parsed?.keepsZeros ?? false,
 		limit: parsed?.limit ?? null,
+		isPeriod: printed?.includes('每') ?? false,
 	};
 }
 
@@ -63,10 +66,25 @@ const WRITTEN_OUT = 1e6;
 
 const ABOUT: Record<Language, string> = { 'zh-CN': '约 ', en: 'about ' };
 
-const LIMITS: Record<Language, Record<'more-than' | 'at-least', string>> = {
-	'zh-CN': { 'more-than': '超过 ', 'at-least': '至少 ' },
-	en: { 'more-than': 'more than ', 'at-least': 'at least ' },
+const LIMITS: Record<Language, Record<Limit, string>> = {
+	'zh-CN': {
+		about: ABOUT['zh-CN'],
+		'more-than': '超过 ',
+		'at-least': '至少 ',
+		'less-than': '不足 ',
+		'at-most': '不超过 ',
+	},
+	en: {
+		about: ABOUT.en,
+		'more-than': 'more than ',
+		'at-least': 'at least ',
+		'less-than': 'less than ',
+		'at-most': 'at most ',
+	},
 };
+
+/** Of a period: 至少每 2 周, at least every 2 weeks. */
+const EVERY: Record<Language, string> = { 'zh-CN': '每 ', en: 'every ' };
 
 /**
  * Shows a figure for readers of a language, never with a digit that the print does not have.
@@ -110,8 +128,11 @@ export function unitName({ unit }: Pick<Figure, 'unit'>, language: Language): st
 	return language === 'zh-CN' ? unit['zh-CN'] : unit.en.other;
 }
 
-function limitBefore({ limit }: Showable, language: Language): string {
-	return limit ? LIMITS[language][limit] : '';
+function limitBefore({ limit, isPeriod }: Showable, language: Language): string {
+	if (!limit) return '';
+	const words = LIMITS[language][limit];
+	// 至少每, not 至少 每: no blank between two Chinese words.
+	return isPeriod ? `${language === 'en' ? words : words.trimEnd()}${EVERY[language]}` : words;
 }
 
 function wholeNumber({ value }: Showable, language: Language): string {

@@ -7,7 +7,7 @@ import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
 import type { Outline } from '../outline.ts';
 import { keyOf, printedPlaces, sectionOf, type PrintedPlaces } from '../printed-places.ts';
-import { parsePrintedForm } from '../quantities.ts';
+import { parsePrintedForm } from '../grammar/printed-form.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { withoutBlanks } from '../without-blanks.ts';

@@ -4,7 +4,7 @@ import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
-import { findOccurrences } from '../quantities.ts';
+import { findOccurrences } from '../grammar/occurrences.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -52,7 +52,7 @@ function checkReferences(words: Words, draft: Draft, faults: Faults): void {
 
 function checkBareQuantities(words: Words, terms: readonly string[], faults: Faults): void {
 	const text = withoutReferences(words.text).replaceAll('\n', ' ');
-	for (const { kind, form, start, end } of findOccurrences(text, words.language, terms)) {
+	for (const { kind, form, start, end } of findOccurrences(text, words.language, { terms })) {
 		if (kind === 'date') continue;
 		const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
 		faults.add({
