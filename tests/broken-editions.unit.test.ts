@@ -50,6 +50,11 @@ function append(words: string): (text: string) => string {
 	return (text) => `${text}${words}`;
 }
 
+/** A change that makes the first entry of a file that has none. */
+function waive(entry: string): (text: string) => string {
+	return (text) => exchange(text, '{}\n', entry);
+}
+
 /** Text as an office computer saves it: with a byte order mark and two characters at each line's end. */
 function asNotepad(text: string): string {
 	return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
@@ -488,22 +493,45 @@ const FIGURES: Breakage[] = [
 	},
 	{
 		name: 'a printed quantity that nothing tells',
-		file: 'waivers.yaml',
-		change: (text) => `${text.split('\n')[0]}\n\n{}\n`,
+		file: 'answers.yaml',
+		change: swap('as: neither', 'as: quantity, value: 3, unit: 级'),
+		tells: 'waivers.yaml',
 		line: 1,
 		found: /nothing tells §3\.1 三级, printed "实行三级安全教育"/,
 	},
 	{
+		name: 'a question that nobody has answered',
+		file: 'answers.yaml',
+		change: (text) => text.replace(/"§3\.1 三级".*\n/, ''),
+		tells: 'source.json',
+		line: '"form": "三级"',
+		found: /the question §3\.1 三级: "三级" may be a grade or a count\./,
+	},
+	{
+		name: 'an answer to what the report does not print',
+		file: 'answers.yaml',
+		change: append('翻一番: { as: neither, why: 没有基数 }\n'),
+		line: '翻一番',
+		found: /an answer for 翻一番, which the outline does not print/,
+	},
+	{
+		name: 'an answer without a reason',
+		file: 'answers.yaml',
+		change: append('十分: { as: neither }\n'),
+		line: '十分',
+		found: /十分 › why: missing/,
+	},
+	{
 		name: 'a waiver for a quantity that a figure tells',
 		file: 'waivers.yaml',
-		change: append('"§2.1 48 艘": 不说船数\n'),
+		change: waive('"§2.1 48 艘": 不说船数\n'),
 		line: '"§2.1 48 艘"',
 		found: /§2\.1 48 艘, which the figure vessels tells/,
 	},
 	{
 		name: 'a waiver for a quantity that is not printed',
 		file: 'waivers.yaml',
-		change: append('"§2.1 12 艘": 没有\n'),
+		change: waive('"§2.1 12 艘": 没有\n'),
 		line: '"§2.1 12 艘"',
 		found: /§2\.1 12 艘/,
 	},

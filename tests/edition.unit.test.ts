@@ -101,7 +101,11 @@ describe('the figures of the real edition', () => {
 	test('every printed quantity is told by one figure or waived with a reason', () => {
 		const told = reported.flatMap(({ source, also }) => [source, ...also.map((place) => place.source)]);
 		const waived = [...real.waivers.keys()];
-		expect([...told, ...waived].sort()).toEqual(printedPlaces(real.outline).all.map(({ address }) => address).sort());
+		expect([...told, ...waived].sort()).toEqual(
+			printedPlaces(real.outline)
+				.all.map(({ address }) => address)
+				.sort(),
+		);
 	});
 });
 

@@ -51,8 +51,13 @@ try {
 	else if (values.print) print(file);
 	else make(file, edition);
 } catch (error) {
-	if (!(error instanceof Refused)) throw error;
-	console.error(describeAt(error.place, error.mending, speaks));
+	const [file = ''] = positionals;
+	if (error instanceof Refused) console.error(describeAt(error.place, error.mending, speaks));
+	else if (error instanceof UnreadableText)
+		console.error(
+			describeAt(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }), speaks),
+		);
+	else throw error;
 	process.exitCode = 1;
 }
 
@@ -85,13 +90,8 @@ function list(section: string, edition: string | undefined): void {
 	for (const line of lines) console.log(line);
 }
 
-/** The text of a file. */
+/** The text of a file. @throws UnreadableText */
 function textOf(file: string): string {
 	if (!existsSync(file)) throw new Refused(file || 'outline', OUTLINE_FAULTS['no-file']({ file }));
-	try {
-		return decodeReport(readFileSync(file));
-	} catch (error) {
-		if (!(error instanceof UnreadableText)) throw error;
-		throw new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
-	}
+	return decodeReport(readFileSync(file));
 }

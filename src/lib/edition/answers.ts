@@ -64,7 +64,6 @@ export function knownOf({ terms = [], units = {}, answers = {} }: ReadingHelp): 
 	const currencies = all
 		.filter(({ kind }) => kind === 'money')
 		.flatMap(({ printed }) => printed.slice(1).map((name) => [name, printed[0] ?? name] as const));
-	const forms = Object.entries(answers).filter(([key]) => !key.startsWith('§'));
 	return {
 		terms,
 		units: [...new Set(words)],
@@ -72,25 +71,19 @@ export function knownOf({ terms = [], units = {}, answers = {} }: ReadingHelp): 
 		notForCells: new Set(
 			Object.entries(answers)
 				.filter(([, { as }]) => as === 'neither')
-				.map(([key]) => (key.startsWith('§') ? keyOf(key) : withoutBlanks(key))),
-		),
-		answers: new Map(
-			forms.flatMap(([form, data]) => {
-				const read = readingOf(data);
-				return read ? [[withoutBlanks(form), read] as const] : [];
-			}),
+				.map(([key]) => comparable(key)),
 		),
 	};
 }
 
+/** A key of `answers.yaml` as it is compared. */
+export function comparable(key: string): string {
+	return key.startsWith('§') ? keyOf(key) : withoutBlanks(key);
+}
+
 /** Finds the answer to what is printed at an address: that of the address, or else that of its form. */
 export function answerFinder(answers: Answers): (address: string, form: string) => AnswerData | undefined {
-	const byKey = new Map(
-		Object.entries(answers).map(([key, answer]) => [
-			key.startsWith('§') ? keyOf(key) : withoutBlanks(key),
-			answer,
-		]),
-	);
+	const byKey = new Map(Object.entries(answers).map(([key, answer]) => [comparable(key), answer]));
 	return (address, form) => byKey.get(keyOf(address)) ?? byKey.get(withoutBlanks(form));
 }
 

@@ -79,8 +79,10 @@ export interface Draft {
 	guidebook: Read<typeof guidebook> | undefined;
 	/** With what the publisher answered settled in it. */
 	outline: Read<typeof outline>;
-	/** What the publisher answered about reading the report; `null` also of an edition without such a file. */
-	answers: Read<typeof answers>;
+	/** As its file has it. */
+	made: Read<typeof outline>;
+	/** What the publisher answered about reading the report; `undefined` of an edition without such a file. */
+	answers: Read<typeof answers> | undefined;
 	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
 	/** By slug, in the order of the edition. */
@@ -107,7 +109,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 
 	const edition = yaml('edition.yaml', schema.edition);
 	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
-	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : null;
+	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : undefined;
 	const made = yaml('source.json', outline);
 	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	return {
@@ -128,6 +130,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		guide: answer,
 		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
 		outline: made && answered ? { ...made, value: withAnswers(made.value, answered.value) } : made,
+		made,
 		answers: answered,
 		drawings: readDrawings(folder, slug, slugs, faults),
 		recordings: readRecordings(folder, slug, slugs, faults),

@@ -13,7 +13,8 @@ import { addressesIn } from './printed-places.ts';
 import { wordsAround } from './reading/context.ts';
 import type { FoundQuantity, FoundQuestion } from './reading/findings.ts';
 import { readSections, type ReadSection } from './reading/read-sections.ts';
-import { readReport, type LeftOutLine, type ReportSection } from './reading/report.ts';
+import { readReport, type LeftOutLine } from './reading/report.ts';
+import type { Answer } from './grammar/reading.ts';
 
 /** A § number such as §3.1.4. */
 export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,3}$/, 'a § number such as §3.1.4');
@@ -46,7 +47,12 @@ const printed = z.strictObject({
 /** Why a place is asked about: a code and its arguments, for which `whyAsked` has a sentence. */
 const why = z.looseObject({ code: z.string() });
 
-const question = z.strictObject({ ...around, why });
+const question = z.strictObject({
+	...around,
+	why,
+	/** How many quantities of the § stand before it. */
+	behind: z.number().int().nonnegative(),
+});
 
 const outlineSection = z.strictObject({
 	number: sectionNumber,
@@ -57,7 +63,7 @@ const outlineSection = z.strictObject({
 	items: z.number().int().nonnegative(),
 	quantities: z.array(printed),
 	dates: z.array(z.string()),
-	/** What is not sure, and nobody has answered; absent where all is. */
+	/** What is not sure, answered or not; absent where all is. */
 	questions: z.array(question).optional(),
 });
 
@@ -66,17 +72,18 @@ export const outline = z.strictObject({ sections: z.array(outlineSection) });
 export type Outline = z.infer<typeof outline>;
 export type OutlineSection = z.infer<typeof outlineSection>;
 export type PrintedOccurrence = z.infer<typeof printed>;
-export type OpenQuestion = z.infer<typeof question>;
+/** A place that is asked about. */
+export type AskedPlace = z.infer<typeof question>;
+type Around = Pick<PrintedOccurrence, 'form' | 'before' | 'after'>;
 
 /** An outline just made, and what a publisher is told of it. */
 export interface MadeOutline {
+	/** With every question, for `answers.yaml` may change: see {@link withAnswers}. */
 	outline: Outline;
 	/** Lines that are no text of the report. */
 	leftOut: LeftOutLine[];
-	/** §§ that an answer says are no part of the report. */
-	sectionsLeftOut: ReportSection[];
-	/** Open questions with the line they stand on and that line's words. */
-	questions: { address: string; line: number; text: string; question: OpenQuestion }[];
+	/** Questions that nobody has answered, with the line they stand on and that line's words. */
+	questions: { address: string; line: number; text: string; question: AskedPlace }[];
 }
 
 /**
@@ -85,121 +92,92 @@ export interface MadeOutline {
  */
 export function makeOutline(text: string, help: ReadingHelp = {}, language: Language = 'zh-CN'): MadeOutline {
 	const report = readReport(text);
-	const answers = help.answers ?? {};
-	const isLeftOut = ({ number }: ReportSection) => answers[number]?.as === 'left-out';
-	const told = report.sections.filter((section) => !isLeftOut(section));
-	const readings = readSections({ sections: told }, language, knownOf(help));
-	const made = readings.map((reading) => outlineOf(reading, answers));
-	return {
-		outline: { sections: made.map(({ section }) => section) },
-		leftOut: report.leftOut,
-		sectionsLeftOut: report.sections.filter(isLeftOut),
-		questions: made.flatMap(({ questions }) => questions),
-	};
-}
-
-function outlineOf(
-	reading: ReadSection,
-	answers: Answers,
-): { section: OutlineSection; questions: MadeOutline['questions'] } {
-	const { section, text, lineAt } = reading;
-	const { number, heading, title } = section;
-	const answerTo = answerFinder(answers);
-	const quantityAt = addressesIn(number, reading.quantities);
-	const questionAt = addressesIn(number, reading.questions);
-	const quantities: (PrintedOccurrence & { start: number })[] = [];
-	const dates = reading.dates.map(({ form, start }) => ({ form, start }));
-	const open: MadeOutline['questions'] = [];
-	const place = (found: FoundQuantity | FoundQuestion) => ({ form: found.form, ...placeOf(text, found) });
-
-	for (const [index, found] of reading.quantities.entries()) {
-		const answer = answerTo(quantityAt[index] ?? '', found.form);
-		settle(found, answer, () =>
-			quantities.push({
-				...place(found),
-				start: found.start,
-				...(found.headUnit && { headUnit: found.headUnit }),
-			}),
-		);
-	}
-	for (const [index, found] of reading.questions.entries()) {
-		const address = questionAt[index] ?? number;
-		const answer = answerTo(address, found.form);
-		// What does not add up is a quantity too, and told as one.
-		if (answer && found.why.code === 'total') continue;
-		settle(found, answer, () => {
-			const line = lineAt(found.start);
-			const from = text.lastIndexOf('\n', found.start) + 1;
-			open.push({
-				address,
-				line,
-				text: text.slice(from).split('\n', 1)[0]?.trim() ?? '',
-				question: { ...place(found), why: found.why },
-			});
+	const readings = readSections(report, language, knownOf(help));
+	const sections = readings.map(outlineOf);
+	const answerTo = answerFinder(help.answers ?? {});
+	const questions = readings.flatMap(({ section: { number }, questions, text, lineAt }, index) => {
+		const asked = help.answers?.[number]?.as === 'left-out' ? [] : (sections[index]?.questions ?? []);
+		const addresses = addressesIn(number, asked);
+		return questions.flatMap(({ start }, place) => {
+			const [question, address] = [asked[place], addresses[place]];
+			if (!question || address === undefined || answerTo(address, question.form)) return [];
+			const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+			return [{ address, line: lineAt(start), text: line.trim(), question }];
 		});
-	}
-	const inOrder = <Placed extends { start: number }>(list: Placed[]) =>
-		list.sort((a, b) => a.start - b.start);
-	return {
-		section: {
-			number,
-			title,
-			...(heading !== title && heading !== '' && { heading }),
-			items: section.lines.filter(({ text }) => /^\s*（[\d０-９]+）/.test(text)).length,
-			quantities: inOrder(quantities).map(({ start: _, ...quantity }) => quantity),
-			dates: inOrder(dates).map(({ form }) => form),
-			...(open.length > 0 && { questions: open.map(({ question }) => question) }),
-		},
-		questions: open,
+	});
+	return { outline: { sections }, leftOut: report.leftOut, questions };
+}
+
+function outlineOf({ section, text, quantities, dates, questions }: ReadSection): OutlineSection {
+	const { number, heading, title, lines } = section;
+	const around = ({ form, start, end, before, after }: FoundQuantity | FoundQuestion) => {
+		const words = wordsAround(text, start, end);
+		return { form, before: before ?? words.before, after: after ?? words.after };
 	};
-
-	/** Puts what was found where its answer wants it. */
-	function settle(
-		found: FoundQuantity | FoundQuestion,
-		answer: AnswerData | undefined,
-		unanswered: () => void,
-	): void {
-		const reading = answer && readingOf(answer);
-		if (!reading) unanswered();
-		else if (reading.as === 'date') dates.push({ form: found.form, start: found.start });
-		else if (reading.as === 'quantity') {
-			const { as: _, per: __, limit = null, ...number } = reading;
-			quantities.push({ ...place(found), start: found.start, read: { ...number, limit } });
-		}
-	}
+	const asked = questions.map((found) => ({
+		...around(found),
+		why: found.why,
+		behind: quantities.filter(({ start }) => start < found.start).length,
+	}));
+	return {
+		number,
+		title,
+		...(heading !== title && heading !== '' && { heading }),
+		items: lines.filter(({ text }) => /^\s*（[\d０-９]+）/.test(text)).length,
+		quantities: quantities.map((found) => ({
+			...around(found),
+			...(found.headUnit && { headUnit: found.headUnit }),
+		})),
+		dates: dates.map(({ form }) => form),
+		...(asked.length > 0 && { questions: asked }),
+	};
 }
 
-function placeOf(text: string, { start, end, before, after }: FoundQuantity | FoundQuestion) {
-	const words = wordsAround(text, start, end);
-	return { before: before ?? words.before, after: after ?? words.after };
-}
-
-/** An outline in which answers have settled the questions they answer, by address or form. */
-export function withAnswers(made: Outline, answers: Answers): Outline {
+/**
+ * An outline as the publisher reads it: what is answered, by address or form, is a quantity, a date or neither, and §§ that are
+ * no part of the report are gone. What nobody has answered stays a question.
+ */
+export function withAnswers({ sections }: Outline, answers: Answers): Outline {
 	const answerTo = answerFinder(answers);
-	return {
-		sections: made.sections.map((section) => {
-			const asked = section.questions ?? [];
-			const addresses = addressesIn(section.number, asked);
-			const settled = asked.map((question, index) => ({
-				question,
-				answer: answerTo(addresses[index] ?? '', question.form),
-			}));
-			const told = settled.flatMap(({ question: { why, ...place }, answer }) => {
-				const reading = answer && readingOf(answer);
-				if (!reading || reading.as !== 'quantity' || why.code === 'total') return [];
-				const { as: _, per: __, limit = null, ...number } = reading;
-				return [{ ...place, read: { ...number, limit } }];
-			});
-			const dates = settled.flatMap(({ question, answer }) => (answer?.as === 'date' ? [question.form] : []));
-			const { questions: _, ...rest } = section;
-			const open = settled.filter(({ answer }) => !answer).map(({ question }) => question);
-			return {
-				...rest,
-				quantities: [...section.quantities, ...told],
-				dates: [...section.dates, ...dates],
-				...(open.length > 0 && { questions: open }),
-			};
-		}),
-	};
+	const isLeftOut = ({ number }: OutlineSection) => answers[number]?.as === 'left-out';
+	return { sections: sections.filter((section) => !isLeftOut(section)).map(settled) };
+
+	function settled({ questions = [], ...section }: OutlineSection): OutlineSection {
+		const { number } = section;
+		const printedAt = addressesIn(number, section.quantities);
+		const askedAt = addressesIn(number, questions);
+		const dates = [...section.dates];
+		const open: AskedPlace[] = [];
+		const told = (place: Around & { unanswered: PrintedOccurrence[] }, answer: AnswerData | undefined) => {
+			const { form, before, after, unanswered } = place;
+			const reading = answer && readingOf(answer);
+			if (!reading) return unanswered;
+			if (reading.as === 'date') dates.push(form);
+			return reading.as === 'quantity' ? [{ form, before, after, read: numberOf(reading) }] : [];
+		};
+		const quantities: PrintedOccurrence[][] = section.quantities.map((quantity, index) =>
+			told({ ...quantity, unanswered: [quantity] }, answerTo(printedAt[index] ?? '', quantity.form)),
+		);
+		const between: PrintedOccurrence[][] = Array.from({ length: quantities.length + 1 }, () => []);
+		for (const [index, question] of questions.entries()) {
+			const answer = answerTo(askedAt[index] ?? '', question.form);
+			if (!answer) open.push(question);
+			// What does not add up is a quantity besides, and told as one.
+			else if (question.why.code !== 'total')
+				between[question.behind]?.push(...told({ ...question, unanswered: [] }, answer));
+		}
+		return {
+			...section,
+			quantities: between.flatMap((answered, index) => [...answered, ...(quantities[index] ?? [])]),
+			dates,
+			...(open.length > 0 && { questions: open }),
+		};
+	}
+}
+
+function numberOf(reading: Extract<Answer, { as: 'quantity' }>): NonNullable<PrintedOccurrence['read']> {
+	const { unit, limit = null } = reading;
+	return 'value' in reading
+		? { value: reading.value, unit, limit }
+		: { from: reading.from, to: reading.to, unit, limit };
 }

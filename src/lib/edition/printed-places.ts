@@ -1,5 +1,7 @@
 /** How a place of the printed report is named: by its § and by what is printed there, which does not move when others come or go. */
 import { z } from 'zod';
+import { parsePrintedForm, type PrintedQuantity } from './grammar/printed-form.ts';
+import type { Known } from './grammar/reading.ts';
 import type { Outline, PrintedOccurrence } from './outline.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -112,4 +114,16 @@ function distanceBetween(one: string, other: string): number {
 		row = next;
 	}
 	return row.at(-1) ?? 0;
+}
+
+/** What a figure's printed form says: as the publisher answered, or by the grammar, with the unit that its head has. */
+export function valueOfPlace(
+	form: string,
+	place: PrintedOccurrence | undefined,
+	known: Known,
+): Pick<PrintedQuantity, 'value' | 'measure' | 'limit'> | null {
+	const read = place?.read;
+	if (read)
+		return 'value' in read ? { value: Number(read.value), measure: read.unit, limit: read.limit } : null;
+	return parsePrintedForm(form + (place?.headUnit ?? ''), known);
 }

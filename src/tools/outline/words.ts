@@ -38,23 +38,20 @@ export function questionLines(
 /** One line about all of it. */
 export function summary(
 	target: string,
-	{ outline, questions, leftOut, sectionsLeftOut }: MadeOutline,
+	{ outline, questions, leftOut }: MadeOutline,
 	language: Language,
 ): string {
 	const { sections } = outline;
 	const quantities = sections.reduce((sum, section) => sum + section.quantities.length, 0);
-	const without = sectionsLeftOut.map(({ number }) => number).join('、');
 	if (language === 'en')
 		return [
 			`${target}: ${sections.length} §§, ${quantities} quantities`,
 			`${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`,
 			`${leftOut.length} ${leftOut.length === 1 ? 'line' : 'lines'} left out`,
-			...(without === '' ? [] : [`${without} left out as answered`]),
 		].join(', ');
 	return [
 		`${target}：${sections.length} 节，${quantities} 个数量`,
 		`${questions.length} 个问题`,
 		`${leftOut.length} 行不计入`,
-		...(without === '' ? [] : [`按回答不计入 ${without}`]),
 	].join('，');
 }

@@ -1,4 +1,5 @@
 /** Figures against the outline: every printed quantity told once, every value as printed, every sum right. */
+import { knownOf } from '../answers.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { FIGURE_FAULTS } from '../faults/figures.ts';
@@ -6,8 +7,7 @@ import type { Mending } from '../faults/kinds.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
 import type { Outline } from '../outline.ts';
-import { keyOf, printedPlaces, sectionOf, type PrintedPlaces } from '../printed-places.ts';
-import { parsePrintedForm } from '../grammar/printed-form.ts';
+import { keyOf, printedPlaces, sectionOf, valueOfPlace, type PrintedPlaces } from '../printed-places.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { withoutBlanks } from '../without-blanks.ts';
@@ -17,6 +17,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 	if (!figures) return;
 	const at = (path: Path, fault: Mending) =>
 		faults.add({ file: figures.file, line: figures.lineOf(path), ...fault });
+	const known = knownOf({ terms: draft.edition?.value.terms['zh-CN'] ?? [], units: units?.value ?? {} });
 	const printed = outline && printedPlaces(outline.value);
 	const users = new Map<string, string>();
 
@@ -43,7 +44,7 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 				const around = `${place.before}${place.form}${place.after}`;
 				at([...path, 'printed'], FIGURE_FAULTS.printedOtherwise(form, place.form, source, around));
 			}
-			const parsed = parsePrintedForm(form);
+			const parsed = valueOfPlace(form, place, known);
 			if (!parsed) {
 				at([...path, 'printed'], FIGURE_FAULTS.noQuantity(form));
 			} else {

@@ -33,25 +33,27 @@ export function readTable(table: Table, section: string, language: Language, kno
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
 	const caption = captionUnit(table.above, section, language, known);
 	const heads = table.head?.map(({ text }) => text) ?? [];
-	const units = heads.map((head) => unitIn(head, language, known));
+	const units = heads.map((head) => unitIn(head, language, known)?.unit ?? null);
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	for (const cell of table.head ?? []) readHead(cell);
 	const values = table.rows.map((row) => {
 		const rowHead = row[0]?.text ?? '';
 		const ofRow =
-			(row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ?? unitIn(rowHead, language, known);
+			(row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ??
+			unitIn(rowHead, language, known)?.unit ??
+			null;
 		return row.map((cell, column): FoundQuantity | null => {
 			const head = heads[column] ?? '';
 			if (column === unitColumn) return null;
 			const isRowHead = column === 0 && row.length > 1;
 			const isYear = YEAR.test(narrow(cell.text));
-			if (isYear && YEAR_COLUMN.test(compact(head)) && isRowHead) {
+			if (isYear && YEAR_COLUMN.test(compact(head)) && (isRowHead || head !== '')) {
 				findings.dates.push({ form: cell.text, start: cell.start, end: cell.start + cell.text.length });
 				return null;
 			}
 			if (NUMBER_COLUMN.test(compact(head)) && /^\d+$/.test(narrow(cell.text))) return null;
 			const around = isRowHead ? '' : [rowHead, head].filter(Boolean).join(' ');
-			return readCell(cell, isRowHead ? [] : [ofRow, units[column] ?? null], around);
+			return readCell(cell, isRowHead ? null : [ofRow, units[column] ?? null], around);
 		});
 	});
 	compareTotals(table, values, findings.questions);
@@ -70,7 +72,7 @@ export function readTable(table: Table, section: string, language: Language, kno
 		before: string,
 	): FoundQuantity | null {
 		const { text, start } = cell;
-		const plain = narrowLetters(text);
+		const plain = ofHeads ? narrowLetters(text) : withoutUnit(narrowLetters(text));
 		const named = [...new Set((ofHeads ?? []).filter((unit) => unit !== null))];
 		const unit = named[0] ?? (ofHeads && caption);
 		if (NUMBER_ALONE.test(plain) && unit) {
@@ -105,6 +107,12 @@ export function readTable(table: Table, section: string, language: Language, kno
 		const isAll = only && others.length === 0 && only.form.length === text.length;
 		return isAll ? only : null;
 	}
+
+	/** A head with blanks in place of its unit, which is read with the numbers that have it. */
+	function withoutUnit(head: string): string {
+		const { start, end } = unitIn(head, language, known) ?? { start: 0, end: 0 };
+		return head.slice(0, start) + ' '.repeat(end - start) + head.slice(end);
+	}
 }
 
 /** A number read with the unit that its head has; `null` where the two make no quantity. */
@@ -116,15 +124,31 @@ function readWithUnit(number: string, unit: string, language: Language, known: K
 	return isWhole && questions.length + dates.length === 0 && quantity.unit !== '' ? quantity : null;
 }
 
-/** The unit that a head names behind its words: （万元）, (%), /万元, or 单位：万元. */
-function unitIn(head: string, language: Language, known: Known): string | null {
-	const plain = narrow(head).trim();
-	const written =
-		/\((?:单位:? *|in +|units?:? *)?([^()\d]{1,16})\)$/i.exec(plain)?.[1] ??
-		/单位: *(\S{1,12})$/.exec(plain)?.[1] ??
-		/[/,] *([^\s/,]{1,8})$/.exec(plain)?.[1] ??
-		/([%‰])$/.exec(plain)?.[1];
-	return written === undefined ? null : unitOf(written, language, known);
+/** A unit that a head names, and where it stands in it. */
+interface HeadUnit {
+	unit: string;
+	start: number;
+	end: number;
+}
+
+/** Where a head names a unit behind its words: （万元）, (%), /万元, or 单位：万元. */
+const UNIT_IN_HEAD = [
+	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()\d]{1,16})\)$/di,
+	/单位: *(?<unit>\S{1,12})$/d,
+	/[/,] *(?<unit>[^\s/,]{1,8})$/d,
+	/(?<unit>[%‰])$/d,
+];
+
+function unitIn(head: string, language: Language, known: Known): HeadUnit | null {
+	const plain = narrow(head);
+	for (const form of UNIT_IN_HEAD) {
+		const match = form.exec(plain);
+		const [start, end] = match?.indices?.groups?.unit ?? [];
+		if (!match || start === undefined || end === undefined) continue;
+		const unit = unitOf(plain.slice(start, end), language, known);
+		return unit === null ? null : { unit, start, end };
+	}
+	return null;
 }
 
 /** A word, if it is a unit. */
