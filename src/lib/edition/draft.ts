@@ -129,7 +129,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
 		guide: answer,
 		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
-		outline: made && answered ? { ...made, value: withAnswers(made.value, answered.value) } : made,
+		outline: outlineAsRead(made, answered),
 		made,
 		answers: answered,
 		drawings: readDrawings(folder, slug, slugs, faults),
@@ -139,6 +139,12 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),
 		),
 	};
+}
+
+/** The outline with its questions settled; `null` where it or its answers could not be read. */
+function outlineAsRead(made: Draft['made'], answered: Draft['answers']): Draft['outline'] {
+	if (made === null || answered === null) return null;
+	return answered ? { ...made, value: withAnswers(made.value, answered.value) } : made;
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */

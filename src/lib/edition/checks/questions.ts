@@ -25,7 +25,7 @@ export function checkQuestions({ made, answers }: Draft, faults: Faults): void {
 			const { en, 'zh-CN': zh } = whyAsked(why, form);
 			faults.add({
 				file: made.file,
-				line: made.lineOf(['sections', place, 'questions', index]),
+				line: made.lineOf(['sections', place, 'questions', index, 'form']),
 				...OUTLINE_FAULTS['open-question']({ address, asked: { en, zh } }),
 			});
 		}

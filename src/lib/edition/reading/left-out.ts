@@ -1,5 +1,6 @@
 /** What a report prints besides its text: the table of contents, page numbers, running heads and feet. */
 import { isBlank, narrow, type Line } from './line.ts';
+import { markerOf } from './marker.ts';
 
 /** What a line is that no § holds. */
 export type LeftOutKind = 'contents' | 'page-number' | 'running-head';
@@ -139,6 +140,14 @@ function numbersAtBreaks(body: readonly Printed[], lines: readonly Line[]): numb
 		.map(({ at }) => at);
 }
 
+/** A line that others are like. */
+interface Alike {
+	index: number;
+	at: number;
+	/** The number at its beginning or end. */
+	number: number | null;
+}
+
 /** Lines that come again at the edges of at least three pages, or bear the number of theirs, or repeat the report's name. */
 function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): number[] {
 	const isEdge = new Set<number>();
@@ -146,7 +155,7 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 		const around = numbers.has(at) ? [-2, -1, 1, 2] : page ? [-2, -1, 0, 1] : [];
 		for (const step of around) isEdge.add(index + step);
 	}
-	const alike = new Map<string, { index: number; at: number; number: number | null }[]>();
+	const alike = new Map<string, Alike[]>();
 	for (const [index, { at, text }] of body.entries()) {
 		if (numbers.has(at) || text.length > 60 || /[。；;|\t]/.test(text)) continue;
 		const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
@@ -158,7 +167,14 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 	}
 	const isFarFrom = (one: { index: number }, other: { index: number } | undefined) =>
 		other === undefined || one.index - other.index > PAGE_LINES;
-	return [...alike.values()].flatMap((list) => {
+	// Where a heading comes again at the head of each page, it opens its § the first time.
+	return [...alike.values()].flatMap((list) => foundIn(list).slice(isHeading(list[0]) ? 1 : 0));
+
+	function isHeading(first: Alike | undefined): boolean {
+		return first !== undefined && markerOf(body[first.index]?.text ?? '') !== null;
+	}
+
+	function foundIn(list: readonly Alike[]): number[] {
 		if (list.length < 3) return [];
 		const atEdges = list.filter(({ index }) => isEdge.has(index));
 		if (atEdges.length >= 3 && atEdges.length * 5 >= list.length * 4) return atEdges.map(({ at }) => at);
@@ -169,9 +185,9 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 		);
 		if (numbered.length >= 3 && countsOn) return numbered.map(({ at }) => at);
 		const [first, ...others] = list;
-		const isName = first !== undefined && first.index < 10 && first.number === null;
+		const isName = first !== undefined && first.index < 10 && first.number === null && !isHeading(first);
 		if (isName && others.every((line, index) => isFarFrom(line, others[index - 1])))
 			return others.filter(({ number }) => number === null).map(({ at }) => at);
 		return [];
-	});
+	}
 }
