@@ -1,6 +1,6 @@
 /** Reading texts by the grammar and by the second reader. */
 import type { Language } from '../../site/languages.ts';
-import type { Known, Question, Reading, Span } from './reading.ts';
+import type { Known, Quantity, Question, Reading } from './reading.ts';
 import { readQuantities } from './read-quantities.ts';
 import { secondQuestions } from './second-reader.ts';
 
@@ -24,23 +24,21 @@ const NOTHING: Reading = { quantities: [], dates: [], questions: [], neither: []
 function withQuestions(reading: Reading, seconds: readonly Question[], { answers }: Known): Reading {
 	const open = seconds.filter(({ form }) => !answers?.has(form));
 	if (open.length === 0) return reading;
-	const doubted = (span: Span) => open.filter(({ start, end }) => start < span.end && end > span.start);
-	const [certain, doubtful] = [
-		reading.quantities.filter((quantity) => doubted(quantity).length === 0),
-		reading.quantities.filter((quantity) => doubted(quantity).length > 0),
-	];
-	const isInside = (question: Question) =>
-		doubtful.some(({ start, end }) => question.start < end && question.end > start);
-	const asked = doubtful.flatMap((quantity) =>
-		doubted(quantity)
-			.slice(0, 1)
-			.map(({ why }): Question => ({ form: quantity.form, start: quantity.start, end: quantity.end, why })),
-	);
+	const doubts = new Map<Quantity, Question>();
+	const alone: Question[] = [];
+	let next = 0;
+	for (const question of open) {
+		while ((reading.quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= question.start) next++;
+		const quantity = reading.quantities[next];
+		if (!quantity || quantity.start >= question.end) alone.push(question);
+		else if (!doubts.has(quantity)) {
+			const { form, start, end } = quantity;
+			doubts.set(quantity, { form, start, end, why: question.why });
+		}
+	}
 	return {
 		...reading,
-		quantities: certain,
-		questions: [...reading.questions, ...asked, ...open.filter((question) => !isInside(question))].sort(
-			(a, b) => a.start - b.start,
-		),
+		quantities: reading.quantities.filter((quantity) => !doubts.has(quantity)),
+		questions: [...reading.questions, ...doubts.values(), ...alone].sort((a, b) => a.start - b.start),
 	};
 }

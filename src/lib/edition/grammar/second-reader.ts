@@ -40,7 +40,7 @@ const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en
  */
 export const EXPLAINED: readonly {
 	reason: string;
-	holds(found: Found, quantity: Quantity | null, around: { text: string; language: Language }): boolean;
+	holds(found: Found, quantity: Quantity | null): boolean;
 }[] = [
 	{
 		reason: '一, one, an article more often than a number, is free, and so is zero in words',
@@ -107,22 +107,31 @@ export function secondQuestions(
 		left.flat().map(({ words }) => words),
 		language,
 	);
-	return texts.map(({ text, reading }, index) =>
-		(left[index] ?? []).flatMap(({ words, offset }) =>
+	return texts.map(({ text, reading }, index) => {
+		const overlapping = inOrder(reading.quantities);
+		return (left[index] ?? []).flatMap(({ words, offset }) =>
 			(memory.get(words) ?? []).flatMap((found) => {
-				const quantity =
-					reading.quantities.find(
-						({ start, end }) => start < offset + found.end && end > offset + found.start,
-					) ?? null;
-				if (agrees(found, quantity)) return [];
-				if (EXPLAINED.some(({ holds }) => holds(found, quantity, { text, language }))) return [];
 				const start = offset + found.start;
 				const end = offset + found.end;
+				const quantity = overlapping(start, end);
+				if (agrees(found, quantity) || EXPLAINED.some(({ holds }) => holds(found, quantity))) return [];
 				const why = { code: 'second-reader' as const, kind: found.kind, value: found.value };
 				return [{ form: text.slice(start, end), start, end, why }];
 			}),
-		),
-	);
+		);
+	});
+}
+
+/** Finds which quantity overlaps a place; places are asked for in the order of the text. */
+function inOrder<Place extends { start: number; end: number }>(
+	quantities: readonly Place[],
+): (start: number, end: number) => Place | null {
+	let next = 0;
+	return (start, end) => {
+		while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		const quantity = quantities[next];
+		return quantity && quantity.start < end ? quantity : null;
+	};
 }
 
 function agrees({ value, kind }: Found, quantity: Quantity | null): boolean {
@@ -182,6 +191,8 @@ function clausesOf(text: string, language: Language): { words: string; offset: n
 const KEPT = resolve('.cache/second-reader');
 /** More than this is not kept: a report has some thousand clauses. */
 const MOST_KEPT = 20_000;
+/** Of a report too thick to be read often, nothing is kept. */
+const MOST_NEW = 4000;
 const memories = new Map<Language, Map<string, Found[]>>();
 
 /** What the second reader finds in each of these clauses, from what is kept where it has read them before. */
@@ -191,12 +202,39 @@ function readAll(clauses: readonly string[], language: Language): ReadonlyMap<st
 	const news = [...new Set(clauses)].filter((clause) => !memory.has(clause));
 	if (news.length === 0) return memory;
 	const suite = require('@microsoft/recognizers-text-suite') as typeof Suite;
-	for (const clause of news) memory.set(clause, readClause(suite, clause, language));
-	if (memory.size <= MOST_KEPT) keep(language, memory);
+	for (const clauses of batches(news)) {
+		for (const [clause, found] of readClauses(suite, clauses, language)) memory.set(clause, found);
+	}
+	if (news.length <= MOST_NEW && memory.size <= MOST_KEPT) keep(language, memory);
 	return memory;
 }
 
-function readClause(suite: typeof Suite, clause: string, language: Language): Found[] {
+/** Characters that it reads at a time: a call takes longer than a clause, and a long text longer than its parts. */
+const BATCH = 1200;
+
+function batches(clauses: readonly string[]): string[][] {
+	const all: string[][] = [];
+	let room = 0;
+	for (const clause of clauses) {
+		if (room < clause.length) {
+			all.push([]);
+			room = BATCH;
+		}
+		all.at(-1)?.push(clause);
+		room -= clause.length + SEPARATOR.length;
+	}
+	return all;
+}
+
+/** Stands between clauses that are read together; no number goes over it. */
+const SEPARATOR = ' \n\n ';
+
+function readClauses(
+	suite: typeof Suite,
+	clauses: readonly string[],
+	language: Language,
+): Map<string, Found[]> {
+	const words = clauses.join(SEPARATOR);
 	const culture = CULTURES[language];
 	const found = (kind: Found['kind'], results: ReturnType<typeof Suite.recognizeNumber>) =>
 		results.flatMap(({ start, end, text, resolution }): Found[] => {
@@ -205,13 +243,27 @@ function readClause(suite: typeof Suite, clause: string, language: Language): Fo
 				? [{ start, end: end + 1, form: text, kind, value }]
 				: [];
 		});
-	const shares = /[%％成折分点]|per ?cent/i.test(clause)
-		? found('percentage', suite.recognizePercentage(clause, culture))
+	const shares = /[%％成折分点]|per ?cent/i.test(words)
+		? found('percentage', suite.recognizePercentage(words, culture))
 		: [];
-	const numbers = found('number', suite.recognizeNumber(clause, culture)).filter(
-		(number) => !shares.some((share) => share.start < number.end && share.end > number.start),
+	const inShare = inOrder(shares);
+	const numbers = found('number', suite.recognizeNumber(words, culture)).filter(
+		({ start, end }) => inShare(start, end) === null,
 	);
-	return [...shares, ...numbers].sort((a, b) => a.start - b.start);
+	const all = [...shares, ...numbers].sort((a, b) => a.start - b.start);
+	const read = new Map<string, Found[]>();
+	let offset = 0;
+	let next = 0;
+	for (const clause of clauses) {
+		const behind = offset + clause.length;
+		const own: Found[] = [];
+		for (let one = all[next]; one && one.start < behind; one = all[++next]) {
+			if (one.end <= behind) own.push({ ...one, start: one.start - offset, end: one.end - offset });
+		}
+		read.set(clause, own);
+		offset = behind + SEPARATOR.length;
+	}
+	return read;
 }
 
 function fileOf(language: Language): string {
