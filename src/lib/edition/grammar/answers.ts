@@ -11,7 +11,9 @@ export function withAnswers(reading: Reading, answers: ReadonlyMap<string, Answe
 		const said = answer(found);
 		return said ? [{ found, said }] : [];
 	});
-	const quantities = told.flatMap(({ found, said }) => (said.as === 'quantity' ? [quantityOf(found, said)] : []));
+	const quantities = told.flatMap(({ found, said }) =>
+		said.as === 'quantity' ? [quantityOf(found, said)] : [],
+	);
 	const dates = told.flatMap(({ found: { form, start, end }, said }) =>
 		said.as === 'date' ? [{ form, start, end }] : [],
 	);
@@ -19,6 +21,12 @@ export function withAnswers(reading: Reading, answers: ReadonlyMap<string, Answe
 		quantities: inOrder([...reading.quantities.filter(open), ...quantities]),
 		dates: inOrder([...reading.dates.filter(open), ...dates]),
 		questions: reading.questions.filter(open),
+		neither: inOrder([
+			...reading.neither,
+			...told.flatMap(({ found: { form, start, end }, said }) =>
+				said.as === 'neither' ? [{ form, start, end }] : [],
+			),
+		]),
 	};
 }
 

@@ -16,7 +16,10 @@ const BLANK_GROUPS = /(?: \d{3})+(?![\d.])/y;
 const WIDE_COMMA_GROUP = /，\d{3}(?!\d)/y;
 
 /** The digits that begin at an offset without their commas; why they are no number for sure; `null` where none begin. */
-export function digitRunAt(text: string, offset: number): { digits: string; end: number } | UnsureNumber | null {
+export function digitRunAt(
+	text: string,
+	offset: number,
+): { digits: string; end: number } | UnsureNumber | null {
 	const run = matchAt(RUN, text, offset);
 	if (run === null) return null;
 	const end = offset + run.length;

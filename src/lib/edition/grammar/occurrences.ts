@@ -7,7 +7,7 @@ import { readQuantities } from './read-quantities.ts';
 export type Occurrence = Span & ({ kind: 'quantity' | 'date' } | { kind: 'question'; why: Question['why'] });
 
 /** Lists the quantities, dates and questions of a text in the order they stand. */
-export function findOccurrences(text: string, language: Language, known: Known = {}): Occurrence[] {
+export function findOccurrences(text: string, language: Language, known?: Known): Occurrence[] {
 	const { quantities, dates, questions } = readQuantities(text, language, known);
 	const place = ({ form, start, end }: Span) => ({ form, start, end });
 	return [

@@ -18,7 +18,7 @@ export interface PrintedQuantity {
 }
 
 /** The one quantity that a form is from its first character to its last; `null` if it is anything else. */
-export function readPrintedForm(form: string, language: Language = 'zh-CN', known: Known = {}): Quantity | null {
+export function readPrintedForm(form: string, language: Language = 'zh-CN', known?: Known): Quantity | null {
 	// What stands behind a count of levels is lost: 四级 is read as in 四级体系, for a figure counts.
 	const text = /级(?:以[上下])?$/.test(form) ? `${form}体系` : form;
 	const { quantities, dates, questions } = readQuantities(text, language, known);
@@ -28,7 +28,7 @@ export function readPrintedForm(form: string, language: Language = 'zh-CN', know
 }
 
 /** Takes a printed form (`超过 3 万元`, `5.1万线`, `六届`) apart; `null` if it is no quantity of one value. */
-export function parsePrintedForm(form: string, known: Known = {}): PrintedQuantity | null {
+export function parsePrintedForm(form: string, known?: Known): PrintedQuantity | null {
 	const quantity = readPrintedForm(form.trim(), 'zh-CN', known);
 	if (!quantity || !('value' in quantity)) return null;
 	const { value, resolution, keepsZeros, unit, limit } = quantity;

@@ -102,4 +102,6 @@ export interface Reading {
 	quantities: Quantity[];
 	dates: DateMention[];
 	questions: Question[];
+	/** What holds a numeral and is neither quantity nor date: numbers of documents, ordinals, markers, words. */
+	neither: Span[];
 }

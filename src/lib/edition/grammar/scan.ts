@@ -5,9 +5,9 @@ type WithoutForm<Found> = Found extends Span ? Omit<Found, 'form' | 'start'> : n
 
 /** What a rule makes of a place: something found, which ends behind the place, or nothing to tell up to there. */
 export type Finding =
-	| ({ kind: 'quantity' } & WithoutForm<Quantity> & { start?: number })
-	| ({ kind: 'date' } & WithoutForm<DateMention> & { start?: number })
-	| ({ kind: 'question' } & WithoutForm<Question> & { start?: number })
+	| ({ kind: 'quantity' } & WithoutForm<Quantity>)
+	| ({ kind: 'date' } & WithoutForm<DateMention>)
+	| ({ kind: 'question' } & WithoutForm<Question>)
 	| { kind: 'neither'; end: number };
 
 /** Looks at one place of a text; `null` if the rule does not hold there. It looks at a bounded part, or ends behind it. */
@@ -19,7 +19,7 @@ export type Rule = (text: string, offset: number) => Finding | null;
  * @param triggers what something may begin with, as a pattern that looks everywhere (flag `g`)
  */
 export function scan(written: string, text: string, triggers: RegExp, rules: readonly Rule[]): Reading {
-	const reading: Reading = { quantities: [], dates: [], questions: [] };
+	const reading: Reading = { quantities: [], dates: [], questions: [], neither: [] };
 	let behind = 0;
 	for (let offset = next(0); offset >= 0; offset = next(behind)) {
 		const finding = firstOf(rules, text, offset);
@@ -38,10 +38,10 @@ export function scan(written: string, text: string, triggers: RegExp, rules: rea
 	}
 
 	function tell(finding: Finding, offset: number): void {
-		if (finding.kind === 'neither') return;
 		const start = offset;
 		const form = written.slice(start, finding.end);
-		if (finding.kind === 'quantity') {
+		if (finding.kind === 'neither') reading.neither.push({ form, start, end: finding.end });
+		else if (finding.kind === 'quantity') {
 			const { kind, ...quantity } = finding;
 			reading.quantities.push({ ...quantity, form, start } as Quantity);
 		} else if (finding.kind === 'date') reading.dates.push({ form, start, end: finding.end });

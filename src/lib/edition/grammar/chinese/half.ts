@@ -10,6 +10,15 @@ export function halfRule(measures: Measures): Rule {
 		if (!unit) return null;
 		const end = offset + 1 + unit.length;
 		if (isInLongerWord(text, offset, end)) return null;
-		return { kind: 'quantity', end, value: '0.5', unit, limit: null, per: null, resolution: '0.1', keepsZeros: false };
+		return {
+			kind: 'quantity',
+			end,
+			value: '0.5',
+			unit,
+			limit: null,
+			per: null,
+			resolution: '0.1',
+			keepsZeros: false,
+		};
 	};
 }

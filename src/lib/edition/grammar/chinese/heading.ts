@@ -11,6 +11,8 @@ export function headingRule(measures: Measures): Rule {
 		const number = matchAt(NUMBER, text, offset);
 		if (number === null || (!number.endsWith(' ') && number.split('.').length < 3)) return null;
 		const end = offset + number.length;
-		return /^[百千万亿多余年月日]/.test(text[end] ?? '') || measures.at(text, end) ? null : { kind: 'neither', end };
+		return /^[百千万亿多余年月日]/.test(text[end] ?? '') || measures.at(text, end)
+			? null
+			: { kind: 'neither', end };
 	};
 }

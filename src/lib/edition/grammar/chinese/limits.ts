@@ -42,7 +42,9 @@ export function limitBefore(text: string, offset: number): { limit: Limit; start
 	const [word, limit] = found;
 	const behind = skipBlanks(text, offset + word.length);
 	const linked = skipBlanks(text, behind + (matchAt(LINK, text, behind) ?? '').length);
-	const gap = ADVERBS.test(word) ? skipBlanks(text, behind + (matchAt(GAP, text, behind) ?? '').length) : linked;
+	const gap = ADVERBS.test(word)
+		? skipBlanks(text, behind + (matchAt(GAP, text, behind) ?? '').length)
+		: linked;
 	return { limit, starts: [...new Set([behind, linked, gap])] };
 }
 

@@ -50,8 +50,13 @@ export class MeasureReader {
 		// 85折 and 八五折 are 8.5 tenths.
 		const hundredths = word === '折' && /^[1-9]\d$/.test(value);
 		if (!hundredths && !/^\d(?:\.\d+)?$|^10$/.test(value)) return null;
-		const more = han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
-		if (more && /^[一二三四五六七八九][人名个的]?/.test(text.slice(start + 1, start + 3)) && !/[个名人]/.test(text[start + 2] ?? '')) {
+		const more =
+			han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
+		if (
+			more &&
+			/^[一二三四五六七八九][人名个的]?/.test(text.slice(start + 1, start + 3)) &&
+			!/[个名人]/.test(text[start + 2] ?? '')
+		) {
 			return { unit: '%', end: start + 2, factor: `10+${'零一二三四五六七八九'.indexOf(more)}` };
 		}
 		return { unit: '%', end: start + 1, factor: hundredths ? '1' : factor };
@@ -79,7 +84,8 @@ export class MeasureReader {
 /** A noun that is no known measure behind digits: a question. `null` where the number counts nothing. */
 function unknownAt(text: string, start: number): Behind | null {
 	const letters = /^[A-Za-z][A-Za-z0-9]{0,15}/.exec(text.slice(start, start + 16))?.[0];
-	if (letters) return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
+	if (letters)
+		return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
 	if (!/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return null;
 	if (FUNCTION_WORDS.test(text.slice(start, start + 2))) return null;
 	const word = wordFrom(text, start);
@@ -92,7 +98,8 @@ export function unknownBehindHan(text: string, start: number, end: number): Behi
 	const first = wordAround(text, start);
 	const last = wordAround(text, end - 1);
 	if (first.start < start || last.end > end) return null;
-	if (FUNCTION_WORDS.test(text.slice(end, end + 2)) || /^[者来要些样多类次]/.test(text[end] ?? '')) return null;
+	if (FUNCTION_WORDS.test(text.slice(end, end + 2)) || /^[者来要些样多类次]/.test(text[end] ?? ''))
+		return null;
 	const word = wordFrom(text, end);
 	return { unit: '', end: end + word.length, why: { code: 'unknown-measure', measure: word } };
 }

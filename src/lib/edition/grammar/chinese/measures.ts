@@ -45,9 +45,10 @@ export class Measures {
 
 	/** The longest measure that begins at an offset; `null` where none does. */
 	at(text: string, offset: number): string | null {
-		const letters = /^(?:[%‰]|[A-Za-zμ°℃㎡㎥㎞㎏㎝㎜][A-Za-z₂]*(?:[²³]|[23](?!\d))?(?:\/[A-Za-z]{1,4}[²³]?)?)/u.exec(
-			text.slice(offset, offset + 16),
-		)?.[0];
+		const letters =
+			/^(?:[%‰]|[A-Za-zμ°℃㎡㎥㎞㎏㎝㎜][A-Za-z₂]*(?:[²³]|[23](?!\d))?(?:\/[A-Za-z]{1,4}[²³]?)?)/u.exec(
+				text.slice(offset, offset + 16),
+			)?.[0];
 		if (letters) {
 			for (const form of [letters, letters.replace(/\/.*$/, '')]) if (this.#letters.has(form)) return form;
 			return null;

@@ -29,7 +29,11 @@ const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六�
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** The number that begins at an offset, what cannot be one for sure, or `null` where none begins. */
-export function numberAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
+export function numberAt(
+	text: string,
+	offset: number,
+	measures: Measures,
+): PrintedNumber | UnsureNumber | null {
 	return digitsAt(text, offset, measures) ?? hanAt(text, offset, measures);
 }
 
@@ -79,13 +83,16 @@ function withRest(text: string, above: PrintedNumber, measures: Measures): Print
 	if (run === null || 'why' in run) return run ?? above;
 	const rest = withMultiplier(text, run.digits, run.end, measures);
 	if ('why' in rest) return rest;
-	const isWhole =
-		rest.exponent > 0 ? rest.exponent < above.exponent : run.digits.length === above.exponent;
+	const isWhole = rest.exponent > 0 ? rest.exponent < above.exponent : run.digits.length === above.exponent;
 	if (!isWhole) return { why: { code: 'no-number' }, end: rest.end };
 	return { ...rest, values: [sumOf(above.values[0] ?? '0', rest.values[0] ?? '0')], scaled: null };
 }
 
-function multiplierAt(text: string, offset: number, measures: Measures): { exponent: number; length: number } {
+function multiplierAt(
+	text: string,
+	offset: number,
+	measures: Measures,
+): { exponent: number; length: number } {
 	const match = matchAt(MULTIPLIER, text, offset);
 	if (match === null) return { exponent: 0, length: 0 };
 	const word = match.trimStart();

@@ -2,7 +2,7 @@
 
 const DIGITS = '零一二三四五六七八九';
 const FORMAL: Readonly<Record<string, string>> = {
-	'〇': '零',
+	〇: '零',
 	'○': '零',
 	两: '二',
 	壹: '一',

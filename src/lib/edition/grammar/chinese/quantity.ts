@@ -5,13 +5,7 @@ import type { Finding, Rule } from '../scan.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
 import { limitAfter, limitBefore, skipBlanks } from './limits.ts';
-import {
-	isInLongerWord,
-	isOneWord,
-	MeasureReader,
-	unknownBehindHan,
-	type Behind,
-} from './measure-behind.ts';
+import { isInLongerWord, isOneWord, MeasureReader, unknownBehindHan, type Behind } from './measure-behind.ts';
 import { matchAt } from '../match-at.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 
@@ -102,8 +96,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (behind?.unit && behind.unit !== '元' && !behind.why && currency.unit === '元')
 				return finish(text, { ...common, values, unit: '元', end: last.end });
 			const end = behind && !behind.why ? behind.end : last.end;
-			if (currency.unit === null)
-				return ask({ code: 'unknown-currency', currency: currency.printed }, end);
+			if (currency.unit === null) return ask({ code: 'unknown-currency', currency: currency.printed }, end);
 			return finish(text, { ...common, values, unit: currency.unit, end });
 		}
 		if (last.han) return ofCharacters(text, start, number, last, values, behind, common);
@@ -142,7 +135,11 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const isBare = /^[百千万亿]+$/.test(written);
 		if (!isLimited && behind.factor === undefined) {
 			if (isInLongerWord(text, start, behind.end)) return skip(wordAround(text, start).end, behind.end);
-			if (written === '一' && (/[上前这那每同]$/.test(text.slice(Math.max(0, start - 1), start)) || !/^[多半]/.test(text.slice(behind.end, behind.end + 1))))
+			if (
+				written === '一' &&
+				(/[上前这那每同]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+					!/^[多半]/.test(text.slice(behind.end, behind.end + 1)))
+			)
 				return skip(last.end);
 			if (measures.isLoose(behind.unit) && written.length === 1 && isOneWord(text, start, behind.end))
 				return skip(behind.end);
@@ -153,7 +150,12 @@ export function quantityRule(reader: MeasureReader): Rule {
 					: ask({ code: 'bare-multiplier' }, behind.end);
 			}
 		}
-		if (first === last && first.values.length === 1 && !behind.factor && /^[一二三四五六七八九两]{2,}$/.test(written))
+		if (
+			first === last &&
+			first.values.length === 1 &&
+			!behind.factor &&
+			/^[一二三四五六七八九两]{2,}$/.test(written)
+		)
 			return ask({ code: 'vague' }, behind.end);
 		return measured(text, values, last, behind, common, written === '一');
 	}
@@ -189,7 +191,10 @@ export function quantityRule(reader: MeasureReader): Rule {
 				end += 1 + measure.length;
 				limit ??= 'more-than';
 			}
-		} else if (/^[多余](?![了出于 \uFFFC])/.test(text.slice(end, end + 2)) && wordFrom(text, end).length === 1) {
+		} else if (
+			/^[多余](?![了出于 \uFFFC])/.test(text.slice(end, end + 2)) &&
+			wordFrom(text, end).length === 1
+		) {
 			limit ??= 'more-than';
 			end++;
 		} else if (needsMore) return skip(last.end);
@@ -285,7 +290,10 @@ function ordered(
 }
 
 /** 一半, 半数, 过半: shares that are words. */
-function namedShare(text: string, at: number): Pick<Parts, 'values' | 'unit' | 'end' | 'resolution' | 'keepsZeros'> | null {
+function namedShare(
+	text: string,
+	at: number,
+): Pick<Parts, 'values' | 'unit' | 'end' | 'resolution' | 'keepsZeros'> | null {
 	const word = /^(?:一半|半数|百分之百|百分百)/.exec(text.slice(at, at + 4))?.[0];
 	if (!word) return null;
 	const value = word.includes('百') ? '100' : '50';
@@ -312,7 +320,16 @@ function gradeOrLevels(text: string, end: number, parts: Parts): Finding {
 	if (GRADE.test(next)) return { kind: 'neither', end };
 	if (LEVELS.test(next)) {
 		const { unit, resolution, keepsZeros, limit } = parts;
-		return { kind: 'quantity', end, value: parts.values[0] ?? '0', unit, limit, per: null, resolution, keepsZeros };
+		return {
+			kind: 'quantity',
+			end,
+			value: parts.values[0] ?? '0',
+			unit,
+			limit,
+			per: null,
+			resolution,
+			keepsZeros,
+		};
 	}
 	return { kind: 'question', end, why: { code: 'grade' } };
 }
@@ -323,7 +340,10 @@ const LEVELS =
 	/^[”"]?(?:[^\p{P}\s]{0,6}?(?:体系|网络|架构|管理|联动|机制|制度|稽核|检查|审核|审批|责任制|治理|网格|把关|培训|梯队|组织|监督|服务站)|[^\p{P}\s]{0,6}制(?![造作定]))/u;
 
 function signAt(text: string, at: number, begin: number): string {
-	if (/^[-–—] \d/.test(text.slice(at, at + 3)) && /\p{Script=Han} {0,2}$/u.test(text.slice(Math.max(0, at - 3), at)))
+	if (
+		/^[-–—] \d/.test(text.slice(at, at + 3)) &&
+		/\p{Script=Han} {0,2}$/u.test(text.slice(Math.max(0, at - 3), at))
+	)
 		return 'unsure';
 	const sign = matchAt(SIGN, text, at);
 	if (sign) {

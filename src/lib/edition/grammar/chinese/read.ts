@@ -22,9 +22,26 @@ function escaped(characters: string): string {
 	return characters.replace(/[+-]/g, '').replace(/[\\\]^[]/g, '\\$&');
 }
 
+const made = new WeakMap<Known, readonly Rule[]>();
+
+/** The rules for what an edition has said; made once for it, because texts are many. */
+function rulesFor(known: Known): readonly Rule[] {
+	const before = made.get(known);
+	if (before) return before;
+	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
+	const rules: Rule[] = [
+		headingRule(reader.measures),
+		...NEITHER,
+		...DATES,
+		...QUESTIONS,
+		halfRule(reader.measures),
+		quantityRule(reader),
+	];
+	made.set(known, rules);
+	return rules;
+}
+
 /** @param text as it is compared: plain width, terms blanked */
-export function readChinese(written: string, text: string, { units, currencies = {} }: Known): Reading {
-	const reader = new MeasureReader(new Measures(units), currencies);
-	const rules: Rule[] = [headingRule(reader.measures), ...NEITHER, ...DATES, ...QUESTIONS, halfRule(reader.measures), quantityRule(reader)];
-	return scan(written, text, TRIGGERS, rules);
+export function readChinese(written: string, text: string, known: Known): Reading {
+	return scan(written, text, TRIGGERS, rulesFor(known));
 }

@@ -20,7 +20,10 @@ const NAMES = Object.keys(PARTS).join('|');
 const A_PART = new RegExp(`a (?:${NAMES})(?= of(?! an? )(?![a-z]))`, 'iy');
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z])/iy;
-const ONE_PART = new RegExp(`one[ -](?:${NAMES}|half)(?![a-z])(?! (?:time|year|edition|session|meeting))`, 'iy');
+const ONE_PART = new RegExp(
+	`one[ -](?:${NAMES}|half)(?![a-z])(?! (?:time|year|edition|session|meeting))`,
+	'iy',
+);
 const IN = / (?:in(?: every)?|out of(?: every)?) /y;
 
 /** A share in per cent with where it ends; `null` where none begins. */
@@ -49,7 +52,8 @@ export function shareAt(text: string, offset: number): Share | null {
 	const of = matchAt(IN, text, count.end);
 	const whole = of ? numberAt(text, count.end + of.length) : null;
 	if (of === null || whole === null || 'why' in whole) return null;
-	if (!/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000)$/.test(whole.value) || whole.value === count.value) return null;
+	if (!/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000)$/.test(whole.value) || whole.value === count.value)
+		return null;
 	// “16 in 20 places” counts places; “one in five” is a share.
 	if (of.startsWith(' in') && number && 'digits' in number && number.digits?.includes('.')) return null;
 	return share(count.value, whole.value, whole.end);

@@ -7,7 +7,10 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	['at-most', 'at most|up to|no more than|not more than|a maximum of|maximum of|at the most|not exceeding'],
 	['more-than', 'more than|greater than|in excess of|upwards of|over|above|exceeding|exceeded|beyond'],
 	['less-than', 'less than|fewer than|lower than|under|below|short of'],
-	['about', 'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|circa|an estimated|an average of about'],
+	[
+		'about',
+		'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|circa|an estimated|an average of about',
+	],
 ];
 const AFTER: readonly [limit: Limit, words: string][] = [
 	['at-least', 'or more|and more|or above|and above|or over|and over|or older|or longer|at least'],

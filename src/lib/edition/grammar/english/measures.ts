@@ -19,7 +19,9 @@ export class EnglishMeasures {
 
 	/** @param more those of an edition's print */
 	constructor(more: readonly string[] = []) {
-		const own = more.filter((unit) => /^[A-Za-z]/.test(unit)).map((unit) => unit.replace(/[^A-Za-z0-9 /-]/g, '.'));
+		const own = more
+			.filter((unit) => /^[A-Za-z]/.test(unit))
+			.map((unit) => unit.replace(/[^A-Za-z0-9 /-]/g, '.'));
 		const words = [...own, ...SINGULAR.split('|')].sort((a, b) => b.length - a.length);
 		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');
 	}

@@ -24,7 +24,10 @@ export const NUMERAL_WORDS = [...SMALL.keys(), ...Object.keys(SCALES), 'dozen']
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 
-const FIRST = new RegExp(`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z])`, 'iy');
+const FIRST = new RegExp(
+	`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z])`,
+	'iy',
+);
 const NEXT = new RegExp(`(?:[ -]| and )(?:${NUMERAL_WORDS})(?![a-z])`, 'iy');
 const AND_A_HALF = /(?: and a half|-and-a-half)(?![a-z])/iy;
 const SCALE_BEHIND = new RegExp(`[ -](?:${Object.keys(SCALES).join('|')})(?![a-z])`, 'iy');

@@ -24,15 +24,14 @@ const HALF_SCALE = /half an? (million|billion|thousand|hundred|dozen|trillion)(?
 const TIMES = /(?:twice|thrice)(?![a-z])/iy;
 const PERCENT = /^(?:%|percent|per cent)$/i;
 const PLUS = /(?:\+|-plus|-odd)(?![\d])/y;
-const PER = /^(?: ?\/ ?| per | an? | every | each )(person|head|day|week|month|year|hour|household|tonne|ton|team|group|employee|customer|kilometre|km|mu|minute|unit)(?![a-z])/i;
+const PER =
+	/^(?: ?\/ ?| per | an? | every | each )(person|head|day|week|month|year|hour|household|tonne|ton|team|group|employee|customer|kilometre|km|mu|minute|unit)(?![a-z])/i;
 
 /** The rule of quantities for the measures and currencies of an edition. */
 export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Record<string, string>>): Rule {
 	return (text, offset) => {
 		const before = limitBefore(text, offset);
-		return before
-			? counted(text, before.end, before.limit)
-			: counted(text, offset, null);
+		return before ? counted(text, before.end, before.limit) : counted(text, offset, null);
 	};
 
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
@@ -98,15 +97,27 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const to = matchAt(TO, text, first.behind);
 		const second = to ? amountAt(text, first.behind + to.length) : null;
 		const isFrom = /from $/i.test(text.slice(Math.max(0, at - 5), at));
-		const sameUnit = second && !('why' in second) && (first.unit === '' || first.unit === second.unit || second.unit === '');
+		const sameUnit =
+			second && !('why' in second) && (first.unit === '' || first.unit === second.unit || second.unit === '');
 		if (to && second && !('why' in second) && sameUnit && !(isFrom && to === ' to ')) {
 			if (/^[-–—~]\d/.test(text.slice(second.end, second.end + 2)))
-				return ask({ code: 'several-numbers' }, second.end + matchAt(/(?:[-–—~]\d{1,30}){1,9}/y, text, second.end)!.length);
+				return ask(
+					{ code: 'several-numbers' },
+					second.end + matchAt(/(?:[-–—~]\d{1,30}){1,9}/y, text, second.end)!.length,
+				);
 			return ranged(text, first, second, limit);
 		}
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
 		const value = sign.trim() === '-' || /^minus/i.test(sign) ? negative(first.value) : first.value;
-		return finish(text, [value], first.unit, first.behind, limit ?? first.limit, first.resolution, first.keepsZeros);
+		return finish(
+			text,
+			[value],
+			first.unit,
+			first.behind,
+			limit ?? first.limit,
+			first.resolution,
+			first.keepsZeros,
+		);
 	}
 
 	function ranged(text: string, first: Amount, second: Amount, limit: Limit | null): Finding {
@@ -117,9 +128,18 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 				? decimalOf({ digits: first.digits, exponent: second.exponent })
 				: first.value;
 		const from = isLess(moved, second.value) ? moved : first.value;
-		if (!isLess(from, second.value) && !isSame(from, second.value)) return ask({ code: 'range' }, second.behind);
+		if (!isLess(from, second.value) && !isSame(from, second.value))
+			return ask({ code: 'range' }, second.behind);
 		const unit = second.unit || first.unit;
-		return finish(text, [from, second.value], unit, second.behind, limit ?? second.limit, second.resolution, second.keepsZeros);
+		return finish(
+			text,
+			[from, second.value],
+			unit,
+			second.behind,
+			limit ?? second.limit,
+			second.resolution,
+			second.keepsZeros,
+		);
 	}
 
 	/** A number with its currency and measure. */
@@ -133,7 +153,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const end = number.end + (plus?.length ?? 0);
 		const common = { ...number, limit: plus ? ('more-than' as const) : null };
 		const behindYuan = matchAt(YUAN_BEHIND, text, end);
-		if (yuan || behindYuan) return { ...common, unit: 'yuan', foreign: null, behind: end + (behindYuan?.length ?? 0) };
+		if (yuan || behindYuan)
+			return { ...common, unit: 'yuan', foreign: null, behind: end + (behindYuan?.length ?? 0) };
 		const name = (other ?? matchAt(OTHER_BEHIND, text, end))?.trim();
 		if (name) {
 			const behind = other ? end : end + (matchAt(OTHER_BEHIND, text, end) ?? '').length;
@@ -153,9 +174,17 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** Four digits from 1800 to 2199 are a year where nothing that they count stands behind them. */
 	function isYear(text: string, at: number, amount: Amount, sign: string): boolean {
-		const isTime = /\b(?:in|by|since|until|during|from|of|for|year) $/i.test(text.slice(Math.max(0, at - 8), at));
+		const isTime = /\b(?:in|by|since|until|during|from|of|for|year) $/i.test(
+			text.slice(Math.max(0, at - 8), at),
+		);
 		const counts = amount.unit !== '' && (!isTime || measures.isKnown(amount.unit));
-		return sign === '' && !counts && !amount.foreign && amount.exponent === 0 && matchAt(BARE_YEAR, text, at) !== null;
+		return (
+			sign === '' &&
+			!counts &&
+			!amount.foreign &&
+			amount.exponent === 0 &&
+			matchAt(BARE_YEAR, text, at) !== null
+		);
 	}
 }
 

@@ -22,8 +22,19 @@ const TRIGGERS = new RegExp(
 	'giu',
 );
 
+const made = new WeakMap<Known, readonly Rule[]>();
+
+/** The rules for what an edition has said; made once for it, because texts are many. */
+function rulesFor(known: Known): readonly Rule[] {
+	const before = made.get(known);
+	if (before) return before;
+	const measures = new EnglishMeasures(known.units);
+	const rules: Rule[] = [...NEITHER, ...DATES, ...QUESTIONS, quantityRule(measures, known.currencies ?? {})];
+	made.set(known, rules);
+	return rules;
+}
+
 /** @param text as it is compared: plain width, terms blanked */
-export function readEnglish(written: string, text: string, { units, currencies = {} }: Known): Reading {
-	const rules: Rule[] = [...NEITHER, ...DATES, ...QUESTIONS, quantityRule(new EnglishMeasures(units), currencies)];
-	return scan(written, text, TRIGGERS, rules);
+export function readEnglish(written: string, text: string, known: Known): Reading {
+	return scan(written, text, TRIGGERS, rulesFor(known));
 }
