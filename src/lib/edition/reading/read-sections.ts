@@ -1,11 +1,11 @@
 /** What each § of a report says in numbers, and on which line. */
-import { readQuantities } from '../grammar/read-quantities.ts';
 import type { ReportKnown } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Findings } from './findings.ts';
 import { narrowLetters } from './line.ts';
 import { readTable } from './read-table.ts';
 import type { Report, ReportSection } from './report.ts';
+import { withBothReaders, type ReadText } from './second-look.ts';
 import { findTables } from './tables.ts';
 
 /** A § and all that was found in it, in the order of print. */
@@ -23,10 +23,19 @@ export function readSections(
 	language: Language,
 	known: ReportKnown = {},
 ): ReadSection[] {
-	return sections.map((section) => readSection(section, language, known));
+	return withBothReaders(
+		(read) => sections.map((section) => readSection(section, read, language, known)),
+		language,
+		known,
+	);
 }
 
-function readSection(section: ReportSection, language: Language, known: ReportKnown): ReadSection {
+function readSection(
+	section: ReportSection,
+	read: ReadText,
+	language: Language,
+	known: ReportKnown,
+): ReadSection {
 	// A § without heading begins with its text; what stands in a heading is told like all else.
 	const title = section.heading === '' ? [] : [{ ...section.line, text: section.title }];
 	// The heading of §0 may stand below text.
@@ -37,13 +46,13 @@ function readSection(section: ReportSection, language: Language, known: ReportKn
 	let prose = plain;
 	for (const { start, end } of tables)
 		prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
-	const { quantities, dates, questions } = readQuantities(prose, language, known);
+	const { quantities, dates, questions } = read(prose);
 	const found: Findings = { quantities, dates, questions };
 	for (const table of tables) {
-		const read = readTable(table, section.number, language, known);
-		found.quantities.push(...read.quantities);
-		found.dates.push(...read.dates);
-		found.questions.push(...read.questions);
+		const cells = readTable(table, section.number, read, language, known);
+		found.quantities.push(...cells.quantities);
+		found.dates.push(...cells.dates);
+		found.questions.push(...cells.questions);
 	}
 	const printed = <Found extends { start: number; end: number }>(list: Found[]) =>
 		list.map((one) => ({ ...one, form: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);

@@ -7,6 +7,7 @@ import { keyOf } from '../printed-places.ts';
 import type { Language } from '../../site/languages.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { FoundQuantity, FoundQuestion, Findings } from './findings.ts';
+import type { ReadText } from './second-look.ts';
 import type { Cell, Table } from './tables.ts';
 
 /** A name of a column that holds the unit of each row. */
@@ -27,9 +28,16 @@ const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
 /**
  * Reads a table. Forms are as printed, without the unit of a head.
  * @param section the § that it stands in
+ * @param read reads the text of a cell
  * @param known what the edition has answered
  */
-export function readTable(table: Table, section: string, language: Language, known: Known): Findings {
+export function readTable(
+	table: Table,
+	section: string,
+	read: ReadText,
+	language: Language,
+	known: Known,
+): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
 	const caption = captionUnit(table.above, section, language, known);
 	const heads = table.head?.map(({ text }) => text) ?? [];
@@ -81,7 +89,7 @@ export function readTable(table: Table, section: string, language: Language, kno
 				findings.questions.push({ ...span, why: { code: 'two-units', units: named.join('、') } });
 				return null;
 			}
-			const quantity = readWithUnit(plain, unit, language, known);
+			const quantity = readWithUnit(plain, unit, read, language);
 			if (quantity) {
 				const found = { ...quantity, ...span, headUnit: unit };
 				findings.quantities.push(found);
@@ -90,7 +98,7 @@ export function readTable(table: Table, section: string, language: Language, kno
 			findings.questions.push({ ...span, why: { code: 'table-unit', unit } });
 			return null;
 		}
-		const reading = readQuantities(plain, language, known);
+		const reading = read(plain);
 		const moved = <Found extends { start: number; end: number }>(found: Found) => ({
 			...found,
 			form: text.slice(found.start, found.end),
@@ -116,9 +124,9 @@ export function readTable(table: Table, section: string, language: Language, kno
 }
 
 /** A number read with the unit that its head has; `null` where the two make no quantity. */
-function readWithUnit(number: string, unit: string, language: Language, known: Known): Quantity | null {
+function readWithUnit(number: string, unit: string, read: ReadText, language: Language): Quantity | null {
 	const text = number + (language === 'en' && !/^[%‰]/.test(unit) ? ' ' : '') + unit;
-	const { quantities, questions, dates } = readQuantities(text, language, known);
+	const { quantities, questions, dates } = read(text);
 	const [quantity] = quantities;
 	const isWhole = quantity && quantity.start === 0 && quantity.end === text.length;
 	return isWhole && questions.length + dates.length === 0 && quantity.unit !== '' ? quantity : null;
@@ -154,7 +162,9 @@ function unitIn(head: string, language: Language, known: Known): HeadUnit | null
 /** A word, if it is a unit. */
 function unitOf(word: string, language: Language, known: Known): string | null {
 	const unit = narrow(word).trim();
-	return unit !== '' && readWithUnit('1', unit, language, known) ? unit : null;
+	return unit !== '' && readWithUnit('1', unit, (text) => readQuantities(text, language, known), language)
+		? unit
+		: null;
 }
 
 /** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
