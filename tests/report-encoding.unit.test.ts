@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeReport, UnreadableText } from '../src/lib/edition/reading/decode.ts';
+import { decodeReport, type UnreadableText } from '../src/lib/edition/reading/decode.ts';
 
 const TEXT = '一、前言\n全年培训 36 期，共 1,286 人。\n';
 /** 你好，世界：2 in GBK, as an office computer saves it; `iconv` is not everywhere. */

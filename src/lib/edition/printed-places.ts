@@ -1,7 +1,7 @@
 /** How a place of the printed report is named: by its § and by what is printed there, which does not move when others come or go. */
 import { z } from 'zod';
 import { parsePrintedForm, type PrintedQuantity } from './grammar/printed-form.ts';
-import type { Known } from './grammar/reading.ts';
+import type { Known, Limit } from './grammar/reading.ts';
 import type { Outline, PrintedOccurrence } from './outline.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -114,6 +114,21 @@ function distanceBetween(one: string, other: string): number {
 		row = next;
 	}
 	return row.at(-1) ?? 0;
+}
+
+/** A figure as its place prints it: with the unit of its head, and the limit that the publisher reads in it. */
+export function inPrint<Printed extends { printed?: string | undefined; source?: string | undefined }>(
+	figure: Printed,
+	outline: Outline | undefined,
+): Printed & { answered?: Limit | null } {
+	const place =
+		outline && figure.source !== undefined ? printedPlaces(outline).get(figure.source) : undefined;
+	if (!place?.headUnit && !place?.read) return figure;
+	return {
+		...figure,
+		printed: `${figure.printed ?? ''}${place.headUnit ?? ''}`,
+		...(place.read && { answered: place.read.limit }),
+	};
 }
 
 /** What a figure's printed form says: as the publisher answered, or by the grammar, with the unit that its head has. */
