@@ -381,13 +381,14 @@ function limitOf(infix: PrintedNumber['infix']): Limit | null {
 
 /** The limit at an offset, if it is a word by itself there: 约, but not that of 签约. */
 function wholeLimit(text: string, offset: number): ReturnType<typeof limitBefore> {
-	const some = /^上[百千万亿]/.test(text.slice(offset, offset + 2));
-	const found = some ? { limit: 'at-least' as const, starts: [offset + 1] } : limitBefore(text, offset);
-	if (!found || IN_WORD.test(text.slice(Math.max(0, offset - 1), offset + 1))) return null;
-	return wordAround(text, offset).start === offset ? found : null;
+	if (/^上[百千万亿]/.test(text.slice(offset, offset + 2)))
+		return wordAround(text, offset).start === offset ? { limit: 'at-least', starts: [offset + 1] } : null;
+	const isInWord = IN_WORD.test(text.slice(Math.max(0, offset - 1), offset + 1));
+	return isInWord ? null : limitBefore(text, offset);
 }
-/** Words that the dictionary may not find and that end like a limit: 签约. */
-const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁]约|[附最临靠亲邻]近|[反赶高]超/;
+/** Words that end like a limit. The dictionary does not find them all, and takes 共约 for one. */
+const IN_WORD =
+	/[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高]超/;
 
 function questionOf(text: string, start: number, { why, end }: { why: Why; end: number }): Finding | null {
 	// A run of numerals that is no number is a word of its own: 万千, 一二三.

@@ -8,7 +8,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?:https?:\/\/|www\.)[\w./?=&%#:+~-]{1,400}/i),
 	neither(/(?<=[A-Za-z0-9._-])@[\w.-]{1,80}/),
 	neither(
-		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}|[48]00[ -]\d{3,4}[ -]?\d{3,4})(?![\d.%])/,
+		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|[48]00[ -]\d{3,4}[ -]?\d{3,4})(?![\d.%])/,
 	),
 	neither(
 		/(?<=(?:telephone|phone|tel|hotline|call|dial|fax|postcode|stock code|code|number)\.?:? )\d[\d -]{3,24}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/i,
