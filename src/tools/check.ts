@@ -20,7 +20,9 @@ if (faults.length > 0) {
 	process.exitCode = 1;
 } else {
 	for (const { slug, figures, notes, lists, chapters, waivers } of editions) {
-		const entries = [...lists].map(([name, list]) => `${list.length} ${name}`).join(', ');
+		const entries = [...lists]
+			.map(([name, list]) => (language === 'en' ? `${list.length} ${name}` : `${name} ${list.length} 条`))
+			.join(language === 'en' ? ', ' : '，');
 		console.log(
 			language === 'en'
 				? `${slug}: ${figures.size} figures, ${waivers.size} waivers, ${notes.size} source notes, ${entries}, ${chapters.length} chapters: no fault`

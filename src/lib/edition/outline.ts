@@ -70,10 +70,10 @@ const outlineSection = z.strictObject({
 export const outline = z.strictObject({ sections: z.array(outlineSection) });
 
 export type Outline = z.infer<typeof outline>;
-export type OutlineSection = z.infer<typeof outlineSection>;
+type OutlineSection = z.infer<typeof outlineSection>;
 export type PrintedOccurrence = z.infer<typeof printed>;
 /** A place that is asked about. */
-export type AskedPlace = z.infer<typeof question>;
+type AskedPlace = z.infer<typeof question>;
 type Around = Pick<PrintedOccurrence, 'form' | 'before' | 'after'>;
 
 /** An outline just made, and what a publisher is told of it. */

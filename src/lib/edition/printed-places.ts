@@ -25,7 +25,7 @@ export function sectionOf(address: string): string {
 }
 
 /** What is printed at an address, without its blanks; with the number of the place where others are alike. */
-export function formOf(address: string): string {
+function formOf(address: string): string {
 	return withoutBlanks(address.slice(sectionOf(address).length));
 }
 
