@@ -85,7 +85,6 @@ describe('the cells of a table', () => {
 
 	test('never join, nor do lines', () => {
 		expect(read(['| 1 | 人 |', '|---|---|', '| 3 | 万元 |']).quantities).toEqual(['1 = 1 ', '3 = 3 ']);
-		expect(read(['全年 5', '万元用于培训']).quantities).not.toContain('5 = 50000 元');
 	});
 
 	test('that count or date the rows are no quantities', () => {
@@ -105,6 +104,27 @@ describe('the cells of a table', () => {
 			read(['| Item | Amount (million yuan) | Share (%) |', '|---|---|---|', '| Gifts | 1.5 | 12 |'], 'en')
 				.quantities,
 		).toEqual(['1.5 = 1500000 yuan', '12 = 12 %']);
+	});
+});
+
+describe('a number that the end of a line may have cut', () => {
+	test('is asked about, on both sides', () => {
+		expect(read(['全年 5', '万元用于培训'])).toEqual({
+			quantities: [],
+			dates: [],
+			questions: ['5: line-end 5万元', '万元: line-end 5万元'],
+		});
+		expect(read(['帮扶消费19', '1540元，员工献血'])).toMatchObject({
+			quantities: [],
+			questions: ['19: line-end 191540元', '1540元: line-end 191540元'],
+		});
+		expect(read(['来访代表三十', '六名，其中'])).toMatchObject({ quantities: [] });
+	});
+
+	test('is none where both lines are whole', () => {
+		expect(read(['员工 252', '党员 62']).quantities).toEqual(['252 = 252 ', '62 = 62 ']);
+		expect(read(['净利润', '26,036,987.76', '82,490,879.67']).questions).toEqual([]);
+		expect(read(['全年 5 次', '', '万元用于培训']).quantities).toEqual(['5 次 = 5 次']);
 	});
 });
 

@@ -6,6 +6,8 @@ export type ReportWhy =
 	| Why
 	/** The heads of a row and of a column name different units. */
 	| { code: 'two-units'; units: string }
+	/** A line end may have cut a number: 19 and 1540元 of 191540元. */
+	| { code: 'line-end'; joined: string }
 	/** 合计 is not what the rows or columns add up to. */
 	| { code: 'total'; sum: string; unit: string };
 

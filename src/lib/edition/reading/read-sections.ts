@@ -1,6 +1,7 @@
 /** What each § of a report says in numbers, and on which line. */
 import type { ReportKnown } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
+import { askAboutCuts } from './cut-numbers.ts';
 import type { Findings } from './findings.ts';
 import { narrowLetters } from './line.ts';
 import { readTable } from './read-table.ts';
@@ -47,12 +48,14 @@ function readSection(
 	for (const { start, end } of tables)
 		prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
 	const { quantities, dates, questions } = read(prose);
-	const found: Findings = { quantities, dates, questions };
+	let found = askAboutCuts(prose, { quantities, dates, questions }, language, known);
 	for (const table of tables) {
 		const cells = readTable(table, section.number, read, language, known);
-		found.quantities.push(...cells.quantities);
-		found.dates.push(...cells.dates);
-		found.questions.push(...cells.questions);
+		found = {
+			quantities: [...found.quantities, ...cells.quantities],
+			dates: [...found.dates, ...cells.dates],
+			questions: [...found.questions, ...cells.questions],
+		};
 	}
 	const printed = <Found extends { start: number; end: number }>(list: Found[]) =>
 		list.map((one) => ({ ...one, form: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);

@@ -13,6 +13,11 @@ export function whyAsked(why: { code: string }, form: string): Text {
 			'zh-CN': `“${form}”所在的行和列写了不同的单位：${asked.units}。`,
 			en: `For "${form}" the heads of its row and column name different units: ${asked.units}.`,
 		};
+	if (asked.code === 'line-end')
+		return {
+			'zh-CN': `“${form}”在行的断处，上下两行连起来可能是“${asked.joined}”：请在文本里把断开的行接上。`,
+			en: `"${form}" stands at a line end, and may be a piece of "${asked.joined}": join the two lines in the text.`,
+		};
 	if (asked.code === 'total')
 		return {
 			'zh-CN': `合计印作“${form}”，各项相加却是 ${asked.sum}${asked.unit && ` ${asked.unit}`}。`,
