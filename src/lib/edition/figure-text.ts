@@ -24,15 +24,18 @@ export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZero
 export function precisionOf({
 	value,
 	printed,
+	answered,
 }: {
 	value: number;
 	printed?: string | undefined;
+	/** The limit that the publisher reads, where the form does not say it. */
+	answered?: Figure['limit'];
 }): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
 	const parsed = printed === undefined ? null : parsePrintedForm(printed);
 	return {
 		resolution: parsed?.resolution ?? lastDigitOf(value),
 		keepsZeros: parsed?.keepsZeros ?? false,
-		limit: parsed?.limit ?? null,
+		limit: answered ?? parsed?.limit ?? null,
 		isPeriod: printed?.includes('每') ?? false,
 	};
 }

@@ -6,6 +6,7 @@ import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { precisionOf } from './figure-text.ts';
+import { inPrint } from './printed-places.ts';
 import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { stateOf } from './note-state.ts';
@@ -72,7 +73,7 @@ function finish(draft: Draft): Edition {
 				unit: whole(Object.hasOwn(units, figure.unit) ? units[figure.unit] : null),
 				unitId: figure.unit,
 				notes: figure.notes.filter(isTold),
-				...precisionOf(figure),
+				...precisionOf(inPrint(figure, draft.outline?.value)),
 			},
 		]),
 	);

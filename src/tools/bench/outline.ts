@@ -48,7 +48,7 @@ export interface OutlineTimes {
 export function timeOutline(): OutlineTimes {
 	const text = thickReport(Math.floor(performance.now()));
 	const begun = performance.now();
-	const { sections } = makeOutline(text, []);
+	const { sections } = makeOutline(text).outline;
 	const made = performance.now();
 	readTwice([text], 'zh-CN');
 	const done = performance.now();

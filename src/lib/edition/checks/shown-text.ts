@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { figureText, precisionOf, type Showable } from '../figure-text.ts';
 import { parseInline, type Inline } from '../inline.ts';
+import { inPrint } from '../printed-places.ts';
 import type { Language } from '../../site/languages.ts';
 
 /** A text with its figures in words: `It has {staff-total}.` → `It has 271 people.`; an unknown figure leaves nothing. */
@@ -26,7 +27,7 @@ export function showableFigure(draft: Draft, id: string): Showable | null {
 	const figure = ownEntry(draft.figures?.value, id);
 	const unit = figure && ownEntry(draft.units?.value, figure.unit);
 	if (!figure || !unit) return null;
-	return { value: figure.value, unit, ...precisionOf(figure) };
+	return { value: figure.value, unit, ...precisionOf(inPrint(figure, draft.outline?.value)) };
 }
 
 /** What a record holds under a key itself: `constructor` is a name like others. */
