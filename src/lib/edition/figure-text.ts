@@ -18,7 +18,7 @@ export interface ShownFigure {
 
 /** What {@link showFigure} needs of a figure. */
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> &
-	Partial<Pick<Figure, 'isPeriod'>>;
+	Partial<Pick<Figure, 'isPeriod' | 'to'>>;
 
 /** How exactly a figure is printed; a computed one is as exact as its value is written. */
 export function precisionOf({
@@ -97,7 +97,7 @@ export function showFigure(figure: Showable, language: Language, form: FigureFor
 	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
 	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
 
-	const { number, scale, isRounded } = scaledNumber(figure, language);
+	const { number, scale, isRounded } = scaledEnds(figure, language);
 	const before = limitBefore(figure, language) || (isRounded ? ABOUT[language] : '');
 	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
 
@@ -138,8 +138,25 @@ function limitBefore({ limit, isPeriod }: Showable, language: Language): string 
 	return isPeriod ? `${language === 'en' ? words : words.trimEnd()}${EVERY[language]}` : words;
 }
 
-function wholeNumber({ value }: Showable, language: Language): string {
-	return inDigits(value, language, { maximumFractionDigits: 6 });
+function wholeNumber({ value, to }: Showable, language: Language): string {
+	const ends = to === undefined ? [value] : [value, to];
+	return ends.map((end) => inDigits(end, language, { maximumFractionDigits: 6 })).join(RANGE);
+}
+
+/** Between the ends of a range: 5–8 人. */
+const RANGE = '–';
+
+/** The number of a figure, or both ends of its range, the first with a scale of its own where that is another one. */
+function scaledEnds(figure: Showable, language: Language): ReturnType<typeof scaledNumber> {
+	const first = scaledNumber(figure, language);
+	if (figure.to === undefined) return first;
+	const last = scaledNumber({ ...figure, value: figure.to }, language);
+	const between = first.scale === last.scale ? RANGE : `${first.scale}${RANGE}`;
+	return {
+		number: `${first.number}${between}${last.number}`,
+		scale: last.scale,
+		isRounded: first.isRounded || last.isRounded,
+	};
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -189,7 +206,7 @@ function unitBehind(figure: Showable, language: Language, scale: string): string
 	}
 	if (figure.unit.kind === 'money') return scale;
 	const { one, other } = figure.unit.en;
-	const unit = figure.value === 1 ? one : other;
+	const unit = figure.value === 1 && figure.to === undefined ? one : other;
 	return `${scale}${unit && ` ${unit}`}`;
 }
 

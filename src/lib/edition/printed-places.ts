@@ -136,9 +136,11 @@ export function valueOfPlace(
 	form: string,
 	place: PrintedOccurrence | undefined,
 	known: Known,
-): Pick<PrintedQuantity, 'value' | 'measure' | 'limit'> | null {
+): Pick<PrintedQuantity, 'value' | 'to' | 'measure' | 'limit'> | null {
 	const read = place?.read;
-	if (read)
-		return 'value' in read ? { value: Number(read.value), measure: read.unit, limit: read.limit } : null;
+	if (read) {
+		const [value, to] = 'value' in read ? [read.value, undefined] : [read.from, Number(read.to)];
+		return { value: Number(value), to, measure: read.unit, limit: read.limit };
+	}
 	return parsePrintedForm(form + (place?.headUnit ?? ''), known);
 }

@@ -52,6 +52,8 @@ export const units = z.record(id, unit);
 const figure = z.strictObject({
 	/** In single units: yuan, people, percent. */
 	value: z.number(),
+	/** The end of a printed range such as 5-8人; `value` is its beginning. */
+	to: z.number().optional(),
 	unit: id,
 	/** As the report prints it; absent for a computed figure. */
 	printed: words.optional(),

@@ -48,8 +48,10 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 			if (!parsed) {
 				at([...path, 'printed'], FIGURE_FAULTS.noQuantity(form));
 			} else {
-				if (parsed.value !== figure.value) {
-					at([id, 'value'], FIGURE_FAULTS.wrongValue(`${figure.value}`, `${parsed.value}`, form));
+				const told = rangeText(figure.value, figure.to);
+				const said = rangeText(parsed.value, parsed.to);
+				if (told !== said) {
+					at([id, 'value'], FIGURE_FAULTS.wrongValue(told, said, form));
 				}
 				if (unit && !unit.printed.includes(parsed.measure)) {
 					at([id, 'unit'], FIGURE_FAULTS.wrongUnit(figure.unit, form, parsed.measure));
@@ -106,6 +108,11 @@ function standing(address: string, places: PrintedPlaces): { en: string; zh: str
 		en: `${section} prints ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 		zh: `${section} 印着 ${named.join('、')}${more > 0 ? `，还有 ${more} 处` : ''}`,
 	};
+}
+
+/** `value: 5, to: 8`, as figures.yaml has a range; 5 where there is one value. */
+function rangeText(value: number, to: number | undefined): string {
+	return to === undefined ? `${value}` : `${value}, to: ${to}`;
 }
 
 function occurrences(id: string, figure: FigureData): { path: Path; form: string; source: string }[] {

@@ -7,6 +7,8 @@ import { readQuantities } from './read-quantities.ts';
 export interface PrintedQuantity {
 	/** Value in single units: 86848万元 is 868480000. */
 	value: number;
+	/** The end of a range (5-8人), whose beginning is the value; else `undefined`. */
+	to: number | undefined;
 	/** What one step of the last printed digit is worth: 10000 for 86848万, 0.1 for 84.7. */
 	resolution: number;
 	/** Whether the last printed digit is a zero behind the point, as in 1.0万. */
@@ -27,10 +29,11 @@ export function readPrintedForm(form: string, language: Language = 'zh-CN', know
 	return isAll && quantities.length + dates.length + questions.length === 1 ? quantity : null;
 }
 
-/** Takes a printed form (`超过 3 万元`, `5.1万线`, `六届`) apart; `null` if it is no quantity of one value. */
+/** Takes a printed form (`超过 3 万元`, `5.1万线`, `六届`) apart; `null` if it is no quantity. */
 export function parsePrintedForm(form: string, known?: Known): PrintedQuantity | null {
 	const quantity = readPrintedForm(form.trim(), 'zh-CN', known);
-	if (!quantity || !('value' in quantity)) return null;
-	const { value, resolution, keepsZeros, unit, limit } = quantity;
-	return { value: Number(value), resolution: Number(resolution), keepsZeros, measure: unit, limit };
+	if (!quantity) return null;
+	const { resolution, keepsZeros, unit, limit } = quantity;
+	const [value, to] = 'value' in quantity ? [quantity.value, undefined] : [quantity.from, Number(quantity.to)];
+	return { value: Number(value), to, resolution: Number(resolution), keepsZeros, measure: unit, limit };
 }
