@@ -130,7 +130,7 @@ describe('npm run outline', () => {
 					title: '前言',
 					quantities: [{ form: '3 次', line: 2, value: '3', unit: '次', limit: null }],
 					dates: [],
-					questions: [{ form: '翻一番', line: 2, why: expect.stringMatching(/depends on/) as string }],
+					questions: [{ form: '翻一番', line: 2, why: expect.stringMatching(/prints no value/) as string }],
 				},
 				{
 					number: '§2',

@@ -6,7 +6,7 @@ import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
 import { readTwice } from '../src/lib/edition/grammar/read-twice.ts';
 import type { Quantity } from '../src/lib/edition/grammar/reading.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
+import { EditionCopy, exchange, FICTIONAL_EDITIONS } from './edition-copy.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 
 /** Others' list of printed forms, with what an outline must make of them. */
@@ -96,7 +96,8 @@ describe('in an edition', () => {
 	const faults = () => edition.faults().map(({ file, line }) => `${file}:${line}`);
 	const at = (words: string) => {
 		const text = edition.read(FIGURES);
-		return `${FIGURES}:${lineOf(text, 'report-pages:') + text.slice(text.indexOf('report-pages:')).split(words, 1)[0]!.split('\n').length - 1}`;
+		const figure = text.indexOf('report-pages:');
+		return `${FIGURES}:${text.slice(0, text.indexOf(words, figure)).split('\n').length}`;
 	};
 	const quantities = [...given, ...OWN].flatMap(([text]) => {
 		const { quantities } = readQuantities(text, 'zh-CN');

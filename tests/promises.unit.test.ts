@@ -176,7 +176,7 @@ describe('what became of it is said under "retired"', () => {
 
 	test.each([
 		['figures', 'en: It has {staff-total} no more.', /the reference \{staff-total\}/],
-		['bare quantities', 'en: It had 48 boats.', /the bare quantity "48"/],
+		['bare quantities', 'en: It had 48 boats.', /the bare quantity "48 boats"/],
 	])('in words without %s, as everywhere', (_, words, found) => {
 		retire('/2031/pier/');
 		swap(FILE, 'en: It is told elsewhere now.', words);

@@ -14,7 +14,7 @@ export function saidInNumbers(text: string, language: Language = 'zh-CN', known?
 		.map(({ said }) => said);
 }
 
-export function quantityLine(quantity: Quantity): string {
+function quantityLine(quantity: Quantity): string {
 	const value = 'value' in quantity ? quantity.value : `${quantity.from}..${quantity.to}`;
 	return [value, quantity.unit, quantity.limit].filter(Boolean).join(' ');
 }

@@ -34,6 +34,7 @@ export function parsePrintedForm(form: string, known?: Known): PrintedQuantity |
 	const quantity = readPrintedForm(form.trim(), 'zh-CN', known);
 	if (!quantity) return null;
 	const { resolution, keepsZeros, unit, limit } = quantity;
-	const [value, to] = 'value' in quantity ? [quantity.value, undefined] : [quantity.from, Number(quantity.to)];
+	const [value, to] =
+		'value' in quantity ? [quantity.value, undefined] : [quantity.from, Number(quantity.to)];
 	return { value: Number(value), to, resolution: Number(resolution), keepsZeros, measure: unit, limit };
 }

@@ -26,12 +26,12 @@ interface Measured extends Span {
 }
 
 /** A number with its sign, in single units (万元 → 元, 万分之三 → 0.03 %), as an exact decimal. */
-export interface SingleQuantity extends Measured {
+interface SingleQuantity extends Measured {
 	value: string;
 }
 
 /** From one number to another, both ends included: 5-8人. */
-export interface RangeQuantity extends Measured {
+interface RangeQuantity extends Measured {
 	from: string;
 	to: string;
 }

@@ -21,7 +21,7 @@ export type Rule = (text: string, offset: number) => Finding | null;
 export function scan(written: string, text: string, triggers: RegExp, rules: readonly Rule[]): Reading {
 	const reading: Reading = { quantities: [], dates: [], questions: [], neither: [] };
 	let behind = 0;
-	for (let offset = next(0); offset >= 0; offset = next(behind)) {
+	for (let offset = next(behind); offset >= 0; offset = next(behind)) {
 		const finding = firstOf(rules, text, offset);
 		if (finding === null || finding.end <= offset) {
 			behind = offset + 1;
@@ -42,11 +42,18 @@ export function scan(written: string, text: string, triggers: RegExp, rules: rea
 		const form = written.slice(start, finding.end);
 		if (finding.kind === 'neither') reading.neither.push({ form, start, end: finding.end });
 		else if (finding.kind === 'quantity') {
-			const { kind, ...quantity } = finding;
-			reading.quantities.push({ ...quantity, form, start } as Quantity);
+			reading.quantities.push(quantityOf(finding, form, start));
 		} else if (finding.kind === 'date') reading.dates.push({ form, start, end: finding.end });
 		else reading.questions.push({ form, start, end: finding.end, why: finding.why });
 	}
+}
+
+function quantityOf(finding: Finding & { kind: 'quantity' }, form: string, start: number): Quantity {
+	const { end, unit, limit, per, resolution, keepsZeros } = finding;
+	const common = { form, start, end, unit, limit, per, resolution, keepsZeros };
+	return 'value' in finding
+		? { ...common, value: finding.value }
+		: { ...common, from: finding.from, to: finding.to };
 }
 
 function firstOf(rules: readonly Rule[], text: string, offset: number): Finding | null {

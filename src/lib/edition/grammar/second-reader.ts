@@ -38,7 +38,7 @@ const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en
  * Differences between the two readers that are known, each with its reason. What the grammar knows as a date, a question or neither is
  * blanked out before the second reader looks: it takes 第六届 for 6, ISO14001 for 14001 and 2012-04-25 for three numbers.
  */
-export const EXPLAINED: readonly {
+const EXPLAINED: readonly {
 	reason: string;
 	holds(found: Found, quantity: Quantity | null): boolean;
 }[] = [

@@ -95,9 +95,7 @@ function unknownAt(text: string, start: number): Behind | null {
 /** A noun right behind a numeral in characters; `null` where the numeral is part of a word, or counts nothing. */
 export function unknownBehindHan(text: string, start: number, end: number): Behind | null {
 	if (!/^\p{Script=Han}/u.test(text.slice(end, end + 2))) return null;
-	const first = wordAround(text, start);
-	const last = wordAround(text, end - 1);
-	if (first.start < start || last.end > end) return null;
+	if (beginsEarlier(text, start) || wordAround(text, end - 1).end > end) return null;
 	if (FUNCTION_WORDS.test(text.slice(end, end + 2)) || /^[者来要些样多类次]/.test(text[end] ?? ''))
 		return null;
 	const word = wordFrom(text, end);
@@ -106,12 +104,19 @@ export function unknownBehindHan(text: string, start: number, end: number): Behi
 
 /** Whether a numeral in characters and the measure behind it are one word of the dictionary, such as 三方. */
 export function isOneWord(text: string, start: number, end: number): boolean {
-	const word = wordAround(text, start);
-	return word.start < start || word.end >= end;
+	return beginsEarlier(text, start) || wordAround(text, start).end >= end;
 }
 
-/** Whether the word that begins before or with a numeral goes on behind its measure, as in 四面八方, 三轮车. */
+/** Whether the word that begins with a numeral goes on behind its measure, as in 四面八方, 三轮车. */
 export function isInLongerWord(text: string, start: number, end: number): boolean {
 	const word = wordAround(text, start);
-	return word.end > end || (word.start < start && word.end > start);
+	return word.start === start && word.end > end;
+}
+
+/** What often stands before a numeral, and the dictionary sometimes takes for one word with it: 有三. */
+const BEFORE_NUMERALS = /[有共含设分按用达以了是为在从至到前后约近各每另加减完成获得和与及的]/;
+
+/** Whether the word of a numeral begins before it, as in 高三. */
+export function beginsEarlier(text: string, start: number): boolean {
+	return wordAround(text, start).start < start && !BEFORE_NUMERALS.test(text[start - 1] ?? '');
 }

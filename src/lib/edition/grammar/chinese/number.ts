@@ -6,7 +6,7 @@ import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
 
 /** Words between a number and its measure that limit it: 十余名, 10多万元, 十来个, 十几人. */
-export type Infix = '多' | '余' | '来' | '几';
+type Infix = '多' | '余' | '来' | '几';
 
 export interface PrintedNumber {
 	/** One value, or two where neighbours are named (两三个). */

@@ -4,8 +4,15 @@ import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
-import { limitAfter, limitBefore, skipBlanks } from './limits.ts';
-import { isInLongerWord, isOneWord, MeasureReader, unknownBehindHan, type Behind } from './measure-behind.ts';
+import { limitAfter, limitBefore } from './limits.ts';
+import {
+	beginsEarlier,
+	isInLongerWord,
+	isOneWord,
+	unknownBehindHan,
+	type Behind,
+	type MeasureReader,
+} from './measure-behind.ts';
 import { matchAt } from '../match-at.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 
@@ -125,6 +132,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 					? null
 					: finish(text, { ...common, values, unit: '', end: last.end });
 			}
+			if (beginsEarlier(text, start)) return skip(last.end);
 			if (isInLongerWord(text, start, last.end)) return skip(wordAround(text, start).end, last.end);
 			if (/^[一零〇]$|^[百千万亿]+$/.test(written)) return skip(last.end);
 			const unknown = unknownBehindHan(text, start, last.end);

@@ -5,9 +5,6 @@ import type { Why } from '../reading.ts';
 const asks = (pattern: string | RegExp, why: (match: RegExpExecArray) => Why): Rule =>
 	patternRule(pattern, (match, end) => ({ kind: 'question', end, why: why(match) }));
 
-const MONEY_OR_MEASURE =
-	'(?:人民币)?(?:[十百千]?[万亿]|百|千)?(?:人民币)?(?:[元人次名户家个件项吨亩台套辆度%‰]|平方米|立方米|公里|千瓦时|千米|千克|公斤|小时|美元|港元|欧元|人次|米|升|克|天|年|分)';
-
 export const QUESTIONS: readonly Rule[] = [
 	asks(/单位 ?[:：] ?[^\s，。；;|）)]{1,12}/, (match) => ({
 		code: 'table-unit',

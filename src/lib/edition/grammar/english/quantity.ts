@@ -103,7 +103,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			if (/^[-–—~]\d/.test(text.slice(second.end, second.end + 2)))
 				return ask(
 					{ code: 'several-numbers' },
-					second.end + matchAt(/(?:[-–—~]\d{1,30}){1,9}/y, text, second.end)!.length,
+					second.end + (matchAt(/(?:[-–—~]\d{1,30}){1,9}/y, text, second.end) ?? '').length,
 				);
 			return ranged(text, first, second, limit);
 		}
