@@ -176,15 +176,31 @@ const CLAUSES: Readonly<Record<Language, RegExp>> = {
 	'zh-CN': /[^，。；：！？\n\t|\uFFFC]+/g,
 	en: /(?:[^.;!?\n\t|\uFFFC]|\.(?=\S))+/g,
 };
-/** It takes time that grows with the square of a clause. */
+/** It takes time that grows with the square of a clause: longer ones are cut where no number stands. */
 const LONGEST = 240;
+const IN_NUMBER = /[\dA-Za-z.,%‰+-]|[零〇一二三四五六七八九十百千万亿两半点分之成折壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 /** The clauses of a text that hold a numeral, each with its offset. */
 function clausesOf(text: string, language: Language): { words: string; offset: number }[] {
 	const numerals = NUMERALS[language];
-	return [...text.matchAll(CLAUSES[language])].flatMap(({ 0: words, index }) =>
-		words.length <= LONGEST && numerals.test(words) ? [{ words, offset: index }] : [],
-	);
+	return [...text.matchAll(CLAUSES[language])]
+		.flatMap(({ 0: words, index }) => piecesOf(words, index))
+		.filter(({ words }) => numerals.test(words));
+}
+
+function piecesOf(words: string, offset: number): { words: string; offset: number }[] {
+	const pieces: { words: string; offset: number }[] = [];
+	let from = 0;
+	while (words.length - from > LONGEST) {
+		let end = from + LONGEST;
+		while (end > from && IN_NUMBER.test(words[end - 1] ?? '')) end--;
+		// All of it is one number: none that a report prints.
+		if (end === from) end = from + LONGEST;
+		else pieces.push({ words: words.slice(from, end), offset: offset + from });
+		from = end;
+	}
+	pieces.push({ words: words.slice(from), offset: offset + from });
+	return pieces;
 }
 
 /** Where it is kept what the second reader found. */

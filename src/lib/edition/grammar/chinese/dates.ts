@@ -19,7 +19,7 @@ const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|
 const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
 
 export const DATES: readonly Rule[] = [
-	// Years that span: 2011-2012年度, 2009—2011年, 2021-2023.
+	// Years that span: 2011-2012年度, 2009—2011年.
 	date(`${NOT_BEFORE}${YEAR} ?${DASH} ?(?:${YEAR}|\\d{2}(?=年|学年)) ?(?:学年度?|年度|年|财年)`),
 	date(`${NOT_BEFORE}${YEAR}学?年?度? ?[-–—~～〜] ?${YEAR} ?(?:学年度?|年度|年|财年)`),
 	// ISO and its like: 2012-04-25, 2012.4.25, 2012/4/25, 2012-04, and spans of them.

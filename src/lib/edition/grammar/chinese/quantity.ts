@@ -136,7 +136,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (isInLongerWord(text, start, last.end)) return skip(wordAround(text, start).end, last.end);
 			if (/^[一零〇]$|^[百千万亿]+$/.test(written)) return skip(last.end);
 			const unknown = unknownBehindHan(text, start, last.end);
-			if (unknown?.why && !isSaying(text, start)) return ask(unknown.why, unknown.end);
+			if (unknown?.why && isSaying(text, start)) return skip(start + SAYING);
+			if (unknown?.why) return ask(unknown.why, unknown.end);
 			return skip(last.end);
 		}
 		if (behind.why) return ask(behind.why, behind.end);
@@ -411,6 +412,9 @@ function endOfNumbers(text: string, end: number): number {
 	const rest = /^(?: ?[-–—~～〜至到] ?[\d.]{1,30}[万亿%]?){1,9}/u.exec(text.slice(end, end + 320))?.[0] ?? '';
 	return end + rest.length;
 }
+
+/** Characters of a saying of this form. */
+const SAYING = 4;
 
 /** Numeral, word, numeral, word: 三会一课, 五险一金. */
 function isSaying(text: string, at: number): boolean {

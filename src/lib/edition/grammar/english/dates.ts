@@ -27,7 +27,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`(?:the )?(?:first|second|third|fourth|last) quarters?(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
+			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last) quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
 			'i',
 		),
 	),

@@ -5,7 +5,7 @@ import { matchAt } from '../match-at.ts';
 const SINGULAR =
 	'percentage point|percentage points|basis points|per cent|percent|people|person|persons|staff|personnel|men|women|children|households|hour|minute|second|day|week|fortnight|month|year|decade|century|night|person-time|person-times|time|times|metre|meter|kilometre|kilometer|mile|foot|feet|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|square metres|square meters|square metre|square kilometres|cubic metres|cubic metre|cubic meters|yuan|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius';
 const SIGNS =
-	'% ‰ kWh MWh GWh TWh kW MW GW kV V km² km2 km m² m2 m³ m3 cm mm m kg g mg t ha L ml mL cc GB TB MB PB Mbps Gbps MHz GHz Hz dB ℃ °C Pa MPa kPa MJ GJ tCO2e kgce tce ppm bp bps pp'.split(
+	'% ‰ kWh MWh GWh TWh kW MW GW kV V km² km2 km m² m2 m³ m3 cm mm m kg g mg t ha L ml mL cc GB TB MB PB Mbps Gbps MHz GHz Hz dB ℃ °C Pa MPa kPa MJ GJ tCO2e kgce tce ppm bp bps pp x'.split(
 		' ',
 	);
 /** Words in s that are no nouns. */
@@ -44,6 +44,6 @@ export class EnglishMeasures {
 
 	/** The measure behind a hyphen, which may be any noun: two-day, 24-hour. */
 	behindHyphen(text: string, offset: number): string | null {
-		return matchAt(/[A-Za-z]{2,20}/y, text, offset);
+		return matchAt(/(?!(?:strong|odd|plus)(?![a-z]))[A-Za-z]{2,20}/y, text, offset);
 	}
 }

@@ -14,8 +14,15 @@ export interface EnglishNumber {
 	digits: string | null;
 }
 
-const SCALE = /[ -]?(?:hundred|thousand|million|billion|trillion|mn|bn)(?![a-z])/iy;
-const SHORT: Readonly<Record<string, number>> = { mn: 6, bn: 9 };
+const SCALE =
+	/[ -]?(?:ten thousand|hundred thousand|hundred million|hundred|thousand|million|billion|trillion|mn|bn)(?![a-z])/iy;
+const SHORT: Readonly<Record<string, number>> = {
+	mn: 6,
+	bn: 9,
+	'ten thousand': 4,
+	'hundred thousand': 5,
+	'hundred million': 8,
+};
 const DOZEN = / dozen(?![a-z])/iy;
 
 export function numberAt(text: string, offset: number): EnglishNumber | UnsureNumber | null {

@@ -1,5 +1,5 @@
 /** A quantity as English prints it: limit, sign, currency, number or range, measure, limit. */
-import { decimalOf, isLess, isSame, productOf } from '../decimals.ts';
+import { decimalOf, isLess, isSame, productOf, sumOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
@@ -15,7 +15,7 @@ const YUAN_BEHIND = / ?(?:yuan|renminbi|RMB|CNY)(?![a-z])/iy;
 const OTHER_BEHIND =
 	/ ?(?:US dollars?|Hong Kong dollars?|Australian dollars?|dollars?|euros?|pounds? sterling|pounds?|yen|USD|EUR|HKD|GBP|JPY|roubles?|rupees?)(?![a-z])/iy;
 const SIGN = /(?:minus |[-+])/iy;
-const TO = /(?: ?[-–—~] ?| to )/y;
+const TO = /(?: ?[-–—~] ?| to | or )/y;
 const AND = / and /y;
 const BETWEEN = /between /iy;
 const HALF = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
@@ -73,8 +73,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (!word) return null;
 		const first = amountAt(text, at + word.length);
 		if (!first || 'why' in first) return null;
-		const and = matchAt(AND, text, first.end);
-		const second = and ? amountAt(text, first.end + and.length) : null;
+		const and = matchAt(AND, text, first.behind);
+		const second = and ? amountAt(text, first.behind + and.length) : null;
 		if (!second || 'why' in second) return null;
 		return ranged(text, first, second, limit);
 	}
@@ -92,14 +92,17 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (first === null) return null;
 		if ('why' in first) return ask(first.why, first.end);
 		// One by itself is free: it is an article more often than a number.
-		if (/^one$/i.test(text.slice(at, first.end))) return { kind: 'neither', end: first.end };
+		if (!PERCENT.test(first.unit) && /^one$/i.test(text.slice(at, first.end)))
+			return { kind: 'neither', end: first.end };
 		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
 		const to = matchAt(TO, text, first.behind);
 		const second = to ? amountAt(text, first.behind + to.length) : null;
 		const isFrom = /from $/i.test(text.slice(Math.max(0, at - 5), at));
 		const sameUnit =
 			second && !('why' in second) && (first.unit === '' || first.unit === second.unit || second.unit === '');
-		if (to && second && !('why' in second) && sameUnit && !(isFrom && to === ' to ')) {
+		const areNeighbours =
+			to !== ' or ' || (second && !('why' in second) && isSame(sumOf(first.value, '1'), second.value));
+		if (to && areNeighbours && second && !('why' in second) && sameUnit && !(isFrom && to === ' to ')) {
 			if (/^[-–—~]\d/.test(text.slice(second.end, second.end + 2)))
 				return ask(
 					{ code: 'several-numbers' },
