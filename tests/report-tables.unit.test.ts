@@ -118,11 +118,14 @@ describe('a number that the end of a line may have cut', () => {
 			quantities: [],
 			questions: ['19: line-end 191540元', '1540元: line-end 191540元'],
 		});
-		expect(read(['来访代表三十', '六名，其中'])).toMatchObject({ quantities: [] });
+		expect(read(['全年接待来自各个街镇和居委会的来访代表三十', '六名，其中'])).toMatchObject({
+			quantities: [],
+		});
 	});
 
 	test('is none where both lines are whole', () => {
 		expect(read(['员工 252', '党员 62']).quantities).toEqual(['252 = 252 ', '62 = 62 ']);
+		expect(read(['万分之三', '千分之五', '百分之九十八']).questions).toEqual([]);
 		expect(read(['净利润', '26,036,987.76', '82,490,879.67']).questions).toEqual([]);
 		expect(read(['全年 5 次', '', '万元用于培训']).quantities).toEqual(['5 次 = 5 次']);
 	});

@@ -6,6 +6,8 @@ import type { Findings, FoundQuestion } from './findings.ts';
 
 /** What a number that ends a line is written with. */
 const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿两.,]/;
+/** Characters that a line has at the least where the width of the page broke it. */
+const SHORT = 15;
 /** Characters that such a number may have. */
 const LONGEST = 20;
 
@@ -83,5 +85,7 @@ function numberAtEnd(line: string): string {
 	let start = line.length;
 	while (start > 0 && NUMERAL.test(line.charAt(start - 1)) && line.length - start <= LONGEST) start--;
 	const number = line.slice(start).replace(/^[.,]+/, '');
-	return number.length > LONGEST || /[.,]$/.test(number) ? '' : number;
+	// A short line that ends in 三 is whole: 三 begins and ends many words.
+	const isWord = !/\d$/.test(number) && line.trim().length < SHORT;
+	return isWord || number.length > LONGEST || /[.,]$/.test(number) ? '' : number;
 }
