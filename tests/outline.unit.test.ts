@@ -60,7 +60,7 @@ describe('the outline of a report', () => {
 
 	test('refuses a text that gives one § twice, and names the line', () => {
 		expect(() => makeOutline('## §1 甲\n\n## §1 乙\n')).toThrow(
-			expect.objectContaining({ code: 'section-twice', line: 3, what: '§1' }) as Error,
+			expect.objectContaining({ code: 'section-twice', line: 3, what: { en: '§1', zh: '§1' } }) as Error,
 		);
 	});
 });

@@ -1,6 +1,6 @@
 /** Reads the text files of an edition, whatever an office computer made of their encoding. */
 import { readFileSync, statSync } from 'node:fs';
-import { strangeCharacters } from './characters.ts';
+import { strangeCharacters, type Strange } from './characters.ts';
 import type { Faults } from './fault.ts';
 import { FILE_FAULTS } from './faults/files.ts';
 import type { Mending } from './faults/kinds.ts';
@@ -61,6 +61,6 @@ function checkLines(text: string, file: string, faults: Faults): boolean {
 }
 
 /** What a fault says of a character that does not belong into a text. */
-export function strangeFault(text: string, { index, name }: { index: number; name: string }): Mending {
+export function strangeFault(text: string, { index, name }: Strange): Mending {
 	return FILE_FAULTS.strangeCharacter(name, text.slice(Math.max(0, index - 12), index).trim());
 }

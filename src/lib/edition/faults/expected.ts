@@ -27,6 +27,10 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'an address of the site such as /1999/staff/#training': '本站地址，例如 /1999/staff/#training',
 	'an address as it was published, such as /1999/staff/training/ or /q/xj/':
 		'发布过的地址，例如 /1999/staff/training/ 或 /q/xj/',
+	'a day such as 1999-02-16 or a month such as 1999-02': '日期或月份，例如 1999-02-16、1999-02',
+	'a published address such as "/1999/staff/#training"': '发布过的地址，例如 "/1999/staff/#training"',
+	'a list of published addresses, such as ["/1999/staff/", "/1999/staff/#training"]':
+		'发布过的地址的列表，例如 ["/1999/staff/", "/1999/staff/#training"]',
 	'at least one topic': '至少一个话题',
 	'at least two scores': '至少两个分数',
 	'at least one group': '至少一组',
@@ -45,6 +49,8 @@ const PATTERNS: readonly [english: RegExp, chinese: string][] = [
 	[/^one of (.*)$/, '其中之一：$1'],
 	[/^a line with its kind, one of (.*)$/, '写明种类（kind）的一行，其中之一：$1'],
 	[/^a picture with its kind, one of (.*)$/, '写明种类（kind）的画，其中之一：$1'],
+	[/^Too small: expected (?:number|int) to be >=(\S+)$/, '不小于 $1'],
+	[/^Too big: expected (?:number|int) to be <=(\S+)$/, '不大于 $1'],
 	[/^Too small: expected (?:array|string|record) to have >=(\d+) (?:items|characters)$/, '至少 $1 个'],
 ];
 

@@ -62,14 +62,14 @@ export const FILE_FAULTS = faultKinds({
 		],
 		zh: [`一行有 ${length} 个字符`, `最多 ${most} 个`, '分成几段，或删去误贴的内容'],
 	}),
-	strangeCharacter: (name: string, before: string) => ({
+	strangeCharacter: (name: { en: string; zh: string }, before: string) => ({
 		en: [
-			`the character ${name}, ${before === '' ? 'at the beginning' : `behind "${before}"`}`,
+			`the character ${name.en}, ${before === '' ? 'at the beginning' : `behind "${before}"`}`,
 			'characters that a reader sees',
 			'type that part of the line anew; such characters come with what is pasted',
 		],
 		zh: [
-			`看不见的字符 ${name}，在${before === '' ? '开头' : `“${before}”后面`}`,
+			`字符 ${name.zh}，在${before === '' ? '开头' : `“${before}”后面`}`,
 			'读者看得见的字符',
 			'把这一处重新打一遍；这种字符是粘贴带来的',
 		],

@@ -1,6 +1,11 @@
 /** What the commands say of a report's text that cannot be read, and of questions that nobody has answered. */
 import { faultKinds } from './kinds.ts';
 
+/** What is found, in both languages of the commands. */
+interface What {
+	what: { en: string; zh: string };
+}
+
 export const OUTLINE_FAULTS = faultKinds({
 	'no-file': ({ file }: { file: string }) => ({
 		en: [
@@ -58,13 +63,13 @@ export const OUTLINE_FAULTS = faultKinds({
 			'用能正常显示它的软件打开，“另存为”，编码选 UTF-8',
 		],
 	}),
-	'hidden-character': ({ what }: { what: string }) => ({
-		en: [`the character ${what}`, 'characters that a reader sees', 'type that part of the line anew'],
-		zh: [`看不见的字符 ${what}`, '看得见的字符', '把这一处重新打一遍'],
+	'hidden-character': ({ what }: What) => ({
+		en: [`the character ${what.en}`, 'characters that a reader sees', 'type that part of the line anew'],
+		zh: [`字符 ${what.zh}`, '看得见的字符', '把这一处重新打一遍'],
 	}),
-	'section-twice': ({ what }: { what: string }) => ({
-		en: [`${what} a second time`, 'one heading for each §', 'give one of the two another number'],
-		zh: [`${what} 第二次出现`, '每一节只有一个标题', '给其中一个换个编号'],
+	'section-twice': ({ what }: What) => ({
+		en: [`${what.en} a second time`, 'one heading for each §', 'give one of the two another number'],
+		zh: [`${what.zh} 第二次出现`, '每一节只有一个标题', '给其中一个换个编号'],
 	}),
 	'no-section': ({ section, sections }: { section: string; sections: string }) => ({
 		en: [`${section}`, `a § of the outline: ${sections}`, 'name one of these'],

@@ -12,7 +12,7 @@ export class UnreadableText extends Error {
 		/** Line, counted from 1. */
 		readonly line: number,
 		/** What stands there, where it has a name. */
-		readonly what = '',
+		readonly what = { en: '', zh: '' },
 	) {
 		super(code);
 	}

@@ -41,8 +41,10 @@ export function readReport(text: string): Report {
 	const lines = all.filter((_, at) => !kinds.has(at));
 	const headings = findHeadings(lines);
 	const twice = repeated(headings);
-	if (twice)
-		throw new UnreadableText('section-twice', lines[twice.at]?.line ?? 1, `§${twice.address.join('.')}`);
+	if (twice) {
+		const number = `§${twice.address.join('.')}`;
+		throw new UnreadableText('section-twice', lines[twice.at]?.line ?? 1, { en: number, zh: number });
+	}
 	const first = headings[0]?.at ?? lines.length;
 	const before = lines.slice(0, first);
 	const opening = before.find((line) => !isBlank(line));
