@@ -621,9 +621,9 @@ describe('what is far too much is told, and does not bring the check down', () =
 		],
 		[
 			'a text of many lines',
-			'waivers.yaml',
-			`\n"§2.1 9 艘": >\n${'  word word\n'.repeat(1000)}`,
-			/§2\.1 9 艘: "word/,
+			'answers.yaml',
+			`\n"§2.1 9 艘":\n  as: neither\n  why: >\n${'    word word\n'.repeat(1000)}`,
+			/§2\.1 9 艘 › why: "word/,
 		],
 		['a file of megabytes', 'en/harbour.md', '\nword\n'.repeat(200_000), /a file of \d+ KB/],
 		['brackets in brackets', 'notes.yaml', `\nx: ${'['.repeat(4000)}\n`, /entries inside entries/],

@@ -79,6 +79,18 @@ describe('headings as the print has them', () => {
 			['§1 开头', '§1.2 员工', '§1.2.3 班组', '§1.2.3.4 新人'],
 		],
 		[
+			'signs of one character',
+			['㈠前言', TEXT, '⒈员工', TEXT, '⑴培训', TEXT, '㈡环境', TEXT],
+			['§1 前言', '§1.1 员工', '§1.1.1 培训', '§2 环境'],
+		],
+		['a blank behind 一', ['一　前言', TEXT, '二　员工', TEXT], ['§1 前言', '§2 员工']],
+		[
+			'a blank behind 1, over 1.1',
+			['1 概况', '1.1 公司', TEXT, '1.2 员工', TEXT, '2 环境', '2.1 节能', TEXT],
+			['§1 概况', '§1.1 公司', '§1.2 员工', '§2 环境', '§2.1 节能'],
+		],
+		['words in bold', ['**一、前言**', TEXT, '**二、员工**', TEXT], ['§1 前言', '§2 员工']],
+		[
 			'English chapters',
 			[
 				'Chapter 1: Our people',
@@ -138,6 +150,7 @@ describe('headings as the print has them', () => {
 			['一、安全', '一是抓落实。', '第一部分介绍了情况，第二部分作了说明。', '第六届进博会圆满举行'],
 		],
 		['cells of a table', ['一、安全', '1、项目\t12', '2、次数\t34']],
+		['a numeral with a blank behind it', ['一、安全', '一 项工程竣工', TEXT, '12 个班组参加', TEXT]],
 		['a count that two numerals make', ['一、安全', '3、4月份开展检查', '二、三期工程竣工']],
 	])('are not %s', (_, lines) => {
 		expect(sectionsOf(...lines)).toEqual(['§1 安全']);
@@ -186,6 +199,27 @@ describe('what is no text of the report is left out:', () => {
 		const text = ['目  录', ...titles.map(entry), ...titles.flatMap((title) => [title, TEXT])];
 		expect(leftOutOf(...text)).toEqual([1, 2, 3, 4].map((line) => `contents ${line}`));
 		expect(sectionsOf(...text)).toEqual(['§1 前言', '§2 员工', '§3 环境']);
+	});
+
+	test('a table of contents whose parts have no page, over two pages', () => {
+		const text = [
+			'目录',
+			'第一部分 陈述',
+			'一、前言 1',
+			'二、概况 2',
+			'- 1 -',
+			'第二部分 内容',
+			'三、员工 3',
+		];
+		const rest = ['第一部分 陈述', '一、前言', TEXT, '二、概况', TEXT, '第二部分 内容', '三、员工', TEXT];
+		expect(leftOutOf(...text, ...rest).length).toBe(text.length);
+		expect(sectionsOf(...text, ...rest)).toEqual([
+			'§1 陈述',
+			'§1.1 前言',
+			'§1.2 概况',
+			'§2 内容',
+			'§2.3 员工',
+		]);
 	});
 
 	test('but no table that looks like one', () => {

@@ -6,7 +6,7 @@
  * `--print` writes the outline to standard output and touches nothing; FILE may be anywhere.
  * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` reads an English report.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeAt } from '../lib/edition/fault.ts';
@@ -33,50 +33,53 @@ class Refused extends Error {
 	}
 }
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		print: { type: 'boolean', default: false },
-		list: { type: 'string' },
-		language: { type: 'string', default: 'zh-CN' },
-		lang: { type: 'string' },
-	},
-});
 const speaks = messageLanguage();
-const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
-
 try {
+	const { values, positionals } = options();
 	const [file = '', edition = basename(file).replace(/\.[^.]+$/, '')] = positionals;
+	const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
 	if (values.list !== undefined) list(values.list, positionals[0]);
-	else if (values.print) print(file);
-	else make(file, edition);
+	else if (file === '') throw new Refused('outline', OUTLINE_FAULTS['no-argument']());
+	else if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+		throw new Refused(file, OUTLINE_FAULTS['no-file']({ file }));
+	else if (values.print) print(file, reads);
+	else make(file, edition, reads);
 } catch (error) {
-	const [file = ''] = positionals;
-	if (error instanceof Refused) console.error(describeAt(error.place, error.mending, speaks));
-	else if (error instanceof UnreadableText)
-		console.error(
-			describeAt(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }), speaks),
-		);
-	else throw error;
+	if (!(error instanceof Refused)) throw error;
+	console.error(describeAt(error.place, error.mending, speaks));
 	process.exitCode = 1;
 }
 
-function print(file: string): void {
-	const { sections, leftOut } = printOutline(
-		textOf(file),
-		reads,
-		{},
-		(why, form) => whyAsked(why, form)[speaks],
-	);
+/** What the command was asked for. @throws Refused where it knows no such option */
+function options() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				print: { type: 'boolean', default: false },
+				list: { type: 'string' },
+				language: { type: 'string', default: 'zh-CN' },
+				lang: { type: 'string' },
+			},
+		});
+	} catch (error) {
+		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
+		throw new Refused('outline', OUTLINE_FAULTS['unknown-option']({ option }));
+	}
+}
+
+function print(file: string, reads: Language): void {
+	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
+	const { sections, leftOut } = withText(file, (text) => printOutline(text, reads, {}, inWords));
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
 	for (const line of leftOutLines(leftOut, speaks)) console.error(line);
 }
 
-function make(file: string, edition: string): void {
-	const text = textOf(file);
+function make(file: string, edition: string, reads: Language): void {
 	const folder = join(editionsFolder(), edition);
 	if (!existsSync(folder)) throw new Refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
-	const made = makeOutline(text, readingHelp(folder), reads);
+	const help = readingHelp(folder, reads);
+	const made = withText(file, (text) => makeOutline(text, help, reads));
 	const target = join(folder, 'source.json');
 	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
 	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
@@ -90,8 +93,12 @@ function list(section: string, edition: string | undefined): void {
 	for (const line of lines) console.log(line);
 }
 
-/** The text of a file. @throws UnreadableText */
-function textOf(file: string): string {
-	if (!existsSync(file)) throw new Refused(file || 'outline', OUTLINE_FAULTS['no-file']({ file }));
-	return decodeReport(readFileSync(file));
+/** Does something with the text of a file. @throws Refused where that cannot be read */
+function withText<Result>(file: string, work: (text: string) => Result): Result {
+	try {
+		return work(decodeReport(readFileSync(file)));
+	} catch (error) {
+		if (!(error instanceof UnreadableText)) throw error;
+		throw new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
+	}
 }

@@ -1,5 +1,6 @@
 /** How the publisher reads what the outline asks about: an edition's `answers.yaml`, and what else it knows of the print. */
 import { z } from 'zod';
+import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
 import type { Answer, Known, Limit } from './grammar/reading.ts';
 import { keyOf } from './printed-places.ts';
 import { withoutBlanks } from './without-blanks.ts';
@@ -42,11 +43,18 @@ export const answers = z.record(z.string().trim().min(1), answer);
 export type AnswerData = z.infer<typeof answer>;
 export type Answers = z.infer<typeof answers>;
 
+/** What of a unit the reading of a report wants. */
+interface HelpfulUnit {
+	kind: string;
+	printed: readonly string[];
+	en?: { one: string; other: string } | undefined;
+}
+
 /** What an edition says about reading its report. */
 export interface ReadingHelp {
 	terms?: readonly string[];
 	/** Its units, by id, as `units.yaml` has them. */
-	units?: Readonly<Record<string, { kind: string; printed: readonly string[] }>>;
+	units?: Readonly<Record<string, HelpfulUnit>>;
 	answers?: Answers;
 }
 
@@ -56,10 +64,15 @@ export interface ReportKnown extends Known {
 	notForCells?: ReadonlySet<string>;
 }
 
-/** The same as the readers of a report want it. */
-export function knownOf({ terms = [], units = {}, answers = {} }: ReadingHelp): ReportKnown {
+/** The same as the readers of a report want it. @param language of the report */
+export function knownOf(
+	{ terms = [], units = {}, answers = {} }: ReadingHelp,
+	language: Language = PRINTED_LANGUAGE,
+): ReportKnown {
 	const all = Object.values(units);
-	const words = all.flatMap(({ printed }) => printed).filter((word) => word !== '' && !/^[%％‰]$/.test(word));
+	const words = all
+		.flatMap(({ printed, en }) => (language === 'en' ? [en?.one ?? '', en?.other ?? ''] : printed))
+		.filter((word) => word !== '' && !/^[%％‰]$/.test(word));
 	// The first printed word of money is what it is counted in; the others are names of it.
 	const currencies = all
 		.filter(({ kind }) => kind === 'money')

@@ -92,7 +92,7 @@ export interface MadeOutline {
  */
 export function makeOutline(text: string, help: ReadingHelp = {}, language: Language = 'zh-CN'): MadeOutline {
 	const report = readReport(text);
-	const readings = readSections(report, language, knownOf(help));
+	const readings = readSections(report, language, knownOf(help, language));
 	const sections = readings.map(outlineOf);
 	const answerTo = answerFinder(help.answers ?? {});
 	const questions = readings.flatMap(({ section: { number }, questions, text, lineAt }, index) => {

@@ -10,6 +10,14 @@ export const OUTLINE_FAULTS = faultKinds({
 		],
 		zh: [`找不到文件 ${file}`, '一份报告的文本', '写出文本的路径，例如 npm run outline -- 报告.md'],
 	}),
+	'no-argument': () => ({
+		en: ['no file', 'the path of the text of a report', 'run npm run outline -- REPORT.txt [EDITION]'],
+		zh: ['没有写文件', '报告文本的路径', '运行 npm run outline -- 报告.txt [年份]'],
+	}),
+	'unknown-option': ({ option }: { option: string }) => ({
+		en: [option, '--print, --list §, --language en, --lang zh|en', 'correct it, or leave it out'],
+		zh: [option, '--print、--list §、--language en、--lang zh|en', '改正，或不写'],
+	}),
 	'no-edition': ({ folder }: { folder: string }) => ({
 		en: [
 			`no edition ${folder}`,

@@ -26,10 +26,26 @@ export interface Heading {
  * @param lines of the report; those left out are not among them
  */
 export function findHeadings(lines: readonly Line[]): Heading[] {
-	const markers = lines.map(({ text }) => markerOf(text));
+	const markers = withNeedsMet(lines.map(({ text }) => markerOf(text)));
 	const isPrepared = markers.some((marker) => marker?.address);
 	const sure = markers.map((marker) => (marker?.sure ? marker : null));
 	return numbered(isPrepared ? sure : believed(lines, markers));
+}
+
+/** The markers without those that lack what they need: 12 个班组参加 is no § 12 where no 12.1 is. */
+function withNeedsMet(markers: readonly (Marker | null)[]): (Marker | null)[] {
+	const steps = new Set<number | undefined>();
+	const brothers = new Set<number | undefined>();
+	for (const marker of markers) {
+		if (marker && isStepped(marker)) steps.add(marker.numbers[0]);
+		if (marker?.needs === 'brothers') brothers.add(marker.numbers[0]);
+	}
+	return markers.map((marker) => {
+		const [number = 0] = marker?.numbers ?? [];
+		if (marker?.needs === 'steps') return steps.has(number) ? marker : null;
+		if (marker?.needs !== 'brothers') return marker;
+		return brothers.has(number - 1) || brothers.has(number + 1) ? marker : null;
+	});
 }
 
 /** Of markers those that are headings, each at its place. */

@@ -32,6 +32,10 @@ interface Printed {
 	text: string;
 }
 
+/** A line that can be nothing else. */
+const NUMBER_OF_PAGE =
+	/^(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i;
+
 const CONTENTS_TITLE = /^(?:#+\s*)?(?:目 *录|目 *次|(?:table of )?contents)$/i;
 /** A title and its page, parted by dots, or with the page between dashes. */
 const LED =
@@ -75,6 +79,9 @@ function contents(lines: readonly Printed[]): number[] {
 		const from = titled ? index + 1 : index;
 		let to = from;
 		for (let page = 0; to < lines.length; to++) {
+			const { text = '' } = lines[to] ?? {};
+			const isBetween = to > from && NUMBER_OF_PAGE.test(text);
+			if (isBetween || (titled && !entries[to] && comesAgain(text, to))) continue;
 			const entry = entries[to];
 			if (!entry || (entry.page !== null && entry.page < page)) break;
 			page = entry.page ?? page;
@@ -97,10 +104,6 @@ function contents(lines: readonly Printed[]): number[] {
 		return (places.get(compact(text)) ?? -1) > index;
 	}
 }
-
-/** A line that can be nothing else. */
-const NUMBER_OF_PAGE =
-	/^(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i;
 
 function pageNumbers(body: readonly Printed[], lines: readonly Line[]): number[] {
 	const sure = body.filter(({ text }) => NUMBER_OF_PAGE.test(text)).map(({ at }) => at);

@@ -15,6 +15,11 @@ export interface Marker {
 	title: string;
 	/** Whether it is marked as a heading, so that its words need not look like one. */
 	sure: boolean;
+	/**
+	 * What it needs besides, where nothing but a blank parts number and title: `brothers` whose numbers rise (一 前言, 二 员工), or
+	 * `steps` below it (1 概况, 1.1 公司).
+	 */
+	needs?: 'brothers' | 'steps';
 }
 
 const HAN = '[〇零一二三四五六七八九十百]{1,5}';
@@ -23,7 +28,12 @@ const ROMAN = '[IVXivx]{1,5}';
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Rank of each kind of number; Markdown's own levels stand above them all. */
-const STYLES: readonly { rank: number; form: RegExp; numbers?: (printed: string) => number[] }[] = [
+const STYLES: readonly {
+	rank: number;
+	form: RegExp;
+	numbers?: (printed: string) => number[];
+	needs?: Marker['needs'];
+}[] = [
 	{ rank: 10, form: new RegExp(`^第 ?(${COUNT}) ?(?:部分|篇|编)(?=[ :、.]|$|.{1,20}$)`) },
 	{ rank: 11, form: new RegExp(`^第 ?(${COUNT}) ?章(?=[ :、.]|$|.{1,20}$)`) },
 	{ rank: 12, form: new RegExp(`^第 ?(${COUNT}) ?节(?=[ :、.]|$|.{1,20}$)`) },
@@ -32,6 +42,10 @@ const STYLES: readonly { rank: number; form: RegExp; numbers?: (printed: string)
 	{ rank: 12, form: new RegExp(`^Section +(\\d{1,2}|${ROMAN}|${WORDS.join('|')})(?=[ :.-]|$)`, 'i') },
 	{ rank: 13, form: new RegExp(`^第(${HAN}) ?[、,]`) },
 	{ rank: 14, form: new RegExp(`^(${HAN}) ?[、.](?! ?${HAN}[、期号级类层年月])`) },
+	{ rank: 14, form: new RegExp(`^(${HAN}) {1,4}(?=\\p{Script=Han}[^,。;]{1,19}$)`, 'u'), needs: 'brothers' },
+	{ rank: 15, form: /^([㈠-㈩])/, numbers: signNumber('㈠') },
+	{ rank: 16, form: /^([⒈-⒛])/, numbers: signNumber('⒈') },
+	{ rank: 18, form: /^([⑴-⒇])/, numbers: signNumber('⑴') },
 	{ rank: 15, form: new RegExp(`^\\( ?(${HAN}) ?\\)、?`) },
 	{
 		rank: 16,
@@ -39,6 +53,7 @@ const STYLES: readonly { rank: number; form: RegExp; numbers?: (printed: string)
 		numbers: (printed) => printed.split('.').map(Number),
 	},
 	{ rank: 16, form: /^(\d{1,2}) ?[、.](?! ?\d)/ },
+	{ rank: 16, form: /^(\d{1,2}) +(?=\p{Script=Han}[^,。;]{1,30}$|[A-Z])/u, needs: 'steps' },
 	{ rank: 18, form: /^\( ?(\d{1,2}) ?\)/ },
 	{ rank: 19, form: /^(\d{1,2}) ?\)/ },
 ];
@@ -75,7 +90,7 @@ export function markerOf(text: string): Marker | null {
 			sure: true,
 		};
 	}
-	const plain = text.trim();
+	const plain = text.trim().replace(/^(\*\*|__)(.*)\1$/, '$2');
 	const inner = /^[|>]/.test(plain) || plain.includes('\t') ? null : numbered(plain);
 	return inner && { ...inner, address: null, heading: plain, sure: false };
 }
@@ -85,21 +100,29 @@ export function isStepped({ rank, numbers }: Marker): boolean {
 	return rank > 16 && rank < 17 && numbers.length > 1;
 }
 
-function numbered(heading: string): { rank: number; numbers: number[]; title: string } | null {
+function numbered(
+	heading: string,
+): { rank: number; numbers: number[]; title: string; needs?: 'brothers' | 'steps' } | null {
 	const line = narrow(heading);
-	for (const { rank, form, numbers } of STYLES) {
+	for (const { rank, form, numbers, needs } of STYLES) {
 		const match = form.exec(line);
 		if (!match?.[1]) continue;
 		const counted = numbers ? numbers(match[1]) : [valueOf(match[1])];
 		if (counted.some((number) => !(number > 0))) return null;
 		const title = heading.slice(match[0].length).replace(/^[\s、.．:：—–-]+/, '');
 		return {
-			rank: numbers ? rank + (counted.length - 1) / 10 : rank,
+			rank: rank + (counted.length - 1) / 10,
 			numbers: counted,
 			title: title || heading,
+			...(needs && { needs }),
 		};
 	}
 	return null;
+}
+
+/** The numbers of signs that are one character, such as ㈠, ⒈ and ⑴, from the first of them on. */
+function signNumber(first: string): (printed: string) => number[] {
+	return (printed) => [printed.charCodeAt(0) - first.charCodeAt(0) + 1];
 }
 
 /** The number of a heading: 十二 → 12, 二十 → 20, 3 → 3, IV → 4, two → 2. `NaN` if it is none. */
