@@ -4,7 +4,7 @@ import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import { parsePrintedForm } from './grammar/printed-form.ts';
-import type { Limit } from './grammar/reading.ts';
+import type { Known, Limit } from './grammar/reading.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -20,18 +20,24 @@ export interface ShownFigure {
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> &
 	Partial<Pick<Figure, 'isPeriod' | 'to'>>;
 
-/** How exactly a figure is printed; a computed one is as exact as its value is written. */
-export function precisionOf({
-	value,
-	printed,
-	answered,
-}: {
-	value: number;
-	printed?: string | undefined;
-	/** The limit that the publisher reads, where the form does not say it. */
-	answered?: Figure['limit'];
-}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
-	const parsed = printed === undefined ? null : parsePrintedForm(printed);
+/**
+ * How exactly a figure is printed; a computed one is as exact as its value is written.
+ * @param known the edition's own measure words, without which its forms are not read
+ */
+export function precisionOf(
+	{
+		value,
+		printed,
+		answered,
+	}: {
+		value: number;
+		printed?: string | undefined;
+		/** The limit that the publisher reads, where the form does not say it. */
+		answered?: Figure['limit'];
+	},
+	known?: Known,
+): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
+	const parsed = printed === undefined ? null : parsePrintedForm(printed, known);
 	return {
 		resolution: parsed?.resolution ?? lastDigitOf(value),
 		keepsZeros: parsed?.keepsZeros ?? false,

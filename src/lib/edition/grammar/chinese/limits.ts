@@ -1,5 +1,6 @@
 /** Words that limit a number: 约, 不少于 … before it, 以上, 左右 … behind it. */
 import type { Limit } from '../reading.ts';
+import { wordAround } from './dictionary.ts';
 import { matchAt } from '../match-at.ts';
 
 const BEFORE: readonly [limit: Limit, words: string][] = [
@@ -36,7 +37,7 @@ const WORDS_AFTER = table(AFTER);
 export const LIMIT_STARTS = [...new Set(WORDS_BEFORE.map(([word]) => word[0]))].join('');
 
 /** The limit that begins at an offset, and where its number may begin: right behind it, and behind a verb. */
-export function limitBefore(text: string, offset: number): { limit: Limit; starts: number[] } | null {
+function limitBefore(text: string, offset: number): { limit: Limit; starts: number[] } | null {
 	const found = WORDS_BEFORE.find(([word]) => text.startsWith(word, offset));
 	if (!found) return null;
 	const [word, limit] = found;
@@ -58,3 +59,13 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 export function skipBlanks(text: string, offset: number): number {
 	return offset + (matchAt(BLANKS, text, offset) ?? '').length;
 }
+
+/** The limit at an offset, if it is a word by itself there: 约, but not that of 签约. */
+export function wholeLimit(text: string, offset: number): ReturnType<typeof limitBefore> {
+	if (/^上[百千万亿]/.test(text.slice(offset, offset + 2)))
+		return wordAround(text, offset).start === offset ? { limit: 'at-least', starts: [offset + 1] } : null;
+	const isInWord = IN_WORD.test(text.slice(Math.max(0, offset - 1), offset + 1));
+	return isInWord ? null : limitBefore(text, offset);
+}
+/** Words that end like a limit. The dictionary does not find them all, and takes 共约 for one. */
+const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高]超/;

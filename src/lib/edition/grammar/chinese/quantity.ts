@@ -1,10 +1,12 @@
 /** A quantity as Chinese prints it: limit, sign, number or range, measure, limit: `不少于20场`, `70～90%`, `3.5亿人民币`. */
-import { isLess, isSame, productOf, shareOf, sumOf, decimalOf } from '../decimals.ts';
+import { decimalOf, productOf, shareOf, sumOf } from '../decimals.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
-import { limitAfter, limitBefore } from './limits.ts';
+import { ask, skip } from './findings.ts';
+import { gradeOrLevels } from './grade.ts';
+import { limitAfter, wholeLimit } from './limits.ts';
 import {
 	beginsEarlier,
 	isInLongerWord,
@@ -15,8 +17,9 @@ import {
 } from './measure-behind.ts';
 import { matchAt } from '../match-at.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
+import { endOfNumbers, ordered } from './range.ts';
+import { minus, signAt, unsureSign } from './sign.ts';
 
-const SIGN = /(?:[-+]|负|零下)/y;
 const TO = / ?(?:[-–—~～〜]|至|到) ?/y;
 const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 const SHARE_OF = /(?:百|千|万)分之/y;
@@ -182,7 +185,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		let { unit, end } = behind;
 		let { limit, resolution } = common;
 		let told = values;
-		if (unit === '级') return gradeOrLevels(text, end, { ...common, values, unit, end });
+		if (unit === '级') return gradeOrLevels(text, end, { ...common, values });
 		if (behind.factor) {
 			const [factor = '1', more] = behind.factor.split('+');
 			told = told.map((value) => sumOf(productOf(value, factor), more ?? '0'));
@@ -283,21 +286,6 @@ export function quantityRule(reader: MeasureReader): Rule {
 	}
 }
 
-/** Both ends of a range, the first with the multiplier of the second where it has none of its own: 5-8万 → 50000, 80000. */
-function ordered(
-	first: PrintedNumber,
-	second: PrintedNumber,
-	hasUnit: boolean,
-): { values: string[]; last: PrintedNumber } | 'backwards' {
-	const to = second.values[0] ?? '0';
-	const own = first.values[0] ?? '0';
-	if (first.scaled && second.exponent > 0 && first.exponent === 0 && !hasUnit) {
-		const moved = decimalOf({ digits: first.scaled.digits, exponent: second.exponent });
-		if (isLess(moved, to)) return { values: [moved, to], last: second };
-	}
-	return isLess(own, to) || isSame(own, to) ? { values: [own, to], last: second } : 'backwards';
-}
-
 /** 一半, 半数, 过半: shares that are words. */
 function namedShare(
 	text: string,
@@ -323,80 +311,15 @@ function halfBehind(
 	return HALVES.test(unit) && wordFrom(text, end).length === 1 ? { unit, end: end + 1 } : null;
 }
 
-/** A level of staff or standing is no quantity (二级评价师), a count of levels is one (四级体系); else it is asked. */
-function gradeOrLevels(text: string, end: number, parts: Parts): Finding {
-	const next = text.slice(end, end + 12);
-	if (GRADE.test(next)) return { kind: 'neither', end };
-	if (LEVELS.test(next)) {
-		const { unit, resolution, keepsZeros, limit } = parts;
-		return {
-			kind: 'quantity',
-			end,
-			value: parts.values[0] ?? '0',
-			unit,
-			limit,
-			per: null,
-			resolution,
-			keepsZeros,
-		};
-	}
-	return { kind: 'question', end, why: { code: 'grade' } };
-}
-const ROLES =
-	'师|员|工(?!作)|技师|技工|技能|经理|专家|职称|职员|职业|医院|甲等|乙等|丙等|响应|标准|资质|证书|资格|注册|运动员|教授|主任|巡视|调研员|警[督司]|法官|等级|英语|文物|景区|酒店|企业|单位|保护|等保|预警|防护|公路|航道|评价';
-const GRADE = new RegExp(`^(?:[^\\p{P}\\s]{0,6}?(?:${ROLES})|[甲乙丙])`, 'u');
-const LEVELS =
-	/^[”"]?(?:[^\p{P}\s]{0,6}?(?:体系|网络|架构|管理|联动|机制|制度|稽核|检查|审核|审批|责任制|治理|网格|把关|培训|梯队|组织|监督|服务站)|[^\p{P}\s]{0,6}制(?![造作定]))/u;
-
-function signAt(text: string, at: number, begin: number): string {
-	if (
-		/^[-–—] \d/.test(text.slice(at, at + 3)) &&
-		/\p{Script=Han} {0,2}$/u.test(text.slice(Math.max(0, at - 3), at))
-	)
-		return 'unsure';
-	const sign = matchAt(SIGN, text, at);
-	if (sign) {
-		const before = text[begin - 1] ?? '';
-		if (/[-+]/.test(sign) && /[\dA-Za-z)）%]/.test(before)) return '';
-		if (!/[\d¥￥$€£人RC]|[零一二三四五六七八九十百千]/.test(text[at + sign.length] ?? '')) return '';
-		if (sign === '-' && before === '-') return '';
-		return sign;
-	}
-	// A dash right before a number, or a hyphen with a blank behind it inside a line, may be a sign.
-	const dash = text.slice(at, at + 2);
-	const before = text[at - 1] ?? '';
-	if (/^[–—]\d/.test(dash) && /\p{Script=Han}/u.test(before)) return 'unsure';
-	return '';
-}
-
-function unsureSign(text: string, at: number): Finding {
-	const run = /^. ?\d{1,30}(?:\.\d{1,9})?[%万亿元]{0,3}/u.exec(text.slice(at, at + 48))?.[0] ?? '';
-	return ask({ code: 'sign' }, at + run.length);
-}
-
 /** 人/天 of 每人每天. */
 function perBefore(text: string, offset: number): string | null {
 	const words = PER_BEFORE.exec(text.slice(Math.max(0, offset - 12), offset))?.[0];
 	return words ? words.trim().replace(/均/g, '').split('每').filter(Boolean).join('/') : null;
 }
 
-function minus(sign: string): string {
-	return sign === '-' || sign === '负' || sign === '零下' ? '-' : '';
-}
-
 function limitOf(infix: PrintedNumber['infix']): Limit | null {
 	return infix === null ? null : infix === '来' ? 'about' : 'more-than';
 }
-
-/** The limit at an offset, if it is a word by itself there: 约, but not that of 签约. */
-function wholeLimit(text: string, offset: number): ReturnType<typeof limitBefore> {
-	if (/^上[百千万亿]/.test(text.slice(offset, offset + 2)))
-		return wordAround(text, offset).start === offset ? { limit: 'at-least', starts: [offset + 1] } : null;
-	const isInWord = IN_WORD.test(text.slice(Math.max(0, offset - 1), offset + 1));
-	return isInWord ? null : limitBefore(text, offset);
-}
-/** Words that end like a limit. The dictionary does not find them all, and takes 共约 for one. */
-const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高]超/;
 
 function questionOf(text: string, start: number, { why, end }: { why: Why; end: number }): Finding | null {
 	// A run of numerals that is no number is a word of its own: 万千, 一二三.
@@ -408,23 +331,10 @@ function questionOf(text: string, start: number, { why, end }: { why: Why; end: 
 	return ask(why, end);
 }
 
-function endOfNumbers(text: string, end: number): number {
-	const rest = /^(?: ?[-–—~～〜至到] ?[\d.]{1,30}[万亿%]?){1,9}/u.exec(text.slice(end, end + 320))?.[0] ?? '';
-	return end + rest.length;
-}
-
 /** Characters of a saying of this form. */
 const SAYING = 4;
 
 /** Numeral, word, numeral, word: 三会一课, 五险一金. */
 function isSaying(text: string, at: number): boolean {
 	return /^(?:[一二三四五六七八九十百千万两]\p{Script=Han}){2}/u.test(text.slice(at, at + 4));
-}
-
-function ask(why: Why, end: number): Finding {
-	return { kind: 'question', end, why };
-}
-
-function skip(end: number, least = end): Finding {
-	return { kind: 'neither', end: Math.max(end, least) };
 }
