@@ -336,6 +336,34 @@ describe('no character is lost', () => {
 		);
 	});
 
+	test.each([
+		'.',
+		'…',
+		'-',
+		' ',
+		'\t',
+		'#',
+		'1',
+		'万',
+		'（',
+		'|',
+		'1.',
+		'一、',
+		'单位：',
+		'#§1 ',
+		'- 3 -',
+		'\n1、',
+		'\n| 1 |',
+		'\na\t1',
+		'\n甲 12',
+	])('of a hundred thousand characters of %j, and it ends', (piece) => {
+		const long = piece.repeat(100_000 / piece.length);
+		for (const written of [long, `${long}x`, `x${long}`]) {
+			const [all, told] = linesBothWays(written);
+			expect(told).toEqual(all);
+		}
+	});
+
 	const reports = ['report/2023.md', 'reports/company-2012.txt', 'reports/school-2015-excerpt.txt'];
 	test.for(reports)('of %s', (name, { skip }) => {
 		const path = resolve(ROOT, '../shared', name);

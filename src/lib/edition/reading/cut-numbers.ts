@@ -1,6 +1,6 @@
 /** Numbers that the end of a line may have cut: 19 at its end and 1540元 at the beginning of the next are asked about. */
 import { readQuantities } from '../grammar/read-quantities.ts';
-import type { Known } from '../grammar/reading.ts';
+import type { Known, Span } from '../grammar/reading.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Findings, FoundQuestion } from './findings.ts';
 
@@ -8,6 +8,8 @@ import type { Findings, FoundQuestion } from './findings.ts';
 const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿两.,]/;
 /** Characters that a line has at the least where the width of the page broke it. */
 const SHORT = 15;
+/** What surely goes on from a number of the line before. */
+const GOES_ON = /^[\d百千万亿元%‰]/;
 /** Characters that such a number may have. */
 const LONGEST = 20;
 
@@ -60,6 +62,7 @@ interface Cut {
 
 function cutsIn(text: string, language: Language, known: Known): Cut[] {
 	const cuts: Cut[] = [];
+	const read = new Map<string, Span | null>();
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
 		const begin = text.lastIndexOf('\n', at - 1) + 1;
 		const line = text.slice(begin, at).trimEnd();
@@ -67,8 +70,8 @@ function cutsIn(text: string, language: Language, known: Known): Cut[] {
 		const [, blanks = '', head = ''] =
 			/^([^\S\n]*)([^\n]{0,12})/.exec(text.slice(at + 1, at + 1 + 2 * HEAD)) ?? [];
 		if (tail === '' || head === '' || tail === line.trim() || /[\t|]/.test(line + head)) continue;
-		const { quantities, dates } = readQuantities(tail + head, language, known);
-		const whole = [...quantities, ...dates].find(({ start, end }) => start === 0 && end > tail.length);
+		if (line.trim().length < SHORT && !GOES_ON.test(head)) continue;
+		const whole = wholeOf(tail, head);
 		if (!whole) continue;
 		cuts.push({
 			start: begin + line.length - tail.length,
@@ -78,6 +81,17 @@ function cutsIn(text: string, language: Language, known: Known): Cut[] {
 		});
 	}
 	return cuts;
+
+	/** The quantity or date that the two pieces make; a report says many things many times. */
+	function wholeOf(tail: string, head: string): Span | undefined {
+		const key = `${tail}\n${head}`;
+		const seen = read.get(key);
+		if (seen !== undefined) return seen ?? undefined;
+		const { quantities, dates } = readQuantities(tail + head, language, known);
+		const whole = [...quantities, ...dates].find(({ start, end }) => start === 0 && end > tail.length);
+		read.set(key, whole ?? null);
+		return whole;
+	}
 }
 
 /** The number that a line ends with; empty where it ends with none. */

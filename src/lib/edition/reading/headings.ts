@@ -187,7 +187,7 @@ function giveAddresses({ parts }: Node, above: readonly number[]): void {
 	const wanted = parts.map(
 		({ heading }) => heading?.marker.address?.at(-1) ?? heading?.marker.numbers.at(-1),
 	);
-	let next = Math.max(0, ...wanted.map((number) => number ?? 0)) + 1;
+	let next = wanted.reduce<number>((most, number) => Math.max(most, number ?? 0), 0) + 1;
 	const given = new Set<number>();
 	for (const [index, part] of parts.entries()) {
 		const { heading } = part;

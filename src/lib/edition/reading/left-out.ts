@@ -52,7 +52,11 @@ interface Entry {
 	sure: boolean;
 }
 
+/** Characters that a line of a table of contents has at the most; no rule here looks at a longer one. */
+const LONGEST_ENTRY = 120;
+
 function entryOf(text: string): Entry | null {
+	if (text.length > LONGEST_ENTRY) return null;
 	const led = LED.exec(text);
 	if (led?.[1]) {
 		return { title: compact(led[1]), page: Number(led[2] ?? led[3]), sure: led[3] !== undefined };
@@ -65,6 +69,7 @@ function entryOf(text: string): Entry | null {
 
 /** A title as it is compared: without blanks, marks of Markdown and what leads to its page. */
 function compact(text: string): string {
+	if (text.length > LONGEST_ENTRY) return text;
 	return text.replace(/[\s#*]+|[.…·_-]+$/g, '');
 }
 
@@ -90,7 +95,11 @@ function contents(lines: readonly Printed[]): number[] {
 		const again = run.filter(({ title }) => (places.get(title) ?? -1) >= to).length;
 		const isSure = run.length >= 3 && run.every(({ sure }) => sure);
 		if (!(isSure || (titled ? run.length >= 2 : run.length >= 3 && again * 3 >= run.length))) {
-			if (!titled) continue;
+			if (!titled) {
+				// What begins within a run that is none is none either.
+				index = Math.max(index, to - 1);
+				continue;
+			}
 			to = from;
 			while (to < lines.length && comesAgain(lines[to]?.text ?? '', to)) to++;
 			if (to - from < 2) continue;

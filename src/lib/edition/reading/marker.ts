@@ -60,10 +60,13 @@ const STYLES: readonly {
 
 /** What marks a heading in a text that was prepared for us: `## §3.1 Title`. */
 const ADDRESSED = /^#+\s*§(\d+(?:\.\d+){0,3})\s+(.*\S)\s*$/;
+/** Characters that a line may have to be looked at as a heading. */
+const LONGEST_HEADING = 400;
 const MARKDOWN = /^(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /** Reads a line as a heading; `null` where it does not begin as one. */
 export function markerOf(text: string): Marker | null {
+	if (text.length > LONGEST_HEADING) return null;
 	const addressed = ADDRESSED.exec(text);
 	if (addressed?.[1] && addressed[2]) {
 		const address = addressed[1].split('.').map(Number);

@@ -147,8 +147,12 @@ const UNIT_IN_HEAD = [
 	/(?<unit>[%‰])$/d,
 ];
 
+/** Characters that a head has at the most. */
+const LONGEST_HEAD = 100;
+
 function unitIn(head: string, language: Language, known: Known): HeadUnit | null {
 	const plain = narrow(head);
+	if (plain.length > LONGEST_HEAD) return null;
 	for (const form of UNIT_IN_HEAD) {
 		const match = form.exec(plain);
 		const [start, end] = match?.indices?.groups?.unit ?? [];
@@ -177,17 +181,21 @@ function captionUnit(above: string, section: string, language: Language, known: 
 	return isRefused ? null : unitOf(written[1], language, known);
 }
 
+/** Rows of a table that is added up: what is longer is a list. */
+const MOST_ROWS = 1000;
+
 /** Asks where a row or a column that adds up the others does not: 合计, 总计, 小计, Total. */
 function compareTotals(
 	{ head, rows }: Table,
 	values: readonly (readonly (FoundQuantity | null)[])[],
 	questions: FoundQuestion[],
 ): void {
+	if (rows.length > MOST_ROWS) return;
 	const labels = rows.map((row) => compact(row.find(({ text }) => text !== '')?.text ?? ''));
 	const kinds = labels.map((label) =>
 		TOTAL.test(label) ? 'total' : SUBTOTAL.test(label) ? 'subtotal' : OF_WHICH.test(label) ? 'part' : 'row',
 	);
-	const columns = Math.max(0, ...values.map((row) => row.length));
+	const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
 	for (const [at, kind] of kinds.entries()) {
 		if (kind !== 'total' && kind !== 'subtotal') continue;
 		const isFirst = at === 0;

@@ -24,6 +24,13 @@ export interface Table {
 /** The row of dashes below a head of Markdown. */
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
+/** Characters that a row of dashes may have. */
+const LONGEST_RULE = 500;
+
+function isRule(line: string): boolean {
+	return line.length <= LONGEST_RULE && RULE.test(line);
+}
+
 /** Lines right above a table that may be its caption. */
 const CAPTION_LINES = 2;
 
@@ -44,9 +51,9 @@ export function findTables(text: string): Table[] {
 		let end = index;
 		while (end < lines.length && isRow(lines[end] ?? '', separator)) end++;
 		const written = lines.slice(index, end).map((line, row) => ({ line, start: starts[index + row] ?? 0 }));
-		const isRuled = separator === '|' && RULE.test(written[1]?.line ?? '');
+		const isRuled = separator === '|' && isRule(written[1]?.line ?? '');
 		const rows = written
-			.filter(({ line }) => !(separator === '|' && RULE.test(line)))
+			.filter(({ line }) => !(separator === '|' && isRule(line)))
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
 		if (first && (isRuled || namesColumns(first)))
@@ -56,16 +63,22 @@ export function findTables(text: string): Table[] {
 	}
 	return tables;
 
+	/** The last lines above one that are not blank. */
+	function linesAbove(from: number): string {
+		const found: string[] = [];
+		for (let at = from - 1; at >= 0 && found.length < CAPTION_LINES; at--) {
+			const line = lines[at] ?? '';
+			if (line.trim() !== '') found.unshift(line);
+		}
+		return found.join('\n');
+	}
+
 	function place(from: number, to: number): Pick<Table, 'start' | 'end' | 'above'> {
 		const last = to - 1;
 		return {
 			start: starts[from] ?? 0,
 			end: (starts[last] ?? 0) + (lines[last]?.length ?? 0),
-			above: lines
-				.slice(0, from)
-				.filter((line) => line.trim() !== '')
-				.slice(-CAPTION_LINES)
-				.join('\n'),
+			above: linesAbove(from),
 		};
 	}
 }
@@ -76,14 +89,14 @@ function separatorAt(lines: readonly string[], index: number): '|' | '\t' | null
 	const next = lines[index + 1] ?? '';
 	if (
 		isRow(line, '|') &&
-		(line.trimStart().startsWith('|') ? isRow(next, '|') : next.includes('|') && RULE.test(next))
+		(line.trimStart().startsWith('|') ? isRow(next, '|') : next.includes('|') && isRule(next))
 	)
 		return '|';
 	return isRow(line, '\t') && isRow(next, '\t') ? '\t' : null;
 }
 
 function isRow(line: string, separator: '|' | '\t'): boolean {
-	return separator === '|' ? line.includes('|') : /\S.*\t|\t.*\S/.test(line.trimEnd());
+	return separator === '|' ? line.includes('|') : line.trim().includes('\t');
 }
 
 function cellsOf(line: string, start: number, separator: '|' | '\t'): Cell[] {
