@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		projects: [kind('unit'), kind('built')],
 		environment: 'node',
+		// What commands say is compared in English, whatever the system speaks.
+		env: { LC_ALL: 'C.UTF-8' },
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		allowOnly: false,

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { runScript, type Ended } from '../src/tools/command.ts';
+import { ROOT, runScript, type Ended } from '../src/tools/command.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
 
 const [{ slug }] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS) as [Edition];
@@ -16,8 +17,14 @@ beforeEach(() => (copy = new EditionCopy(FICTIONAL_EDITIONS)));
 afterEach(() => copy.dispose());
 
 /** Runs a command of the publisher on the copied editions. */
-function run(command: 'check' | 'outline', ...args: string[]): Promise<Ended> {
-	return runScript(`src/tools/${command}.ts`, args, { env: { EDITIONS_DIR: copy.folder, NO_COLOR: '1' } });
+function run(
+	command: 'check' | 'outline',
+	args: string[] = [],
+	env: Record<string, string> = {},
+): Promise<Ended> {
+	return runScript(`src/tools/${command}.ts`, args, {
+		env: { EDITIONS_DIR: copy.folder, NO_COLOR: '1', ...env },
+	});
 }
 
 describe('npm run check', () => {
@@ -68,37 +75,88 @@ describe('npm run check', () => {
 describe('npm run outline', () => {
 	test('makes of the printed report, byte for byte, the outline that is committed', async () => {
 		copy.remove(OUTLINE);
-		const { code, output } = await run('outline', REPORT);
+		const { code, output } = await run('outline', [REPORT]);
 		expect(code).toBe(0);
-		expect(output).toContain('16 §§, 31 quantities');
+		expect(output).toContain('17 §§, 30 quantities, 0 questions, 0 lines left out');
 		expect(copy.read(OUTLINE)).toBe(readFileSync(join(FICTIONAL_EDITIONS, OUTLINE), 'utf8'));
 	});
 
 	test.each([
-		['with a file that is not there', () => ['no-such-report.md'], /there is no file no-such-report\.md/],
-		['with a report of no edition', () => [REPORT, 'no-such-year'], /there is no edition .*no-such-year/],
-		['with a text without §§', () => [writeReport('# 报告\n\n全年 5 条。\n')], /no heading such as/],
-		[
-			'with a text saved as UTF-16',
-			() => [writeReport(utf16(readFileSync(REPORT, 'utf8')))],
-			/no heading such as/,
-		],
+		['with a file that is not there', () => ['no-such-report.md'], /no file no-such-report\.md/],
+		['with a report of no edition', () => [REPORT, 'no-such-year'], /no edition .*no-such-year/],
+		['with a file of Word', () => [writeReport(Buffer.from('PK\x03\x04'))], /a file of Word/],
+		['with one § twice', () => [writeReport('## §1 甲\n\n## §1 乙\n')], /md:3\n.*§1 a second time/],
 	])('%s says what is wrong, fails, and leaves the outline as it was', async (_, args, message) => {
 		const before = copy.read(OUTLINE);
-		const { code, output } = await run('outline', ...args());
+		const { code, output } = await run('outline', args());
 		expect(code).toBe(1);
 		expect(output).toMatch(message);
 		expect(output, 'a message, not a stack').not.toMatch(/^\s+at /m);
 		expect(copy.read(OUTLINE)).toBe(before);
 	});
 
+	test.each([
+		['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+		['UTF-8 with marks of Windows', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+	])('makes the same of a text saved as %s', async (_, saved) => {
+		const path = writeReport(saved(readFileSync(REPORT, 'utf8')));
+		copy.remove(OUTLINE);
+		expect((await run('outline', [path])).code).toBe(0);
+		expect(copy.read(OUTLINE)).toBe(readFileSync(join(FICTIONAL_EDITIONS, OUTLINE), 'utf8'));
+	});
+
+	test('says what is wrong in Chinese where the system is Chinese, or it is asked for', async () => {
+		const words = /no-such\.md\n {2}现在是 {2}找不到文件.*\n {2}应当是 .*\n {2}怎样改 /;
+		expect((await run('outline', ['no-such.md'], { LC_ALL: 'zh_CN.UTF-8' })).output).toMatch(words);
+		expect((await run('outline', ['no-such.md', '--lang', 'zh'])).output).toMatch(words);
+		expect((await run('outline', ['no-such.md', '--lang=en'], { LC_ALL: 'zh_CN.UTF-8' })).output).toMatch(
+			/found/,
+		);
+	});
+
+	test('prints an outline of any text, and touches nothing', async () => {
+		const path = writeReport('一、前言\n培训 3 次，业绩翻一番。\n- 4 -\n二、员工\n约 500 人\n');
+		const before = copy.read(OUTLINE);
+		const { stdout, stderr } = spawnSync(
+			process.execPath,
+			['--import', 'tsx', 'src/tools/outline.ts', path, '--print'],
+			{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, EDITIONS_DIR: copy.folder } },
+		);
+		expect(JSON.parse(stdout)).toEqual({
+			sections: [
+				{
+					number: '§1',
+					heading: '一、前言',
+					title: '前言',
+					quantities: [{ form: '3 次', line: 2, value: '3', unit: '次', limit: null }],
+					dates: [],
+					questions: [{ form: '翻一番', line: 2, why: expect.stringMatching(/prints no value/) as string }],
+				},
+				{
+					number: '§2',
+					heading: '二、员工',
+					title: '员工',
+					quantities: [{ form: '约 500 人', line: 5, value: '500', unit: '人', limit: 'about' }],
+					dates: [],
+					questions: [],
+				},
+			],
+		});
+		expect(stderr).toContain('line 3 left out, page number: - 4 -');
+		expect(copy.read(OUTLINE)).toBe(before);
+	});
+
+	test('lists what a § prints, and what tells it', async () => {
+		const { code, output } = await run('outline', ['--list', '§3.3', slug]);
+		expect(code).toBe(0);
+		expect(output).toMatch(/§3\.3\.1 214人\t.*\[214人\]\tvolunteers/);
+		expect(output).toMatch(/§3\.3\.2 0\t/);
+		expect((await run('outline', ['--list', '§9'])).output).toMatch(/§9\n {2}found/);
+	});
+
 	/** Writes a report's text for the fictional edition and gives its path. */
 	function writeReport(text: string | Uint8Array): string {
 		copy.write(`${slug}.md`, text);
 		return join(copy.folder, `${slug}.md`);
-	}
-
-	function utf16(text: string): Uint8Array {
-		return Buffer.from(`\uFEFF${text}`, 'utf16le');
 	}
 });

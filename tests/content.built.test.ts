@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { sectionOf } from '../src/lib/edition/outline.ts';
+import { sectionOf } from '../src/lib/edition/printed-places.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { pageOfThing, SHARE } from '../src/lib/site/page-of-thing.ts';
 import { GUIDE, SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';

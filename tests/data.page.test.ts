@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
+import { sectionOf } from '../src/lib/edition/printed-places.ts';
 import type { Edition, Figure } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../src/lib/site/languages.ts';
@@ -54,7 +55,7 @@ for (const language of LANGUAGES) {
 				expect(cells[4]).toContain(kinds[figure.kind]);
 				for (const { printed, source } of placesOf(figure)) {
 					expect(withoutBlanks(cells[3])).toContain(withoutBlanks(printed));
-					expect(cells[3]).toContain(source.split('#')[0]);
+					expect(cells[3]).toContain(sectionOf(source));
 				}
 				const prefix = pathOf(language).replace('data/', '');
 				for (const note of figure.notes) expect(links).toContain(`${prefix}notes/#${note}`);

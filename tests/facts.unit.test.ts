@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { sectionOf } from '../src/lib/edition/printed-places.ts';
 import { factsCsv } from '../src/lib/data/facts-csv.ts';
 import { facts as factsShape, factsSchema, type Facts } from '../src/lib/data/facts-schema.ts';
 import { factsOf } from '../src/lib/data/facts.ts';
@@ -146,7 +147,7 @@ function placesOf({
 		form: expect.stringMatching(
 			new RegExp(`^${[...place.printed.replace(/\s/g, '')].join('\\s*')}$`),
 		) as string,
-		section: place.source.split('#')[0],
+		section: sectionOf(place.source),
 	}));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactText, figureText, showFigure, type Showable } from '../src/lib/edition/figure-text.ts';
 import type { FigureForm } from '../src/lib/edition/inline.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
-import { parsePrintedForm } from '../src/lib/edition/quantities.ts';
+import { parsePrintedForm } from '../src/lib/edition/grammar/printed-form.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import type { Unit } from '../src/lib/edition/schema.ts';

@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test, type TestContext } from 'vitest';
-import { readDraft } from '../src/lib/edition/draft.ts';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { Faults } from '../src/lib/edition/fault.ts';
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { readingHelp } from '../src/tools/outline/reading-help.ts';
 import { listsOf } from './lists.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
 
@@ -32,9 +31,8 @@ describe('against the printed report', () => {
 	test('the outline made anew is the one that is committed', ({ skip }) => {
 		const report = reportOr(skip);
 		const committed = readFileSync(join(REAL_EDITIONS, slug, 'source.json'), 'utf8');
-		const terms =
-			readDraft(REAL_EDITIONS, slug, LIST_KINDS, new Faults()).edition?.value.terms['zh-CN'] ?? [];
-		expect(`${JSON.stringify(makeOutline(report, terms), null, '\t')}\n`).toBe(committed);
+		const { outline } = makeOutline(report, readingHelp(join(REAL_EDITIONS, slug)));
+		expect(`${JSON.stringify(outline, null, '\t')}\n`).toBe(committed);
 	});
 
 	test('no sentence of the report stands in the project', ({ skip }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureText } from '../src/lib/edition/figure-text.ts';
-import { parsePrintedForm } from '../src/lib/edition/quantities.ts';
+import { parsePrintedForm } from '../src/lib/edition/grammar/printed-form.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import type { Unit } from '../src/lib/edition/schema.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';

@@ -10,6 +10,7 @@ import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
+import { outlineReport, timeOutline } from './bench/outline.ts';
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
 import { savedReport, timeSaved } from './bench/saved.ts';
 import { searchReport, timeSearch } from './bench/search.ts';
@@ -43,6 +44,10 @@ const PARTS: Record<
 	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
 	frames: { title: 'Scrolling the deck, a processor 4 times slower', measure: measureFrames },
 	search: { title: 'Search, a key at a time, on a processor 4 times slower', measure: measureSearch },
+	outline: {
+		title: 'Outline of a thick report',
+		measure: () => Promise.resolve(outlineReport(timeOutline())),
+	},
 };
 
 async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
@@ -124,6 +129,10 @@ function newestEdition({ editionsDir }: Settings) {
 async function main(): Promise<void> {
 	const begun = performance.now();
 	const options = readOptions(process.argv.slice(2));
+	if (options.parts.every((part) => part === 'outline')) {
+		console.log(`\n${PARTS.outline.title}\n\n${outlineReport(timeOutline())}`);
+		return;
+	}
 	const settings = readSettings(process.env);
 	browserPath();
 	await buildIfStale({ settings, onOutput: (text) => process.stderr.write(text) });

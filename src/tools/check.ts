@@ -1,22 +1,32 @@
 /** `npm run check`: checks every edition and tells all faults at once. */
 import { describeFaults } from '../lib/edition/fault.ts';
+import { messageLanguage } from '../lib/edition/message-language.ts';
 import { checkEditions, editionsFolder } from '../lib/edition/read.ts';
 import { faultsOfRecordings } from '../lib/edition/recording-sound.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 
+const language = messageLanguage();
 const folder = editionsFolder();
 const { editions, faults: ofFiles } = checkEditions(folder, LIST_KINDS);
 const faults = [...ofFiles, ...(await faultsOfRecordings(editions.flatMap(({ recordings }) => recordings)))];
 if (faults.length > 0) {
 	console.error(
-		`${describeFaults(faults)}\n\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}`,
+		`${describeFaults(faults, language)}\n\n${
+			language === 'en'
+				? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}`
+				: `${folder} 里有 ${faults.length} 处要改`
+		}`,
 	);
 	process.exitCode = 1;
 } else {
 	for (const { slug, figures, notes, lists, chapters, waivers } of editions) {
-		const entries = [...lists].map(([name, list]) => `${list.length} ${name}`).join(', ');
+		const entries = [...lists]
+			.map(([name, list]) => (language === 'en' ? `${list.length} ${name}` : `${name} ${list.length} 条`))
+			.join(language === 'en' ? ', ' : '，');
 		console.log(
-			`${slug}: ${figures.size} figures, ${waivers.size} waivers, ${notes.size} source notes, ${entries}, ${chapters.length} chapters: no fault`,
+			language === 'en'
+				? `${slug}: ${figures.size} figures, ${waivers.size} waivers, ${notes.size} source notes, ${entries}, ${chapters.length} chapters: no fault`
+				: `${slug}：${figures.size} 个数字，${waivers.size} 处不讲，${notes.size} 条注，${entries}，${chapters.length} 章：没有要改的`,
 		);
 	}
 }

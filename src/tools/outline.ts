@@ -1,34 +1,104 @@
 /**
- * `npm run outline -- FILE [EDITION]`: makes an edition's `source.json` from the text of a printed report.
- * The edition is the folder named like the file (its name without the ending) unless it is given.
+ * `npm run outline -- FILE [EDITION]`: makes an edition's `source.json` from the text of a printed report, in whatever
+ * style its headings are and however it is saved. The edition is the folder named like the file (its name without the
+ * ending) unless it is given.
+ *
+ * `--print` writes the outline to standard output and touches nothing; FILE may be anywhere.
+ * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` reads an English report.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { parseArgs } from 'node:util';
+import { describeAt } from '../lib/edition/fault.ts';
+import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
+import type { Mending } from '../lib/edition/faults/kinds.ts';
+import { messageLanguage } from '../lib/edition/message-language.ts';
 import { makeOutline } from '../lib/edition/outline.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
+import { decodeReport, UnreadableText } from '../lib/edition/reading/decode.ts';
+import { printOutline } from '../lib/edition/reading/print.ts';
+import { whyAsked } from '../lib/edition/reading/why-asked.ts';
+import type { Language } from '../lib/site/languages.ts';
+import { listSection } from './outline/list.ts';
+import { readingHelp } from './outline/reading-help.ts';
+import { leftOutLines, questionLines, summary } from './outline/words.ts';
 
-const [file, slug = basename(file ?? '').replace(/\.[^.]+$/, '')] = process.argv.slice(2);
+/** Something in the way that whoever runs the command can mend. */
+class Refused extends Error {
+	constructor(
+		readonly place: string,
+		readonly mending: Mending,
+	) {
+		super(mending.found);
+	}
+}
 
+const speaks = messageLanguage();
 try {
-	if (!file) throw new Error('no file given; run: npm run outline -- REPORT.md [EDITION]');
-	if (!existsSync(file)) throw new Error(`there is no file ${file}; give the path of the report's text`);
-	const folder = join(editionsFolder(), slug);
-	if (!existsSync(folder))
-		throw new Error(`there is no edition ${folder}; make the folder, or name the edition behind the file`);
-	const target = join(folder, 'source.json');
-	const outline = makeOutline(readFileSync(file, 'utf8'), chineseTerms(join(folder, 'edition.yaml')));
-	writeFileSync(target, `${JSON.stringify(outline, null, '\t')}\n`);
-	const quantities = outline.sections.reduce((sum, section) => sum + section.quantities.length, 0);
-	console.log(`${target}: ${outline.sections.length} §§, ${quantities} quantities`);
+	const { values, positionals } = options();
+	const [file = '', edition = basename(file).replace(/\.[^.]+$/, '')] = positionals;
+	const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
+	if (values.list !== undefined) list(values.list, positionals[0]);
+	else if (file === '') throw new Refused('outline', OUTLINE_FAULTS['no-argument']());
+	else if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+		throw new Refused(file, OUTLINE_FAULTS['no-file']({ file }));
+	else if (values.print) print(file, reads);
+	else make(file, edition, reads);
 } catch (error) {
-	console.error(`${file ?? 'outline'}: ${(error as Error).message}`);
+	if (!(error instanceof Refused)) throw error;
+	console.error(describeAt(error.place, error.mending, speaks));
 	process.exitCode = 1;
 }
 
-/** The terms an edition declares; none while it has no edition.yaml, for the outline is made first. */
-function chineseTerms(path: string): string[] {
-	if (!existsSync(path)) return [];
-	const data = parse(readFileSync(path, 'utf8')) as { terms?: { 'zh-CN'?: string[] } } | null;
-	return data?.terms?.['zh-CN'] ?? [];
+/** What the command was asked for. @throws Refused where it knows no such option */
+function options() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				print: { type: 'boolean', default: false },
+				list: { type: 'string' },
+				language: { type: 'string', default: 'zh-CN' },
+				lang: { type: 'string' },
+			},
+		});
+	} catch (error) {
+		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
+		throw new Refused('outline', OUTLINE_FAULTS['unknown-option']({ option }));
+	}
+}
+
+function print(file: string, reads: Language): void {
+	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
+	const { sections, leftOut } = withText(file, (text) => printOutline(text, reads, {}, inWords));
+	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
+	for (const line of leftOutLines(leftOut, speaks)) console.error(line);
+}
+
+function make(file: string, edition: string, reads: Language): void {
+	const folder = join(editionsFolder(), edition);
+	if (!existsSync(folder)) throw new Refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
+	const help = readingHelp(folder, reads);
+	const made = withText(file, (text) => makeOutline(text, help, reads));
+	const target = join(folder, 'source.json');
+	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
+	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
+	for (const line of questionLines(file, made.questions, speaks)) console.log(line);
+	console.log(summary(target, made, speaks));
+}
+
+function list(section: string, edition: string | undefined): void {
+	const lines = listSection(editionsFolder(), section, edition, speaks);
+	if (!Array.isArray(lines)) throw new Refused(section, lines);
+	for (const line of lines) console.log(line);
+}
+
+/** Does something with the text of a file. @throws Refused where that cannot be read */
+function withText<Result>(file: string, work: (text: string) => Result): Result {
+	try {
+		return work(decodeReport(readFileSync(file)));
+	} catch (error) {
+		if (!(error instanceof UnreadableText)) throw error;
+		throw new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
+	}
 }

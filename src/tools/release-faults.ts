@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { relative, resolve } from 'node:path';
 import { readDraft } from '../lib/edition/draft.ts';
-import { describeFaults, Faults, type Fault } from '../lib/edition/fault.ts';
+import { describeAt, describeFaults, Faults } from '../lib/edition/fault.ts';
+import type { Mending } from '../lib/edition/faults/kinds.ts';
+import { RELEASE_FAULTS } from '../lib/edition/faults/release.ts';
+import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
 import { checkEditions } from '../lib/edition/read.ts';
 import type { TellWays } from '../lib/edition/schema.ts';
@@ -12,9 +15,6 @@ import type { Path } from '../lib/edition/yaml-file.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { ROOT } from './command.ts';
 import { readSettings, SettingsError } from './settings.ts';
-
-/** What a fault says besides where it is. */
-type Mending = Pick<Fault, 'found' | 'expected' | 'mend'>;
 
 /**
  * Everything that is to be mended before a release, each as text of a few lines: the settings, the publisher's details in
@@ -43,7 +43,11 @@ export function releaseFaults(
 /** The faults as one message for a terminal. */
 export function describeRefusal(faults: readonly string[]): string {
 	const count = faults.length === 1 ? 'One thing is' : `${faults.length} things are`;
-	return `${faults.join('\n\n')}\n\n${count} to be mended before a release. Nothing was built or written.`;
+	const end =
+		messageLanguage() === 'en'
+			? `${count} to be mended before a release. Nothing was built or written.`
+			: `发布之前还有 ${faults.length} 处要改。什么也没有构建，也没有写入。`;
+	return `${faults.join('\n\n')}\n\n${end}`;
 }
 
 function settingsFaults(env: Readonly<Record<string, string | undefined>>): string[] {
@@ -64,17 +68,12 @@ export function originFaults(
 	origin: string | undefined,
 	setting = { name: 'SITE_ORIGIN', command: 'SITE_ORIGIN=https://… npm run release' },
 ): string[] {
-	const fault = (found: string) => [
-		told(setting.name, {
-			found,
-			expected: 'the final public address, https and a host that everyone can reach, without a path',
-			mend: `run ${setting.command}; it stands on paper, so it must be the last word`,
-		}),
-	];
-	if (!origin) return fault('nothing');
+	const { name, command } = setting;
+	if (!origin) return [describeAt(name, RELEASE_FAULTS.noOrigin(command))];
 	const url = URL.canParse(origin) ? new URL(origin) : null;
-	if (url?.protocol !== 'https:' || url.origin !== origin) return fault(`"${origin}"`);
-	return isPublicHost(url.hostname) ? [] : fault(`"${origin}", which is no public address`);
+	if (url?.protocol !== 'https:' || url.origin !== origin)
+		return [describeAt(name, RELEASE_FAULTS.wrongOrigin(origin, command))];
+	return isPublicHost(url.hostname) ? [] : [describeAt(name, RELEASE_FAULTS.privateOrigin(origin, command))];
 }
 
 /** Ends of host names that nobody outside reaches (RFC 2606, RFC 6762), and what offices call their own networks. */
@@ -102,11 +101,7 @@ function editionFaults(folder: string, today: string): string[] {
 		for (const [hall, { lines }] of edition.value.halls.entries())
 			for (const [line, told] of lines.entries())
 				if (told.kind === 'day' && told.date < today)
-					tell(['halls', hall, 'lines', line, 'date'], {
-						found: `${told.date}, which is over`,
-						expected: 'a day to come, or no such line',
-						mend: 'write the next one, or take the line out',
-					});
+					tell(['halls', hall, 'lines', line, 'date'], RELEASE_FAULTS.dayOver(told.date));
 	}
 	return [...checkEditions(folder, LIST_KINDS).faults, ...contacts.list].map((fault) =>
 		describeFaults([fault]),
@@ -124,11 +119,7 @@ function noWayToTell({ telephone, sms, email, wechat, form }: TellWays): Mending
 		form !== undefined && isPublic(form),
 	];
 	if (works.includes(true)) return null;
-	return {
-		found: 'no way for readers to tell the publisher what they think, or none that works',
-		expected: 'at least one: a telephone, sms, email, wechat or form that somebody answers',
-		mend: 'write it under contacts, such as "tell: { telephone: … }"',
-	};
+	return RELEASE_FAULTS.noWayToTell();
 }
 
 /** What is wrong with each of the publisher's details; `null` if nothing. */
@@ -136,43 +127,30 @@ const CONTACTS = {
 	website(value?: string): Mending | null {
 		const url = value !== undefined && URL.canParse(value) ? new URL(value) : null;
 		if (url && /^https?:$/.test(url.protocol) && isPublicHost(url.hostname)) return null;
-		return {
-			found: shown('website', value),
-			expected: "the address of the publisher's own site",
-			mend: 'write "website: https://…" under contacts',
-		};
+		return RELEASE_FAULTS.website(value);
 	},
 	telephone(value?: string): Mending | null {
 		const digits = value?.replace(/\D/g, '') ?? '';
 		const isFilledIn = /^000|0{7}|1234567/.test(digits) || /[x×]{2}/i.test(value ?? '');
 		if (digits.length >= 5 && !isFilledIn) return null;
-		return {
-			found: shown('telephone', value),
-			expected: 'a telephone number that somebody answers',
-			mend: 'write "telephone: …" under contacts',
-		};
+		return RELEASE_FAULTS.telephone(value);
 	},
 	icp(value?: string): Mending | null {
 		// One character for the province, then the number, then the number of the site within the registration.
 		const [, digits = ''] = /^\p{Script=Han}ICP备(\d{6,12})号(?:-\d{1,3})?$/u.exec(value ?? '') ?? [];
 		if (digits !== '' && !/^(\d)\1+$/.test(digits) && !digits.includes('1234567')) return null;
-		return {
-			found: shown('icp', value),
-			expected: 'the number of the registration, one character and ICP备, digits, 号, perhaps -1',
-			mend: 'write "icp: …" under contacts as the ministry gave it; the law wants it in the foot of every page',
-		};
+		return RELEASE_FAULTS.icp(value);
 	},
 };
-
-function shown(name: string, value: string | undefined): string {
-	return value === undefined ? `no ${name}` : `${name}: "${value}"`;
-}
 
 /** What of the editions is not committed, so that nobody could build the published site again. */
 function editionCommitFaults(folder: string): string[] {
 	return commitFaults(folder, ['--untracked-files=all', '--', '.'], {
-		inside: 'editions in a git repository, all of their files committed',
-		each: 'every file of the editions committed',
+		inside: {
+			en: 'editions in a git repository, all of their files committed',
+			zh: '年份在 git 仓库里，文件都已提交',
+		},
+		each: { en: 'every file of the editions committed', zh: '年份的每个文件都已提交' },
 	});
 }
 
@@ -187,8 +165,11 @@ function codeCommitFaults(code: string, others: readonly string[]): string[] {
 		.filter((path) => path !== '' && !path.startsWith('..'))
 		.map((path) => `:(exclude,literal)${path}`);
 	return commitFaults(code, ['--untracked-files=normal', '--', '.', ...excluded], {
-		inside: 'the code in a git repository, all of its files committed',
-		each: 'every file of the code committed',
+		inside: {
+			en: 'the code in a git repository, all of its files committed',
+			zh: '代码在 git 仓库里，文件都已提交',
+		},
+		each: { en: 'every file of the code committed', zh: '代码的每个文件都已提交' },
 	});
 }
 
@@ -196,42 +177,33 @@ function codeCommitFaults(code: string, others: readonly string[]): string[] {
 function commitFaults(
 	folder: string,
 	status: readonly string[],
-	expected: { inside: string; each: string },
+	expected: Record<'inside' | 'each', { en: string; zh: string }>,
 ): string[] {
 	const git = (...args: string[]) =>
 		spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: withoutGit(process.env) });
 	const prefix = git('rev-parse', '--show-prefix');
 	const listed = git('status', '--porcelain', '-z', '--no-renames', ...status);
 	if (prefix.status !== 0 || listed.status !== 0) {
-		const reason = prefix.error ? 'git is not there' : 'no git repository around it';
-		return [
-			told(folder, {
-				found: `${reason}, so it cannot be checked whether all files are committed`,
-				expected: expected.inside,
-				mend: 'release from a clone of the repository, with git installed',
-			}),
-		];
+		const reason = prefix.error
+			? { en: 'git is not there', zh: '没有装 git' }
+			: { en: 'no git repository around it', zh: '不在 git 仓库里' };
+		return [describeAt(folder, RELEASE_FAULTS.noRepository(reason, expected.inside))];
 	}
 	const root = prefix.stdout.replace(/\n$/, '');
 	return listed.stdout
 		.split('\0')
 		.filter(Boolean)
 		.map((line) => {
-			const what = line.endsWith('/') ? 'a folder' : 'a file';
-			return told(line.slice(3 + root.length), {
-				found: line.startsWith('??') ? `${what} that is not committed` : 'changes that are not committed',
-				expected: expected.each,
-				mend: 'commit it, or take it back',
-			});
+			return describeAt(
+				line.slice(3 + root.length),
+				line.startsWith('??')
+					? RELEASE_FAULTS.notCommitted(line.endsWith('/'), expected.each)
+					: RELEASE_FAULTS.changed(expected.each),
+			);
 		});
 }
 
 /** An environment in which git looks for the repository itself, even where a hook of another one runs us. */
 function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
-}
-
-/** A fault that has no line, in the form of those that have. */
-function told(where: string, { found, expected, mend }: Mending): string {
-	return `${where}\n  found     ${found}\n  expected  ${expected}\n  to mend   ${mend}`;
 }

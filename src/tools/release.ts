@@ -2,6 +2,7 @@
  * `npm run release`: refuses what cannot go to the public, builds the site, and adds its addresses to `published.json`
  * beside the editions. From then on the check keeps every one of them.
  */
+import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { BuildError } from './build-error.ts';
 import { buildSite } from './build.ts';
@@ -21,10 +22,18 @@ try {
 	const vulnerable = vulnerablePackages();
 	if (vulnerable.length > 0) {
 		const names = vulnerable.join(', ');
-		console.warn(`Known vulnerabilities in ${names}: ask who looks after the code to run "npm audit".`);
+		console.warn(
+			messageLanguage() === 'en'
+				? `Known vulnerabilities in ${names}: ask who looks after the code to run "npm audit".`
+				: `${names} 有已知漏洞：请维护代码的人运行“npm audit”。`,
+		);
 	}
 	const file = notePublished(editionsFolder());
-	console.log(`${file}: commit it, so that every link people share keeps working`);
+	console.log(
+		messageLanguage() === 'en'
+			? `${file}: commit it, so that every link people share keeps working`
+			: `${file}：请提交它，大家转发的链接才一直打得开`,
+	);
 } catch (error) {
 	const isExpected = [BuildError, LockedError, Interrupted].some((kind) => error instanceof kind);
 	console.error(isExpected ? (error as Error).message : error);

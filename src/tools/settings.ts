@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { messageLanguage } from '../lib/edition/message-language.ts';
 import { ROOT } from './command.ts';
 
 /** What the environment says about a build, checked. */
@@ -66,10 +67,16 @@ export function settingsAsEnv(settings: Settings): Record<keyof typeof DEFAULTS,
 function siteOriginFault(value: string): string | undefined {
 	const url = URL.canParse(value) ? new URL(value) : undefined;
 	if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-		return `SITE_ORIGIN is "${value}". It must be a full address such as https://report.example`;
+		return told({
+			en: `SITE_ORIGIN is "${value}". It must be a full address such as https://report.example`,
+			zh: `SITE_ORIGIN 是“${value}”。应当是完整的网址，例如 https://report.example`,
+		});
 	}
 	if (url.origin !== value) {
-		return `SITE_ORIGIN is "${value}". It must be scheme and host only: write ${url.origin} (a path goes into BASE_PATH)`;
+		return told({
+			en: `SITE_ORIGIN is "${value}". It must be scheme and host only: write ${url.origin} (a path goes into BASE_PATH)`,
+			zh: `SITE_ORIGIN 是“${value}”。只写协议和域名：${url.origin}（路径写在 BASE_PATH）`,
+		});
 	}
 	return undefined;
 }
@@ -79,16 +86,31 @@ export function basePathFault(value: string, name = 'BASE_PATH'): string | undef
 	const segments = value.split('/').slice(1);
 	const plain = /^(\/[\w.~-]+)*$/.test(value) && !segments.some((segment) => /^\.+$/.test(segment));
 	if (plain) return undefined;
-	return `${name} is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`;
+	return told({
+		en: `${name} is "${value}". It must be empty, or begin with a slash and not end with one, such as /report`,
+		zh: `${name} 是“${value}”。应当是空的，或以斜杠开头、不以斜杠结尾，例如 /report`,
+	});
 }
 
 function checkedOnFault(value: string): string | undefined {
 	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(value).toJSON()?.startsWith(value);
-	return value === '' || isDay ? undefined : `CHECKED_ON is "${value}". It must be a day such as 2032-01-15`;
+	if (value === '' || isDay) return undefined;
+	return told({
+		en: `CHECKED_ON is "${value}". It must be a day such as 2032-01-15`,
+		zh: `CHECKED_ON 是“${value}”。应当是日期，例如 2032-01-15`,
+	});
 }
 
 function folderFault(name: string, value: string): string | undefined {
 	const folder = statSync(resolve(ROOT, value), { throwIfNoEntry: false });
 	if (folder?.isDirectory()) return undefined;
-	return `${name} is "${value}". It must be a folder that exists: ${resolve(ROOT, value)} does not`;
+	return told({
+		en: `${name} is "${value}". It must be a folder that exists: ${resolve(ROOT, value)} does not`,
+		zh: `${name} 是“${value}”。应当是已有的文件夹，可 ${resolve(ROOT, value)} 不存在`,
+	});
+}
+
+/** A sentence in the language of whoever runs the command. */
+function told({ en, zh }: { en: string; zh: string }): string {
+	return messageLanguage() === 'en' ? en : zh;
 }

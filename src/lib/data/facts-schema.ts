@@ -24,8 +24,9 @@ const figure = z.strictObject({
 		.enum(['reported', 'computed'])
 		.describe('reported: printed in the report; computed: our calculation, not in the report.'),
 	value: z.number().describe('In single units: yuan, people, percent.'),
+	to: z.number().optional().describe('The end of a range whose beginning is the value; only of a range.'),
 	limit: z
-		.enum(['more-than', 'at-least'])
+		.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most'])
 		.nullable()
 		.describe('How the print limits the value; null where it does not.'),
 	unit: z.strictObject({

@@ -46,6 +46,7 @@ function factOf(edition: Edition, figure: Figure): Omit<Fact, 'chapters'> {
 		name: figure.name,
 		kind: figure.kind,
 		value: figure.value,
+		...(figure.to !== undefined && { to: figure.to }),
 		limit: figure.limit,
 		unit: {
 			id: figure.unitId,

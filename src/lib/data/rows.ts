@@ -5,7 +5,7 @@ import { figureForms } from '../search/figure-forms.ts';
 import { tablesFor } from '../search/make-tables.ts';
 import type { Tables } from '../search/tables.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
-import { addressedQuantities } from '../edition/outline.ts';
+import { printedPlaces } from '../edition/printed-places.ts';
 import { showChart } from '../telling/charts.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
@@ -89,7 +89,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 	const { language, base, view, pictures } = context;
 	const links = new StoryLinks(edition, language, base, view);
 	const told = chaptersTelling(edition, language);
-	const places = [...addressedQuantities(edition.outline).keys()];
+	const places = printedPlaces(edition.outline);
 	const rows = [...edition.figures.values()].map((figure): DataRow => {
 		const citation = citationOf(edition, figure, language);
 		const printed = printedRows(citation, links);
@@ -105,7 +105,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 			unitId: figure.unitId,
 			kind: figure.kind,
 			printed,
-			place: figure.source === undefined ? places.length : places.indexOf(figure.source),
+			place: figure.source === undefined ? places.all.length : places.indexOf(figure.source),
 			formula: citation.formula,
 			notes: figure.notes.flatMap((id) => {
 				const kind = edition.notes.get(id)?.kind;

@@ -6,6 +6,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import type { z } from 'zod';
 import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
+import { CHAPTER_FAULTS } from './faults/chapters.ts';
+import type { Mending } from './faults/kinds.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { LONGEST_TEXT } from './schema.ts';
 import { SHAPES, shapeOf, type ShapeName } from './shapes.ts';
@@ -96,9 +98,7 @@ export function readChapterFile<Schema extends z.ZodType>(
 		faults.add({
 			file,
 			line: deep,
-			found: 'lists or quotations inside each other without end',
-			expected: 'paragraphs and plain lists',
-			mend: 'take out the signs at the beginning of the line',
+			...CHAPTER_FAULTS.nested(),
 		});
 		return null;
 	}
@@ -110,9 +110,7 @@ export function readChapterFile<Schema extends z.ZodType>(
 		faults.add({
 			file,
 			line: 1,
-			found: 'no front matter',
-			expected: 'lines "---", "title: …", "description: …", "---" at the top',
-			mend: 'begin the file with its front matter, as the other chapters do',
+			...CHAPTER_FAULTS.noFrontMatter(),
 		});
 		return null;
 	}
@@ -167,12 +165,7 @@ class BodyReader {
 			.join('');
 		const match = HEADING.exec(written);
 		if (node.depth !== 2 || node.children.some(({ type }) => type !== 'text') || !match?.[1] || !match[2]) {
-			this.fault(
-				node,
-				`the heading "${written}"`,
-				'a heading such as "## 学习 {#study §3.1.1}"',
-				'give it two # signs, plain words, an id and the § it tells',
-			);
+			this.fault(node, CHAPTER_FAULTS.heading(written));
 			return;
 		}
 		const [strange] = strangeCharacters(match[1]);
@@ -199,12 +192,7 @@ class BodyReader {
 					items: node.children.map((item) => {
 						const [paragraph, ...more] = item.children;
 						if (paragraph?.type !== 'paragraph' || more.length > 0) {
-							this.fault(
-								item,
-								'a list entry of several parts',
-								'one paragraph an entry',
-								'make it one paragraph, or several entries',
-							);
+							this.fault(item, CHAPTER_FAULTS.severalParts());
 							return [];
 						}
 						this.checkLength(paragraph);
@@ -214,12 +202,7 @@ class BodyReader {
 			case 'code':
 				return this.typedBlock(node);
 			default:
-				this.fault(
-					node,
-					`${node.type} in Markdown`,
-					'paragraphs, lists, headings with ##, and blocks of figures, charts, notes, names or a shape',
-					'say it in one of these; markup is not used',
-				);
+				this.fault(node, CHAPTER_FAULTS.markup(node.type));
 				return null;
 		}
 	}
@@ -228,12 +211,7 @@ class BodyReader {
 		const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
 		const length = (end.offset ?? 0) - (start.offset ?? 0);
 		if (length <= LONGEST_TEXT) return;
-		this.fault(
-			node,
-			`a paragraph of ${length} characters`,
-			`at most ${LONGEST_TEXT}`,
-			'divide it into paragraphs, or take out what was pasted by mistake',
-		);
+		this.fault(node, CHAPTER_FAULTS.longParagraph(length, LONGEST_TEXT));
 	}
 
 	private typedBlock(node: Code): Block | null {
@@ -245,12 +223,9 @@ class BodyReader {
 		const type = LISTS_OF_IDS.find((list) => list === node.lang);
 		if (type && ids.length > 0) return { type, ids };
 		if (node.lang === 'names') return this.namesBlock(node, ids);
-		this.fault(
-			node,
-			`a block "${node.lang ?? ''}" with ${ids.length} ids`,
-			`a block "${[...LISTS_OF_IDS, 'names'].join('", "')}" with at least one id, or a shape: ${Object.keys(SHAPES).join(', ')}`,
-			'name the block, and list an id a line',
-		);
+		const blocks = [...LISTS_OF_IDS, 'names'].join('", "');
+		const shapes = Object.keys(SHAPES).join(', ');
+		this.fault(node, CHAPTER_FAULTS.unknownBlock(node.lang ?? '', ids.length, blocks, shapes));
 		return null;
 	}
 
@@ -262,35 +237,18 @@ class BodyReader {
 			const block = this.block(child);
 			if (block?.type === 'list') return block.items;
 			if (block?.type === 'paragraph') return [block.content];
-			if (block)
-				this.fault(
-					child,
-					`a block within the block "${shape}"`,
-					'a list or paragraphs',
-					'move it out of the block',
-				);
+			if (block) this.fault(child, CHAPTER_FAULTS.blockWithin(shape));
 			return [];
 		});
 		const { least, most, labelled } = SHAPES[shape];
 		if (items.length < least || items.length > most) {
-			const expected = least === most ? `${least}` : `${least} to ${most}`;
-			this.fault(
-				node,
-				`a block "${shape}" of ${items.length} entries`,
-				`${expected} entries`,
-				'list one an entry, or tell it in another shape',
-			);
+			this.fault(node, CHAPTER_FAULTS.entriesOfShape(shape, items.length, least, most));
 			return null;
 		}
 		const shown = items.map(shapeItem);
 		const bare = shown.findIndex(({ label }) => label === null);
 		if (labelled && bare >= 0) {
-			this.fault(
-				node,
-				`entry ${bare + 1} of the block "${shape}" without a label`,
-				'entries that begin with a few words in **bold**',
-				'put what is to be shown large at the beginning, in **bold**',
-			);
+			this.fault(node, CHAPTER_FAULTS.noLabel(shape, bare + 1));
 			return null;
 		}
 		return { type: 'shape', shape, items: shown };
@@ -299,12 +257,7 @@ class BodyReader {
 	private namesBlock(node: Code, ids: readonly string[]): Block | null {
 		const lists = ids.flatMap((id) => NAME_LISTS.filter((list) => list === id));
 		if (lists.length > 0 && lists.length === ids.length) return { type: 'names', ids: lists };
-		this.fault(
-			node,
-			`a block "names" with ${ids.join(', ') || 'no list'}`,
-			`one of ${NAME_LISTS.join(', ')} a line`,
-			'name a list that the organisation has in edition.yaml',
-		);
+		this.fault(node, CHAPTER_FAULTS.unknownNames(ids.join(', '), NAME_LISTS.join(', ')));
 		return null;
 	}
 
@@ -330,21 +283,11 @@ class BodyReader {
 					const to = parsePlace(node.url);
 					this.refer(node.url, lineOf(node));
 					if (to) return [{ type: 'link', to, children: this.inlines(node.children) }];
-					this.fault(
-						node,
-						`a link to ${node.url}`,
-						'a place of the story such as (staff#safety)',
-						'link to a chapter and section, or leave the link out',
-					);
+					this.fault(node, CHAPTER_FAULTS.strangeLink(node.url));
 					return [];
 				}
 				default:
-					this.fault(
-						node,
-						`${node.type} in Markdown`,
-						'words, *terms*, **stress** and [links](chapter#section)',
-						'write it as plain words; markup is not used',
-					);
+					this.fault(node, CHAPTER_FAULTS.inlineMarkup(node.type));
 					return [];
 			}
 		});
@@ -354,13 +297,8 @@ class BodyReader {
 		this.linesOfReference.set(reference, [...(this.linesOfReference.get(reference) ?? []), line]);
 	}
 
-	private fault(
-		node: { position?: { start: { line: number } } | undefined },
-		found: string,
-		expected: string,
-		mend: string,
-	): void {
-		this.faults.add({ file: this.file, line: lineOf(node), found, expected, mend });
+	private fault(node: { position?: { start: { line: number } } | undefined }, fault: Mending): void {
+		this.faults.add({ file: this.file, line: lineOf(node), ...fault });
 	}
 }
 

@@ -9,6 +9,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkSending } from './checks/sending.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkScenes } from './checks/scenes.ts';
@@ -21,6 +22,7 @@ import type { Faults } from './fault.ts';
 import { readPublished } from './published.ts';
 
 const CHECKS = [
+	checkQuestions,
 	checkFigures,
 	checkSignoff,
 	checkLists,

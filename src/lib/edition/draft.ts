@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
-import type { Fault, Faults } from './fault.ts';
+import type { Faults } from './fault.ts';
+import type { Mending } from './faults/kinds.ts';
 import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { guide, guidebook } from './guide.ts';
-import { outline } from './outline.ts';
+import { answers } from './answers.ts';
+import { outline, withAnswers } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
 import { readRecordings, type Recording } from './recordings.ts';
 import { scenes } from './scene.ts';
@@ -40,10 +42,13 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 }
 
 /** A fault at a place of a list's file; the file and the line are added. */
-export type TellFault = (path: Path, fault: Pick<Fault, 'found' | 'expected' | 'mend'>) => void;
+export type TellFault = (path: Path, fault: Mending) => void;
 
 /** What only the publisher decides: an edition may do without. */
 const SIGNOFF_FILE = 'signoff.yaml';
+
+/** How the print is read where that is not sure: an edition may do without. */
+const ANSWERS_FILE = 'answers.yaml';
 
 /** How voices are to say what they read wrongly: an edition may do without. */
 const SPOKEN_FILE = 'spoken.yaml';
@@ -72,7 +77,12 @@ export interface Draft {
 	/** Its answer to a guidebook, and that guidebook; `undefined` of an edition that answers none. */
 	guide: Read<typeof guide> | undefined;
 	guidebook: Read<typeof guidebook> | undefined;
+	/** With what the publisher answered settled in it. */
 	outline: Read<typeof outline>;
+	/** As its file has it. */
+	made: Read<typeof outline>;
+	/** What the publisher answered about reading the report; `undefined` of an edition without such a file. */
+	answers: Read<typeof answers> | undefined;
 	drawings: Drawings;
 	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
 	/** By slug, in the order of the edition. */
@@ -99,6 +109,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 
 	const edition = yaml('edition.yaml', schema.edition);
 	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
+	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : undefined;
+	const made = yaml('source.json', outline);
 	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	return {
 		slug,
@@ -117,7 +129,9 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
 		guide: answer,
 		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
-		outline: yaml('source.json', outline),
+		outline: outlineAsRead(made, answered),
+		made,
+		answers: answered,
 		drawings: readDrawings(folder, slug, slugs, faults),
 		recordings: readRecordings(folder, slug, slugs, faults),
 		cover: texts('cover', schema.coverHead),
@@ -125,6 +139,12 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),
 		),
 	};
+}
+
+/** The outline with its questions settled; `null` where it or its answers could not be read. */
+function outlineAsRead(made: Draft['made'], answered: Draft['answers']): Draft['outline'] {
+	if (made === null || answered === null) return null;
+	return answered ? { ...made, value: withAnswers(made.value, answered.value) } : made;
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */

@@ -6,6 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { DRAWING_BOXES, type DrawingKind } from '../site/drawing-boxes.ts';
 import { DRAWING_CLASSES } from './drawing-classes.ts';
 import type { Faults } from './fault.ts';
+import { PICTURE_FAULTS } from './faults/charts.ts';
+import type { Mending } from './faults/kinds.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Bytes that a drawing may weigh, compressed as servers send it (brotli). */
@@ -50,9 +52,6 @@ const VALUE = /^(?!.*url)[\w\s.,()+-]*$/i;
 const PIECE = /<!--[\s\S]*?-->|\s+|<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+\s*=\s*"[^"<]*")*)\s*(\/?)>/gy;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*"([^"]*)"/g;
 
-const MEND_MARKUP =
-	'export it as plain SVG and keep only shapes; see docs/reference.md for what a drawing may hold';
-
 /**
  * The inside of a drawing's `<svg>`, without comments and blanks; `null`, with faults added, where it may not stand in a page.
  * @param path where the file is
@@ -68,9 +67,7 @@ export function readDrawing(path: string, file: string, kind: DrawingKind, fault
 		faults.add({
 			file,
 			line: 1,
-			found: `a drawing of ${weight} bytes, compressed`,
-			expected: `at most ${HEAVIEST[kind]}, so that the page arrives at once`,
-			mend: 'draw it with fewer shapes and points',
+			...PICTURE_FAULTS.heavyDrawing(weight, HEAVIEST[kind]),
 		});
 	return faults.list.length === before ? inside : null;
 }
@@ -95,7 +92,7 @@ class DrawingReader {
 			const match = PIECE.exec(this.text);
 			if (!match) {
 				const [written = ''] = /^[^\n]{1,40}/.exec(this.text.slice(this.position)) ?? [];
-				this.fault(`"${written.trim()}"`, 'shapes, each with attributes in double quotes', MEND_MARKUP);
+				this.fault(PICTURE_FAULTS.noShapes(written.trim()));
 				return '';
 			}
 			const [whole, end, name, attributes = '', alone] = match;
@@ -116,44 +113,31 @@ class DrawingReader {
 		}
 		if (roots !== 1 || this.open.length > 0) {
 			this.position = this.text.length;
-			this.fault('a drawing that does not end', 'one <svg> … </svg>', MEND_MARKUP);
+			this.fault(PICTURE_FAULTS.endless());
 		}
 		return kept.join('');
 	}
 
 	private root(name: string, attributes: string): void {
 		const box = DRAWING_BOXES[this.kind].join(' ');
-		if (name !== 'svg') this.fault(`<${name}>`, '<svg> around the whole drawing', MEND_MARKUP);
+		if (name !== 'svg') this.fault(PICTURE_FAULTS.noRoot(name));
 		const given = new Map(
 			[...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]),
 		);
 		if (given.get('viewBox') !== `0 0 ${box}`)
-			this.fault(
-				`viewBox="${given.get('viewBox') ?? ''}"`,
-				`viewBox="0 0 ${box}"`,
-				'draw it in this box, so that it fits its place',
-			);
+			this.fault(PICTURE_FAULTS.viewBox(given.get('viewBox') ?? '', box));
 		for (const [key, value] of given) {
 			if (key === 'viewBox' || (key === 'xmlns' && value === 'http://www.w3.org/2000/svg')) continue;
-			this.fault(
-				`${key}="${value}" on <svg>`,
-				'viewBox and xmlns alone',
-				'take it out; the page gives it its size',
-			);
+			this.fault(PICTURE_FAULTS.rootAttribute(`${key}="${value}"`));
 		}
 	}
 
 	private shape(name: string, attributes: string): void {
-		if (!SHAPES.includes(name)) this.fault(`<${name}>`, `one of ${SHAPES.join(', ')}`, MEND_MARKUP);
+		if (!SHAPES.includes(name)) this.fault(PICTURE_FAULTS.noShape(name, SHAPES.join(', ')));
 		for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-			if (key === 'fill' || key === 'stroke')
-				this.fault(
-					`${key}="${value}"`,
-					`class="${key}-water" or another token`,
-					'name the colour by its token, so that it changes by night',
-				);
+			if (key === 'fill' || key === 'stroke') this.fault(PICTURE_FAULTS.ownColour(key, value));
 			else if (!ATTRIBUTES.includes(key) || !VALUE.test(value))
-				this.fault(`${key}="${value}"`, 'what gives a shape its place and its line', 'take it out');
+				this.fault(PICTURE_FAULTS.strangeAttribute(`${key}="${value}"`));
 			else if (key === 'class') this.classes(value);
 		}
 	}
@@ -161,27 +145,21 @@ class DrawingReader {
 	private classes(value: string): void {
 		for (const name of value.split(/\s+/).filter(Boolean)) {
 			if (DRAWING_CLASSES.includes(name)) continue;
-			this.fault(
-				`the class "${name}"`,
-				`one of ${DRAWING_CLASSES.join(', ')}`,
-				'name the colour by a token of the page',
-			);
+			this.fault(PICTURE_FAULTS.strangeClass(name, DRAWING_CLASSES.join(', ')));
 		}
 	}
 
 	private close(name: string): void {
 		if (this.open.pop() === name) return;
-		this.fault(`</${name}>`, 'the end of what was begun last', MEND_MARKUP);
+		this.fault(PICTURE_FAULTS.wrongEnd(name));
 	}
 
-	private fault(found: string, expected: string, mend: string): void {
+	private fault(fault: Mending): void {
 		const line = this.text.slice(0, this.position).split('\n').length;
 		this.faults.add({
 			file: this.file,
 			line: Math.min(line, this.text.trimEnd().split('\n').length),
-			found,
-			expected,
-			mend,
+			...fault,
 		});
 	}
 }

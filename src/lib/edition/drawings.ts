@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDrawing } from './drawing-file.ts';
 import type { Faults } from './fault.ts';
+import { PICTURE_FAULTS } from './faults/charts.ts';
 
 const FOLDER = 'pictures';
 const ENDING = '.svg';
@@ -31,9 +32,7 @@ export function readDrawings(
 			faults.add({
 				file,
 				line: 1,
-				found: `the file ${entry}`,
-				expected: `motif${ENDING}, icon${ENDING}, or a chapter's slug and ${ENDING}`,
-				mend: 'rename it for what it belongs to, or take it out',
+				...PICTURE_FAULTS.drawingName(entry, ENDING),
 			});
 			continue;
 		}

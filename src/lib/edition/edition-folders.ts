@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Faults } from './fault.ts';
+import { SITE_FAULTS } from './faults/site.ts';
 import { PUBLISHED_FILE } from './published.ts';
 
 /** What every edition has. */
@@ -26,26 +27,20 @@ export function checkFolders(folder: string, faults: Faults): string[] {
 		faults.add({
 			file: '.',
 			line: 1,
-			found: `no edition in ${folder}`,
-			expected: 'a folder for each edition, named by its year',
-			mend: 'add the folder of an edition, or correct EDITIONS_DIR',
+			...SITE_FAULTS.noEdition(folder),
 		});
 	for (const name of names) {
 		if (lost.includes(name))
 			faults.add({
 				file: `${name}/${MAIN_FILE}`,
 				line: 1,
-				found: 'no such file',
-				expected: `${MAIN_FILE} in every folder beside the editions, for each is a year`,
-				mend: `put the file back, or move the folder ${name} elsewhere if it is no edition`,
+				...SITE_FAULTS.lostMainFile(name, MAIN_FILE),
 			});
 		if (existsSync(join(folder, name, PUBLISHED_FILE)))
 			faults.add({
 				file: `${name}/${PUBLISHED_FILE}`,
 				line: 1,
-				found: 'a list of published fragments of one edition',
-				expected: `one list for the whole site, ${PUBLISHED_FILE} beside the folders of the editions`,
-				mend: 'remove it if nothing of it is public; else write its fragments there first, such as "/1999/staff/#training"',
+				...SITE_FAULTS.ownPublishedFile(PUBLISHED_FILE),
 			});
 	}
 	return lost;

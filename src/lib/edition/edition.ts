@@ -2,6 +2,7 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
 import type { Drawings } from './drawings.ts';
+import type { Limit } from './grammar/reading.ts';
 import type { Guide } from './guide.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
@@ -30,7 +31,9 @@ export interface Figure extends Omit<FigureData, 'unit'> {
 	resolution: number;
 	/** Whether its printed form ends in a zero behind the point. */
 	keepsZeros: boolean;
-	limit: 'more-than' | 'at-least' | null;
+	limit: Limit | null;
+	/** Whether the print counts in it: 每两周 is a period of two weeks. */
+	isPeriod: boolean;
 }
 
 /** A source note with its id. */

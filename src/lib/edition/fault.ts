@@ -1,15 +1,17 @@
-/** One thing wrong in an edition, told so that an office worker can mend it. */
-export interface Fault {
+import type { Language } from '../site/languages.ts';
+import type { FaultWords } from './faults/kinds.ts';
+import { messageLanguage } from './message-language.ts';
+
+/** One thing wrong in an edition, told so that an office worker can mend it. Its own words are English. */
+export interface Fault extends FaultWords {
 	/** Path of the file, relative to the folder of editions. */
 	file: string;
 	/** Line in that file, counted from 1. */
 	line: number;
-	/** What stands there now. */
-	found: string;
-	/** What should stand there. */
-	expected: string;
-	/** What to do about it, as one instruction. */
-	mend: string;
+	/** Which kind of fault it is. */
+	code?: string;
+	/** Its words in each language. */
+	inLanguage?: Record<Language, FaultWords>;
 }
 
 /** Collects faults, so that all of them can be told at once. */
@@ -34,13 +36,27 @@ export class EditionError extends Error {
 	}
 }
 
+/** What stands before the words of a fault. */
+const LABELS: Record<Language, FaultWords> = {
+	'zh-CN': { found: '现在是', expected: '应当是', mend: '怎样改' },
+	en: { found: 'found   ', expected: 'expected', mend: 'to mend ' },
+};
+
 /** Faults as text for a terminal: sorted by file and line, four short lines each. */
-export function describeFaults(faults: readonly Fault[]): string {
+export function describeFaults(faults: readonly Fault[], language: Language = messageLanguage()): string {
 	return [...faults]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-		.map(
-			({ file, line, found, expected, mend }) =>
-				`${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  to mend   ${mend}`,
-		)
+		.map((fault) => describeAt(`${fault.file}:${fault.line}`, fault, language))
 		.join('\n\n');
+}
+
+/** What a fault says, below the place that it is about. */
+export function describeAt(
+	place: string,
+	fault: FaultWords & Pick<Fault, 'inLanguage'>,
+	language: Language = messageLanguage(),
+): string {
+	const { found, expected, mend } = fault.inLanguage?.[language] ?? fault;
+	const labels = LABELS[language];
+	return `${place}\n  ${labels.found}  ${found}\n  ${labels.expected}  ${expected}\n  ${labels.mend}  ${mend}`;
 }

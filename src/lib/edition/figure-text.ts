@@ -3,7 +3,8 @@ import { numberWord } from './numerals.ts';
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
-import { parsePrintedForm } from './quantities.ts';
+import { parsePrintedForm } from './grammar/printed-form.ts';
+import type { Known, Limit } from './grammar/reading.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -16,21 +17,32 @@ export interface ShownFigure {
 }
 
 /** What {@link showFigure} needs of a figure. */
-export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'>;
+export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> &
+	Partial<Pick<Figure, 'isPeriod' | 'to'>>;
 
-/** How exactly a figure is printed; a computed one is as exact as its value is written. */
-export function precisionOf({
-	value,
-	printed,
-}: {
-	value: number;
-	printed?: string | undefined;
-}): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit'> {
-	const parsed = printed === undefined ? null : parsePrintedForm(printed);
+/**
+ * How exactly a figure is printed; a computed one is as exact as its value is written.
+ * @param known the edition's own measure words, without which its forms are not read
+ */
+export function precisionOf(
+	{
+		value,
+		printed,
+		answered,
+	}: {
+		value: number;
+		printed?: string | undefined;
+		/** The limit that the publisher reads, where the form does not say it. */
+		answered?: Figure['limit'];
+	},
+	known?: Known,
+): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
+	const parsed = printed === undefined ? null : parsePrintedForm(printed, known);
 	return {
 		resolution: parsed?.resolution ?? lastDigitOf(value),
 		keepsZeros: parsed?.keepsZeros ?? false,
-		limit: parsed?.limit ?? null,
+		limit: answered ?? parsed?.limit ?? null,
+		isPeriod: printed?.includes('每') ?? false,
 	};
 }
 
@@ -63,10 +75,25 @@ const WRITTEN_OUT = 1e6;
 
 const ABOUT: Record<Language, string> = { 'zh-CN': '约 ', en: 'about ' };
 
-const LIMITS: Record<Language, Record<'more-than' | 'at-least', string>> = {
-	'zh-CN': { 'more-than': '超过 ', 'at-least': '至少 ' },
-	en: { 'more-than': 'more than ', 'at-least': 'at least ' },
+const LIMITS: Record<Language, Record<Limit, string>> = {
+	'zh-CN': {
+		about: ABOUT['zh-CN'],
+		'more-than': '超过 ',
+		'at-least': '至少 ',
+		'less-than': '不足 ',
+		'at-most': '不超过 ',
+	},
+	en: {
+		about: ABOUT.en,
+		'more-than': 'more than ',
+		'at-least': 'at least ',
+		'less-than': 'less than ',
+		'at-most': 'at most ',
+	},
 };
+
+/** Of a period: 至少每 2 周, at least every 2 weeks. */
+const EVERY: Record<Language, string> = { 'zh-CN': '每 ', en: 'every ' };
 
 /**
  * Shows a figure for readers of a language, never with a digit that the print does not have.
@@ -76,7 +103,7 @@ export function showFigure(figure: Showable, language: Language, form: FigureFor
 	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
 	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
 
-	const { number, scale, isRounded } = scaledNumber(figure, language);
+	const { number, scale, isRounded } = scaledEnds(figure, language);
 	const before = limitBefore(figure, language) || (isRounded ? ABOUT[language] : '');
 	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
 
@@ -110,12 +137,32 @@ export function unitName({ unit }: Pick<Figure, 'unit'>, language: Language): st
 	return language === 'zh-CN' ? unit['zh-CN'] : unit.en.other;
 }
 
-function limitBefore({ limit }: Showable, language: Language): string {
-	return limit ? LIMITS[language][limit] : '';
+function limitBefore({ limit, isPeriod }: Showable, language: Language): string {
+	if (!limit) return '';
+	const words = LIMITS[language][limit];
+	// 至少每, not 至少 每: no blank between two Chinese words.
+	return isPeriod ? `${language === 'en' ? words : words.trimEnd()}${EVERY[language]}` : words;
 }
 
-function wholeNumber({ value }: Showable, language: Language): string {
-	return inDigits(value, language, { maximumFractionDigits: 6 });
+function wholeNumber({ value, to }: Showable, language: Language): string {
+	const ends = to === undefined ? [value] : [value, to];
+	return ends.map((end) => inDigits(end, language, { maximumFractionDigits: 6 })).join(RANGE);
+}
+
+/** Between the ends of a range: 5–8 人. */
+const RANGE = '–';
+
+/** The number of a figure, or both ends of its range, the first with a scale of its own where that is another one. */
+function scaledEnds(figure: Showable, language: Language): ReturnType<typeof scaledNumber> {
+	const first = scaledNumber(figure, language);
+	if (figure.to === undefined) return first;
+	const last = scaledNumber({ ...figure, value: figure.to }, language);
+	const between = first.scale === last.scale ? RANGE : `${first.scale}${RANGE}`;
+	return {
+		number: `${first.number}${between}${last.number}`,
+		scale: last.scale,
+		isRounded: first.isRounded || last.isRounded,
+	};
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -165,7 +212,7 @@ function unitBehind(figure: Showable, language: Language, scale: string): string
 	}
 	if (figure.unit.kind === 'money') return scale;
 	const { one, other } = figure.unit.en;
-	const unit = figure.value === 1 ? one : other;
+	const unit = figure.value === 1 && figure.to === undefined ? one : other;
 	return `${scale}${unit && ` ${unit}`}`;
 }
 

@@ -1,153 +1,183 @@
 /** The outline of a printed report: what it prints where, without its sentences. */
 import { z } from 'zod';
-import { findOccurrences } from './quantities.ts';
+import type { Language } from '../site/languages.ts';
+import {
+	answerFinder,
+	knownOf,
+	readingOf,
+	type AnswerData,
+	type Answers,
+	type ReadingHelp,
+} from './answers.ts';
+import { addressesIn } from './printed-places.ts';
+import { wordsAround } from './reading/context.ts';
+import type { FoundQuantity, FoundQuestion } from './reading/findings.ts';
+import { readSections, type ReadSection } from './reading/read-sections.ts';
+import { readReport, type LeftOutLine } from './reading/report.ts';
+import type { Answer } from './grammar/reading.ts';
 
 /** A § number such as §3.1.4. */
-export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,2}$/, 'a § number such as §3.1.4');
+export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,3}$/, 'a § number such as §3.1.4');
 
-const printed = z.strictObject({
+const limit = z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable();
+
+/** How the publisher reads a form, or a head has a cell read, that does not say it by itself. */
+const read = z.union([
+	z.strictObject({ value: z.string(), unit: z.string(), limit }),
+	z.strictObject({ from: z.string(), to: z.string(), unit: z.string(), limit }),
+]);
+
+const around = {
 	/** The printed form. */
 	form: z.string(),
-	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. */
+	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. Of a cell, its heads. */
 	before: z.string(),
 	/** What is printed right behind it in the same clause; it ends in …… where the clause goes on. */
 	after: z.string(),
+};
+
+const printed = z.strictObject({
+	...around,
+	/** What the head of its row or column, or the caption of its table, prints as its unit: 万元. */
+	headUnit: z.string().optional(),
+	/** As the publisher answered. */
+	read: read.optional(),
+});
+
+/** Why a place is asked about: a code and its arguments, for which `whyAsked` has a sentence. */
+const why = z.looseObject({ code: z.string() });
+
+const question = z.strictObject({
+	...around,
+	why,
+	/** How many quantities of the § stand before it. */
+	behind: z.number().int().nonnegative(),
 });
 
 const outlineSection = z.strictObject({
 	number: sectionNumber,
 	title: z.string(),
+	/** As it is printed, with its number; absent where that is the title. */
+	heading: z.string().optional(),
 	/** How many numbered items （1）… the § prints. */
 	items: z.number().int().nonnegative(),
 	quantities: z.array(printed),
 	dates: z.array(z.string()),
+	/** What is not sure, answered or not; absent where all is. */
+	questions: z.array(question).optional(),
 });
 
 export const outline = z.strictObject({ sections: z.array(outlineSection) });
 
 export type Outline = z.infer<typeof outline>;
+type OutlineSection = z.infer<typeof outlineSection>;
 export type PrintedOccurrence = z.infer<typeof printed>;
+/** A place that is asked about. */
+type AskedPlace = z.infer<typeof question>;
+type Around = Pick<PrintedOccurrence, 'form' | 'before' | 'after'>;
 
-/** Characters of a clause that may stand around a printed form, so that a checker finds the place. */
-const CONTEXT = 12;
-const CLAUSE_END = /[，。；：、,;:（）()\n]/;
+/** An outline just made, and what a publisher is told of it. */
+export interface MadeOutline {
+	/** With every question, for `answers.yaml` may change: see {@link withAnswers}. */
+	outline: Outline;
+	/** Lines that are no text of the report. */
+	leftOut: LeftOutLine[];
+	/** Questions that nobody has answered, with the line they stand on and that line's words. */
+	questions: { address: string; line: number; text: string; question: AskedPlace }[];
+}
 
 /**
- * Makes the outline of a report's text, where `## §1 Title` (any level) opens a section.
- * @param terms fixed expressions that hold a numeral and are no quantity
- * @throws Error if the text has no § heading, or one § twice
+ * Makes the outline of a report's text; how a text becomes §§ is told at `findHeadings`.
+ * @param help what the edition says about reading it
  */
-export function makeOutline(text: string, terms: readonly string[]): Outline {
-	const lines = text
-		.replace(/^\uFEFF/, '')
-		.replace(/\r\n?/g, '\n')
-		.split('\n');
-	const sections: { number: string; title: string; body: string[] }[] = [];
-	for (const [index, line] of lines.entries()) {
-		const heading = /^#+\s*(§[\d.]+)\s+(.*\S)\s*$/.exec(line);
-		if (heading?.[1] && heading[2]) {
-			const number = heading[1];
-			if (sections.some((section) => section.number === number)) {
-				throw new Error(`line ${index + 1}: ${number} is there already; give each § one heading`);
-			}
-			sections.push({ number, title: heading[2], body: [] });
-		} else sections.at(-1)?.body.push(line);
-	}
-	if (sections.length === 0) {
-		throw new Error('no heading such as "## §1 公开陈述" was found; mark each § of the report with one');
-	}
+export function makeOutline(text: string, help: ReadingHelp = {}, language: Language = 'zh-CN'): MadeOutline {
+	const report = readReport(text);
+	const readings = readSections(report, language, knownOf(help, language));
+	const sections = readings.map(outlineOf);
+	const answerTo = answerFinder(help.answers ?? {});
+	const questions = readings.flatMap(({ section: { number }, questions, text, lineAt }, index) => {
+		const asked = help.answers?.[number]?.as === 'left-out' ? [] : (sections[index]?.questions ?? []);
+		const addresses = addressesIn(number, asked);
+		return questions.flatMap(({ start }, place) => {
+			const [question, address] = [asked[place], addresses[place]];
+			if (!question || address === undefined || answerTo(address, question.form)) return [];
+			const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+			return [{ address, line: lineAt(start), text: line.trim(), question }];
+		});
+	});
+	return { outline: { sections }, leftOut: report.leftOut, questions };
+}
+
+function outlineOf({ section, text, quantities, dates, questions }: ReadSection): OutlineSection {
+	const { number, heading, title, lines } = section;
+	const around = ({ form, start, end, before, after }: FoundQuantity | FoundQuestion) => {
+		const words = wordsAround(text, start, end);
+		return { form, before: before ?? words.before, after: after ?? words.after };
+	};
+	const asked = questions.map((found) => ({
+		...around(found),
+		why: found.why,
+		behind: quantities.filter(({ start }) => start < found.start).length,
+	}));
 	return {
-		sections: sections.map(({ number, title, body }) => {
-			const content = body.join('\n');
-			const found = findOccurrences(content, 'zh-CN', terms);
-			return {
-				number,
-				title,
-				items: content.match(/^（\d+）/gm)?.length ?? 0,
-				quantities: found
-					.filter(({ kind }) => kind === 'quantity')
-					.map(({ form, start, end }) => ({ form, ...context(content, start, end) })),
-				dates: found.filter(({ kind }) => kind === 'date').map(({ form }) => form),
-			};
-		}),
+		number,
+		title,
+		...(heading !== title && heading !== '' && { heading }),
+		items: lines.filter(({ text }) => /^\s*（[\d０-９]+）/.test(text)).length,
+		quantities: quantities.map((found) => ({
+			...around(found),
+			...(found.headUnit && { headUnit: found.headUnit }),
+		})),
+		dates: dates.map(({ form }) => form),
+		...(asked.length > 0 && { questions: asked }),
 	};
 }
 
 /**
- * Up to {@link CONTEXT} characters of the clause around a place, as many before as behind it where there are. They begin and
- * end at a comma or, with an ellipsis, between words.
+ * An outline as the publisher reads it: what is answered, by address or form, is a quantity, a date or neither, and §§ that are
+ * no part of the report are gone. What nobody has answered stays a question.
  */
-function context(text: string, start: number, end: number): { before: string; after: string } {
-	const before = lastClause(text.slice(Math.max(0, start - 40), start)).trim();
-	const after = firstClause(text.slice(end, end + 40)).trim();
-	const behind = Math.min(after.length, Math.max(CONTEXT / 2, CONTEXT - before.length));
-	const room = Math.max(0, before.length - (CONTEXT - behind));
-	return {
-		before: wholeWords(before, room, before.length),
-		after: wholeWords(after, 0, behind),
-	};
-}
+export function withAnswers({ sections }: Outline, answers: Answers): Outline {
+	const answerTo = answerFinder(answers);
+	const isLeftOut = ({ number }: OutlineSection) => answers[number]?.as === 'left-out';
+	return { sections: sections.filter((section) => !isLeftOut(section)).map(settled) };
 
-const ELLIPSIS = '……';
-
-/** The whole words of a text between two offsets, with an ellipsis where something of it is left out. */
-function wholeWords(text: string, from: number, to: number): string {
-	const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)];
-	let first = words.findIndex(({ index }) => index >= from);
-	let behind = words.findLastIndex(({ index, segment }) => index + segment.length <= to) + 1;
-	if (first < 0) first = words.length;
-	if (first > 0) {
-		// A quotation that began earlier is left out, and so is the end of a longer word that the dictionary does not know.
-		const closed = words.findLastIndex(({ segment }) => segment === '”');
-		if (closed >= first && !words.slice(first, closed).some(({ segment }) => segment === '“'))
-			first = closed + 1;
-		while (first < behind && /^\p{Script=Han}$/u.test(words[first]?.segment ?? '')) first++;
+	function settled({ questions = [], ...section }: OutlineSection): OutlineSection {
+		const { number } = section;
+		const printedAt = addressesIn(number, section.quantities);
+		const askedAt = addressesIn(number, questions);
+		const dates = [...section.dates];
+		const open: AskedPlace[] = [];
+		const told = (place: Around & { unanswered: PrintedOccurrence[] }, answer: AnswerData | undefined) => {
+			const { form, before, after, unanswered } = place;
+			const reading = answer && readingOf(answer);
+			if (!reading) return unanswered;
+			if (reading.as === 'date') dates.push(form);
+			return reading.as === 'quantity' ? [{ form, before, after, read: numberOf(reading) }] : [];
+		};
+		const quantities: PrintedOccurrence[][] = section.quantities.map((quantity, index) =>
+			told({ ...quantity, unanswered: [quantity] }, answerTo(printedAt[index] ?? '', quantity.form)),
+		);
+		const between: PrintedOccurrence[][] = Array.from({ length: quantities.length + 1 }, () => []);
+		for (const [index, question] of questions.entries()) {
+			const answer = answerTo(askedAt[index] ?? '', question.form);
+			if (!answer) open.push(question);
+			// What does not add up is a quantity besides, and told as one.
+			else if (question.why.code !== 'total')
+				between[question.behind]?.push(...told({ ...question, unanswered: [] }, answer));
+		}
+		return {
+			...section,
+			quantities: between.flatMap((answered, index) => [...answered, ...(quantities[index] ?? [])]),
+			dates,
+			...(open.length > 0 && { questions: open }),
+		};
 	}
-	if (behind < words.length) {
-		const opened = words.slice(0, behind).findLastIndex(({ segment }) => segment === '“');
-		if (opened >= first && !words.slice(opened, behind).some(({ segment }) => segment === '”'))
-			behind = opened;
-	}
-	const told = words
-		.slice(first, behind)
-		.map(({ segment }) => segment)
-		.join('')
-		.trim();
-	// Of a date the number is gone; its measure word alone says nothing.
-	const begins = first > 0 ? ELLIPSIS + told.replace(/^[年月日]/, '') : told;
-	return behind < words.length ? begins + ELLIPSIS : begins;
 }
 
-function lastClause(text: string): string {
-	const parts = text.split(CLAUSE_END);
-	return parts[parts.length - 1] ?? '';
-}
-
-function firstClause(text: string): string {
-	return text.split(CLAUSE_END, 1)[0] ?? '';
-}
-
-/** A place in the outline: `§3.1.3#9`, the ninth quantity of §3.1.3. */
-export const quantityAddress = z
-	.string()
-	.regex(/^§\d+(\.\d+){0,2}#\d+$/, 'the address of a printed quantity such as §3.1.3#9');
-
-const addressed = new WeakMap<Outline, ReadonlyMap<string, PrintedOccurrence>>();
-
-/** Every printed quantity of an outline by its address; listed once for an outline. */
-export function addressedQuantities(outline: Outline): ReadonlyMap<string, PrintedOccurrence> {
-	const known = addressed.get(outline);
-	if (known) return known;
-	const quantities = new Map(
-		outline.sections.flatMap(({ number, quantities }) =>
-			quantities.map((quantity, index) => [`${number}#${index + 1}`, quantity] as const),
-		),
-	);
-	addressed.set(outline, quantities);
-	return quantities;
-}
-
-/** The § of an address: §3.1.3 for §3.1.3#9. */
-export function sectionOf(address: string): string {
-	return address.split('#', 1)[0] ?? address;
+function numberOf(reading: Extract<Answer, { as: 'quantity' }>): NonNullable<PrintedOccurrence['read']> {
+	const { unit, limit = null } = reading;
+	return 'value' in reading
+		? { value: reading.value, unit, limit }
+		: { from: reading.from, to: reading.to, unit, limit };
 }

@@ -1,5 +1,6 @@
 /** Dates as the report prints them, against those that an edition has. */
 import type { Draft } from './draft.ts';
+import { LIST_FAULTS } from './faults/lists.ts';
 import type { ListEntry } from './schema.ts';
 import type { TellFault } from './draft.ts';
 import type { Path } from './yaml-file.ts';
@@ -44,18 +45,10 @@ export function checkDate(
 ): void {
 	const dates = datesOf(draft, entry.source);
 	if (dates && !dates.some((form) => withoutBlanks(form) === withoutBlanks(printed))) {
-		tell([...path, 'printed'], {
-			found: `"${printed}"`,
-			expected: `a date that ${entry.source} prints: ${dates.join(', ')}`,
-			mend: 'copy the printed date, or correct the §',
-		});
+		tell([...path, 'printed'], LIST_FAULTS.dateNotPrinted(printed, entry.source, dates.join(', ')));
 	}
 	if (!saysDate(printed, date)) {
-		tell([...path, 'date'], {
-			found: `${date} for "${printed}"`,
-			expected: 'the same day in both',
-			mend: 'correct one of them',
-		});
+		tell([...path, 'date'], LIST_FAULTS.otherDate(date, printed));
 	}
 	const { notes, edition } = draft;
 	const period = edition?.value.report.period;
@@ -67,10 +60,6 @@ export function checkDate(
 		!explained &&
 		(date < period.from.slice(0, date.length) || date > period.to.slice(0, date.length))
 	) {
-		tell([...path, 'date'], {
-			found: `${date}, outside the period of the report`,
-			expected: `a day from ${period.from} to ${period.to}`,
-			mend: 'correct it, or explain it with a note of kind "outside"',
-		});
+		tell([...path, 'date'], LIST_FAULTS.outsidePeriod(date, period.from, period.to));
 	}
 }

@@ -5,7 +5,9 @@ import { readDraft, type Draft } from './draft.ts';
 import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
+import { knownOf } from './answers.ts';
 import { precisionOf } from './figure-text.ts';
+import { inPrint } from './printed-places.ts';
 import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';
 import { stateOf } from './note-state.ts';
@@ -60,6 +62,7 @@ const NO_RESPELLINGS: Edition['spoken'] = { 'zh-CN': {}, en: {} };
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
 	const units = whole(draft.units).value;
+	const known = knownOf({ units });
 	const notes = withIds(whole(draft.notes).value);
 	const isTold = (id: string) => stateOf(whole(notes.get(id))) !== 'left-out';
 	const figures = new Map(
@@ -72,7 +75,7 @@ function finish(draft: Draft): Edition {
 				unit: whole(Object.hasOwn(units, figure.unit) ? units[figure.unit] : null),
 				unitId: figure.unit,
 				notes: figure.notes.filter(isTold),
-				...precisionOf(figure),
+				...precisionOf(inPrint(figure, draft.outline?.value), known),
 			},
 		]),
 	);

@@ -1,6 +1,7 @@
 /** Looks into recordings: whether they can be heard, and for how long. */
 import { parseFile } from 'music-metadata';
 import type { Fault } from './fault.ts';
+import { RECORDING_FAULTS } from './faults/people.ts';
 import type { Recording } from './recordings.ts';
 
 /** Seconds that a recording may take: what is called a minute, or a chapter, is no longer. */
@@ -26,23 +27,11 @@ export async function faultsOfRecordings(recordings: readonly Recording[]): Prom
 		const seconds = await durationOf(recording);
 		const longest = LONGEST[recording.reads];
 		if (seconds !== null && seconds <= longest) return [];
-		return [
+		const fault =
 			seconds === null
-				? {
-						file: recording.file,
-						line: 1,
-						found: 'no sound that browsers play',
-						expected: 'speech as AAC in m4a, or as mp3',
-						mend: 'save it anew from the program that recorded it, and listen to it before you put it here',
-					}
-				: {
-						file: recording.file,
-						line: 1,
-						found: `a recording of ${Math.round(seconds)} seconds`,
-						expected: `at most ${longest} for what reads ${recording.reads === 'minute' ? 'the one-minute version' : 'a chapter'}`,
-						mend: 'shorten it, or correct the first line of the text beside it',
-					},
-		];
+				? RECORDING_FAULTS.noSound()
+				: RECORDING_FAULTS.tooLong(Math.round(seconds), longest, recording.reads);
+		return [{ file: recording.file, line: 1, ...fault }];
 	});
 	return (await Promise.all(faults)).flat();
 }

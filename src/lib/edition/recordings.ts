@@ -5,7 +5,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { LANGUAGES, type Language } from '../site/languages.ts';
-import type { Fault, Faults } from './fault.ts';
+import type { Faults } from './fault.ts';
+import type { Mending } from './faults/kinds.ts';
+import { RECORDING_FAULTS } from './faults/people.ts';
 import { readTextFile } from './text-file.ts';
 
 const FOLDER = 'audio';
@@ -15,7 +17,10 @@ const READS = ['minute', 'chapter'] as const;
 /** Bytes that a recording may have: it is heard on mobile data. */
 const HEAVIEST = 15e6;
 
-const NAMES = `<chapter>${SOUNDS.join(' or <chapter>')} with <chapter>${NOTE} beside it`;
+const NAMES = {
+	en: `<chapter>${SOUNDS.join(' or <chapter>')} with <chapter>${NOTE} beside it`,
+	zh: `<章>${SOUNDS.join('或 <章>')}，旁边有 <章>${NOTE}`,
+};
 
 /** A recording of a chapter in a language. */
 export interface Recording {
@@ -49,11 +54,7 @@ export function readRecordings(
 		(name) => !LANGUAGES.some((own) => own === name),
 	);
 	for (const name of strange)
-		tell(faults, `${slug}/${FOLDER}/${name}`, {
-			found: `"${name}" in the folder of recordings`,
-			expected: `a folder for each language: ${LANGUAGES.join(', ')}`,
-			mend: 'move it into the folder of its language, or take it out',
-		});
+		tell(faults, `${slug}/${FOLDER}/${name}`, RECORDING_FAULTS.strangeFolder(name, LANGUAGES.join(', ')));
 	return LANGUAGES.flatMap((language) => {
 		const below = `${slug}/${FOLDER}/${language}`;
 		const names = namesIn(join(folder, below));
@@ -62,22 +63,20 @@ export function readRecordings(
 			const chapter = name.slice(0, -ending.length);
 			const file = `${below}/${name}`;
 			if (![...SOUNDS, NOTE].includes(ending) || (chapters && !chapters.includes(chapter))) {
-				tell(faults, file, {
-					found: `the file ${name}`,
-					expected: `${NAMES}; the chapters are ${chapters?.join(', ') ?? 'those of edition.yaml'}`,
-					mend: 'rename it for the chapter that it reads, save it as m4a or mp3, or take it out',
-				});
+				tell(faults, file, RECORDING_FAULTS.strangeFile(name, NAMES, chapters?.join(', ')));
 				return [];
 			}
 			const sounds = SOUNDS.filter((sound) => names.includes(chapter + sound));
 			if (sounds.length !== 1) {
 				// Told once: at the first of two recordings, or at the note that stands alone.
 				if (ending === (sounds.length === 0 ? NOTE : SOUNDS[0]))
-					tell(faults, file, {
-						found: sounds.length === 0 ? `${name} without a recording` : `two recordings of ${chapter}`,
-						expected: `one recording: ${NAMES}`,
-						mend: sounds.length === 0 ? 'put the recording beside it, or take it out' : 'keep one of them',
-					});
+					tell(
+						faults,
+						file,
+						sounds.length === 0
+							? RECORDING_FAULTS.noteAlone(name, NAMES)
+							: RECORDING_FAULTS.twoRecordings(chapter, NAMES),
+					);
 				return [];
 			}
 			if (ending === NOTE) return [];
@@ -85,11 +84,7 @@ export function readRecordings(
 			const reads = readNote(join(folder, below, chapter + NOTE), `${below}/${chapter}${NOTE}`, faults);
 			const { size: bytes } = statSync(path);
 			if (bytes > HEAVIEST)
-				tell(faults, file, {
-					found: `a recording of ${(bytes / 1e6).toFixed(1)} MB`,
-					expected: `at most ${HEAVIEST / 1e6} MB: it is heard on mobile data`,
-					mend: 'save it as m4a with 48 kbit/s and one channel, or shorten it',
-				});
+				tell(faults, file, RECORDING_FAULTS.tooHeavy((bytes / 1e6).toFixed(1), HEAVIEST / 1e6));
 			return reads ? [{ chapter, language, reads, type: ending.slice(1), bytes, path, file }] : [];
 		});
 	});
@@ -101,16 +96,11 @@ function readNote(path: string, file: string, faults: Faults): Recording['reads'
 	if (text === null) return null;
 	const [first = ''] = text.split('\n');
 	const reads = READS.find((one) => first.trim() === `reads: ${one}`);
-	if (!reads)
-		tell(faults, file, {
-			found: `the first line "${first.slice(0, 40)}"`,
-			expected: READS.map((one) => `"reads: ${one}"`).join(' or '),
-			mend: 'say in it whether the recording reads the one-minute version or the whole chapter',
-		});
+	if (!reads) tell(faults, file, RECORDING_FAULTS.firstLine(first.slice(0, 40), READS));
 	return reads ?? null;
 }
 
-function tell(faults: Faults, file: string, fault: Pick<Fault, 'found' | 'expected' | 'mend'>): void {
+function tell(faults: Faults, file: string, fault: Mending): void {
 	faults.add({ file, line: 1, ...fault });
 }
 

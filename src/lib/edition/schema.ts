@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { PUBLISHED_ADDRESS, RETIRABLE_ADDRESS } from '../site/published-address.ts';
 import { SHARE_SERVICES } from '../site/share-services.ts';
-import { quantityAddress, sectionNumber } from './outline.ts';
+import { sectionNumber } from './outline.ts';
+import { placeAddress } from './printed-places.ts';
 
 /** How an id is written: it becomes a fragment or an address, so it holds nothing that needs escaping. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -51,12 +52,14 @@ export const units = z.record(id, unit);
 const figure = z.strictObject({
 	/** In single units: yuan, people, percent. */
 	value: z.number(),
+	/** The end of a printed range such as 5-8人; `value` is its beginning. */
+	to: z.number().optional(),
 	unit: id,
 	/** As the report prints it; absent for a computed figure. */
 	printed: words.optional(),
-	source: quantityAddress.optional(),
+	source: placeAddress.optional(),
 	/** Other places that print the same figure. */
-	also: z.array(z.strictObject({ printed: words, source: quantityAddress })).default([]),
+	also: z.array(z.strictObject({ printed: words, source: placeAddress })).default([]),
 	/** Of a computed figure: arithmetic over {figure-id}, count("…") and items("§…"). */
 	formula: words.optional(),
 	name: text,
@@ -67,7 +70,7 @@ const figure = z.strictObject({
 export const figures = z.record(id, figure);
 
 /** Why a printed quantity is told as no figure, by its address. */
-export const waivers = z.record(quantityAddress, words);
+export const waivers = z.record(placeAddress, words);
 
 const note = z.strictObject({
 	kind: z.enum([

@@ -19,13 +19,16 @@ const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()',
 /**
  * What keeps a text from standing alone as whole sentences; `null` where nothing does. A text that ends in a colon or a
  * comma, or in the middle of a quotation, is a piece of something longer.
- * @example brokenOff('They look at:') → 'it ends in “:”'
+ * @example brokenOff('They look at:')?.en → 'it ends in “:”'
  */
-export function brokenOff(text: string): string | null {
+export function brokenOff(text: string): { en: string; zh: string } | null {
 	const trimmed = text.trim();
-	if (!ENDS.test(trimmed)) return `it ends in “${[...trimmed].at(-1) ?? ''}”`;
+	if (!ENDS.test(trimmed)) {
+		const last = [...trimmed].at(-1) ?? '';
+		return { en: `it ends in “${last}”`, zh: `以“${last}”结尾` };
+	}
 	const open = PAIRS.find(([opens = '', closes = '']) => count(trimmed, opens) > count(trimmed, closes));
-	return open ? `“${open[0]}” opens in it and never closes` : null;
+	return open ? { en: `“${open[0]}” opens in it and never closes`, zh: `里面的“${open[0]}”没有合上` } : null;
 }
 
 function count(text: string, mark: string): number {

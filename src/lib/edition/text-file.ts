@@ -1,7 +1,9 @@
 /** Reads the text files of an edition, whatever an office computer made of their encoding. */
 import { readFileSync, statSync } from 'node:fs';
-import { strangeCharacters } from './characters.ts';
-import type { Fault, Faults } from './fault.ts';
+import { strangeCharacters, type Strange } from './characters.ts';
+import type { Faults } from './fault.ts';
+import { FILE_FAULTS } from './faults/files.ts';
+import type { Mending } from './faults/kinds.ts';
 
 /** Bytes that a file may have; the longest of a year has a twentieth of it. */
 const LONGEST_FILE = 1_000_000;
@@ -17,65 +19,32 @@ const LONGEST_LINE = 5_000;
  * @param file how faults name it
  */
 export function readTextFile(path: string, file: string, faults: Faults): string | null {
-	const at = (line: number, found: string, expected: string, mend: string): null => {
-		faults.add({ file, line, found, expected, mend });
+	const at = (line: number, fault: Mending): null => {
+		faults.add({ file, line, ...fault });
 		return null;
 	};
 	let bytes: Buffer;
 	try {
 		const { size } = statSync(path);
-		if (size > LONGEST_FILE)
-			return at(
-				1,
-				`a file of ${Math.ceil(size / 1000)} KB`,
-				`at most ${LONGEST_FILE / 1000} KB of text`,
-				'look at what was pasted into it, and take out what does not belong',
-			);
+		if (size > LONGEST_FILE) return at(1, FILE_FAULTS.tooLarge(Math.ceil(size / 1000), LONGEST_FILE / 1000));
 		bytes = readFileSync(path);
 	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === 'EISDIR')
-			return at(
-				1,
-				'a folder of this name',
-				`the file ${file}`,
-				'move the folder away, and put the file there',
-			);
-		if (code !== 'ENOENT' && code !== 'ENOTDIR')
-			return at(
-				1,
-				`a file that cannot be read (${code})`,
-				`the file ${file}`,
-				'close it elsewhere, or allow reading it',
-			);
-		return at(
-			1,
-			'no such file',
-			`the file ${file}`,
-			'put the file back, or copy it from another edition and fill it in',
-		);
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (code === 'EISDIR') return at(1, FILE_FAULTS.isFolder(file));
+		if (code !== 'ENOENT' && code !== 'ENOTDIR') return at(1, FILE_FAULTS.unreadable(file, code));
+		return at(1, FILE_FAULTS.missing(file));
 	}
-	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-		faults.add(encodingFault(file, 1, 'text saved as UTF-16 ("Unicode")'));
-		return null;
-	}
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+		return at(1, FILE_FAULTS.utf16());
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		const readable = new TextDecoder('utf-8').decode(bytes);
-		const line = readable.slice(0, readable.indexOf('\uFFFD')).split('\n').length;
-		faults.add(encodingFault(file, line, 'bytes that are not UTF-8 (perhaps GBK)'));
-		return null;
+		return at(readable.slice(0, readable.indexOf('\uFFFD')).split('\n').length, FILE_FAULTS.notUtf8());
 	}
 	const normalised = text.replace(/\r\n?/g, '\n');
-	if (normalised.trim() === '')
-		return at(
-			1,
-			'an empty file',
-			'its content, or [] for a list without entries',
-			'fill it in, or write [] if there is truly nothing to list',
-		);
+	if (normalised.trim() === '') return at(1, FILE_FAULTS.empty());
 	return checkLines(normalised, file, faults) ? normalised : null;
 }
 
@@ -86,36 +55,12 @@ function checkLines(text: string, file: string, faults: Faults): boolean {
 		const [strange] = strangeCharacters(line);
 		if (strange) faults.add({ file, line: index + 1, ...strangeFault(line, strange) });
 		if (line.length > LONGEST_LINE)
-			faults.add({
-				file,
-				line: index + 1,
-				found: `a line of ${line.length} characters`,
-				expected: `at most ${LONGEST_LINE}`,
-				mend: 'divide it into paragraphs, or take out what was pasted by mistake',
-			});
+			faults.add({ file, line: index + 1, ...FILE_FAULTS.longLine(line.length, LONGEST_LINE) });
 	}
 	return faults.list.length === before;
 }
 
 /** What a fault says of a character that does not belong into a text. */
-export function strangeFault(
-	text: string,
-	{ index, name }: { index: number; name: string },
-): Pick<Fault, 'found' | 'expected' | 'mend'> {
-	const before = text.slice(Math.max(0, index - 12), index).trim();
-	return {
-		found: `the character ${name}, ${before === '' ? 'at the beginning' : `behind "${before}"`}`,
-		expected: 'characters that a reader sees',
-		mend: 'type that part of the line anew; such characters come with what is pasted',
-	};
-}
-
-function encodingFault(file: string, line: number, found: string) {
-	return {
-		file,
-		line,
-		found,
-		expected: 'text saved as UTF-8',
-		mend: 'open the file, choose "Save as", and pick the encoding UTF-8',
-	};
+export function strangeFault(text: string, { index, name }: Strange): Mending {
+	return FILE_FAULTS.strangeCharacter(name, text.slice(Math.max(0, index - 12), index).trim());
 }

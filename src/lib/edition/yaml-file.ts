@@ -12,6 +12,9 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
+import { expectedInBoth } from './faults/expected.ts';
+import { FILE_FAULTS } from './faults/files.ts';
+import type { Mending } from './faults/kinds.ts';
 import { strangeFault } from './text-file.ts';
 import {
 	DEEPEST,
@@ -48,13 +51,7 @@ export function parseYaml<Schema extends z.ZodType>(
 	firstLine = 1,
 ): Located<z.infer<Schema>> | null {
 	const tellDepth = (line: number): null => {
-		faults.add({
-			file,
-			line: line + firstLine - 1,
-			found: 'entries inside entries without end',
-			expected: `at most ${DEEPEST} levels`,
-			mend: 'take out what was pasted, or the brackets and blanks at the beginning of the line',
-		});
+		faults.add({ file, line: line + firstLine - 1, ...FILE_FAULTS.tooDeep(DEEPEST) });
 		return null;
 	};
 	const deep = tooDeep(text);
@@ -80,50 +77,34 @@ function parseShallow<Schema extends z.ZodType>(
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep');
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
-	const broken = (offset: number, found: string, expected: string, mend: string) =>
-		faults.add({ file, line: lineAt(offset), found, expected, mend });
+	const broken = (offset: number, fault: Mending) => faults.add({ file, line: lineAt(offset), ...fault });
 	const tellWideColon = ({ key, line }: WideColon) =>
-		faults.add({
-			file,
-			line: line + firstLine - 1,
-			found: `a colon of full width behind "${key}" (${key}：)`,
-			expected: `the colon of an English keyboard and a blank (${key}: )`,
-			mend: 'type the colon anew, and look at the lines below it',
-		});
+		faults.add({ file, line: line + firstLine - 1, ...FILE_FAULTS.wideColon(key) });
 	const wide = file.endsWith('.json') ? null : wideColon(text);
 
 	const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	for (const { pos } of duplicates) {
-		const key = wordAt(text, pos[0]);
-		broken(pos[0], `the key "${key}" a second time`, 'each key once', 'rename or remove one of them');
+		broken(pos[0], FILE_FAULTS.keyTwice(wordAt(text, pos[0])));
 	}
 	// What the parser finds behind its first error is mostly the same mistake again.
 	const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
 	if (error && wide) tellWideColon(wide);
 	else if (error) {
 		const offset = openQuote(document, error.pos[0]) ?? error.pos[0];
-		broken(
-			offset,
-			commonMistake(file, lineAround(text, offset)) ?? `broken YAML: ${error.message}`,
-			'YAML: "key: value", indented with spaces, quotes closed',
-			'compare the line with its neighbours; mind colons, quotes and indents',
-		);
+		const usual = commonMistake(file, lineAround(text, offset));
+		const parsers = { en: `broken YAML: ${error.message}`, zh: `写坏的 YAML：${error.message}` };
+		broken(offset, FILE_FAULTS.brokenYaml(usual ?? parsers));
 	}
 	if (document.errors.length > 0) return null;
 	const alias = findAlias(document);
 	if (alias) {
-		broken(
-			alias.range?.[0] ?? 0,
-			ASTERISK,
-			'plain words',
-			'put the text in quotes, or leave the asterisk out',
-		);
+		broken(alias.range?.[0] ?? 0, FILE_FAULTS.asterisk());
 		return null;
 	}
 
 	const forbidden = forbiddenKey(document);
 	if (forbidden !== null) {
-		broken(forbidden, 'the key "__proto__"', 'a name of your own', 'choose another name');
+		broken(forbidden, FILE_FAULTS.forbiddenKey());
 		return null;
 	}
 	const hidden = hiddenInEscape(document);
@@ -165,18 +146,14 @@ function parseShallow<Schema extends z.ZodType>(
 		for (const key of keys) {
 			const path = key === undefined ? issue.path : [...issue.path, key];
 			const found = valueAt(value, path);
-			faults.add({
-				file,
-				line: lineOf(path),
-				found: key === undefined ? `${name(path)}: ${show(found)}` : `an unknown key "${key}"`,
-				expected: key === undefined ? expectation(issue) : 'only keys this file knows',
-				mend:
-					key !== undefined
-						? 'correct its spelling, or remove it'
-						: found === undefined
-							? `add "${String(path.at(-1) ?? '')}" here`
-							: 'write it as expected',
-			});
+			const expected = expectedInBoth(expectation(issue));
+			const fault =
+				key !== undefined
+					? FILE_FAULTS.unknownKey(key)
+					: found === undefined
+						? FILE_FAULTS.missingValue(name(path), expected, String(path.at(-1) ?? ''))
+						: FILE_FAULTS.wrongValue(name(path), show(found), expected);
+			faults.add({ file, line: lineOf(path), ...fault });
 		}
 	}
 	return null;
@@ -204,12 +181,13 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** How the messages begin that no schema of ours gives. */
 const ZOD_WORDS = 'Invalid input';
 
-const ASTERISK = 'an asterisk at the beginning of a text';
+const ASTERISK = { en: 'an asterisk at the beginning of a text', zh: '文字以星号开头' };
+const TAB = { en: 'a tab at the beginning of the line', zh: '行首是制表符' };
 
 /** What is wrong with a line that the parser only calls unexpected; `null` if it is nothing of the usual. */
-function commonMistake(file: string, line: string): string | null {
+function commonMistake(file: string, line: string): { en: string; zh: string } | null {
 	if (file.endsWith('.json')) return null;
-	if (/^ *\t/.test(line)) return 'a tab at the beginning of the line';
+	if (/^ *\t/.test(line)) return TAB;
 	return /^[^"'#]*:\s+\*/.test(line) ? ASTERISK : null;
 }
 

@@ -2,7 +2,7 @@
 import { DECK } from '../site/pages.ts';
 import type { Chapter, Edition, Figure } from '../edition/edition.ts';
 import { parsePlace } from '../edition/inline.ts';
-import { sectionOf } from '../edition/outline.ts';
+import { sectionOf } from '../edition/printed-places.ts';
 import type { Scene } from '../edition/scene.ts';
 import { say } from '../words/messages.ts';
 import type { PageLink, SourceLink, StoryLinks } from './links.ts';

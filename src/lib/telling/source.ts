@@ -4,7 +4,7 @@ import { exactText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
 import { numberWord } from '../edition/numerals.ts';
 import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
-import { addressedQuantities, sectionOf } from '../edition/outline.ts';
+import { printedPlaces } from '../edition/printed-places.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
 import { markForeign } from './foreign.ts';
@@ -101,17 +101,18 @@ function listInWords({ chapters }: Edition, list: string, language: Language): s
 
 function printedOccurrences(edition: Edition, { printed, source, also }: Figure): PrintedOccurrence[] {
 	if (printed === undefined || source === undefined) return [];
-	const quantities = addressedQuantities(edition.outline);
+	const places = printedPlaces(edition.outline);
 	return [source, ...also.map((place) => place.source)].flatMap((address) => {
-		const occurrence = quantities.get(address);
-		const section = sectionOf(address);
-		return occurrence ? [{ section, heading: printedHeading(edition, section), ...occurrence }] : [];
+		const place = places.get(address);
+		if (!place) return [];
+		const { section, before, form, after } = place;
+		return [{ section, heading: printedHeading(edition, section), before, form, after }];
 	});
 }
 
 /**
- * A § as the report itself numbers it: §3.3.2 is 三（三）2, §5.2 is 五、2. An edition names the headings that the
- * report numbers otherwise.
+ * A § as the report itself numbers it. The outline has the headings of a report read as it is printed; of one that was
+ * prepared with §§, §3.3.2 is 三（三）2 and §5.2 is 五、2. An edition names the headings that the report numbers otherwise.
  */
 export function printedHeading(
 	{ outline, report }: Pick<Edition, 'outline' | 'report'>,
@@ -119,9 +120,12 @@ export function printedHeading(
 ): string {
 	const named = report.headings[section];
 	if (named !== undefined) return named;
-	const title = outline.sections.find(({ number }) => number === section)?.title ?? '';
-	const [first = 0, second, third] = section.slice(1).split('.').map(Number);
+	const { title = '', heading } = outline.sections.find(({ number }) => number === section) ?? {};
+	if (heading !== undefined) return heading;
+	const [first = 0, second, third, fourth] = section.slice(1).split('.').map(Number);
 	const han = (number: number) => numberWord(number, PRINTED_LANGUAGE);
+	if (first === 0) return title;
+	if (fourth !== undefined) return `${han(first)}（${han(second ?? 0)}）${third}（${fourth}）${title}`;
 	if (second === undefined) return `${han(first)}、${title}`;
 	if (third !== undefined) return `${han(first)}（${han(second)}）${third} ${title}`;
 	const hasParts = outline.sections.some(({ number }) => number.startsWith(`§${first}.${second}.`));

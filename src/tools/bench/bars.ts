@@ -60,6 +60,8 @@ export const BARS = {
 		limit: 70 * 1024,
 		unit: ' bytes',
 	},
+	/** Of a thousand pages of print, with the second reader. */
+	outline: { name: 'Outline of a thick report', side: 'at most', limit: 10, unit: ' s' },
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

@@ -100,6 +100,8 @@ export function choosePages(
 		frames: chosen([DECK], languages ?? LANGUAGES, speedViews),
 		// The page of search looks through the pages of a language: the cover stands for them.
 		search: chosen([COVER], languages ?? LANGUAGES, speedViews),
+		// Of the text of a report, not of the site.
+		outline: [],
 	};
 }
 

@@ -1,6 +1,9 @@
 /** Addresses and fragments: unique and clear of each other. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { COMMON_FAULTS } from '../faults/common.ts';
+import type { Mending } from '../faults/kinds.ts';
+import { SITE_FAULTS } from '../faults/site.ts';
 import { HALLS, RESERVED_PAGES } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
@@ -58,91 +61,46 @@ export function isNoThing(draft: Draft, { chapter, fragment }: StoryPlace): bool
 export function checkAddresses(draft: Draft, faults: Faults): void {
 	const { edition } = draft;
 	if (!edition) return;
-	const at = (path: Path, found: string, expected: string, mend: string) =>
-		faults.add({ file: edition.file, line: edition.lineOf(path), found, expected, mend });
+	const at = (path: Path, fault: Mending) =>
+		faults.add({ file: edition.file, line: edition.lineOf(path), ...fault });
 
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || RESERVED_EDITIONS.includes(draft.slug)) {
-		at(
-			[],
-			`the folder name "${draft.slug}"`,
-			`small letters, digits and hyphens, and none of ${RESERVED_EDITIONS.join(', ')}`,
-			'rename the folder, for instance to the year',
-		);
+		at([], SITE_FAULTS.folderName(draft.slug, RESERVED_EDITIONS.join(', ')));
 	}
 	const { from, to } = edition.value.report.period;
-	if (from > to)
-		at(
-			['report', 'period'],
-			`a period from ${from} to ${to}`,
-			'its first day before its last',
-			'exchange them',
-		);
+	if (from > to) at(['report', 'period'], SITE_FAULTS.periodBackwards(from, to));
 
 	const parts = edition.value.parts.map(({ id }) => id);
 	const slugs = new Set<string>();
 	for (const [index, { slug, part, shows }] of edition.value.chapters.entries()) {
 		const path = ['chapters', index];
 		if (RESERVED_PAGES.includes(slug))
-			at(
-				[...path, 'slug'],
-				`the slug "${slug}"`,
-				`none of ${RESERVED_PAGES.join(', ')}`,
-				'choose another; that address is taken',
-			);
-		if (slugs.has(slug))
-			at([...path, 'slug'], `the slug "${slug}" a second time`, 'each chapter once', 'remove or rename one');
+			at([...path, 'slug'], SITE_FAULTS.slugReserved(slug, RESERVED_PAGES.join(', ')));
+		if (slugs.has(slug)) at([...path, 'slug'], SITE_FAULTS.slugTwice(slug));
 		slugs.add(slug);
-		if (!parts.includes(part))
-			at(
-				[...path, 'part'],
-				`the part "${part}"`,
-				`one of ${parts.join(', ')}`,
-				'correct it, or add the part',
-			);
+		if (!parts.includes(part)) at([...path, 'part'], SITE_FAULTS.unknownPart(part, parts.join(', ')));
 		const wanted = draft.kinds.find(({ name }) => name === shows)?.slug;
 		const owner = draft.kinds.find((kind) => kind.slug === slug)?.name;
 		if (shows !== undefined && wanted === undefined)
-			at(
-				[...path, 'shows'],
-				`the list "${shows}"`,
-				`one of ${draft.kinds.map(({ name }) => name).join(', ')}`,
-				'correct it, or leave it out for a chapter without a list',
-			);
+			at([...path, 'shows'], SITE_FAULTS.unknownList(shows, draft.kinds.map(({ name }) => name).join(', ')));
 		else if (wanted !== undefined ? slug !== wanted : owner !== undefined) {
-			at(
-				[...path, 'slug'],
-				`the slug "${slug}" showing ${shows ?? 'no list'}`,
-				wanted ? `the slug "${wanted}"` : `"shows: ${owner}" under that slug`,
-				'others rely on that address; keep the two together',
-			);
+			at([...path, 'slug'], SITE_FAULTS.slugOfList(slug, shows, wanted, owner));
 		}
 	}
 	for (const { name: shows, slug } of draft.kinds) {
-		if (!slugs.has(slug))
-			at(
-				['chapters'],
-				`no chapter "${slug}"`,
-				`a chapter "slug: ${slug}" with "shows: ${shows}"`,
-				'add it; its list may be empty',
-			);
+		if (!slugs.has(slug)) at(['chapters'], SITE_FAULTS.noChapter(slug, shows));
 	}
 
 	checkFragments(draft, faults);
 	const fragments = fragmentsByChapter(draft);
 	const codes = new Set<string>();
 	for (const [index, { code, tells }] of edition.value.halls.entries()) {
-		if (codes.has(code))
-			at(['halls', index, 'code'], `the code "${code}" a second time`, 'a code of its own', 'choose another');
+		if (codes.has(code)) at(['halls', index, 'code'], SITE_FAULTS.codeTwice(code));
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
 			const named = parsePlace(told);
 			if (!named?.fragment || !isPlace(fragments, named) || isNoThing(draft, named))
-				at(
-					['halls', index, 'tells', place],
-					`the place "${told}"`,
-					'chapter#fragment of this edition: a section, visit, service, award or commitment',
-					'correct it',
-				);
+				at(['halls', index, 'tells', place], SITE_FAULTS.hallTells(told));
 		}
 	}
 }
@@ -159,9 +117,7 @@ function checkFragments(draft: Draft, faults: Faults): void {
 					faults.add({
 						file: file.file,
 						line,
-						found: `the section id "${id}"`,
-						expected: 'an id that nothing else on the page has',
-						mend: 'choose another id',
+						...COMMON_FAULTS.sectionIdTaken(id),
 					});
 				}
 				seen.add(id);

@@ -1,9 +1,12 @@
 /** Charts: like quantities, told in words too, drawn from the § they name, with labels that fit. */
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { CHART_FAULTS } from '../faults/charts.ts';
+import { COMMON_FAULTS } from '../faults/common.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { figuresIn, parseInline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
-import { sectionOf } from '../outline.ts';
+import { sectionOf } from '../printed-places.ts';
 import type { ChartData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { blocksOf, figuresOfBlocks, idsOfBlocks } from './story.ts';
@@ -17,48 +20,31 @@ const MOST = { dots: 120, years: 60 } as const;
 export function checkCharts(draft: Draft, faults: Faults): void {
 	const { charts, figures, outline } = draft;
 	if (!charts) return;
-	const at = (path: Path, found: string, expected: string, mend: string) =>
-		faults.add({ file: charts.file, line: charts.lineOf(path), found, expected, mend });
+	const at = (path: Path, fault: Mending) =>
+		faults.add({ file: charts.file, line: charts.lineOf(path), ...fault });
 	const sections = outline?.value.sections.map(({ number }) => number);
 
 	for (const [id, chart] of Object.entries(charts.value)) {
 		for (const [index, source] of chart.source.entries()) {
 			if (sections && !sections.includes(source))
-				at([id, 'source', index], source, 'a § of source.json', 'correct the §');
+				at([id, 'source', index], COMMON_FAULTS.unknownSection(source));
 		}
 		const count = chart.marks.length;
-		if ((chart.kind === 'years') !== (count === 1))
-			at(
-				[id, 'marks'],
-				`${count === 1 ? 'one mark' : `${count} marks`} in a chart of ${chart.kind}`,
-				chart.kind === 'years'
-					? 'one mark, the number of years'
-					: 'at least two marks; one figure needs no picture',
-				'add or remove marks, or choose another kind of chart',
-			);
+		if ((chart.kind === 'years') !== (count === 1)) at([id, 'marks'], CHART_FAULTS.marks(count, chart.kind));
 		const units = new Map<string, string>();
 		const missing = new Map<string, string>();
 		for (const [index, { figure, second, label }] of chart.marks.entries()) {
 			const path = [id, 'marks', index];
 			for (const language of LANGUAGES) {
 				if ([...label[language]].length <= LABEL[language]) continue;
-				at(
-					[...path, 'label', language],
-					`a label of ${[...label[language]].length} characters`,
-					`at most ${LABEL[language]}, so that it fits beside its value on a phone`,
-					'shorten it',
-				);
+				const length = [...label[language]].length;
+				at([...path, 'label', language], CHART_FAULTS.longLabel(length, LABEL[language]));
 			}
 			for (const [key, name] of Object.entries({ figure, second })) {
 				if (name === undefined || !figures) continue;
 				const drawn = Object.hasOwn(figures.value, name) ? figures.value[name] : undefined;
 				if (!drawn) {
-					at(
-						[...path, key],
-						`the figure "${name}"`,
-						'an id of figures.yaml',
-						'correct the id, or add the figure',
-					);
+					at([...path, key], COMMON_FAULTS.unknownFigure(name));
 					continue;
 				}
 				units.set(drawn.unit, name);
@@ -67,30 +53,15 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 				const most = chart.kind === 'dots' || chart.kind === 'years' ? MOST[chart.kind] : null;
 				const countable = most === null || (Number.isInteger(drawn.value) && drawn.value <= most);
 				if (drawn.value < 0 || !countable) {
-					at(
-						[...path, key],
-						`${name}, which is ${drawn.value}, as ${chart.kind}`,
-						`a number from zero up${most === null ? '' : `, whole and at most ${most}`}`,
-						'choose another kind of chart, or another figure',
-					);
+					at([...path, key], CHART_FAULTS.undrawable(name, drawn.value, chart.kind, most));
 				}
 			}
 		}
 		for (const [section, name] of missing) {
-			at(
-				[id, 'source'],
-				`no ${section}, where ${name} is printed`,
-				'the § of every figure drawn',
-				`add ${section}`,
-			);
+			at([id, 'source'], CHART_FAULTS.missingSource(section, name));
 		}
 		if (units.size > 1) {
-			at(
-				[id, 'marks'],
-				`figures in ${[...units].map(([unit, name]) => `${unit} (${name})`).join(' and ')}`,
-				'figures in one unit: only like things compare',
-				'draw them in charts of their own',
-			);
+			at([id, 'marks'], CHART_FAULTS.severalUnits([...units]));
 		}
 	}
 	checkShown(draft, charts.value, at);
@@ -100,7 +71,7 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 function checkShown(
 	draft: Draft,
 	charts: Record<string, ChartData>,
-	at: (path: Path, found: string, expected: string, mend: string) => void,
+	at: (path: Path, fault: Mending) => void,
 ): void {
 	const shown = new Set<string>();
 	for (const [slug, chapter] of draft.chapters) {
@@ -114,19 +85,13 @@ function checkShown(
 			for (const [index, { figure, second }] of (charts[id]?.marks ?? []).entries()) {
 				for (const name of [figure, second]) {
 					if (name === undefined || told.has(name)) continue;
-					at(
-						[id, 'marks', index],
-						`${name}, which the words of ${slug} do not tell`,
-						'figures that the same chapter tells in words',
-						`tell {${name}} in a sentence, or leave it out of the chart`,
-					);
+					at([id, 'marks', index], CHART_FAULTS.notInWords(name, slug));
 				}
 			}
 		}
 	}
 	if (!isWholeStory(draft)) return;
 	for (const id of Object.keys(charts)) {
-		if (!shown.has(id))
-			at([id], `the chart "${id}", which no chapter shows`, 'every chart shown', 'show it, or remove it');
+		if (!shown.has(id)) at([id], CHART_FAULTS.notShown(id));
 	}
 }

@@ -1,10 +1,13 @@
 /** Figures against the outline: every printed quantity told once, every value as printed, every sum right. */
+import { knownOf } from '../answers.ts';
 import type { Draft } from '../draft.ts';
-import type { Fault, Faults } from '../fault.ts';
+import type { Faults } from '../fault.ts';
+import { FIGURE_FAULTS } from '../faults/figures.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { computeFormula, type FormulaSources } from '../formula.ts';
 import { stateOf } from '../note-state.ts';
-import { addressedQuantities, type Outline } from '../outline.ts';
-import { parsePrintedForm } from '../quantities.ts';
+import type { Outline } from '../outline.ts';
+import { keyOf, printedPlaces, sectionOf, valueOfPlace, type PrintedPlaces } from '../printed-places.ts';
 import type { FigureData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { withoutBlanks } from '../without-blanks.ts';
@@ -12,76 +15,46 @@ import { withoutBlanks } from '../without-blanks.ts';
 export function checkFigures(draft: Draft, faults: Faults): void {
 	const { figures, units, waivers, outline } = draft;
 	if (!figures) return;
-	const at = (path: Path, fault: Omit<Fault, 'file' | 'line'>) =>
+	const at = (path: Path, fault: Mending) =>
 		faults.add({ file: figures.file, line: figures.lineOf(path), ...fault });
-	const printed = outline && addressedQuantities(outline.value);
+	const known = knownOf({ terms: draft.edition?.value.terms['zh-CN'] ?? [], units: units?.value ?? {} });
+	const printed = outline && printedPlaces(outline.value);
 	const users = new Map<string, string>();
 
 	for (const [id, figure] of Object.entries(figures.value)) {
 		const unit = units && (Object.hasOwn(units.value, figure.unit) ? units.value[figure.unit] : undefined);
 		if (units && !unit) {
-			at([id, 'unit'], {
-				found: `the unit "${figure.unit}"`,
-				expected: `one of ${Object.keys(units.value).join(', ')}`,
-				mend: 'correct it, or add the unit to units.yaml',
-			});
+			at([id, 'unit'], FIGURE_FAULTS.unknownUnit(figure.unit, Object.keys(units.value).join(', ')));
 		}
 		if ((figure.formula === undefined) === (figure.printed === undefined || figure.source === undefined)) {
-			at([id], {
-				found:
-					figure.formula === undefined
-						? 'neither a printed form with its source nor a formula'
-						: 'a printed form and a formula',
-				expected: '"printed" and "source" for a reported figure, "formula" for a computed one',
-				mend: 'give one of the two',
-			});
+			const isBare = figure.formula === undefined;
+			at([id], isBare ? FIGURE_FAULTS.neitherPrintedNorComputed() : FIGURE_FAULTS.printedAndComputed());
 			continue;
 		}
 		for (const { path, form, source } of occurrences(id, figure)) {
-			const other = users.get(source);
+			const other = users.get(keyOf(source));
 			if (other) {
-				at([...path, 'source'], {
-					found: `${source}, which the figure ${other} has already`,
-					expected: 'an address of its own',
-					mend: 'correct the number behind #; it counts the quantities of the §',
-				});
+				at([...path, 'source'], FIGURE_FAULTS.addressTaken(source, other));
 			}
-			users.set(source, id);
+			users.set(keyOf(source), id);
 			const place = printed?.get(source);
 			if (printed && !place) {
-				at([...path, 'source'], {
-					found: source,
-					expected: 'the address of a quantity in source.json',
-					mend: 'look the § up in source.json and count its quantities',
-				});
+				at([...path, 'source'], FIGURE_FAULTS.noSuchAddress(source, standing(source, printed)));
 			} else if (place && withoutBlanks(place.form) !== withoutBlanks(form)) {
-				at([...path, 'printed'], {
-					found: `"${form}"`,
-					expected: `"${place.form}", as ${source} prints it (${place.before}${place.form}${place.after})`,
-					mend: 'copy the printed form, or correct the address',
-				});
+				const around = `${place.before}${place.form}${place.after}`;
+				at([...path, 'printed'], FIGURE_FAULTS.printedOtherwise(form, place.form, source, around));
 			}
-			const parsed = parsePrintedForm(form);
+			const parsed = valueOfPlace(form, place, known);
 			if (!parsed) {
-				at([...path, 'printed'], {
-					found: `"${form}"`,
-					expected: 'a printed quantity such as 86848万元',
-					mend: 'copy the number with its unit, nothing more',
-				});
+				at([...path, 'printed'], FIGURE_FAULTS.noQuantity(form));
 			} else {
-				if (parsed.value !== figure.value) {
-					at([id, 'value'], {
-						found: `the value ${figure.value}`,
-						expected: `${parsed.value}, which "${form}" stands for`,
-						mend: 'correct the value or the printed form',
-					});
+				const told = rangeText(figure.value, figure.to);
+				const said = rangeText(parsed.value, parsed.to);
+				if (told !== said) {
+					at([id, 'value'], FIGURE_FAULTS.wrongValue(told, said, form));
 				}
 				if (unit && !unit.printed.includes(parsed.measure)) {
-					at([id, 'unit'], {
-						found: `the unit "${figure.unit}" for "${form}"`,
-						expected: `a unit that is printed "${parsed.measure}"`,
-						mend: `choose another unit, or add "${parsed.measure}" to its printed forms in units.yaml`,
-					});
+					at([id, 'unit'], FIGURE_FAULTS.wrongUnit(figure.unit, form, parsed.measure));
 				}
 			}
 		}
@@ -92,45 +65,54 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 		try {
 			const value = computeFormula(figure.formula, formulaSources(draft, outline.value, [id]));
 			if (value !== figure.value) {
-				at([id, 'value'], {
-					found: `the value ${figure.value}`,
-					expected: `${value}, which its formula gives`,
-					mend: 'correct the value or the formula',
-				});
+				at([id, 'value'], FIGURE_FAULTS.wrongResult(`${figure.value}`, `${value}`));
 			}
 		} catch (error) {
 			if (error instanceof UnreadList) continue;
-			at([id, 'formula'], {
-				found: `${figure.formula}: ${(error as Error).message}`,
-				expected:
-					'arithmetic (+ - * / and brackets) over {figure-id}, round, zeros, count("list") and items("§…")',
-				mend: 'correct the formula; instead of -{figure-id} write 0 - {figure-id}',
-			});
+			at([id, 'formula'], FIGURE_FAULTS.unreadableFormula(figure.formula, (error as Error).message));
 		}
 	}
 
 	if (!waivers || !printed) return;
 	for (const address of Object.keys(waivers.value)) {
-		const user = users.get(address);
-		if (printed.has(address) && !user) continue;
+		const user = users.get(keyOf(address));
+		if (printed.get(address) && !user) continue;
 		faults.add({
 			file: waivers.file,
 			line: waivers.lineOf([address]),
-			found: user ? `${address}, which the figure ${user} tells` : address,
-			expected: 'the address of a printed quantity that no figure tells',
-			mend: 'remove the waiver, or correct its address',
+			...(user ? FIGURE_FAULTS.waiverOfTold(address, user) : FIGURE_FAULTS.idleWaiver(address)),
 		});
 	}
-	for (const [address, { before, form, after }] of printed) {
-		if (users.has(address) || Object.hasOwn(waivers.value, address)) continue;
+	const waived = new Set(Object.keys(waivers.value).map(keyOf));
+	for (const { address, before, form, after } of printed.all) {
+		if (users.has(keyOf(address)) || waived.has(keyOf(address))) continue;
 		faults.add({
 			file: waivers.file,
 			line: 1,
-			found: `nothing tells ${address}, printed "${before}${form}${after}"`,
-			expected: 'a figure or a waiver for every printed quantity',
-			mend: 'add it to figures.yaml, or waive it here with the reason',
+			...FIGURE_FAULTS.untold(address, `${before}${form}${after}`),
 		});
 	}
+}
+
+/** Places of a § that a fault names at the most. */
+const MOST_PLACES = 8;
+
+/** What the § of an address prints, what is most like it first. */
+function standing(address: string, places: PrintedPlaces): { en: string; zh: string } {
+	const all = places.nearest(address);
+	const section = sectionOf(address);
+	if (all.length === 0) return { en: `${section} prints none`, zh: `${section} 一个也没有` };
+	const named = all.slice(0, MOST_PLACES).map((place) => place.address.slice(section.length + 1));
+	const more = all.length - named.length;
+	return {
+		en: `${section} prints ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+		zh: `${section} 印着 ${named.join('、')}${more > 0 ? `，还有 ${more} 处` : ''}`,
+	};
+}
+
+/** `value: 5, to: 8`, as figures.yaml has a range; 5 where there is one value. */
+function rangeText(value: number, to: number | undefined): string {
+	return to === undefined ? `${value}` : `${value}, to: ${to}`;
 }
 
 function occurrences(id: string, figure: FigureData): { path: Path; form: string; source: string }[] {

@@ -1,6 +1,7 @@
 /** Ids that become fragments and addresses: each well formed, and none that a page has for a part of its own. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { SITE_FAULTS } from '../faults/site.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import { isOwnId } from '../../site/own-ids.ts';
 import { ID } from '../schema.ts';
@@ -8,14 +9,12 @@ import type { Located, Path } from '../yaml-file.ts';
 
 export function checkIds(draft: Draft, faults: Faults): void {
 	const { lists, notes, edition } = draft;
-	const own = (located: Located<unknown>, path: Path, what: string, id: string) => {
+	const own = (located: Located<unknown>, path: Path, what: 'id' | 'code', id: string) => {
 		if (!isOwnId(id)) return;
 		faults.add({
 			file: located.file,
 			line: located.lineOf(path),
-			found: `the ${what} "${id}", which the page has for a part of its own`,
-			expected: `a ${what} that nothing else on the page has`,
-			mend: 'choose another',
+			...SITE_FAULTS.ownId({ en: what, zh: what === 'id' ? ' id ' : '代码' }, id),
 		});
 	};
 	for (const list of lists.values())
@@ -36,9 +35,7 @@ function checkSectionIds(draft: Draft, faults: Faults): void {
 				faults.add({
 					file: file.file,
 					line,
-					found: `the section id "${id}"`,
-					expected: 'an id of small letters, digits and single hyphens, such as training',
-					mend: 'write it so',
+					...SITE_FAULTS.sectionId(id),
 				});
 			}
 		}

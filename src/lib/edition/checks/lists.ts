@@ -1,6 +1,8 @@
 /** Lists, notes and halls: their ids, the § they come from, and what each kind of list asks of its entries. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { COMMON_FAULTS } from '../faults/common.ts';
+import { LIST_FAULTS } from '../faults/lists.ts';
 import type { ListEntry } from '../schema.ts';
 import type { TellFault } from '../draft.ts';
 import { withoutBlanks } from '../without-blanks.ts';
@@ -61,11 +63,7 @@ function checkId(
 ): void {
 	const other = ids.get(id);
 	if (other) {
-		tell([index, 'id'], {
-			found: `the id "${id}", which ${other} has`,
-			expected: 'an id of its own',
-			mend: 'choose another id',
-		});
+		tell([index, 'id'], LIST_FAULTS.idTwice(id, other));
 	}
 	ids.set(id, `${list.file}:${list.lineOf([index, 'id'])}`);
 }
@@ -73,31 +71,19 @@ function checkId(
 /** A § that is named is one of the outline. */
 export function sourceIs({ outline }: Draft, path: Path, source: string, tell: TellFault): void {
 	if (!outline || outline.value.sections.some(({ number }) => number === source)) return;
-	tell(path, {
-		found: source,
-		expected: 'a § of source.json',
-		mend: 'correct the §, or make the outline anew with npm run outline',
-	});
+	tell(path, COMMON_FAULTS.unknownSection(source));
 }
 
 /** A printed heading ends in the title that the outline has of its §; before it stands its printed number. */
 function headingIs({ outline }: Draft, path: Path, number: string, heading: string, tell: TellFault): void {
 	const title = outline?.value.sections.find((section) => section.number === number)?.title;
 	if (title === undefined || withoutBlanks(heading).endsWith(withoutBlanks(title))) return;
-	tell(path, {
-		found: `the heading "${heading}" of ${number}`,
-		expected: `its printed number and "${title}"`,
-		mend: 'copy the heading from the print',
-	});
+	tell(path, LIST_FAULTS.wrongHeading(heading, number, title));
 }
 
 function notesAre({ notes }: Draft, path: Path, ids: readonly string[], tell: TellFault): void {
 	for (const [index, id] of ids.entries()) {
 		if (!notes || Object.hasOwn(notes.value, id)) continue;
-		tell([...path, index], {
-			found: `the note "${id}"`,
-			expected: 'an id of notes.yaml',
-			mend: 'correct the id, or add the note',
-		});
+		tell([...path, index], LIST_FAULTS.unknownNote(id));
 	}
 }

@@ -1,6 +1,7 @@
 /** Texts that stand on cards, posters and hall sheets: each short enough for its place. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { PICTURE_FAULTS } from '../faults/charts.ts';
 import { showFigure } from '../figure-text.ts';
 import { ADDRESS_PART, lengthOf, mostCharacters, type PictureText } from '../picture-texts.ts';
 import { firstSentence } from '../sentence.ts';
@@ -10,25 +11,20 @@ import { showableFigure, shownText } from './shown-text.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** Where texts go, and what they are called. */
-const PLACES: Record<PictureText, string> = {
-	site: 'the name of the site',
-	organisation: 'the short name of the organisation',
-	report: 'the name of the report',
-	hall: 'the name of a hall',
-	question: 'a question',
-	label: 'a title',
-	title: 'a title',
-	computed: 'the name of a computed figure',
-	line: 'the line of a scene',
-	sentence: 'a text',
-	detail: 'a text',
-	number: 'a number',
-	unit: 'a unit',
-};
-
-/** What to do about a text that is too long, where it is not just to be said in fewer words. */
-const MEND: Partial<Record<PictureText, string>> = {
-	number: 'check the value and its printed form, or tell it in a unit that needs fewer digits',
+const PLACES: Record<PictureText, { en: string; zh: string }> = {
+	site: { en: 'the name of the site', zh: '网站名' },
+	organisation: { en: 'the short name of the organisation', zh: '单位简称' },
+	report: { en: 'the name of the report', zh: '报告名' },
+	hall: { en: 'the name of a hall', zh: '营业厅名' },
+	question: { en: 'a question', zh: '问题' },
+	label: { en: 'a title', zh: '标题' },
+	title: { en: 'a title', zh: '标题' },
+	computed: { en: 'the name of a computed figure', zh: '算出的数字的名称' },
+	line: { en: 'the line of a scene', zh: '一屏的那行字' },
+	sentence: { en: 'a text', zh: '一段文字' },
+	detail: { en: 'a text', zh: '一段文字' },
+	number: { en: 'a number', zh: '数字' },
+	unit: { en: 'a unit', zh: '单位' },
 };
 
 export function checkPictureTexts(draft: Draft, faults: Faults): void {
@@ -170,9 +166,7 @@ class PictureTexts {
 		this.faults.add({
 			file,
 			line: lineOf(path),
-			found: `${PLACES[kind]} of ${length} characters`,
-			expected: `at most ${most}, so that it fits the pictures that people send and print`,
-			mend: MEND[kind] ?? 'say it in fewer words',
+			...PICTURE_FAULTS[kind === 'number' ? 'longNumber' : 'longText'](PLACES[kind], length, most),
 		});
 	}
 
@@ -181,9 +175,7 @@ class PictureTexts {
 		this.faults.add({
 			file,
 			line: lineOf(path),
-			found: `the id "${id}" of ${id.length} characters`,
-			expected: `at most ${ADDRESS_PART}: posters write out the address that it is part of`,
-			mend: 'choose a shorter id',
+			...PICTURE_FAULTS.longId(id, ADDRESS_PART),
 		});
 	}
 }

@@ -4,7 +4,9 @@ import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
-import { findOccurrences } from '../quantities.ts';
+import { knownOfEdition } from '../grammar/known-of-edition.ts';
+import { readTwice } from '../grammar/read-twice.ts';
+import type { Known, Reading, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -15,10 +17,19 @@ interface Words extends Prose {
 }
 
 export function checkProse(draft: Draft, faults: Faults): void {
+	const all = [...allWords(draft)];
+	for (const words of all) checkReferences(words, draft, faults);
 	const terms = draft.edition?.value.terms;
-	for (const words of allWords(draft)) {
-		checkReferences(words, draft, faults);
-		if (terms) checkBareQuantities(words, terms[words.language], faults);
+	if (terms) {
+		for (const language of LANGUAGES) {
+			const known = knownOfEdition(terms, draft.units?.value, language);
+			checkBareQuantities(
+				all.filter((words) => words.language === language),
+				language,
+				known,
+				faults,
+			);
+		}
 	}
 	compareTexts(draft, faults);
 	checkEveryFigureTold(draft, faults);
@@ -50,19 +61,26 @@ function checkReferences(words: Words, draft: Draft, faults: Faults): void {
 	}
 }
 
-function checkBareQuantities(words: Words, terms: readonly string[], faults: Faults): void {
-	const text = withoutReferences(words.text).replaceAll('\n', ' ');
-	for (const { kind, form, start, end } of findOccurrences(text, words.language, terms)) {
-		if (kind === 'date') continue;
-		const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
-		faults.add({
-			file: words.file,
-			line: lineAt(words, start),
-			found: `the bare quantity "${form}" in "${around}"`,
-			expected: 'a reference to a figure, such as {staff-total}',
-			mend: 'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
-		});
+/** Quantities, and what may be one: whatever our own words say in numbers is told by a figure. */
+function checkBareQuantities(all: readonly Words[], language: Language, known: Known, faults: Faults): void {
+	const texts = all.map(({ text }) => withoutReferences(text).replaceAll('\n', ' '));
+	const readings = readTwice(texts, language, known);
+	for (const [index, words] of all.entries()) {
+		for (const { form, start, end } of bareIn(readings[index])) {
+			const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
+			faults.add({
+				file: words.file,
+				line: lineAt(words, start),
+				found: `the bare quantity "${form}" in "${around}"`,
+				expected: 'a reference to a figure, such as {staff-total}',
+				mend: 'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
+			});
+		}
 	}
+}
+
+function bareIn(reading: Reading | undefined): Span[] {
+	return reading ? [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start) : [];
 }
 
 /** Line of a place in words that may go over several lines. */

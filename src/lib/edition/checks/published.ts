@@ -1,6 +1,8 @@
 /** Published means kept: every address that was ever published leads somewhere, or to a page that says what became of it. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import type { Mending } from '../faults/kinds.ts';
+import { SITE_FAULTS } from '../faults/site.ts';
 import { newestDraft, siteAddresses } from '../published.ts';
 import { HALLS } from '../../site/pages.ts';
 import { goesWith, pageAddress, RETIRABLE_ADDRESS } from '../../site/published-address.ts';
@@ -35,21 +37,27 @@ export function checkPublished(
 		faults.add({
 			file: published.file,
 			line: published.lineOf([index]),
-			found: `${address}, published earlier, is gone`,
-			expected: 'every published address kept: it is printed, scanned, saved and sent on',
-			mend: mendingOf(address, drafts),
+			...SITE_FAULTS.gone(address, mendingOf(address, drafts)),
 		});
 	}
 }
 
-function mendingOf(address: string, drafts: readonly Draft[]): string {
+function mendingOf(address: string, drafts: readonly Draft[]): { en: string; zh: string } {
 	const [, first = ''] = address.split('/');
 	const owner = first === HALLS ? newestDraft(drafts) : drafts.find(({ slug }) => slug === first);
-	if (address === pageAddress(first)) return `put the folder ${first} back, under this name`;
+	if (address === pageAddress(first))
+		return { en: `put the folder ${first} back, under this name`, zh: `把文件夹 ${first} 原名放回来` };
 	if (!owner || !RETIRABLE_ADDRESS.test(address))
-		return 'bring it back; a file or a page of the site cannot be retired';
-	const back = first === HALLS ? 'give the hall its code back' : 'give it its old name back';
-	return `${back}, or say in ${owner.slug}/edition.yaml what became of it: retired: "${address}": { text: … }`;
+		return {
+			en: 'bring it back; a file or a page of the site cannot be retired',
+			zh: '恢复它；网站的文件和页面不能停用',
+		};
+	const retired = `retired: "${address}": { text: … }`;
+	const isHall = first === HALLS;
+	return {
+		en: `${isHall ? 'give the hall its code back' : 'give it its old name back'}, or say in ${owner.slug}/edition.yaml what became of it: ${retired}`,
+		zh: `${isHall ? '恢复营业厅的代码' : '恢复原来的名字'}，或在 ${owner.slug}/edition.yaml 说明去向：${retired}`,
+	};
 }
 
 /** What an edition says of its own addresses that are no more. */
@@ -61,38 +69,21 @@ function checkRetired(
 ): void {
 	for (const [address, { to }] of Object.entries(edition?.value.retired ?? {})) {
 		if (!edition) return;
-		const at = (key: string | undefined, found: string, expected: string, mend: string) =>
+		const at = (key: string | undefined, fault: Mending) =>
 			faults.add({
 				file: edition.file,
 				line: edition.lineOf(['retired', address, ...(key === undefined ? [] : [key])]),
-				found,
-				expected,
-				mend,
+				...fault,
 			});
 		const isHall = address.startsWith(pageAddress(HALLS));
 		const isOwn = address.startsWith(pageAddress(slug)) && address !== pageAddress(slug);
 		if (!isHall && !isOwn) {
-			at(
-				undefined,
-				`the retired address ${address}`,
-				`an address below ${pageAddress(slug)}, or of a hall`,
-				'remove it, or move it to the edition that it belongs to',
-			);
+			at(undefined, SITE_FAULTS.strangeRetired(address, pageAddress(slug)));
 		} else if (known.has(address)) {
-			at(
-				undefined,
-				`the retired address ${address}, where something is`,
-				'an address where nothing is any more',
-				'remove it from "retired"',
-			);
+			at(undefined, SITE_FAULTS.retiredInUse(address));
 		}
 		if (to !== undefined && !known.has(to) && !isUnread(to)) {
-			at(
-				'to',
-				`the way on to ${to}`,
-				'an address of the site, such as those in published.json',
-				'correct it, or leave "to" out',
-			);
+			at('to', SITE_FAULTS.wayOn(to));
 		}
 	}
 }

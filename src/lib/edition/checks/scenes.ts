@@ -1,8 +1,11 @@
 /** The scenes of the deck: each with something to show, its source and its way into the story, no two alike in a row. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { COMMON_FAULTS } from '../faults/common.ts';
+import { DECK_FAULTS } from '../faults/deck.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { figuresIn, parseInline, parsePlace } from '../inline.ts';
-import { sectionOf } from '../outline.ts';
+import { sectionOf } from '../printed-places.ts';
 import { countsOf, figuresOfPicture, partsOfPicture } from '../scene-counts.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureData } from '../schema.ts';
@@ -18,21 +21,15 @@ const MOST_SCENES = 12;
 /** Characters that a score's name may have beside its boat. */
 const LABEL = { 'zh-CN': 6, en: 18 } as const satisfies Record<Language, number>;
 
-type Tell = (path: Path, found: string, expected: string, mend: string) => void;
+type Tell = (path: Path, fault: Mending) => void;
 
 export function checkScenes(draft: Draft, faults: Faults): void {
 	const { scenes } = draft;
 	if (!scenes) return;
-	const tell: Tell = (path, found, expected, mend) =>
-		faults.add({ file: scenes.file, line: scenes.lineOf(path), found, expected, mend });
+	const tell: Tell = (path, fault) => faults.add({ file: scenes.file, line: scenes.lineOf(path), ...fault });
 	const fragments = fragmentsByChapter(draft);
 	if (scenes.value.length > MOST_SCENES)
-		tell(
-			[MOST_SCENES],
-			`${scenes.value.length} scenes`,
-			`at most ${MOST_SCENES}: they take ninety seconds`,
-			'leave out what the chapters tell as well',
-		);
+		tell([MOST_SCENES], DECK_FAULTS.tooMany(scenes.value.length, MOST_SCENES));
 	for (const [index, scene] of scenes.value.entries()) {
 		checkIdAndOrder(scenes.value, index, tell);
 		checkWhatItShows(scene, index, draft, fragments, tell);
@@ -46,15 +43,10 @@ function checkIdAndOrder(scenes: readonly Scene[], index: number, tell: Tell): v
 	if (!scene) return;
 	const { id, picture } = scene;
 	if (isOwnId(id) || scenes.findIndex((other) => other.id === id) < index)
-		tell([index, 'id'], `the id "${id}"`, 'an id that nothing else on the page has', 'choose another id');
+		tell([index, 'id'], COMMON_FAULTS.idTaken(id));
 	const before = scenes[index - 1];
 	if (before?.picture.kind === picture.kind)
-		tell(
-			[index, 'picture', 'kind'],
-			`the picture "${picture.kind}" twice in a row`,
-			'another kind than in the scene before',
-			'choose another kind, or exchange two scenes',
-		);
+		tell([index, 'picture', 'kind'], DECK_FAULTS.sameKind(picture.kind));
 }
 
 /** A figure, an entry or openly no number: exactly one, and the way to where the story tells it. */
@@ -69,26 +61,17 @@ function checkWhatItShows(
 	if (shown.length !== 1)
 		tell(
 			[index],
-			shown.length === 0
-				? 'a scene that shows nothing'
-				: `a scene with ${shown.map(([key]) => `"${key}"`).join(' and ')}`,
-			'one of "figure", "entry" and "number: none"',
-			shown.length === 0 ? 'name what it shows' : 'keep the one that it is about',
+			shown.length === 0 ? DECK_FAULTS.showsNothing() : DECK_FAULTS.showsSeveral(shown.map(([key]) => key)),
 		);
 	if (figure !== undefined) figureIs(draft, figure, [index, 'figure'], tell);
 	// Without edition.yaml nobody knows of a chapter.
 	if (!draft.edition) return;
 	const place = entry === undefined ? null : parsePlace(entry);
 	if (entry !== undefined && (!place || !isEntry(draft, place, fragments)))
-		tell([index, 'entry'], `the entry "${entry}"`, 'chapter#id of an entry of a list', 'correct it');
+		tell([index, 'entry'], DECK_FAULTS.unknownEntry(entry));
 	const way = parsePlace(into);
 	if (!way?.fragment || !isPlace(fragments, way) || isNoThing(draft, way))
-		tell(
-			[index, 'into'],
-			`the place "${into}"`,
-			'chapter#section of this edition, or an entry of one of its lists',
-			'correct it, so that the scene leads into the story',
-		);
+		tell([index, 'into'], DECK_FAULTS.unknownPlace(into));
 }
 
 function isEntry(draft: Draft, place: NonNullable<ReturnType<typeof parsePlace>>, fragments: Fragments) {
@@ -106,16 +89,11 @@ function checkSources(
 	const known = outline?.value.sections.map(({ number }) => number);
 	for (const [place, number] of source.entries())
 		if (known && !known.includes(number))
-			tell([index, 'source', place], number, 'a § of source.json', 'correct the §');
+			tell([index, 'source', place], COMMON_FAULTS.unknownSection(number));
 	const address = ownFigure(figures?.value, figure)?.source;
 	const printed = address === undefined ? undefined : sectionOf(address);
 	if (printed !== undefined && !source.includes(printed))
-		tell(
-			[index, 'source'],
-			`no ${printed}, where ${figure} is printed`,
-			'the § of the figure that it shows',
-			`add ${printed}`,
-		);
+		tell([index, 'source'], DECK_FAULTS.missingSource(printed, figure));
 }
 
 /** What a picture shows is there, can be drawn, is said in words, and is the number of its scene. */
@@ -126,47 +104,19 @@ function checkPicture(scene: Scene, index: number, draft: Draft, tell: Tell): vo
 	const told = new Set([figure, ...figuresOfWords(scene)]);
 	for (const { path: inner, figure: drawn } of figuresOfPicture(picture)) {
 		if (!figureIs(draft, drawn, path(inner), tell)) continue;
-		if (!told.has(drawn))
-			tell(
-				path(inner),
-				`${drawn}, which the words of the scene do not tell`,
-				'figures that its line, its sentence or "see" tells',
-				`say {${drawn}} in "see"`,
-			);
+		if (!told.has(drawn)) tell(path(inner), DECK_FAULTS.notInWords(drawn));
 	}
 	for (const { path: inner, figure: drawn, most } of countsOf(picture)) {
 		const value = ownFigure(figures, drawn)?.value ?? 0;
 		if (!Number.isInteger(value) || value < 0 || value > most)
-			tell(
-				path(inner),
-				`${drawn}, which is ${value}, one by one`,
-				`a whole number from zero to ${most}`,
-				'choose another kind of picture',
-			);
+			tell(path(inner), DECK_FAULTS.notCountable(drawn, value, most));
 	}
 	const share = picture.kind === 'ticks' ? ownFigure(figures, picture.share) : undefined;
 	const unit = share && draft.units?.value[share.unit];
 	if (share && draft.units && (unit?.kind !== 'percent' || share.value < 0 || share.value > 100))
-		tell(
-			path(['share']),
-			`${share.value} as a share of a hundred`,
-			'a figure in percent, up to 100',
-			'choose another kind of picture',
-		);
-	if (picture.kind === 'months' && entry === undefined)
-		tell(
-			path([]),
-			'months of no entry',
-			'a scene with an "entry" that recurs',
-			'name the entry, or choose another kind',
-		);
-	if (picture.kind === 'place' && figure !== undefined)
-		tell(
-			path([]),
-			`a place for the figure ${figure}`,
-			'a picture that shows the number',
-			'choose another kind of picture',
-		);
+		tell(path(['share']), DECK_FAULTS.noShare(share.value));
+	if (picture.kind === 'months' && entry === undefined) tell(path([]), DECK_FAULTS.monthsOfNothing());
+	if (picture.kind === 'place' && figure !== undefined) tell(path([]), DECK_FAULTS.placeOfFigure(figure));
 	checkLabels(picture, index, tell);
 	checkSum(picture, figure, index, draft, tell);
 }
@@ -180,9 +130,7 @@ function checkLabels(picture: Scene['picture'], index: number, tell: Tell): void
 			if (length > LABEL[language])
 				tell(
 					[index, 'picture', 'scores', place, 'label', language],
-					`a label of ${length} characters`,
-					`at most ${LABEL[language]}, so that it fits beside its boat on a phone`,
-					'shorten it',
+					DECK_FAULTS.longLabel(length, LABEL[language]),
 				);
 		}
 }
@@ -200,12 +148,7 @@ function checkSum(
 	const whole = ownFigure(figures, figure)?.value;
 	const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
 	if (parts.length > 0 && whole !== undefined && !parts.includes(undefined) && sum !== whole)
-		tell(
-			[index, 'picture'],
-			`parts that add up to ${sum}`,
-			`${whole}, which ${figure} is`,
-			'name every part, or show the figure by another picture',
-		);
+		tell([index, 'picture'], DECK_FAULTS.wrongSum(sum, whole, figure));
 }
 
 function figuresOfWords({ line, sentence, see }: Scene): string[] {
@@ -215,7 +158,7 @@ function figuresOfWords({ line, sentence, see }: Scene): string[] {
 /** Whether a figure is there; tells it when it is not. */
 function figureIs({ figures }: Draft, id: string, path: Path, tell: Tell): boolean {
 	if (!figures || ownFigure(figures.value, id)) return true;
-	tell(path, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
+	tell(path, COMMON_FAULTS.unknownFigure(id));
 	return false;
 }
 

@@ -2,6 +2,8 @@
 import type { ChapterFile, Section } from '../chapter-file.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import type { Mending } from '../faults/kinds.ts';
+import { SENDING_FAULTS } from '../faults/people.ts';
 import { figuresIn, parseInline, type Inline } from '../inline.ts';
 import { lengthOf, mostCharacters } from '../picture-texts.ts';
 import type { ChapterHead } from '../schema.ts';
@@ -16,7 +18,15 @@ type Chapter = ChapterFile<ChapterHead>;
 /** Where a sentence is written. */
 type Place = Pick<Located<unknown>, 'file' | 'lineOf'>;
 
-const WHOLE = 'whole sentences: they stand alone on cards, posters and in what chats show of a link';
+/** A text in both languages of the commands. */
+interface Both {
+	en: string;
+	zh: string;
+}
+
+function sentOnWith(id: string): Both {
+	return { en: `the sentence that is sent on with ${id}`, zh: `${id} 的转发句` };
+}
 
 export function checkSending(draft: Draft, faults: Faults): void {
 	const check = new Sending(draft, faults);
@@ -30,7 +40,11 @@ export function checkSending(draft: Draft, faults: Faults): void {
 	}
 	for (const language of LANGUAGES) {
 		const head = draft.cover[language]?.head;
-		if (head) check.isWhole(head, ['sentence'], head.value.sentence, language, 'the sentence of the cover');
+		if (head)
+			check.isWhole(head, ['sentence'], head.value.sentence, language, {
+				en: 'the sentence of the cover',
+				zh: '封面的那句话',
+			});
 	}
 	check.ofEntries();
 	check.ofFigures();
@@ -44,17 +58,20 @@ class Sending {
 
 	ofChapter(chapter: Chapter, language: Language): void {
 		const { description, send } = chapter.head.value;
-		this.isWhole(chapter.head, ['description'], description, language, 'the description');
+		this.isWhole(chapter.head, ['description'], description, language, {
+			en: 'the description',
+			zh: '简介',
+		});
 		for (const [id, sentence] of Object.entries(send)) {
 			const path = ['send', id];
 			if (!chapter.sections.some((section) => section.id === id)) {
-				this.tell(chapter.head, path, {
-					found: `a sentence to send on with #${id}`,
-					expected: `the id of a section: ${chapter.sections.map((section) => section.id).join(', ')}`,
-					mend: 'correct the id, or remove the sentence',
-				});
+				this.tell(
+					chapter.head,
+					path,
+					SENDING_FAULTS.unknownSection(id, chapter.sections.map((section) => section.id).join(', ')),
+				);
 			}
-			this.isWhole(chapter.head, path, sentence, language, `the sentence that is sent on with #${id}`);
+			this.isWhole(chapter.head, path, sentence, language, sentOnWith(`#${id}`));
 			this.fitsPicture(chapter.head, path, sentence, language);
 		}
 		for (const section of chapter.sections) if (!send[section.id]) this.ofSection(chapter, section, language);
@@ -73,24 +90,21 @@ class Sending {
 		this.faults.add({
 			file: chapter.file,
 			line,
-			found: isList
-				? `#${id}, which is a list without a sentence`
-				: `the first sentence of #${id}, “${sentence}”: ${broken}`,
-			expected: WHOLE,
-			mend: `write one for sending on in the front matter: "send:", and below it "  ${id}: …"`,
+			...(isList || !broken
+				? SENDING_FAULTS.listAlone(id)
+				: SENDING_FAULTS.brokenFirst(id, sentence ?? '', broken)),
 		});
 	}
 
 	languagesAgree(chinese: Chapter, english: Chapter): void {
 		const [ours, theirs] = [english.head.value.send, chinese.head.value.send];
 		for (const id of new Set([...Object.keys(theirs), ...Object.keys(ours)])) {
-			const [here, there] = [ours[id], theirs[id]].map((sentence) => sentence && figuresOf(sentence));
-			if (here === there) continue;
-			this.tell(english.head, here === undefined ? ['send'] : ['send', id], {
-				found: `${here === undefined ? 'no sentence' : `a sentence with ${here}`} to send on with #${id}`,
-				expected: `${there === undefined ? 'none' : `one with ${there}`}, as in ${chinese.file}`,
-				mend: 'make the two languages tell the same',
-			});
+			const [here = null, there = null] = [ours[id], theirs[id]].map((sentence) =>
+				sentence === undefined ? null : figuresOf(sentence),
+			);
+			if (here?.en === there?.en) continue;
+			const fault = SENDING_FAULTS.languagesDiffer(id, here, there, chinese.file);
+			this.tell(english.head, here === null ? ['send'] : ['send', id], fault);
 		}
 	}
 
@@ -107,13 +121,14 @@ class Sending {
 					const own = entry.send?.[language];
 					const path: Path = [index, 'send', language];
 					if (own !== undefined) {
-						this.isWhole(list, path, own, language, `the sentence that is sent on with ${entry.id}`);
+						this.isWhole(list, path, own, language, sentOnWith(entry.id));
 						this.fitsPicture(list, path, own, language);
 						continue;
 					}
 					for (const [key] of told) {
 						const text = (Reflect.get(entry, key) as Text | undefined)?.[language];
-						if (text !== undefined) this.isWhole(list, [index, key, language], text, language, 'a text');
+						if (text !== undefined)
+							this.isWhole(list, [index, key, language], text, language, { en: 'a text', zh: '一段文字' });
 					}
 				}
 			}
@@ -126,49 +141,38 @@ class Sending {
 			if (!figures || !send) continue;
 			for (const language of LANGUAGES) {
 				const path = [id, 'send', language];
-				this.isWhole(figures, path, send[language], language, `the sentence that is sent on with ${id}`);
+				this.isWhole(figures, path, send[language], language, sentOnWith(id));
 				this.fitsPicture(figures, path, send[language], language);
 			}
 		}
 	}
 
-	isWhole(at: Place, path: Path, text: string, language: Language, what: string): void {
+	isWhole(at: Place, path: Path, text: string, language: Language, what: Both): void {
 		const shown = shownText(this.draft, text, language);
 		const broken = [firstSentence(shown, language), shown].map(brokenOff).find((found) => found !== null);
-		if (broken === undefined) return;
-		this.tell(at, path, {
-			found: `${what}, “${shown}”: ${broken}`,
-			expected: WHOLE,
-			mend: 'end it as a sentence',
-		});
+		if (!broken) return;
+		this.tell(at, path, SENDING_FAULTS.notWhole(what, shown, broken));
 	}
 
 	private fitsPicture(at: Place, path: Path, text: string, language: Language): void {
 		const length = lengthOf(shownText(this.draft, text, language));
 		const most = mostCharacters('sentence', language);
 		if (length > most) {
-			this.tell(at, path, {
-				found: `a sentence to send on of ${length} characters`,
-				expected: `at most ${most}, so that it fits the pictures that people send and print`,
-				mend: 'say it in fewer words',
-			});
+			this.tell(at, path, SENDING_FAULTS.tooLong(length, most));
 		}
 		const off = this.draft.edition?.value.offPictures[language].find((name) => holdsAny(text, [name]));
 		if (off === undefined) return;
-		this.tell(at, path, {
-			found: `“${off}” in a sentence to send on`,
-			expected: 'no name of "offPictures" in edition.yaml: cards and posters carry none',
-			mend: 'say it without that name',
-		});
+		this.tell(at, path, SENDING_FAULTS.nameOff(off));
 	}
 
-	private tell(at: Place, path: Path, told: { found: string; expected: string; mend: string }): void {
+	private tell(at: Place, path: Path, told: Mending): void {
 		this.faults.add({ file: at.file, line: at.lineOf(path), ...told });
 	}
 }
 
 /** The figures that a text refers to, in words. */
-function figuresOf(text: string): string {
+function figuresOf(text: string): Both {
 	const ids = [...new Set(figuresIn(parseInline(text)))].sort();
-	return ids.length > 0 ? `the figures ${ids.join(', ')}` : 'no figure';
+	if (ids.length === 0) return { en: 'no figure', zh: '没有数字的一句' };
+	return { en: `the figures ${ids.join(', ')}`, zh: `数字 ${ids.join('、')} 的一句` };
 }

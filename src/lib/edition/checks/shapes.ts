@@ -1,6 +1,8 @@
 /** What is drawn by a figure must be one that can be drawn: people are counted, a share is a part of a whole. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { CHART_FAULTS } from '../faults/charts.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { figuresIn } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import { MOST_HATS } from '../shapes.ts';
@@ -12,13 +14,11 @@ export function checkShapes(draft: Draft, faults: Faults): void {
 		for (const language of LANGUAGES) {
 			const chapter = byLanguage[language];
 			if (!chapter) continue;
-			const at = (id: string, reference: string, expected: string, mend: string) =>
+			const at = (reference: string, fault: Mending) =>
 				faults.add({
 					file: chapter.file,
 					line: chapter.linesOfReference.get(reference)?.[0] ?? chapter.bodyLine,
-					found: `${id}, which is ${showableFigure(draft, id)?.value}`,
-					expected,
-					mend,
+					...fault,
 				});
 			for (const block of blocksOf(chapter)) {
 				if (block.type === 'share') {
@@ -26,14 +26,14 @@ export function checkShapes(draft: Draft, faults: Faults): void {
 						const figure = showableFigure(draft, id);
 						if (!figure || (figure.unit.kind === 'percent' && figure.value >= 0 && figure.value <= 100))
 							continue;
-						at(id, id, 'a share from 0 to 100 percent', 'show it in a block "figures", or draw a chart');
+						at(id, CHART_FAULTS.noShare(id, figure?.value));
 					}
 				} else if (block.type === 'shape' && block.shape === 'people') {
 					for (const { label, text } of block.items) {
 						const [id] = figuresIn([...(label ?? []), ...text]);
 						const figure = id === undefined ? null : showableFigure(draft, id);
 						if (id === undefined || !figure || isCountable(figure)) continue;
-						at(id, `{${id}}`, `a whole number from 1 to ${MOST_HATS}`, 'tell it in a list, or draw a chart');
+						at(`{${id}}`, CHART_FAULTS.notCountable(id, figure.value, MOST_HATS));
 					}
 				}
 			}

@@ -1,7 +1,10 @@
 /** Text of a draft as readers will see it, as far as the files could be read. */
+import { knownOf } from '../answers.ts';
 import type { Draft } from '../draft.ts';
 import { figureText, precisionOf, type Showable } from '../figure-text.ts';
+import type { Known } from '../grammar/reading.ts';
 import { parseInline, type Inline } from '../inline.ts';
+import { inPrint } from '../printed-places.ts';
 import type { Language } from '../../site/languages.ts';
 
 /** A text with its figures in words: `It has {staff-total}.` → `It has 271 people.`; an unknown figure leaves nothing. */
@@ -26,7 +29,21 @@ export function showableFigure(draft: Draft, id: string): Showable | null {
 	const figure = ownEntry(draft.figures?.value, id);
 	const unit = figure && ownEntry(draft.units?.value, figure.unit);
 	if (!figure || !unit) return null;
-	return { value: figure.value, unit, ...precisionOf(figure) };
+	return {
+		value: figure.value,
+		to: figure.to,
+		unit,
+		...precisionOf(inPrint(figure, draft.outline?.value), knownIn(draft)),
+	};
+}
+
+const made = new WeakMap<Draft, Known>();
+
+/** The measure words of a draft; listed once for it, because figures are shown often. */
+function knownIn(draft: Draft): Known {
+	const known = made.get(draft) ?? knownOf({ units: draft.units?.value ?? {} });
+	made.set(draft, known);
+	return known;
 }
 
 /** What a record holds under a key itself: `constructor` is a name like others. */

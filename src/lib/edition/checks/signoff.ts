@@ -2,6 +2,7 @@
 import { PRINTED_LANGUAGE } from '../../site/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { SIGNOFF_FAULTS } from '../faults/people.ts';
 import { figuresIn, parseInline } from '../inline.ts';
 import { stateOf } from '../note-state.ts';
 import type { Concern, Note } from '../schema.ts';
@@ -20,18 +21,10 @@ function checkNote(draft: Draft, file: Located<unknown>, id: string, note: Note,
 	const tell = teller(file, faults);
 	askIs(draft, file, [id, 'ask'], note.ask, faults);
 	if (note.leftOut !== undefined && note.clarification) {
-		tell([id, 'leftOut'], {
-			found: `the note "${id}" answered and left out`,
-			expected: 'a clarification, or the reason why it is left out',
-			mend: 'keep the answer and take out leftOut, or the other way round',
-		});
+		tell([id, 'leftOut'], SIGNOFF_FAULTS.answeredAndLeftOut(id));
 	}
 	if (stateOf(note) === 'left-out' && note.stands === 'sight') {
-		tell([id, 'leftOut'], {
-			found: `the note "${id}" left out, which changes how a figure must be read (stands: sight)`,
-			expected: 'an answer, as clarification',
-			mend: 'answer it, or say first that it changes no meaning: stands: figure or stands: sources',
-		});
+		tell([id, 'leftOut'], SIGNOFF_FAULTS.sightLeftOut(id));
 	}
 	settledAfterPeriod(draft, file, [id, 'clarification', 'date'], note.clarification?.date, faults);
 }
@@ -49,11 +42,7 @@ function checkConcern(
 	settledAfterPeriod(draft, file, [...path, 'decision', 'date'], decision?.date, faults);
 	for (const id of figuresIn(parseInline(text))) {
 		if (!draft.figures || Object.hasOwn(draft.figures.value, id)) continue;
-		tell([...path, 'text'], {
-			found: `the figure "${id}"`,
-			expected: 'an id of figures.yaml',
-			mend: 'correct the id, or say it without the figure',
-		});
+		tell([...path, 'text'], SIGNOFF_FAULTS.figureOfConcern(id));
 	}
 }
 
@@ -68,14 +57,7 @@ function askIs(
 	if (ask === undefined || !edition) return;
 	const names = edition.value.organisation.departments.map((name) => name[PRINTED_LANGUAGE]);
 	if (names.includes(ask)) return;
-	teller(file, faults)(path, {
-		found: `the department "${ask}"`,
-		expected:
-			names.length > 0
-				? `one of the departments in edition.yaml: ${names.join(', ')}`
-				: 'a department of edition.yaml, which names none',
-		mend: 'write the whole name as edition.yaml has it, or leave "ask" out until somebody is found',
-	});
+	teller(file, faults)(path, SIGNOFF_FAULTS.unknownDepartment(ask, names));
 }
 
 /** A report is answered for after the time that it is about. */
@@ -89,9 +71,5 @@ function settledAfterPeriod(
 	if (date === undefined || !edition) return;
 	const { to } = edition.value.report.period;
 	if (date > to) return;
-	teller(file, faults)(path, {
-		found: `the answer of ${date}`,
-		expected: `a day after ${to}, the last of the period that the report is about`,
-		mend: 'correct the date: it is the day on which the publisher answered',
-	});
+	teller(file, faults)(path, SIGNOFF_FAULTS.answeredEarly(date, to));
 }

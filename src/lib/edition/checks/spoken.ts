@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { SPOKEN_FAULTS } from '../faults/people.ts';
 import { teller } from './lists.ts';
 
 export function checkSpoken(draft: Draft, faults: Faults): void {
@@ -11,18 +12,8 @@ export function checkSpoken(draft: Draft, faults: Faults): void {
 	for (const language of LANGUAGES) {
 		const texts = textsOf(draft, language);
 		for (const [written, respelt] of Object.entries(spoken.value[language])) {
-			if (!texts.includes(written))
-				tell([language, written], {
-					found: `“${written}”, which no text of the edition holds`,
-					expected: `words that stand in the edition in ${language}, exactly as they are written there`,
-					mend: 'correct its spelling, or remove it',
-				});
-			if (written === respelt)
-				tell([language, written], {
-					found: `“${written}” spelt as it is written`,
-					expected: 'other characters or letters, which a voice reads rightly',
-					mend: 'write how it sounds, or remove it',
-				});
+			if (!texts.includes(written)) tell([language, written], SPOKEN_FAULTS.notWritten(written, language));
+			if (written === respelt) tell([language, written], SPOKEN_FAULTS.sameSpelling(written));
 		}
 	}
 }

@@ -2,6 +2,9 @@
 import type { Block, ChapterFile } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import { CHAPTER_FAULTS } from '../faults/chapters.ts';
+import { COMMON_FAULTS } from '../faults/common.ts';
+import type { Mending } from '../faults/kinds.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { ChapterHead, CoverHead } from '../schema.ts';
@@ -58,9 +61,9 @@ function checkReferences(
 	fragments: Fragments,
 	faults: Faults,
 ): void {
-	const at = (reference: string, found: string, expected: string, mend: string) => {
+	const at = (reference: string, fault: Mending) => {
 		for (const line of chapter.linesOfReference.get(reference) ?? [chapter.bodyLine]) {
-			faults.add({ file: chapter.file, line, found, expected, mend });
+			faults.add({ file: chapter.file, line, ...fault });
 		}
 	};
 	const blocks = blocksOf(chapter);
@@ -75,18 +78,13 @@ function checkReferences(
 		const located = draft[file];
 		for (const id of idsOfBlocks(blocks, type)) {
 			if (located && !Object.hasOwn(located.value, id)) {
-				at(id, `the ${one} "${id}"`, `an id of ${file}.yaml`, `correct the id, or add the ${one}`);
+				at(id, CHAPTER_FAULTS.unknownId(one, id, file));
 			}
 		}
 	}
 	const places = placesIn(inlinesOf(blocks)).filter((place) => !isPlace(fragments, place));
 	for (const place of new Set(places.map(writePlace))) {
-		at(
-			place,
-			`a link to ${place}`,
-			'a chapter of the edition and a section or entry of it',
-			'correct the link',
-		);
+		at(place, CHAPTER_FAULTS.deadLink(place));
 	}
 	const sections = draft.outline?.value.sections.map(({ number }) => number);
 	for (const section of chapter.sections) {
@@ -95,9 +93,7 @@ function checkReferences(
 			faults.add({
 				file: chapter.file,
 				line: section.line,
-				found: source,
-				expected: 'a § of source.json',
-				mend: 'correct the §',
+				...COMMON_FAULTS.unknownSection(source),
 			});
 		}
 	}
@@ -130,9 +126,7 @@ function checkMinute(
 		faults.add({
 			file: chapter.file,
 			line: chapter.head.lineOf(['lead']),
-			found: `the figure "${lead}"`,
-			expected: 'an id of figures.yaml',
-			mend: 'correct the id, or add the figure',
+			...COMMON_FAULTS.unknownFigure(lead),
 		});
 	}
 	const shown = shownText(draft, minute, language);
@@ -141,9 +135,7 @@ function checkMinute(
 		faults.add({
 			file: chapter.file,
 			line: chapter.head.lineOf(['minute']),
-			found: `${length} ${language === 'zh-CN' ? 'characters' : 'words'}`,
-			expected: `at most ${MINUTE[language]}`,
-			mend: 'shorten the one-minute version; it is made to be heard',
+			...CHAPTER_FAULTS.longMinute(length, MINUTE[language], language),
 		});
 	}
 }
@@ -156,20 +148,15 @@ class Comparison {
 		private readonly faults: Faults,
 	) {}
 
-	differ(line: number, found: string, expected: string): void {
-		this.faults.add({
-			file: this.english.file,
-			line,
-			found,
-			expected: `${expected}, as in ${this.chinese.file}`,
-			mend: 'make the two languages tell the same',
-		});
+	differ(line: number, found: Both, expected: Both): void {
+		const fault = CHAPTER_FAULTS.languagesDiffer(found, expected, this.chinese.file);
+		this.faults.add({ file: this.english.file, line, ...fault });
 	}
 
 	/** Compares the figures of a text of the front matter that stands on a line. */
 	texts(line: number, english: string, chinese: string): void {
 		const [ours, theirs] = [english, chinese].map((text) => listIds('figures', figuresIn(parseInline(text))));
-		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
+		if (ours && theirs && ours.en !== theirs.en) this.differ(line, ours, theirs);
 	}
 
 	/** Compares the figures, the charts, the notes and the lists of names of blocks that begin on a line. */
@@ -177,13 +164,16 @@ class Comparison {
 		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
 		for (const type of ['charts', 'notes', 'names'] as const)
 			this.ids(line, type, [...idsOfBlocks(english, type)], [...idsOfBlocks(chinese, type)]);
-		const [ours, theirs] = [english, chinese].map((blocks) => shapesOf(blocks).join(', ') || 'no shape');
-		if (ours !== undefined && theirs !== undefined && ours !== theirs) this.differ(line, ours, theirs);
+		const [ours, theirs] = [english, chinese].map((blocks): Both => {
+			const shapes = shapesOf(blocks).join(', ');
+			return { en: shapes || 'no shape', zh: shapes || '没有图形' };
+		});
+		if (ours && theirs && ours.en !== theirs.en) this.differ(line, ours, theirs);
 	}
 
 	/** Compares what English and Chinese name; a difference is told at the first id that only English has. */
 	private ids(line: number, kind: string, ours: readonly string[], theirs: readonly string[]): void {
-		if (listIds(kind, ours) === listIds(kind, theirs)) return;
+		if (listIds(kind, ours).en === listIds(kind, theirs).en) return;
 		const strange = ours.find((id) => !theirs.includes(id));
 		const lines = [`{${strange}}`, `${strange}`].flatMap(
 			(reference) => this.english.linesOfReference.get(reference)?.filter((place) => place >= line) ?? [],
@@ -192,8 +182,20 @@ class Comparison {
 	}
 }
 
-function listIds(kind: string, ids: readonly string[]): string {
-	return ids.length > 0 ? `${kind} ${[...new Set(ids)].sort().join(', ')}` : `no ${kind}`;
+/** A text in both languages of the commands. */
+interface Both {
+	en: string;
+	zh: string;
+}
+
+/** What both languages call the same. */
+function same(text: string): Both {
+	return { en: text, zh: text };
+}
+
+function listIds(kind: string, ids: readonly string[]): Both {
+	const listed = [...new Set(ids)].sort().join(', ');
+	return ids.length > 0 ? same(`${kind} ${listed}`) : { en: `no ${kind}`, zh: `没有 ${kind}` };
 }
 
 function compareLanguages(
@@ -205,7 +207,11 @@ function compareLanguages(
 	const lead = english.head.value.lead ?? 'none';
 	const chineseLead = chinese.head.value.lead ?? 'none';
 	if (lead !== chineseLead)
-		comparison.differ(english.head.lineOf(['lead']), `the lead figure ${lead}`, chineseLead);
+		comparison.differ(
+			english.head.lineOf(['lead']),
+			{ en: `the lead figure ${lead}`, zh: `开头的数字 ${lead}` },
+			same(chineseLead),
+		);
 	comparison.texts(english.head.lineOf(['minute']), english.head.value.minute, chinese.head.value.minute);
 	comparison.blocks(english.bodyLine, english.intro, chinese.intro);
 
@@ -215,22 +221,36 @@ function compareLanguages(
 		if (other?.id !== section.id) {
 			comparison.differ(
 				other?.line ?? english.sections.at(-1)?.line ?? english.bodyLine,
-				other ? `the section #${other.id}` : `${ids.length} sections`,
-				`the section #${section.id} in place ${index + 1}`,
+				other
+					? { en: `the section #${other.id}`, zh: `小节 #${other.id}` }
+					: { en: `${ids.length} sections`, zh: `${ids.length} 个小节` },
+				{
+					en: `the section #${section.id} in place ${index + 1}`,
+					zh: `第 ${index + 1} 个小节是 #${section.id}`,
+				},
 			);
 			return;
 		}
 		if (other.sources.join() !== section.sources.join()) {
 			comparison.differ(
 				other.line,
-				`the section #${other.id} from ${other.sources.join(' ') || 'no §'}`,
-				section.sources.join(' ') || 'no §',
+				{
+					en: `the section #${other.id} from ${other.sources.join(' ') || 'no §'}`,
+					zh: `小节 #${other.id} 出自 ${other.sources.join(' ') || '（没有写）'}`,
+				},
+				{ en: section.sources.join(' ') || 'no §', zh: section.sources.join(' ') || '不写节号' },
 			);
 		}
 		comparison.blocks(other.line, other.blocks, section.blocks);
 	}
 	const extra = english.sections[chinese.sections.length];
-	if (extra) comparison.differ(extra.line, `the section #${extra.id}`, `${chinese.sections.length} sections`);
+	const count = chinese.sections.length;
+	if (extra)
+		comparison.differ(
+			extra.line,
+			{ en: `the section #${extra.id}`, zh: `小节 #${extra.id}` },
+			{ en: `${count} sections`, zh: `${count} 个小节` },
+		);
 }
 
 function checkCover(draft: Draft, fragments: Fragments, faults: Faults): void {
@@ -242,9 +262,7 @@ function checkCover(draft: Draft, fragments: Fragments, faults: Faults): void {
 			faults.add({
 				file: cover.file,
 				line,
-				found: `the section #${id} on the cover`,
-				expected: 'questions and paragraphs, no sections',
-				mend: 'move it to a chapter, or write it without a heading',
+				...CHAPTER_FAULTS.sectionOnCover(id),
 			});
 		}
 		for (const [index, { to }] of cover.head.value.questions.entries()) {
@@ -253,9 +271,7 @@ function checkCover(draft: Draft, fragments: Fragments, faults: Faults): void {
 			faults.add({
 				file: cover.file,
 				line: cover.head.lineOf(['questions', index, 'to']),
-				found: `the place "${to}"`,
-				expected: 'chapter#section of this edition',
-				mend: 'correct it, so that the answer leads somewhere',
+				...CHAPTER_FAULTS.unknownPlace(to),
 			});
 		}
 	}
@@ -275,8 +291,8 @@ function compareCovers(
 	if (ours.questions.length !== theirs.questions.length) {
 		comparison.differ(
 			english.head.lineOf(['questions']),
-			`${ours.questions.length} questions`,
-			`${theirs.questions.length}`,
+			{ en: `${ours.questions.length} questions`, zh: `${ours.questions.length} 个问题` },
+			same(`${theirs.questions.length}`),
 		);
 		return;
 	}
@@ -284,7 +300,8 @@ function compareCovers(
 		const other = theirs.questions[index];
 		if (!other) continue;
 		comparison.texts(english.head.lineOf(['questions', index, 'answer']), answer, other.answer);
-		if (to !== other.to) comparison.differ(english.head.lineOf(['questions', index, 'to']), to, other.to);
+		if (to !== other.to)
+			comparison.differ(english.head.lineOf(['questions', index, 'to']), same(to), same(other.to));
 	}
 }
 
@@ -299,9 +316,7 @@ function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults):
 		faults.add({
 			file: draft.edition.file,
 			line: draft.edition.lineOf(['chapters']),
-			found: `${number} ${title} is told nowhere`,
-			expected: 'a section for every § of the report',
-			mend: `name ${number} in the heading of the section that tells it: ## … {#id ${number}}`,
+			...CHAPTER_FAULTS.untoldSection(number, title),
 		});
 	}
 }

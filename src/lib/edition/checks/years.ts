@@ -1,6 +1,8 @@
 /** What year each edition tells of: its folder, its year and its period agree, and no two editions are the same. */
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import type { Mending } from '../faults/kinds.ts';
+import { SITE_FAULTS } from '../faults/site.ts';
 import type { EditionData } from '../schema.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
@@ -35,19 +37,22 @@ function tellCopy(copy: Dated, original: Dated, faults: Faults): void {
 	const { year, period } = copy.file.value.report;
 	const next = yearOfFolder(copy.slug);
 	const sameYear = year === original.file.value.report.year;
-	add(copy, sameYear ? ['report', 'year'] : ['report', 'period', 'to'], faults, {
-		found: sameYear
-			? `the year ${year} in the folder ${copy.slug}, as in ${original.slug}: it looks like a copy of that folder`
-			: `a period that ends on ${period.to}, as that of ${original.slug}`,
-		expected:
-			next !== null && next !== year
-				? `the year ${next}, and its period`
-				: 'a year and a period that no other edition has',
-		mend:
-			next === null
-				? `move ${copy.slug} out of the folder of editions if it is a backup; if it is the next edition, name it by its year and change "year" and "period" in ${copy.file.file} first`
-				: `change "year" and "period" in ${copy.file.file} first, then make its source.json with npm run outline, then its content`,
-	});
+	const path = sameYear ? ['report', 'year'] : ['report', 'period', 'to'];
+	const wanted = next !== year ? next : null;
+	const mend =
+		next === null
+			? {
+					en: `move ${copy.slug} out of the folder of editions if it is a backup; if it is the next edition, name it by its year and change "year" and "period" in ${copy.file.file} first`,
+					zh: `备份就移出年份文件夹；下一年份就按年改名，先改 ${copy.file.file} 的 year 和 period`,
+				}
+			: {
+					en: `change "year" and "period" in ${copy.file.file} first, then make its source.json with npm run outline, then its content`,
+					zh: `先改 ${copy.file.file} 的 year 和 period，再用 npm run outline 做提纲，再改内容`,
+				};
+	const fault = sameYear
+		? SITE_FAULTS.copyOfYear(year, copy.slug, original.slug, wanted, mend)
+		: SITE_FAULTS.copyOfPeriod(period.to, original.slug, wanted, mend);
+	add(copy, path, faults, fault);
 }
 
 function checkYear(edition: Dated, faults: Faults): void {
@@ -56,19 +61,11 @@ function checkYear(edition: Dated, faults: Faults): void {
 	const [first, last] = [period.from, period.to].map((day) => Number(day.slice(0, 4))) as [number, number];
 	const folder = yearOfFolder(slug);
 	if (folder !== null && folder !== year) {
-		add(edition, ['report', 'year'], faults, {
-			found: `the year ${year} in the folder ${slug}`,
-			expected: `the year ${folder}, as the folder says`,
-			mend: 'correct the year, or rename the folder if it is not published yet',
-		});
+		add(edition, ['report', 'year'], faults, SITE_FAULTS.yearOfFolder(year, slug, folder));
 	}
 	// A business year may begin in one year and end in the next, and be called after either.
 	else if (first <= last && (year < first || year > last)) {
-		add(edition, ['report', 'period'], faults, {
-			found: `the year ${year} with a period from ${period.from} to ${period.to}`,
-			expected: `a period in ${year}`,
-			mend: 'correct the year or the period',
-		});
+		add(edition, ['report', 'period'], faults, SITE_FAULTS.yearOfPeriod(year, period.from, period.to));
 	}
 }
 
@@ -77,11 +74,6 @@ function yearOfFolder(slug: string): number | null {
 	return /^\d{4}$/.test(slug) ? Number(slug) : null;
 }
 
-function add(
-	{ file }: Dated,
-	path: Path,
-	faults: Faults,
-	told: { found: string; expected: string; mend: string },
-): void {
+function add({ file }: Dated, path: Path, faults: Faults, told: Mending): void {
 	faults.add({ file: file.file, line: file.lineOf(path), ...told });
 }

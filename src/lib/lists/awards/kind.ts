@@ -1,4 +1,5 @@
 /** Awards, in tiers by weight. */
+import { ENTRY_FAULTS } from '../../edition/faults/lists.ts';
 import { checkDate } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
@@ -54,11 +55,7 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 		if (entry.given) checkDate(entry.given, [...path, 'given'], entry, draft, tell);
 		const tiers = draft.edition?.value.tiers.map(({ id }) => id);
 		if (tiers && !tiers.includes(entry.tier)) {
-			tell([...path, 'tier'], {
-				found: `the tier "${entry.tier}"`,
-				expected: `one of ${tiers.join(', ')}`,
-				mend: 'correct it, or add the tier to edition.yaml',
-			});
+			tell([...path, 'tier'], ENTRY_FAULTS.unknownTier(entry.tier, tiers.join(', ')));
 		}
 	},
 	show: (edition, page, links) =>

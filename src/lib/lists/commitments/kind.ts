@@ -1,4 +1,5 @@
 /** Commitments: what is promised for a year, or planned without a date; it says which. */
+import { ENTRY_FAULTS } from '../../edition/faults/lists.ts';
 import { datesOf } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
@@ -32,19 +33,11 @@ export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommi
 	checkEntry({ part, year, source }, path, draft, tell) {
 		const parts = draft.edition?.value.parts.map(({ id }) => id);
 		if (parts && !parts.includes(part)) {
-			tell([...path, 'part'], {
-				found: `the part "${part}"`,
-				expected: `one of ${parts.join(', ')}`,
-				mend: 'correct it, or add the part to edition.yaml',
-			});
+			tell([...path, 'part'], ENTRY_FAULTS.unknownPart(part, parts.join(', ')));
 		}
 		const dates = datesOf(draft, source);
 		if (year !== null && dates && !dates.some((form) => form.startsWith(String(year)))) {
-			tell([...path, 'year'], {
-				found: `the year ${year}`,
-				expected: `a year that ${source} prints, or null for "planned, no date"`,
-				mend: 'write null, or correct the §',
-			});
+			tell([...path, 'year'], ENTRY_FAULTS.unknownYear(year, source));
 		}
 	},
 	show: (edition, page, links) =>

@@ -1,4 +1,5 @@
 /** Services: what volunteers did, and as much of its time as the report prints. */
+import { ENTRY_FAULTS } from '../../edition/faults/lists.ts';
 import { datesOf, saysDay } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
@@ -40,19 +41,11 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 		for (const language of LANGUAGES) {
 			const { length } = [...title[language]];
 			if (length <= LONGEST_TITLE[language]) continue;
-			tell([...path, 'title', language], {
-				found: `a title of ${length} characters`,
-				expected: `at most ${LONGEST_TITLE[language]}, so that it fits the picture of the year`,
-				mend: 'shorten it; what else there is to say belongs into its text',
-			});
+			tell([...path, 'title', language], ENTRY_FAULTS.longTitle(length, LONGEST_TITLE[language]));
 		}
 		const dates = datesOf(draft, source);
 		if (day !== undefined && dates && !dates.some((form) => saysDay(form, day))) {
-			tell([...path, 'day'], {
-				found: `the day ${day}`,
-				expected: `a day that ${source} prints: ${dates.join(', ')}`,
-				mend: 'correct it, or leave it out',
-			});
+			tell([...path, 'day'], ENTRY_FAULTS.unknownDay(day, source, dates.join(', ')));
 		}
 	},
 	show: (edition, page, links) => ({

@@ -1,0 +1,85 @@
+/** Dates as Chinese prints them: days, months, years, spans of them, times of day. */
+import { date, type Rule } from '../scan.ts';
+
+const DASH = '[-–—~～〜至到]';
+const YEAR = '(?:1[89]|20|21)\\d{2}';
+const MONTH = '(?:1[0-2]|0?[1-9])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const HAN_YEAR = '[一二][零〇○一二三四五六七八九]{3}';
+const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
+const HAN_DAY = '(?:三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+const HOUR = '(?:2[0-4]|1\\d|0?\\d)';
+const CLOCK = `${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?`;
+/** What may stand behind a year and belongs to it. */
+const OF_YEAR = '(?:度| {0,2}全年|[上下]半年|第?[一二三四1-4]季度|前[一二三]季度)';
+const NOT_BEFORE = '(?<![\\d.])';
+const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|龄|均|常|工作日|夜|元))';
+
+/** Of Chinese numerals a year is at most two thousand and some. */
+const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
+
+export const DATES: readonly Rule[] = [
+	// Years that span: 2011-2012年度, 2009—2011年.
+	date(`${NOT_BEFORE}${YEAR} ?${DASH} ?(?:${YEAR}|\\d{2}(?=年|学年)) ?(?:学年度?|年度|年|财年)`),
+	date(`${NOT_BEFORE}${YEAR}学?年?度? ?[-–—~～〜] ?${YEAR} ?(?:学年度?|年度|年|财年)`),
+	// ISO and its like: 2012-04-25, 2012.4.25, 2012/4/25, 2012-04, and spans of them.
+	date(
+		`${NOT_BEFORE}${YEAR}([-./])${MONTH}\\1${DAY}(?:[ T]${CLOCK})?(?: ?[-–—~～〜至到] ?(?:${YEAR}\\1)?${MONTH}\\1${DAY})?(?![\\d%]|\\.\\d)`,
+	),
+	date(
+		`${NOT_BEFORE}${YEAR}[-/.](?:0[1-9]|1[0-2])(?: ?[-–—~～〜] ?${YEAR}[-/.](?:0[1-9]|1[0-2]))?(?![\\d%.万亿元-])`,
+	),
+	date(`${NOT_BEFORE}${YEAR} ?[-–—~～〜至/] ?${YEAR}(?![\\d.,%年万亿元]| ?[人名个次项元])`),
+	// A year with month, day, half, quarter.
+	date(
+		`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}月(?: {0,2}${DAY} {0,2}[日号](?: {0,2}[-–—~～] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号])?| {0,2}[-–—~～] {0,2}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}月)?`,
+	),
+	date(`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}[-–—~～至到] {0,2}${MONTH} {0,2}月`),
+	date(`${NOT_BEFORE}${YEAR}(?: {0,2}(?:学年度?|财年|年${OF_YEAR}?)| {0,2}全年|年?代)`),
+	date(
+		`${NOT_BEFORE}[1-9]0 ?年代|[二三四五六七八九]十年代|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪(?:[二三四五六七八九]十年代|[1-9]0年代|初|末)?`,
+	),
+	date(`(?<=[比较] {0,2})\\d{2} {0,2}年(?![多来前内以半])`),
+	// Months and days.
+	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号] {0,2}[-–—~～至到] {0,2}${DAY} {0,2}[日号]`),
+	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}${DASH} {0,2}${DAY} {0,2}[日号]`),
+	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号]`),
+	date(`${NOT_BEFORE}${MONTH}月? {0,2}${DASH} {0,2}${MONTH} {0,2}月(?!\\d)`),
+	date(`${NOT_BEFORE}${MONTH} {0,2}月(?!\\d| {0,2}\\d{1,2} {0,2}[日号])(?!龄)`),
+	date(`${NOT_BEFORE}${DAY}(?: {0,2}${DASH} {0,2}${DAY})? {0,2}[日号]${NO_MEASURE_OF_DAYS}`),
+	date('[“"‘](?:1[0-2]|0?[1-9])[.·•・〃](?:3[01]|[12]\\d|0?[1-9])[”"’]'),
+	date(`${NOT_BEFORE}(?:1[0-2]|[1-9])[·•・〃](?:3[01]|[12]\\d|[1-9])(?!\\d)`),
+	// In characters: 二〇一五年十二月, 三月五日, 十二月.
+	date(`${HAN_YEAR} ?[-–—至到] ?${HAN_YEAR}(?:学年|年度?)`),
+	date(`${HAN_YEAR} ?(?:学年度?|年(?:${HAN_MONTH}月(?:${HAN_DAY}[日号])?|度|[上下]半年|第?[一二三四]季度)?)`),
+	date(`${HAN_MONTH}月${HAN_DAY}[日号]`),
+	date(`${HAN_MONTH}(?:${DASH}${HAN_MONTH})?月(?!${HAN_DAY}[日号])`),
+	date(
+		`(?:三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[二三四五六七八九](?=日))[日号]${NO_MEASURE_OF_DAYS}(?![楼线文])`,
+	),
+	// Halves, quarters, spans up to now.
+	date('[上下前后]半年度?|半年度|[上下]半月'),
+	date('(?:前|第)?[一二三四]季度|第?[1-4] ?季度|前[三3]季度|[一二三四](?:、[一二三四]){1,3}季度'),
+	date(
+		`(?:最近|近|过去|未来|今后|往后|此前)(?:的)? ?${COUNTED}(?: ?${DASH} ?${COUNTED})? ?(?:年|个?月|个?季度|周|天|日|个?学期|个?学年)(?:来|间|内)?`,
+	),
+	date(`(?<!提)[前后] ?(?:\\d|[二三四五六七八九十两])年`),
+	// Times of day: 8:00—17:00, 上午9点, 8时30分.
+	date(
+		`(?:[上下]午|早上|晚上|凌晨|中午)? ?${NOT_BEFORE}${CLOCK}(?: ?(?:[-–—~～〜]{1,2}|至|到) ?(?:次日)?${CLOCK})?(?!\\d)`,
+	),
+	date(
+		`(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|夜里) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,
+	),
+	date(
+		`${NOT_BEFORE}${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)(?: ?${DASH} ?${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)?)?(?!之)`,
+	),
+	date(`${NOT_BEFORE}${HOUR} ?[点时]? ?${DASH} ?${HOUR} ?时(?!间|段|效)`),
+	date(`${NOT_BEFORE}${HOUR} ?时(?![间段效长速常光])`),
+	date('[一二三四五六七八九十两]{1,2}点(?:半|钟|整|[一二三]刻)'),
+	// Days of the week.
+	date('(?:星期|礼拜|每?周)[一二三四五六](?:[至到、][周星期]{0,2}[一二三四五六日]){0,6}(?![次个年名天])'),
+];
+
+/** First characters of dates that do not begin with a numeral. */
+export const DATE_STARTS = '上下前后半最近过未今往此早晚凌中傍清夜星礼每周“"‘第';

@@ -1,0 +1,122 @@
+/** What a number counts: the measure behind it, which may be a currency, a share (成, 折, ‰) or no known word. */
+import { currencyAt } from './currencies.ts';
+import { wordAround, wordFrom } from './dictionary.ts';
+import { skipBlanks } from './limits.ts';
+import type { Measures } from './measures.ts';
+import type { PrintedNumber } from './number.ts';
+import type { Why } from '../reading.ts';
+
+/** What stands behind a number. */
+export interface Behind {
+	unit: string;
+	end: number;
+	/** What the value is multiplied by, as 10 of 九成 (90 %); none where it counts as it stands. */
+	factor?: string;
+	/** Why the measure is not understood. */
+	why?: Why;
+}
+
+/** What may follow a number that counts nothing: 从 3 到 5, 为 0 的目标. */
+const FUNCTION_WORDS =
+	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之)/u;
+
+/** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
+const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
+const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份]|折[旧叠射合算扣])/;
+
+export class MeasureReader {
+	constructor(
+		readonly measures: Measures,
+		readonly currencies: Readonly<Record<string, string>>,
+	) {}
+
+	/** What stands behind a number that ends at an offset; `null` where nothing does. */
+	read(text: string, number: PrintedNumber): Behind | null {
+		const { end, han } = number;
+		const start = han ? end : skipBlanks(text, end);
+		return (
+			this.#tenths(text, start, number) ??
+			this.#currency(text, start) ??
+			this.#measure(text, start) ??
+			(han ? null : unknownAt(text, start))
+		);
+	}
+
+	#tenths(text: string, start: number, { values, han }: PrintedNumber): Behind | null {
+		const word = text[start] ?? '';
+		const factor = TENTHS[word];
+		if (!factor || NO_TENTHS.test(text.slice(start, start + 3))) return null;
+		const value = values[0] ?? '';
+		// 85折 and 八五折 are 8.5 tenths.
+		const hundredths = word === '折' && /^[1-9]\d$/.test(value);
+		if (!hundredths && !/^\d(?:\.\d+)?$|^10$/.test(value)) return null;
+		const more =
+			han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
+		if (
+			more &&
+			/^[一二三四五六七八九][人名个的]?/.test(text.slice(start + 1, start + 3)) &&
+			!/[个名人]/.test(text[start + 2] ?? '')
+		) {
+			return { unit: '%', end: start + 2, factor: `10+${'零一二三四五六七八九'.indexOf(more)}` };
+		}
+		return { unit: '%', end: start + 1, factor: hundredths ? '1' : factor };
+	}
+
+	#currency(text: string, start: number): Behind | null {
+		const currency = currencyAt(text, start, 'behind', this.currencies);
+		if (!currency) return null;
+		const { unit, printed, end } = currency;
+		if (unit !== null) return { unit, end };
+		return this.measures.at(text, start) === printed
+			? { unit: printed, end }
+			: { unit: printed, end, why: { code: 'unknown-currency', currency: printed } };
+	}
+
+	#measure(text: string, start: number): Behind | null {
+		const measure = this.measures.at(text, start);
+		if (measure === null) return null;
+		// 5个多月 is five months and more: what limits it is read by the rule of limits.
+		if (measure === '‰') return { unit: '%', end: start + 1, factor: '0.1' };
+		return { unit: measure, end: start + measure.length };
+	}
+}
+
+/** A noun that is no known measure behind digits: a question. `null` where the number counts nothing. */
+function unknownAt(text: string, start: number): Behind | null {
+	const letters = /^[A-Za-z][A-Za-z0-9]{0,15}/.exec(text.slice(start, start + 16))?.[0];
+	if (letters)
+		return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
+	if (!/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return null;
+	if (FUNCTION_WORDS.test(text.slice(start, start + 2))) return null;
+	const word = wordFrom(text, start);
+	return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
+}
+
+/** A noun right behind a numeral in characters; `null` where the numeral is part of a word, or counts nothing. */
+export function unknownBehindHan(text: string, start: number, end: number): Behind | null {
+	if (!/^\p{Script=Han}/u.test(text.slice(end, end + 2))) return null;
+	if (beginsEarlier(text, start) || wordAround(text, end - 1).end > end) return null;
+	if (FUNCTION_WORDS.test(text.slice(end, end + 2)) || /^[者来要些样多类次]/.test(text[end] ?? ''))
+		return null;
+	const word = wordFrom(text, end);
+	return { unit: '', end: end + word.length, why: { code: 'unknown-measure', measure: word } };
+}
+
+/** Whether a numeral in characters and the measure behind it are one word of the dictionary, such as 三方. */
+export function isOneWord(text: string, start: number, end: number): boolean {
+	return beginsEarlier(text, start) || wordAround(text, start).end >= end;
+}
+
+/** Whether the word that begins with a numeral goes on behind its measure, as in 四面八方, 三轮车. */
+export function isInLongerWord(text: string, start: number, end: number): boolean {
+	const word = wordAround(text, start);
+	return word.start === start && word.end > end;
+}
+
+/** What often stands before a numeral, and the dictionary sometimes takes for one word with it: 有三. */
+const BEFORE_NUMERALS = /[有共含设分按用达以了是为在从至到前后约近各每另加减完成获得和与及的]/;
+
+/** Whether the word of a numeral begins before it, as in 高三. */
+export function beginsEarlier(text: string, start: number): boolean {
+	return wordAround(text, start).start < start && !BEFORE_NUMERALS.test(text[start - 1] ?? '');
+}

@@ -1,0 +1,160 @@
+/** A number as Chinese prints it, in digits (86848万, 1,286, 3亿5000万) or in characters (三十, 七八十, 三点五). */
+import { decimalOf, lastDigitOf, sumOf, type Scaled } from '../decimals.ts';
+import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
+import { matchAt } from '../match-at.ts';
+import type { Measures } from './measures.ts';
+import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
+
+/** Words between a number and its measure that limit it: 十余名, 10多万元, 十来个, 十几人. */
+type Infix = '多' | '余' | '来' | '几';
+
+export interface PrintedNumber {
+	/** One value, or two where neighbours are named (两三个). */
+	values: string[];
+	end: number;
+	resolution: string;
+	keepsZeros: boolean;
+	/** Whether it is written in characters. */
+	han: boolean;
+	infix: Infix | null;
+	/** How far 万, 亿 … behind the digits moved it; 0 where none stands there. */
+	exponent: number;
+	/** As digits and exponent, where a range may still give it the multiplier of its end. */
+	scaled: Scaled | null;
+}
+
+const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
+const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
+const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?`, 'yu');
+const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** The number that begins at an offset, what cannot be one for sure, or `null` where none begins. */
+export function numberAt(
+	text: string,
+	offset: number,
+	measures: Measures,
+): PrintedNumber | UnsureNumber | null {
+	return digitsAt(text, offset, measures) ?? hanAt(text, offset, measures);
+}
+
+function digitsAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
+	const run = digitRunAt(text, offset);
+	if (run === null || 'why' in run) return run;
+	const { digits, end } = run;
+	const broken = digits.includes('.') ? null : matchAt(BROKEN_POINT, text, end);
+	if (broken) return { why: { code: 'digit-groups' }, end: end + broken.length };
+	return withMultiplier(text, digits, end, measures);
+}
+
+/** Adds 万, 亿 … behind digits, and what stands in between or behind it: 10多万, 2万余, 3亿5000万. */
+function withMultiplier(
+	text: string,
+	digits: string,
+	behindDigits: number,
+	measures: Measures,
+): PrintedNumber | UnsureNumber {
+	let end = behindDigits;
+	let infix = infixAt(text, end);
+	if (infix) end++;
+	const { exponent, length } = multiplierAt(text, end, measures);
+	end += length;
+	if (!infix && length > 0) {
+		infix = infixAt(text, end);
+		if (infix) end++;
+	}
+	const scaled = { digits, exponent };
+	const number = {
+		values: [decimalOf(scaled)],
+		end,
+		resolution: lastDigitOf(scaled),
+		keepsZeros: /\.\d*0$/.test(digits),
+		han: false,
+		infix,
+		exponent,
+		scaled,
+	};
+	const goesOn = exponent > 0 && !infix && /\d/.test(text[end] ?? '');
+	return goesOn ? withRest(text, number, measures) : number;
+}
+
+/** What goes on behind a multiplier: 2000万 of 1亿2000万, 5000 of 3万5000. */
+function withRest(text: string, above: PrintedNumber, measures: Measures): PrintedNumber | UnsureNumber {
+	const run = digitRunAt(text, above.end);
+	if (run === null || 'why' in run) return run ?? above;
+	const rest = withMultiplier(text, run.digits, run.end, measures);
+	if ('why' in rest) return rest;
+	const isWhole = rest.exponent > 0 ? rest.exponent < above.exponent : run.digits.length === above.exponent;
+	if (!isWhole) return { why: { code: 'no-number' }, end: rest.end };
+	return { ...rest, values: [sumOf(above.values[0] ?? '0', rest.values[0] ?? '0')], scaled: null };
+}
+
+function multiplierAt(
+	text: string,
+	offset: number,
+	measures: Measures,
+): { exponent: number; length: number } {
+	const match = matchAt(MULTIPLIER, text, offset);
+	if (match === null) return { exponent: 0, length: 0 };
+	const word = match.trimStart();
+	const start = offset + match.length - word.length;
+	// 千 of 千瓦时 belongs to the measure.
+	const measure = measures.at(text, start);
+	if (measure && measure.length > 1 && /^[百千万亿]/.test(measure)) return { exponent: 0, length: 0 };
+	if (/^[百千]$/.test(word) && text[start + 1] === '分') return { exponent: 0, length: 0 };
+	const exponent = [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
+	return { exponent, length: match.length };
+}
+
+function infixAt(text: string, offset: number): Infix | null {
+	const character = text[offset];
+	if (character === '多' || character === '余') return character;
+	return character === '来' && /^来[万亿个名人位次家户条项天年]/.test(text.slice(offset, offset + 2))
+		? '来'
+		: null;
+}
+
+function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
+	let run = matchAt(HAN, text, offset);
+	if (run === null) return null;
+	const last = offset + run.length - 1;
+	const measure = run.length > 1 ? measures.at(text, last) : null;
+	if (measure && measure.length > 1 && /^千/.test(measure)) run = run.slice(0, -1);
+	let end = offset + run.length;
+	const [before = '', decimals] = run.split('点');
+	const read = readHanNumeral(before);
+	if (read === null) return { why: { code: 'no-number' }, end };
+	let infix: Infix | null = infixAt(text, end);
+	if (/十$/.test(run) && text[end] === '几') infix = '几';
+	let { values, coarse } = read;
+	if (infix) {
+		end++;
+		// 十余万: the multiplier stands behind.
+		const { exponent, length } = multiplierAt(text, end, measures);
+		if (length > 0) {
+			values = values.map((value) => decimalOf({ digits: value, exponent }));
+			coarse += exponent;
+			end += length;
+		}
+	}
+	if (decimals !== undefined) {
+		const unit = /[万亿]$/.exec(decimals)?.[0] ?? '';
+		const places = readPlaces(decimals.replace(/[万亿]$/, ''));
+		const scaled = { digits: `${values[0] ?? '0'}.${places}`, exponent: EXPONENTS[unit] ?? 0 };
+		return {
+			values: [decimalOf(scaled)],
+			end,
+			resolution: lastDigitOf(scaled),
+			keepsZeros: places.endsWith('0'),
+			han: true,
+			infix,
+			exponent: 0,
+			scaled: null,
+		};
+	}
+	const resolution = decimalOf({ digits: '1', exponent: coarse });
+	return { values, end, resolution, keepsZeros: false, han: true, infix, exponent: 0, scaled: null };
+}
+
+function readPlaces(places: string): string {
+	return [...places].map((digit) => '零一二三四五六七八九'.indexOf(digit === '〇' ? '零' : digit)).join('');
+}

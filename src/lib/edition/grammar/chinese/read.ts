@@ -1,0 +1,47 @@
+/** The Chinese grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import type { Known, Reading } from '../reading.ts';
+import { scan, type Rule } from '../scan.ts';
+import { CURRENCY_STARTS } from './currencies.ts';
+import { DATES, DATE_STARTS } from './dates.ts';
+import { halfRule } from './half.ts';
+import { headingRule } from './heading.ts';
+import { LIMIT_STARTS } from './limits.ts';
+import { MeasureReader } from './measure-behind.ts';
+import { Measures } from './measures.ts';
+import { NEITHER, NEITHER_STARTS } from './neither.ts';
+import { NUMERAL_CHARACTERS } from './numeral.ts';
+import { quantityRule } from './quantity.ts';
+import { QUESTIONS, QUESTION_STARTS } from './questions.ts';
+
+const TRIGGERS = new RegExp(
+	`[\\d${NUMERAL_CHARACTERS}负零${escaped(NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
+	'gu',
+);
+
+function escaped(characters: string): string {
+	return characters.replace(/[+-]/g, '').replace(/[\\\]^[]/g, '\\$&');
+}
+
+const made = new WeakMap<Known, readonly Rule[]>();
+
+/** The rules for what an edition has said; made once for it, because texts are many. */
+function rulesFor(known: Known): readonly Rule[] {
+	const before = made.get(known);
+	if (before) return before;
+	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
+	const rules: Rule[] = [
+		headingRule(reader.measures),
+		...NEITHER,
+		...DATES,
+		...QUESTIONS,
+		halfRule(reader.measures),
+		quantityRule(reader),
+	];
+	made.set(known, rules);
+	return rules;
+}
+
+/** @param text as it is compared: plain width, terms blanked */
+export function readChinese(written: string, text: string, known: Known): Reading {
+	return scan(written, text, TRIGGERS, rulesFor(known));
+}

@@ -1,0 +1,69 @@
+/** Dates as English prints them. */
+import { date, type Rule } from '../scan.ts';
+
+const MONTH =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])';
+const YEAR = '(?:1[89]|20|21)\\d{2}(?!\\d)';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
+const DASH = ' ?(?:[-–—]|to|until|through) ?';
+const NOT_BEFORE = '(?<![\\d.,¥$€£-])';
+const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple of)';
+const CLOCK = '(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)(?: ?[ap]\\.?m\\.?)?';
+const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
+const TENS =
+	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
+export const DATES: readonly Rule[] = [
+	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
+	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
+	date(new RegExp(`${MONTH},? ${YEAR}`)),
+	date(`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?![\\d%])`),
+	date(`${NOT_BEFORE}(?:3[01]|[12]\\d|0?[1-9])([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}`),
+	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
+	date(`${NOT_BEFORE}(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d%-])`),
+	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?![\\d%.,]))`),
+	date(
+		new RegExp(`(?:the )?(?:first|second) half of (?:the year|${YEAR}|next year|last year|this year)`, 'i'),
+	),
+	date(
+		new RegExp(
+			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last) quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
+			'i',
+		),
+	),
+	date(
+		new RegExp(
+			`(?:past|last|recent|previous|next|coming) ${COUNTED} (?:years?|months?|weeks?|days?|quarters?|decades?)(?![a-z])`,
+			'i',
+		),
+	),
+	date(`${NOT_BEFORE}[1-9]\\d{0,2}0s(?![a-z])|'\\d0s`),
+	date(
+		new RegExp(
+			`(?:eighteen|nineteen|twenty)[ -](?:hundred|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z-]| (?:thousand|million|people|hundred))`,
+			'i',
+		),
+	),
+	date(
+		new RegExp(
+			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%])`.replace('(?:from )?', ''),
+			'i',
+		),
+	),
+	date(
+		new RegExp(
+			`${NOT_BEFORE}(?:${HALF_DAY}|(?:1[0-2]|[1-9]))(?:${DASH})${HALF_DAY}|${NOT_BEFORE}${HALF_DAY}`,
+			'i',
+		),
+	),
+	date(
+		/(?:half past|a quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+	),
+	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
+];
+
+/** Words that a date may begin with, as the inside of a group. */
+export const DATE_WORDS = `${MONTH}|the (?:first|second|third|fourth)|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
+
+/** Four digits that are a year unless a measure stands behind them. */
+export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

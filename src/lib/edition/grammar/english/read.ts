@@ -1,0 +1,40 @@
+/** The English grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import type { Known, Reading } from '../reading.ts';
+import { scan, type Rule } from '../scan.ts';
+import { DATES, DATE_WORDS } from './dates.ts';
+import { LIMIT_WORDS } from './limits.ts';
+import { EnglishMeasures } from './measures.ts';
+import { NEITHER } from './neither.ts';
+import { NUMERAL_WORDS } from './numeral.ts';
+import { quantityRule } from './quantity.ts';
+import { QUESTIONS, QUESTION_WORDS } from './questions.ts';
+
+const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
+const TRIGGERS = new RegExp(
+	`[\\d¥￥$€£§@(+–-]|'(?=\\d)|(?<![A-Za-z])(?:${[
+		NUMERAL_WORDS,
+		LIMIT_WORDS,
+		DATE_WORDS,
+		QUESTION_WORDS,
+		NEITHER_WORDS,
+		'half|twice|thrice|minus|between|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
+	].join('|')})`,
+	'giu',
+);
+
+const made = new WeakMap<Known, readonly Rule[]>();
+
+/** The rules for what an edition has said; made once for it, because texts are many. */
+function rulesFor(known: Known): readonly Rule[] {
+	const before = made.get(known);
+	if (before) return before;
+	const measures = new EnglishMeasures(known.units);
+	const rules: Rule[] = [...NEITHER, ...DATES, ...QUESTIONS, quantityRule(measures, known.currencies ?? {})];
+	made.set(known, rules);
+	return rules;
+}
+
+/** @param text as it is compared: plain width, terms blanked */
+export function readEnglish(written: string, text: string, known: Known): Reading {
+	return scan(written, text, TRIGGERS, rulesFor(known));
+}

@@ -1,0 +1,22 @@
+/** Reads what a text says in numbers, by the grammar of its language. */
+import type { Language } from '../../site/languages.ts';
+import { withAnswers } from './answers.ts';
+import { readChinese } from './chinese/read.ts';
+import { readEnglish } from './english/read.ts';
+import { plainWidth } from './plain-width.ts';
+import type { Known, Reading } from './reading.ts';
+import { withoutTerms } from './terms.ts';
+
+const NOTHING_KNOWN: Known = {};
+
+/**
+ * Lists the quantities, dates and questions of a text. It takes any text, in linear time, and throws nothing. Nothing that
+ * it finds goes over a line end or the border of a table cell (a tab or `|`).
+ * @param known what the edition has answered: terms, measure words, currencies, forms
+ */
+export function readQuantities(text: string, language: Language, known: Known = NOTHING_KNOWN): Reading {
+	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
+	const read = language === 'zh-CN' ? readChinese : readEnglish;
+	const reading = read(text, compared, known);
+	return known.answers ? withAnswers(reading, known.answers) : reading;
+}

@@ -1,0 +1,84 @@
+/** Reading a text from left to right: at each place that may begin something, the rules are tried in their order. */
+import type { DateMention, Quantity, Question, Reading, Span } from './reading.ts';
+
+type WithoutForm<Found> = Found extends Span ? Omit<Found, 'form' | 'start'> : never;
+
+/** What a rule makes of a place: something found, which ends behind the place, or nothing to tell up to there. */
+export type Finding =
+	| ({ kind: 'quantity' } & WithoutForm<Quantity>)
+	| ({ kind: 'date' } & WithoutForm<DateMention>)
+	| ({ kind: 'question' } & WithoutForm<Question>)
+	| { kind: 'neither'; end: number };
+
+/** Looks at one place of a text; `null` if the rule does not hold there. It looks at a bounded part, or ends behind it. */
+export type Rule = (text: string, offset: number) => Finding | null;
+
+/**
+ * Tries rules along a text.
+ * @param text as it is compared, its offsets those of `written`
+ * @param triggers what something may begin with, as a pattern that looks everywhere (flag `g`)
+ */
+export function scan(written: string, text: string, triggers: RegExp, rules: readonly Rule[]): Reading {
+	const reading: Reading = { quantities: [], dates: [], questions: [], neither: [] };
+	let behind = 0;
+	for (let offset = next(behind); offset >= 0; offset = next(behind)) {
+		const finding = firstOf(rules, text, offset);
+		if (finding === null || finding.end <= offset) {
+			behind = offset + 1;
+			continue;
+		}
+		tell(finding, offset);
+		behind = finding.end;
+	}
+	return reading;
+
+	function next(from: number): number {
+		triggers.lastIndex = from;
+		return triggers.exec(text)?.index ?? -1;
+	}
+
+	function tell(finding: Finding, offset: number): void {
+		const start = offset;
+		const form = written.slice(start, finding.end);
+		if (finding.kind === 'neither') reading.neither.push({ form, start, end: finding.end });
+		else if (finding.kind === 'quantity') {
+			reading.quantities.push(quantityOf(finding, form, start));
+		} else if (finding.kind === 'date') reading.dates.push({ form, start, end: finding.end });
+		else reading.questions.push({ form, start, end: finding.end, why: finding.why });
+	}
+}
+
+function quantityOf(finding: Finding & { kind: 'quantity' }, form: string, start: number): Quantity {
+	const { end, unit, limit, per, resolution, keepsZeros } = finding;
+	const common = { form, start, end, unit, limit, per, resolution, keepsZeros };
+	return 'value' in finding
+		? { ...common, value: finding.value }
+		: { ...common, from: finding.from, to: finding.to };
+}
+
+function firstOf(rules: readonly Rule[], text: string, offset: number): Finding | null {
+	for (const rule of rules) {
+		const finding = rule(text, offset);
+		if (finding) return finding;
+	}
+	return null;
+}
+
+/** A rule that a pattern makes: where it holds, `kind` is told; patterns look at a bounded part of the text. */
+export function patternRule(
+	pattern: string | RegExp,
+	make: (match: RegExpExecArray, end: number) => Finding,
+): Rule {
+	const flags = typeof pattern !== 'string' && pattern.ignoreCase ? 'yui' : 'yu';
+	const sticky = new RegExp(typeof pattern === 'string' ? pattern : pattern.source, flags);
+	return (text, offset) => {
+		sticky.lastIndex = offset;
+		const match = sticky.exec(text);
+		return match && match[0] ? make(match, offset + match[0].length) : null;
+	};
+}
+
+export const neither = (pattern: string | RegExp): Rule =>
+	patternRule(pattern, (_, end) => ({ kind: 'neither', end }));
+export const date = (pattern: string | RegExp): Rule =>
+	patternRule(pattern, (_, end) => ({ kind: 'date', end }));

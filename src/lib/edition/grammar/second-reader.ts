@@ -1,0 +1,303 @@
+/**
+ * A second reader of numbers, by other people: `@microsoft/recognizers-text-suite`. What it finds where the grammar finds
+ * nothing, or values otherwise, is a question; known differences stand in {@link EXPLAINED} with their reason. It works while
+ * an outline is made or prose is checked, and never on a page. Loading it takes half a second, so it is loaded at its first use, and
+ * what it found is kept by the words it read.
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type * as Suite from '@microsoft/recognizers-text-suite';
+import type { Language } from '../../site/languages.ts';
+import { isSame, productOf } from './decimals.ts';
+import { plainWidth } from './plain-width.ts';
+import type { Known, Quantity, Question, Reading } from './reading.ts';
+import { withoutTerms } from './terms.ts';
+
+/** A number that the second reader finds, with its value; per cent in per cent. */
+interface Found {
+	start: number;
+	end: number;
+	form: string;
+	kind: 'number' | 'percentage';
+	value: string;
+}
+
+/** A text with what the grammar reads in it. */
+export interface ReadText {
+	text: string;
+	reading: Reading;
+}
+
+const require = createRequire(import.meta.url);
+
+const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en-us' };
+
+/**
+ * Differences between the two readers that are known, each with its reason. What the grammar knows as a date, a question or neither is
+ * blanked out before the second reader looks: it takes 第六届 for 6, ISO14001 for 14001 and 2012-04-25 for three numbers.
+ */
+const EXPLAINED: readonly {
+	reason: string;
+	holds(found: Found, quantity: Quantity | null): boolean;
+}[] = [
+	{
+		reason: '一, one, an article more often than a number, is free, and so is zero in words',
+		holds: ({ form }, quantity) => quantity === null && /^(?:[一零〇]|one|zero|nil|a|an)$/i.test(form),
+	},
+	{
+		reason: 'a range is two numbers to it, and a multiplier belongs to the second alone: 5-8万',
+		holds: ({ value }, quantity) =>
+			quantity !== null &&
+			'from' in quantity &&
+			[quantity.from, quantity.to].some((end) =>
+				['1', '10', '100', '1000', '10000', '1000000', '100000000', '1000000000'].some((scale) =>
+					isSame(productOf(unsigned(value), scale), unsigned(end)),
+				),
+			),
+	},
+	{
+		reason: 'it does not know ‰',
+		holds: ({ value }, quantity) =>
+			quantity !== null &&
+			'value' in quantity &&
+			/‰/.test(quantity.form) &&
+			isTimes(value, '0.1', quantity.value),
+	},
+	{
+		reason: 'it takes 三分之一 and one in five as a part of one, we as per cent',
+		holds: ({ value }, quantity) =>
+			quantity?.unit === '%' && 'value' in quantity && isNear(productOf(value, '100'), quantity.value),
+	},
+	{
+		reason:
+			'it reads a part of what we read: 十 of 十余万元, 三 of 三年半, 半 of 两个半小时, two of two and a half',
+		holds: ({ form, kind }, quantity) =>
+			quantity !== null &&
+			kind === 'number' &&
+			form.length < quantity.form.length &&
+			/[多余来几半]|half/.test(quantity.form),
+	},
+	{
+		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
+		holds: ({ form }, quantity) => quantity !== null && /[a-z]$/i.test(form) && !/[a-z]{3}/i.test(form),
+	},
+	{
+		reason: 'it leaves the sign where a word or a currency stands between: 负 3, 零下 5, minus ¥3',
+		holds: ({ value }, quantity) =>
+			quantity !== null && 'value' in quantity && isSame(unsigned(value), unsigned(quantity.value)),
+	},
+];
+
+/**
+ * What the second reader finds and the grammar does not, or values otherwise, for each text.
+ * @returns questions in the order of each text
+ */
+export function secondQuestions(
+	texts: readonly ReadText[],
+	language: Language,
+	known: Known = {},
+): Question[][] {
+	const terms = (known.terms ?? []).map(plainWidth);
+	const left = texts.map(({ text, reading }) =>
+		clausesOf(blanked(withoutTerms(plainWidth(text), terms), reading), language),
+	);
+	const memory = readAll(
+		left.flat().map(({ words }) => words),
+		language,
+	);
+	return texts.map(({ text, reading }, index) => {
+		const overlapping = inOrder(reading.quantities);
+		return (left[index] ?? []).flatMap(({ words, offset }) =>
+			(memory.get(words) ?? []).flatMap((found) => {
+				const start = offset + found.start;
+				const end = offset + found.end;
+				const quantity = overlapping(start, end);
+				if (agrees(found, quantity) || EXPLAINED.some(({ holds }) => holds(found, quantity))) return [];
+				const why = { code: 'second-reader' as const, kind: found.kind, value: found.value };
+				return [{ form: text.slice(start, end), start, end, why }];
+			}),
+		);
+	});
+}
+
+/** Finds which quantity overlaps a place; places are asked for in the order of the text. */
+function inOrder<Place extends { start: number; end: number }>(
+	quantities: readonly Place[],
+): (start: number, end: number) => Place | null {
+	let next = 0;
+	return (start, end) => {
+		while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		const quantity = quantities[next];
+		return quantity && quantity.start < end ? quantity : null;
+	};
+}
+
+function agrees({ value, kind }: Found, quantity: Quantity | null): boolean {
+	if (quantity === null) return false;
+	if (kind === 'percentage' && quantity.unit !== '%' && !/百分点|points?$|pct|pp/.test(quantity.unit))
+		return false;
+	return 'value' in quantity
+		? isNear(value, quantity.value)
+		: isNear(value, quantity.from) || isNear(value, quantity.to);
+}
+
+/** It counts in floats: fifteen digits are as near as it comes, and shares are rounded by us. */
+function isNear(a: string, b: string): boolean {
+	return isSame(a, b) || Math.abs(Number(a) - Number(b)) <= 1e-5 * Math.max(1e-9, Math.abs(Number(b)));
+}
+
+function isTimes(value: string, factor: string, other: string): boolean {
+	return isNear(productOf(value, factor), other);
+}
+
+function unsigned(value: string): string {
+	return value.replace(/^-/, '');
+}
+
+/** The text without what the grammar knows to be no quantity. */
+function blanked(text: string, { dates, questions, neither }: Reading): string {
+	const parts: string[] = [];
+	let behind = 0;
+	for (const { start, end } of [...dates, ...questions, ...neither].sort((a, b) => a.start - b.start)) {
+		if (start < behind) continue;
+		parts.push(text.slice(behind, start), '\uFFFC'.repeat(end - start));
+		behind = end;
+	}
+	return parts.join('') + text.slice(behind);
+}
+
+const NUMERALS: Readonly<Record<Language, RegExp>> = {
+	'zh-CN': /[\d二三四五六七八九十百千万亿两半零〇壹贰叁肆伍陆柒捌玖拾佰仟]|一(?=[十百千万亿])/,
+	en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|half|quarter|dozen|third|fifth|tenth)/i,
+};
+const CLAUSES: Readonly<Record<Language, RegExp>> = {
+	'zh-CN': /[^，。；：！？\n\t|\uFFFC]+/g,
+	en: /(?:[^.;!?\n\t|\uFFFC]|\.(?=\S))+/g,
+};
+/** It takes time that grows with the square of a clause: longer ones are cut where no number stands. */
+const LONGEST = 240;
+const IN_NUMBER = /[\dA-Za-z.,%‰+-]|[零〇一二三四五六七八九十百千万亿两半点分之成折壹贰叁肆伍陆柒捌玖拾佰仟]/;
+
+/** The clauses of a text that hold a numeral, each with its offset. */
+function clausesOf(text: string, language: Language): { words: string; offset: number }[] {
+	const numerals = NUMERALS[language];
+	return [...text.matchAll(CLAUSES[language])]
+		.flatMap(({ 0: words, index }) => piecesOf(words, index))
+		.filter(({ words }) => numerals.test(words));
+}
+
+function piecesOf(words: string, offset: number): { words: string; offset: number }[] {
+	const pieces: { words: string; offset: number }[] = [];
+	let from = 0;
+	while (words.length - from > LONGEST) {
+		let end = from + LONGEST;
+		while (end > from && IN_NUMBER.test(words[end - 1] ?? '')) end--;
+		// All of it is one number: none that a report prints.
+		if (end === from) end = from + LONGEST;
+		else pieces.push({ words: words.slice(from, end), offset: offset + from });
+		from = end;
+	}
+	pieces.push({ words: words.slice(from), offset: offset + from });
+	return pieces;
+}
+
+/** Where it is kept what the second reader found. */
+const KEPT = resolve('.cache/second-reader');
+/** More than this is not kept: a report has some thousand clauses. */
+const MOST_KEPT = 20_000;
+/** Of a report too thick to be read often, nothing is kept. */
+const MOST_NEW = 4000;
+const memories = new Map<Language, Map<string, Found[]>>();
+
+/** What the second reader finds in each of these clauses, from what is kept where it has read them before. */
+function readAll(clauses: readonly string[], language: Language): ReadonlyMap<string, Found[]> {
+	const memory = memories.get(language) ?? keptOf(language);
+	memories.set(language, memory);
+	const news = [...new Set(clauses)].filter((clause) => !memory.has(clause));
+	if (news.length === 0) return memory;
+	const suite = require('@microsoft/recognizers-text-suite') as typeof Suite;
+	for (const clauses of batches(news)) {
+		for (const [clause, found] of readClauses(suite, clauses, language)) memory.set(clause, found);
+	}
+	if (news.length <= MOST_NEW && memory.size <= MOST_KEPT) keep(language, memory);
+	return memory;
+}
+
+/** Characters that it reads at a time: a call takes longer than a clause, and a long text longer than its parts. */
+const BATCH = 1200;
+
+function batches(clauses: readonly string[]): string[][] {
+	const all: string[][] = [];
+	let room = 0;
+	for (const clause of clauses) {
+		if (room < clause.length) {
+			all.push([]);
+			room = BATCH;
+		}
+		all.at(-1)?.push(clause);
+		room -= clause.length + SEPARATOR.length;
+	}
+	return all;
+}
+
+/** Stands between clauses that are read together; no number goes over it. */
+const SEPARATOR = ' \n\n ';
+
+function readClauses(
+	suite: typeof Suite,
+	clauses: readonly string[],
+	language: Language,
+): Map<string, Found[]> {
+	const words = clauses.join(SEPARATOR);
+	const culture = CULTURES[language];
+	const found = (kind: Found['kind'], results: ReturnType<typeof Suite.recognizeNumber>) =>
+		results.flatMap(({ start, end, text, resolution }): Found[] => {
+			const value = String(resolution?.value ?? '').replace(/%$/, '');
+			return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value)
+				? [{ start, end: end + 1, form: text, kind, value }]
+				: [];
+		});
+	const shares = /[%％成折分点]|per ?cent/i.test(words)
+		? found('percentage', suite.recognizePercentage(words, culture))
+		: [];
+	const inShare = inOrder(shares);
+	const numbers = found('number', suite.recognizeNumber(words, culture)).filter(
+		({ start, end }) => inShare(start, end) === null,
+	);
+	const all = [...shares, ...numbers].sort((a, b) => a.start - b.start);
+	const read = new Map<string, Found[]>();
+	let offset = 0;
+	let next = 0;
+	for (const clause of clauses) {
+		const behind = offset + clause.length;
+		const own: Found[] = [];
+		for (let one = all[next]; one && one.start < behind; one = all[++next]) {
+			if (one.end <= behind) own.push({ ...one, start: one.start - offset, end: one.end - offset });
+		}
+		read.set(clause, own);
+		offset = behind + SEPARATOR.length;
+	}
+	return read;
+}
+
+function fileOf(language: Language): string {
+	const { version } = require('@microsoft/recognizers-text-suite/package.json') as { version: string };
+	return join(KEPT, `${language}-${version}.json`);
+}
+
+function keptOf(language: Language): Map<string, Found[]> {
+	const file = fileOf(language);
+	if (!existsSync(file)) return new Map();
+	return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Found[]][]);
+}
+
+/** Writes beside the file first: whoever reads must never find half of it. */
+function keep(language: Language, memory: ReadonlyMap<string, Found[]>): void {
+	const file = fileOf(language);
+	const unfinished = `${file}.${randomUUID()}`;
+	mkdirSync(KEPT, { recursive: true });
+	writeFileSync(unfinished, JSON.stringify([...memory]));
+	renameSync(unfinished, file);
+}

@@ -1,0 +1,57 @@
+/** What `npm run outline` says of what it made. */
+import type { MadeOutline } from '../../lib/edition/outline.ts';
+import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
+import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
+import type { Language } from '../../lib/site/languages.ts';
+
+const KINDS: Record<LeftOutLine['kind'], Record<Language, string>> = {
+	contents: { 'zh-CN': '目录', en: 'table of contents' },
+	'page-number': { 'zh-CN': '页码', en: 'page number' },
+	'running-head': { 'zh-CN': '页眉或页脚', en: 'running head or foot' },
+};
+
+/** Every line that is no text of the report, with its number. */
+export function leftOutLines(leftOut: readonly LeftOutLine[], language: Language): string[] {
+	return leftOut.map(({ line, kind, text }) =>
+		language === 'en'
+			? `line ${line} left out, ${KINDS[kind].en}: ${text.trim()}`
+			: `第 ${line} 行不计入，${KINDS[kind]['zh-CN']}：${text.trim()}`,
+	);
+}
+
+/** Every open question: where it stands, why it is asked, and the line around it. */
+export function questionLines(
+	file: string,
+	questions: MadeOutline['questions'],
+	language: Language,
+): string[] {
+	return questions.map(({ address, line, text, question }) => {
+		const asked = whyAsked(question.why, question.form)[language];
+		const mend =
+			language === 'en'
+				? `answer "${address}" in answers.yaml, or declare a unit or a fixed term`
+				: `在 answers.yaml 里回答“${address}”，或声明单位、固定说法`;
+		return `${file}:${line}  ${asked}\n  ${text}\n  ${mend}`;
+	});
+}
+
+/** One line about all of it. */
+export function summary(
+	target: string,
+	{ outline, questions, leftOut }: MadeOutline,
+	language: Language,
+): string {
+	const { sections } = outline;
+	const quantities = sections.reduce((sum, section) => sum + section.quantities.length, 0);
+	if (language === 'en')
+		return [
+			`${target}: ${sections.length} §§, ${quantities} quantities`,
+			`${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`,
+			`${leftOut.length} ${leftOut.length === 1 ? 'line' : 'lines'} left out`,
+		].join(', ');
+	return [
+		`${target}：${sections.length} 节，${quantities} 个数量`,
+		`${questions.length} 个问题`,
+		`${leftOut.length} 行不计入`,
+	].join('，');
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportKnown } from '../src/lib/edition/answers.ts';
+import { printOutline } from '../src/lib/edition/reading/print.ts';
+import type { Language } from '../src/lib/site/languages.ts';
+
+interface Read {
+	/** Form, value and unit of each quantity. */
+	quantities: string[];
+	dates: string[];
+	/** Form and code of each question. */
+	questions: string[];
+}
+
+/** What a text of a single § says. */
+function read(lines: string[], language: Language = 'zh-CN', known: ReportKnown = {}): Read {
+	const { sections } = printOutline(lines.join('\n'), language, known, ({ code, ...args }) =>
+		[code, ...Object.values(args)].join(' '),
+	);
+	const [section] = sections;
+	return {
+		quantities: (section?.quantities ?? []).map(
+			(found) =>
+				`${found.form} = ${'value' in found ? found.value : `${found.from}..${found.to}`} ${found.unit}`,
+		),
+		dates: (section?.dates ?? []).map(({ form }) => form),
+		questions: (section?.questions ?? []).map(({ form, why }) => `${form}: ${why}`),
+	};
+}
+
+describe('the cells of a table', () => {
+	test('have the unit of the head of their column', () => {
+		expect(
+			read(['| 项目 | 金额（万元） | 占比（%） |', '|---|---|---|', '| 捐款 | 1,286.5 | 12.5 |']),
+		).toEqual({
+			quantities: ['1,286.5 = 12865000 元', '12.5 = 12.5 %'],
+			dates: [],
+			questions: [],
+		});
+		expect(read(['项目\t人数(人)', '男员工\t252', '女员工\t387']).quantities).toEqual([
+			'252 = 252 人',
+			'387 = 387 人',
+		]);
+	});
+
+	test('have the unit of the head of their row, or of a column of units', () => {
+		expect(read(['指标\t2022年\t2023年', '员工（人）\t252\t639', '培训/期\t36\t41']).quantities).toEqual([
+			'252 = 252 人',
+			'639 = 639 人',
+			'36 = 36 期',
+			'41 = 41 期',
+		]);
+		expect(read(['指标\t单位\t2023', '用电\t千瓦时\t1,200', '员工\t人\t639'])).toEqual({
+			quantities: ['1,200 = 1200 千瓦时', '639 = 639 人'],
+			dates: ['2023'],
+			questions: [],
+		});
+	});
+
+	test('have the unit of the caption, which is asked about, unless it is refused', () => {
+		const table = ['单位：万元', '项目\t2022年\t2023年', '捐款\t3\t10', '培训\t5\t75.5'];
+		expect(read(table)).toEqual({
+			quantities: ['3 = 30000 元', '10 = 100000 元', '5 = 50000 元', '75.5 = 755000 元'],
+			dates: ['2022年', '2023年'],
+			questions: ['单位：万元: table-unit 万元'],
+		});
+		expect(read(table, 'zh-CN', { notForCells: new Set(['单位：万元']) }).quantities.slice(0, 2)).toEqual([
+			'3 = 3 ',
+			'10 = 10 ',
+		]);
+	});
+
+	test('keep a unit of their own', () => {
+		expect(read(['项目\t金额（万元）', '捐款\t10', '人数\t30人', '占比\t5%']).quantities).toEqual([
+			'10 = 100000 元',
+			'30人 = 30 人',
+			'5% = 5 %',
+		]);
+	});
+
+	test('ask where row and column name different units', () => {
+		expect(read(['项目\t数量（人）', '捐款（万元）\t10', '员工\t5']).questions).toEqual([
+			'10: two-units 万元、人',
+		]);
+	});
+
+	test('never join, nor do lines', () => {
+		expect(read(['| 1 | 人 |', '|---|---|', '| 3 | 万元 |']).quantities).toEqual(['1 = 1 ', '3 = 3 ']);
+	});
+
+	test('that count or date the rows are no quantities', () => {
+		expect(read(['序号\t年份\t人数（人）', '1\t2022\t252', '2\t2023\t639'])).toMatchObject({
+			quantities: ['252 = 252 人', '639 = 639 人'],
+			questions: [],
+		});
+		expect(read(['年份\t人数（人）', '2022\t252', '2023\t639'])).toEqual({
+			quantities: ['252 = 252 人', '639 = 639 人'],
+			dates: ['2022', '2023'],
+			questions: [],
+		});
+	});
+
+	test('are read in English too', () => {
+		expect(
+			read(['| Item | Amount (million yuan) | Share (%) |', '|---|---|---|', '| Gifts | 1.5 | 12 |'], 'en')
+				.quantities,
+		).toEqual(['1.5 = 1500000 yuan', '12 = 12 %']);
+	});
+});
+
+describe('a number that the end of a line may have cut', () => {
+	test('is asked about, on both sides', () => {
+		expect(read(['全年 5', '万元用于培训'])).toEqual({
+			quantities: [],
+			dates: [],
+			questions: ['5: line-end 5万元', '万元: line-end 5万元'],
+		});
+		expect(read(['帮扶消费19', '1540元，员工献血'])).toMatchObject({
+			quantities: [],
+			questions: ['19: line-end 191540元', '1540元: line-end 191540元'],
+		});
+		expect(read(['全年接待来自各个街镇和居委会的来访代表三十', '六名，其中'])).toMatchObject({
+			quantities: [],
+		});
+	});
+
+	test('is none where both lines are whole', () => {
+		expect(read(['员工 252', '党员 62']).quantities).toEqual(['252 = 252 ', '62 = 62 ']);
+		expect(read(['万分之三', '千分之五', '百分之九十八']).questions).toEqual([]);
+		expect(read(['净利润', '26,036,987.76', '82,490,879.67']).questions).toEqual([]);
+		expect(read(['全年 5 次', '', '万元用于培训']).quantities).toEqual(['5 次 = 5 次']);
+	});
+});
+
+describe('what a table adds up to', () => {
+	const rows = ['部门\t人数（人）', '一部\t252', '二部\t387'];
+
+	test('is compared, and a difference is a question', () => {
+		expect(read([...rows, '合计\t639']).questions).toEqual([]);
+		expect(read([...rows, '总 计\t640']).questions).toEqual(['640: total 639 人']);
+		expect(read([...rows, 'Total\t640']).questions).toEqual(['640: total 639 人']);
+		expect(read([...rows, '合计\t640']).quantities).toContain('640 = 640 人');
+	});
+
+	test('may stand above, in parts, or beside', () => {
+		expect(read(['部门\t人数（人）', '合计\t640', '一部\t252', '二部\t387']).questions).toEqual([
+			'640: total 639 人',
+		]);
+		const parts = ['甲\t1', '乙\t2', '小计\t4', '丙\t3', '丁\t4', '小计\t7', '合计\t10'];
+		expect(read(['部门\t人数（人）', ...parts]).questions).toEqual(['4: total 3 人']);
+		expect(read(['部门\t男（人）\t女（人）\t合计（人）', '一部\t1\t2\t3']).questions).toEqual([]);
+		expect(read(['部门\t男（人）\t女（人）\t合计', '一部\t1\t2\t4人']).questions).toEqual([
+			'4人: total 3 人',
+		]);
+	});
+
+	test('counts no row that is part of another, and no decimals wrong', () => {
+		expect(read([...rows, '其中：党员\t62', '合计\t639']).questions).toEqual([]);
+		expect(read(['项目\t金额（元）', '甲\t0.1', '乙\t0.2', '合计\t0.3']).questions).toEqual([]);
+	});
+});
