@@ -44,7 +44,10 @@ const PARTS: Record<
 	saved: { title: 'Saved pages, and first visits with and without the worker', measure: measureSaved },
 	frames: { title: 'Scrolling the deck, a processor 4 times slower', measure: measureFrames },
 	search: { title: 'Search, a key at a time, on a processor 4 times slower', measure: measureSearch },
-	outline: { title: 'Outline of a thick report', measure: () => Promise.resolve(outlineReport(timeOutline())) },
+	outline: {
+		title: 'Outline of a thick report',
+		measure: () => Promise.resolve(outlineReport(timeOutline())),
+	},
 };
 
 async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
