@@ -3,8 +3,7 @@ import { numberWord } from './numerals.ts';
 import type { Figure } from './edition.ts';
 import type { FigureForm } from './inline.ts';
 import type { Language } from '../site/languages.ts';
-import { parsePrintedForm } from './grammar/printed-form.ts';
-import type { Known, Limit } from './grammar/reading.ts';
+import type { Limit } from './grammar/reading.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -20,39 +19,8 @@ export interface ShownFigure {
 export type Showable = Pick<Figure, 'value' | 'unit' | 'resolution' | 'keepsZeros' | 'limit'> &
 	Partial<Pick<Figure, 'isPeriod' | 'to'>>;
 
-/**
- * How exactly a figure is printed; a computed one is as exact as its value is written.
- * @param known the edition's own measure words, without which its forms are not read
- */
-export function precisionOf(
-	{
-		value,
-		printed,
-		answered,
-	}: {
-		value: number;
-		printed?: string | undefined;
-		/** The limit that the publisher reads, where the form does not say it. */
-		answered?: Figure['limit'];
-	},
-	known?: Known,
-): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
-	const parsed = printed === undefined ? null : parsePrintedForm(printed, known);
-	return {
-		resolution: parsed?.resolution ?? lastDigitOf(value),
-		keepsZeros: parsed?.keepsZeros ?? false,
-		limit: answered ?? parsed?.limit ?? null,
-		isPeriod: printed?.includes('每') ?? false,
-	};
-}
-
-/** 0.1 for 22.1, 1 for 271. */
-function lastDigitOf(value: number): number {
-	return 10 ** -decimalsOf(value);
-}
-
 /** 1 for 22.1, 4 for 8.6848, 0 for 271. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
 	return String(Number(value.toFixed(9))).split('.')[1]?.length ?? 0;
 }
 

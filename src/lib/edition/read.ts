@@ -6,7 +6,7 @@ import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
 import { knownOf } from './answers.ts';
-import { precisionOf } from './figure-text.ts';
+import { precisionOf } from './precision.ts';
 import { inPrint } from './printed-places.ts';
 import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';

@@ -1,7 +1,8 @@
 /** Text of a draft as readers will see it, as far as the files could be read. */
 import { knownOf } from '../answers.ts';
 import type { Draft } from '../draft.ts';
-import { figureText, precisionOf, type Showable } from '../figure-text.ts';
+import { figureText, type Showable } from '../figure-text.ts';
+import { precisionOf } from '../precision.ts';
 import type { Known } from '../grammar/reading.ts';
 import { parseInline, type Inline } from '../inline.ts';
 import { inPrint } from '../printed-places.ts';
