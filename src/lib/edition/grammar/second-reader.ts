@@ -203,6 +203,8 @@ function piecesOf(words: string, offset: number): { words: string; offset: numbe
 	return pieces;
 }
 
+/** Changes with how clauses are put before the second reader: what it found in another way is not asked for. */
+const FORMAT = 2;
 /** Where it is kept what the second reader found. */
 const KEPT = resolve('.cache/second-reader');
 /** More than this is not kept: a report has some thousand clauses. */
@@ -243,7 +245,7 @@ function batches(clauses: readonly string[]): string[][] {
 }
 
 /** Stands between clauses that are read together; no number goes over it. */
-const SEPARATOR = ' \n\n ';
+const SEPARATOR = '\uFFFC。\uFFFC';
 
 function readClauses(
 	suite: typeof Suite,
@@ -284,7 +286,7 @@ function readClauses(
 
 function fileOf(language: Language): string {
 	const { version } = require('@microsoft/recognizers-text-suite/package.json') as { version: string };
-	return join(KEPT, `${language}-${version}.json`);
+	return join(KEPT, `${language}-${version}-${FORMAT}.json`);
 }
 
 function keptOf(language: Language): Map<string, Found[]> {
