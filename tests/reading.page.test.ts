@@ -40,7 +40,8 @@ const VIEWS: readonly View[] = [
 ].map((view) => ({ ...view, scheme: 'light' }));
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */
-const SCREEN_ONLY = 'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .tell, footer .ways';
+const SCREEN_ONLY =
+	'body > nav, .aside #contents ol, a[rel=next], a[hreflang], .skip, .share, .tell, footer .ways';
 
 /** axe brings code of its own into the page, which the page's policy would block. */
 const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContextOptions;
