@@ -76,11 +76,12 @@ if (!CSS.supports('selector(::details-content)')) {
 	addEventListener('afterprint', () => folded.forEach((details) => open(details, false)));
 }
 
-// The first screen is there; now the rest is laid out, before anyone scrolls to it.
+// The first screen is there; now the rest is laid out, before anyone scrolls to it. To ask a browser for its voices takes time, too.
 addEventListener('load', () =>
 	requestAnimationFrame(() =>
 		setTimeout(() => {
 			document.documentElement.dataset.laid = '';
+			offerAloud(() => void import('./actions/aloud/behaviour').then(({ aloudFromTop }) => aloudFromTop()));
 		}),
 	),
 );
@@ -91,5 +92,4 @@ openTarget();
 returnToPlace();
 catchInstallPrompt();
 offerInstallWhenRead();
-offerAloud(() => void import('./actions/aloud/behaviour').then(({ aloudFromTop }) => aloudFromTop()));
 void keep();
