@@ -41,9 +41,7 @@ for (const page of withFewAlike(pages, editions)) {
 	}) => {
 		const site = await serve(variant);
 		const texts: string[] = [];
-		// What scripts do to a page they do to all of its kind.
-		const both = samples.includes(page);
-		for (const options of both ? [READER, PHONE_WITHOUT_SCRIPTS] : [READER]) {
+		for (const options of [READER, PHONE_WITHOUT_SCRIPTS]) {
 			const browser = await reader(options);
 			const { troubles, requests } = await openWatched(browser, site + page.address);
 			expect.soft(troubles, 'errors').toEqual([]);
@@ -63,8 +61,7 @@ for (const page of withFewAlike(pages, editions)) {
 			texts.push(await wordsOf(browser));
 		}
 		// A page that runs in the browser, or searches, shows its controls there; what it holds without them has tests of its own.
-		if (both && !runsInBrowser(page) && page.own !== 'search')
-			expect.soft(texts[0], 'the same words').toBe(texts[1]);
+		if (!runsInBrowser(page) && page.own !== 'search') expect.soft(texts[0], 'the same words').toBe(texts[1]);
 		expect.soft(texts[0]?.trim(), 'words').not.toBe('');
 
 		if (!samples.includes(page)) return;

@@ -129,33 +129,30 @@ for (const [name, login] of [
 	['answers with', loginPage],
 	['leads to', leadsToLogin],
 ] as const) {
-	/** A redirect and an answer are told apart in one place, where the network is a login page for everything. */
-	const isMore = login === leadsToLogin && process.env.TEST_MATRIX !== 'all';
 	const beginning = /^\/($|service-worker\.js$|_app\/immutable\/(workers|assets)\/)/;
 
-	if (!isMore)
-		test(`27 a Wi-Fi that ${name} its login page during the first save: nothing of it is kept, and it is not asked in a storm`, async ({
-			host,
-			phone,
-		}) => {
-			const server = await host(moved);
-			server.instead = only((address) => !beginning.test(address), login);
-			const page = await phone.newPage();
-			await page.goto(`${server.address}/`);
-			await expectState(page, 'partial');
-			server.takeRequests();
-			for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
-			await expectState(page, 'partial');
-			// Each pass gives up after five; after some of them there are pauses.
-			const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
-			expect(asked.length).toBeLessThanOrEqual(5 * 5);
-			expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
-			server.instead = undefined;
-			await page.goto(`${server.address}/about/`);
-			await page.getByRole('button', { name: '再存一次' }).click();
-			await expectState(page, 'saved');
-			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-		});
+	test(`27 a Wi-Fi that ${name} its login page during the first save: nothing of it is kept, and it is not asked in a storm`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(moved);
+		server.instead = only((address) => !beginning.test(address), login);
+		const page = await phone.newPage();
+		await page.goto(`${server.address}/`);
+		await expectState(page, 'partial');
+		server.takeRequests();
+		for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+		await expectState(page, 'partial');
+		// Each pass gives up after five; after some of them there are pauses.
+		const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
+		expect(asked.length).toBeLessThanOrEqual(5 * 5);
+		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+		server.instead = undefined;
+		await page.goto(`${server.address}/about/`);
+		await page.getByRole('button', { name: '再存一次' }).click();
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	});
 
 	test(`27 a Wi-Fi that ${name} its login page everywhere: what is saved is shown around what is not, and the login page is forgotten`, async ({
 		host,
@@ -199,27 +196,26 @@ for (const [name, login] of [
 		await server.start();
 	});
 
-	if (!isMore)
-		test(`27 a Wi-Fi that ${name} its login page during an update: the last release, told to be the last, and the next one later`, async ({
-			host,
-			phone,
-		}) => {
-			const server = await host(moved);
-			const page = await openAndSave(phone, server.address + chapter);
-			const next = await nextRelease();
-			server.publish(next);
-			server.instead = only((address) => address !== '/service-worker.js', login);
-			server.takeRequests();
-			await comeBack(page, server);
-			await expectState(page, 'outdated');
-			for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
-			// What the release changes is on two pages; after some passes there are pauses.
-			const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
-			expect(asked.length).toBeLessThanOrEqual(2 * 6);
-			await expect(updateLine(page)).toBeHidden();
-			expect(await page.locator('main').textContent()).not.toContain(NEWS);
-			expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
-		});
+	test(`27 a Wi-Fi that ${name} its login page during an update: the last release, told to be the last, and the next one later`, async ({
+		host,
+		phone,
+	}) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + chapter);
+		const next = await nextRelease();
+		server.publish(next);
+		server.instead = only((address) => address !== '/service-worker.js', login);
+		server.takeRequests();
+		await comeBack(page, server);
+		await expectState(page, 'outdated');
+		for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+		// What the release changes is on two pages; after some passes there are pauses.
+		const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
+		expect(asked.length).toBeLessThanOrEqual(2 * 6);
+		await expect(updateLine(page)).toBeHidden();
+		expect(await page.locator('main').textContent()).not.toContain(NEWS);
+		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+	});
 }
 
 test('28 a host that alters pages: the line says so, it is not asked again, and updates come', async ({

@@ -11,6 +11,10 @@ import { editionsOf, VARIANTS } from './variants.ts';
 const variant = VARIANTS.plain;
 const editions = editionsOf(variant);
 
+/** A page that has something to fold. */
+const folding = sitePages(variant).find(({ html, part }) => !part && html.includes('class="more'));
+if (!folding) throw new Error('no page has anything to fold');
+
 /** What is told before one asks for more: in screens of a small phone. */
 const MOST_SCREENS = 8;
 const SCREEN = { width: 360, height: 740 };
@@ -87,9 +91,7 @@ test('large type folds the rest, opens it for a link, and leaves it open when it
 	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();
 	const site = await serve(variant);
-	const [chapter] = sitePages(variant).filter(({ html, part }) => !part && html.includes('class="more'));
-	if (!chapter) throw new Error('no page has anything to fold');
-	await page.goto(`${site}${chapter.address}?view=elder`);
+	await page.goto(`${site}${folding.address}?view=elder`);
 	await layOut(page);
 	await expect(page.locator('.more[open]')).toHaveCount(0);
 	await page.locator('.more > summary').first().click();
@@ -107,10 +109,8 @@ test('large type hides nothing where the script that would fold does not come', 
 	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();
 	const site = await serve(variant);
-	const [chapter] = sitePages(variant).filter(({ html, part }) => !part && html.includes('class="more'));
-	if (!chapter) throw new Error('no page has anything to fold');
 	await page.route('**/enhance-*.js', (route) => route.abort());
-	await page.goto(`${site}${chapter.address}?view=elder`);
+	await page.goto(`${site}${folding.address}?view=elder`);
 	const parts = page.locator('.more[open] > :not(summary)');
 	expect(await parts.count()).toBeGreaterThan(0);
 	expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
