@@ -102,6 +102,23 @@ test('large type folds the rest, opens it for a link, and leaves it open when it
 	await context.close();
 });
 
+test('a control whose script was lost on the way acts all the same', async ({ serve, browser }) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const site = await serve(variant);
+	const asked: string[] = [];
+	await page.goto(site + folding.address);
+	// What its control fetches fails the first time.
+	await page.route('**/*.js', (route) => {
+		asked.push(route.request().url());
+		return asked.length === 1 ? route.abort() : route.continue();
+	});
+	await page.locator('[data-act="large-type"]').first().click();
+	await expect(page.locator('html')).toHaveAttribute('data-view', /^elder/);
+	expect(asked[1]).toBe(asked[0]);
+	await context.close();
+});
+
 test('large type hides nothing where the script that would fold does not come', async ({
 	serve,
 	browser,

@@ -58,11 +58,14 @@ document.addEventListener('click', (event) => {
 	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	unlock(control);
-	action().then(
-		(act) => act(control),
-		// What it does could not be fetched: a link still leads to the same.
-		() => control instanceof HTMLAnchorElement && location.assign(control.href),
-	);
+	// What was lost on the way is asked for once more.
+	action()
+		.catch(action)
+		.then(
+			(act) => act(control),
+			// What it does cannot be fetched: a link still leads to the same.
+			() => control instanceof HTMLAnchorElement && location.assign(control.href),
+		);
 });
 
 // Paper shows what lies folded on the screen. Newer browsers do it by the styles; older ones need it unfolded meanwhile.
