@@ -94,6 +94,13 @@ const KINDS: Record<string, string> = {
 		增长-3.5% ⇒ -3.5 %
 		气温零下5摄氏度 ⇒ -5 摄氏度
 		利润为负3万元 ⇒ -30000 元
+		-5℃至38℃ ⇒ -5..38 ℃
+		-10%～-5% ⇒ -10..-5 %
+		-3～8万元 ⇒ -30000..80000 元
+		+5%～+8% ⇒ 5..8 %
+		零下5℃至10℃ ⇒ ask: 零下5℃至10℃
+		零下5至10℃ ⇒ ask: 零下5至10℃
+		-5-10% ⇒ ask: -5-10%
 		+5% ⇒ 5 %
 		A-3区 ⇒ `,
 	money: `
@@ -104,6 +111,7 @@ const KINDS: Record<string, string> = {
 	'currencies that are not used': `
 		500欧元 ⇒ ask: 500欧元
 		US$500 ⇒ ask: US$500
+		合USD 4.5万 ⇒ ask: USD 4.5万
 		3亿日元 ⇒ ask: 3亿日元`,
 	'years and what belongs to them': `
 		2031年，2031 年度，2031 全年 ⇒ date: 2031年 ; date: 2031 年度 ; date: 2031 全年

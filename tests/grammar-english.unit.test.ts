@@ -51,6 +51,10 @@ const KINDS: Record<string, string> = {
 	'signs and money': `
 		-10% ⇒ -10 %
 		minus 3 points ⇒ -3 points
+		-10% to -5% ⇒ -10..-5 %
+		-5 to 10% ⇒ -5..10 %
+		minus 5 to 10 points ⇒ ask: minus 5 to 10 points
+		-5–10% ⇒ ask: -5–10%
 		¥868 ⇒ 868 yuan
 		RMB 5 million ⇒ 5000000 yuan
 		$500 million ⇒ ask: $500 million
@@ -61,6 +65,7 @@ const KINDS: Record<string, string> = {
 		January 5, 2023 ⇒ date: January 5, 2023
 		2021–2023 ⇒ date: 2021–2023
 		2023-24 ⇒ date: 2023-24
+		2019-20, and so on ⇒ date: 2019-20
 		nineteen ninety-nine ⇒ date: nineteen ninety-nine
 		the third quarter ⇒ date: the third quarter
 		the last three years ⇒ date: last three years
@@ -80,7 +85,7 @@ const KINDS: Record<string, string> = {
 		often, weight, network, behalf, attend ⇒ 
 		ISO 14001 and PM2.5 ⇒ 
 		call 021-5972 0000 ⇒ 
-		§3.1.4, Section 3, No. 5 ⇒ `,
+		§3.1.4, Section 3, No. 5, section 3.2, on page 7 ⇒ `,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, lines) => {

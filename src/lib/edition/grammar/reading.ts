@@ -63,6 +63,7 @@ export type Why =
 	| { code: 'digit-groups' }
 	/** A dash before a number that may be its sign. */
 	| { code: 'sign' }
+	| { code: 'sign-of-range' }
 	/** 4+2, 7×24, 1:3, 3/4: several numbers that make one. */
 	| { code: 'several-numbers' }
 	/** Four digits that may be a year. */

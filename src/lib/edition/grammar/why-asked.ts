@@ -54,6 +54,11 @@ const SENTENCES: Sentences = {
 		'zh-CN': (form) => `“${form}”前的横线可能是负号，也可能是破折号：请在 answers.yaml 里说明。`,
 		en: (form) => `The dash of "${form}" may be a minus sign: say in answers.yaml whether it is.`,
 	},
+	'sign-of-range': {
+		'zh-CN': (form) => `“${form}”只有前一个数带负号：请在 answers.yaml 里说明后一个数的正负。`,
+		en: (form) =>
+			`Only the first number of "${form}" has a minus sign: say in answers.yaml whether the second is below zero too.`,
+	},
 	'several-numbers': {
 		'zh-CN': (form) => `“${form}”由几个数合成：请在 answers.yaml 里说明它是数量、日期，还是都不是。`,
 		en: (form) =>

@@ -17,7 +17,7 @@ import {
 } from './measure-behind.ts';
 import { matchAt } from '../match-at.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
-import { endOfNumbers, ordered } from './range.ts';
+import { endOfNumbers, ordered, signed } from './range.ts';
 import { minus, signAt, unsureSign } from './sign.ts';
 
 const TO = / ?(?:[-–—~～〜]|至|到) ?/y;
@@ -38,7 +38,6 @@ interface Parts {
 	limit: Limit | null;
 	resolution: string;
 	keepsZeros: boolean;
-	sign: string;
 }
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -76,23 +75,23 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 		const share = matchAt(SHARE_OF, text, at);
 		const named = share ? null : namedShare(text, at);
-		if (named) return finish(text, { ...named, limit, sign: '' });
+		if (named) return finish(text, { ...named, limit });
 		const start = share ? at + share.length : at;
 		const number = numberAt(text, start, measures);
 		if (number === null) return share === '百分之' && text.startsWith('百', start) ? null : null;
 		if ('why' in number) return questionOf(text, start, number);
 
 		if (text.startsWith('分之', number.end)) return fraction(text, number, limit, minus(sign));
-		const range = rangeFrom(text, start, number);
+		const range = rangeFrom(text, start, { number, sign });
 		if (range === 'backwards') return ask({ code: 'range' }, endOfNumbers(text, number.end));
 		if (range === 'more') return ask({ code: 'several-numbers' }, endOfNumbers(text, number.end));
+		if (range !== null && 'signedOnce' in range) return ask({ code: 'sign-of-range' }, range.signedOnce);
 		const last = range ? range.last : number;
-		const values = range ? range.values : number.values;
+		const values = range ? range.values : number.values.map((value) => signed(value, minus(sign)));
 		const common = {
 			limit: limit ?? limitOf(last.infix),
 			resolution: last.resolution,
 			keepsZeros: last.keepsZeros,
-			sign: minus(sign),
 		};
 		if (share) {
 			const factor = SHARES[share[0] ?? ''] ?? '1';
@@ -228,7 +227,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const after = limitAfter(text, end);
 		const limit = parts.limit ?? after?.limit ?? null;
 		if (after) end = after.end;
-		const [from = '0', to] = parts.values.map((value) => (value === '0' ? '0' : parts.sign + value));
+		const [from = '0', to] = parts.values;
 		const common = {
 			kind: 'quantity' as const,
 			end,
@@ -250,13 +249,12 @@ export function quantityRule(reader: MeasureReader): Rule {
 			return ask({ code: 'no-number' }, part.end);
 		const places = value.split('.')[1]?.length ?? 0;
 		return finish(text, {
-			values: [value],
+			values: [signed(value, sign)],
 			unit: '%',
 			end: part.end,
 			limit,
 			resolution: decimalOf({ digits: '1', exponent: -places }),
 			keepsZeros: false,
-			sign,
 		});
 	}
 
@@ -264,14 +262,16 @@ export function quantityRule(reader: MeasureReader): Rule {
 	function rangeFrom(
 		text: string,
 		start: number,
-		first: PrintedNumber,
-	): { values: string[]; last: PrintedNumber } | 'backwards' | 'more' | null {
+		{ number: first, sign }: { number: PrintedNumber; sign: string },
+	): { values: string[]; last: PrintedNumber } | { signedOnce: number } | 'backwards' | 'more' | null {
 		const unit = reader.read(text, first);
 		const isKnown = unit !== null && !unit.why;
 		for (const behind of isKnown ? [first.end, unit.end] : [first.end]) {
 			const to = matchAt(TO, text, behind);
 			if (!to || (to === '—' && text[behind + 1] === '—')) continue;
-			const second = numberAt(text, behind + to.length, measures);
+			const own = signAt(text, behind + to.length, behind + to.length);
+			if (own === 'unsure') continue;
+			const second = numberAt(text, behind + to.length + own.length, measures);
 			if (second === null || 'why' in second || second.han !== first.han) continue;
 			if (first.values.length > 1 || second.values.length > 1) continue;
 			const isWord = /[至到]/.test(to);
@@ -280,7 +280,14 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (behind !== first.end && (other === null || other.unit !== unit?.unit)) continue;
 			if (behind === first.end && isWord && other?.why && !first.han) return null;
 			if (!isWord && matchAt(GOES_ON, text, second.end)) return 'more';
-			return ordered(first, second, behind !== first.end);
+			// 零下5至10℃, -5-10℃: nobody can tell whether the sign holds for both.
+			const isClear = sign === '-' && /[~～〜至到]/.test(to);
+			if (minus(sign) && !own && !isClear) return { signedOnce: other?.end ?? second.end };
+			return ordered(
+				{ number: first, sign: minus(sign) },
+				{ number: second, sign: minus(own) },
+				behind !== first.end,
+			);
 		}
 		return null;
 	}

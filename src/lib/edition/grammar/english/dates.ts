@@ -21,7 +21,7 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}(?:3[01]|[12]\\d|0?[1-9])([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}`),
 	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
 	date(`${NOT_BEFORE}(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d%-])`),
-	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?![\\d%.,]))`),
+	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?!\\d|%|[.,]\\d))`),
 	date(
 		new RegExp(`(?:the )?(?:first|second) half of (?:the year|${YEAR}|next year|last year|this year)`, 'i'),
 	),

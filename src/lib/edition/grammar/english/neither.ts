@@ -23,7 +23,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/\d{1,6}(?:st|nd|rd|th)(?![a-z])/i),
 	neither(`(?:(?:${TENS})-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z]|s)`),
 	neither(
-		/(?<=\b(?:No|Nos|Number|Section|Sections|Chapter|Article|Table|Figure|Fig|Page|Annex|Appendix|Part|Step|Item|Line|Room|Building|Block|Unit|Version|Level|Grade|Tier|Phase|Note|Decree|Document|Route|Floor|Top)\.? ?)\d{1,6}(?:[.–-]\d{1,4}){0,4}(?!\d|[.,]\d)/,
+		/(?<=\b(?:No|Nos|Number|Section|Sections|Chapter|Article|Table|Figure|Fig|Page|Annex|Appendix|Part|Step|Item|Line|Room|Building|Block|Unit|Version|Level|Grade|Tier|Phase|Note|Decree|Document|Route|Floor|Top|section|sections|chapter|article|table|figure|page|pages|annex|appendix|paragraph|step)\.? ?)\d{1,6}(?:[.–-]\d{1,4}){0,4}(?!\d|[.,]\d)/,
 	),
 	neither(/\d{1,5}(?= [A-Z][a-z]{1,20} (?:Road|Street|Lane|Avenue|Rd|St)\b)/),
 	neither(/(?<![\d%])\( ?\d{1,2} ?\)(?! ?%)/),

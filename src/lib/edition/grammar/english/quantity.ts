@@ -96,7 +96,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			return { kind: 'neither', end: first.end };
 		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
 		const to = matchAt(TO, text, first.behind);
-		const second = to ? amountAt(text, first.behind + to.length) : null;
+		const ownSign = to ? signAt(text, first.behind + to.length) : '';
+		const second = to ? amountAt(text, first.behind + to.length + ownSign.length) : null;
 		const isFrom = /from $/i.test(text.slice(Math.max(0, at - 5), at));
 		const sameUnit =
 			second && !('why' in second) && (first.unit === '' || first.unit === second.unit || second.unit === '');
@@ -108,13 +109,15 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 					{ code: 'several-numbers' },
 					second.end + (matchAt(/(?:[-–—~]\d{1,30}){1,9}/y, text, second.end) ?? '').length,
 				);
-			return ranged(text, first, second, limit);
+			// minus 5 to 10, -5-10: nobody can tell whether the sign holds for both.
+			if (isMinus(sign) && !ownSign && !(sign === '-' && / to |~/.test(to)))
+				return ask({ code: 'sign-of-range' }, second.behind);
+			return ranged(text, signed(first, sign), signed(second, ownSign), limit);
 		}
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
-		const value = sign.trim() === '-' || /^minus/i.test(sign) ? negative(first.value) : first.value;
 		return finish(
 			text,
-			[value],
+			[signed(first, sign).value],
 			first.unit,
 			first.behind,
 			limit ?? first.limit,
@@ -128,7 +131,10 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (foreign) return ask({ code: 'unknown-currency', currency: foreign }, second.behind);
 		const moved =
 			first.digits !== null && first.exponent === 0 && second.exponent > 0
-				? decimalOf({ digits: first.digits, exponent: second.exponent })
+				? decimalOf(
+						{ digits: first.digits, exponent: second.exponent },
+						first.value.startsWith('-') ? '-' : '',
+					)
 				: first.value;
 		const from = isLess(moved, second.value) ? moved : first.value;
 		if (!isLess(from, second.value) && !isSame(from, second.value))
@@ -232,8 +238,13 @@ function finish(
 	return to === undefined ? { ...common, value: from } : { ...common, from, to };
 }
 
-function negative(value: string): string {
-	return value === '0' ? '0' : `-${value}`;
+function isMinus(sign: string): boolean {
+	return sign === '-' || /^minus/i.test(sign);
+}
+
+/** The amount with its sign; a zero has none. */
+function signed(amount: Amount, sign: string): Amount {
+	return isMinus(sign) && amount.value !== '0' ? { ...amount, value: `-${amount.value}` } : amount;
 }
 
 function ask(why: Why, end: number): Finding {
