@@ -1,10 +1,11 @@
 /** Every form of ../shared/forms.tsv: what it says, and that an edition that says otherwise is refused. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
 import { readTwice } from '../src/lib/edition/grammar/read-twice.ts';
 import type { Quantity } from '../src/lib/edition/grammar/reading.ts';
+import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS } from './edition-copy.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
@@ -67,77 +68,123 @@ test('both readers agree on all of them', () => {
 		).toEqual([]);
 });
 
+/** How a figure tells a quantity. */
+interface Told {
+	value: string;
+	to?: string | undefined;
+	unit: string;
+	printed: string;
+}
+
 describe('in an edition', () => {
 	const FIGURES = '2031/figures.yaml';
-	let edition: EditionCopy;
-	beforeEach(() => (edition = new EditionCopy(FICTIONAL_EDITIONS)));
-	afterEach(() => edition.dispose());
+	const all = [...given, ...OWN].flatMap(([text]) => readQuantities(text, 'zh-CN').quantities);
+	/** Each form once: the fictional report prints them all in one place. */
+	const quantities = [...new Map(all.map((quantity) => [quantity.form, quantity])).values()];
+	const units = [...new Set(quantities.map(({ unit }) => unit))];
 
-	/** Lets the fictional report print a form where it printed 12 页, and the figure of that place tell it. */
-	function print(
-		{ form, unit }: Quantity,
-		told: { value: string; to?: string; unit?: string; printed?: string },
-	): void {
-		edition.change('2031/source.json', (text) =>
-			exchange(text, '"form": "12 页"', `"form": ${JSON.stringify(form)}`),
-		);
-		edition.change('2031/units.yaml', (text) => {
-			const line = (id: string, printed: string) =>
-				`\n${id}: { kind: count, printed: [${JSON.stringify(printed)}], zh-CN: 份, en: { one: piece, other: pieces } }\n`;
-			return `${text}${line('tried', unit)}${line('another', '箩')}`;
-		});
-		const { value, to, unit: id = 'tried', printed = form } = told;
-		const lines = `  value: ${value}\n${to ? `  to: ${to}\n` : ''}  unit: ${id}\n  printed: ${JSON.stringify(printed)}\n  source: ${JSON.stringify(`§2.2 ${form}`)}`;
-		edition.change(FIGURES, (text) =>
-			exchange(text, '  value: 12\n  unit: page\n  printed: 12 页\n  source: "§2.2 12 页"', lines),
-		);
+	const rightly = (quantity: Quantity): Told => ({
+		...('value' in quantity ? { value: quantity.value } : { value: quantity.from, to: quantity.to }),
+		unit: `unit-${units.indexOf(quantity.unit)}`,
+		printed: quantity.form,
+	});
+
+	/** Which fields the check refuses of each form's figure, where every figure tells its form so. Throws where it refuses more. */
+	function refused(tell: (quantity: Quantity) => Told): Map<string, string[]> {
+		const edition = new EditionCopy(FICTIONAL_EDITIONS);
+		try {
+			edition.change('2031/source.json', (text) => {
+				const terms = quantities.map(({ form }) => JSON.stringify({ form, before: '', after: '' }));
+				const page = '{\n\t\t\t\t\t"form": "12 页"';
+				return exchange(text, page, `${terms.join(',')},${page}`);
+			});
+			edition.change('2031/units.yaml', (text) => {
+				const unit = (printed: string, id: string) =>
+					`${id}: { kind: count, printed: [${JSON.stringify(printed)}], zh-CN: 份, en: { one: piece, other: pieces } }\n`;
+				return `${text}\n${units.map((name, index) => unit(name, `unit-${index}`)).join('')}${unit('箩', 'another')}`;
+			});
+			edition.change(FIGURES, (text) => text + quantities.map(figureOf).join(''));
+			const marks = quantities.map((_, index) => `{tried-${index}}`).join('\n\n');
+			for (const language of LANGUAGES)
+				edition.change(`2031/${language}/sources.md`, (text) => `${text}\n${marks}\n`);
+			const lines = edition.read(FIGURES).split('\n');
+			const begins = quantities.map((_, index) => lines.indexOf(`tried-${index}:`));
+			const found = new Map(quantities.map(({ form }): [string, string[]] => [form, []]));
+			for (const { file, line, found: what } of edition.faults()) {
+				const told = quantities[begins.findLastIndex((begin) => begin < line)];
+				if (file !== FIGURES || !told) throw new Error(`${file}:${line} ${what}`);
+				found.get(told.form)?.push(/\w+/.exec(lines[line - 1] ?? '')?.[0] ?? '');
+			}
+			return found;
+		} finally {
+			edition.dispose();
+		}
+
+		function figureOf(quantity: Quantity, index: number): string {
+			const { value, to, unit, printed } = tell(quantity);
+			return `
+tried-${index}:
+  value: ${value}
+${to ? `  to: ${to}\n` : ''}  unit: ${unit}
+  printed: ${JSON.stringify(printed)}
+  source: ${JSON.stringify(`§2.2 ${quantity.form}`)}
+  name: { zh-CN: 试一试, en: a trial }
+`;
+		}
 	}
 
-	const faults = () => edition.faults().map(({ file, line }) => `${file}:${line}`);
-	const at = (words: string) => {
-		const text = edition.read(FIGURES);
-		const figure = text.indexOf('report-pages:');
-		return `${FIGURES}:${text.slice(0, text.indexOf(words, figure)).split('\n').length}`;
-	};
-	const quantities = [...given, ...OWN].flatMap(([text]) => {
-		const { quantities } = readQuantities(text, 'zh-CN');
-		return quantities.map((quantity): [string, Quantity] => [quantity.form, quantity]);
-	});
-	const rightly = (quantity: Quantity) =>
-		'value' in quantity ? { value: quantity.value } : { value: quantity.from, to: quantity.to };
+	const cases = (list: readonly Quantity[]) => list.map(({ form }) => [form]);
 
-	test.each(quantities)('%s is told as it is', (_, quantity) => {
-		print(quantity, rightly(quantity));
-		expect(faults()).toEqual([]);
+	describe('as it is', () => {
+		const found = once(() => refused(rightly));
+		test.each(cases(quantities))('%s is told', (form) => expect(found().get(form)).toEqual([]));
 	});
 
-	test.each(quantities)('%s with another value is refused where the value stands', (_, quantity) => {
-		print(quantity, { ...rightly(quantity), value: '7777' });
-		expect(faults()).toEqual([at('value:')]);
+	describe('with another value', () => {
+		const found = once(() => refused((quantity) => ({ ...rightly(quantity), value: '7777' })));
+		test.each(cases(quantities))('%s is refused where the value stands', (form) =>
+			expect(found().get(form)).toEqual(['value']),
+		);
 	});
 
-	test.each(quantities)('%s with another unit is refused where the unit stands', (_, quantity) => {
-		print(quantity, { ...rightly(quantity), unit: 'another' });
-		expect(faults()).toEqual([at('unit:')]);
+	describe('with another unit', () => {
+		const found = once(() => refused((quantity) => ({ ...rightly(quantity), unit: 'another' })));
+		test.each(cases(quantities))('%s is refused where the unit stands', (form) =>
+			expect(found().get(form)).toEqual(['unit']),
+		);
 	});
 
-	const signed = quantities.filter(([, quantity]) => 'value' in quantity && quantity.value.startsWith('-'));
-	test.each(signed)('%s without its sign is refused', (_, quantity) => {
-		const { value } = rightly(quantity);
-		print(quantity, { value: value.slice(1) });
-		expect(faults()).toEqual([at('value:')]);
+	describe('without its sign', () => {
+		const isSigned = (quantity: Quantity) => rightly(quantity).value.startsWith('-');
+		const found = once(() =>
+			refused((quantity) => ({ ...rightly(quantity), value: rightly(quantity).value.replace('-', '') })),
+		);
+		test.each(cases(quantities.filter(isSigned)))('%s is refused', (form) =>
+			expect(found().get(form)).toEqual(['value']),
+		);
 	});
 
-	const limited = quantities.filter(([, { limit }]) => limit !== null);
-	test.each(limited)('%s without its limit is refused where the printed form stands', (_, quantity) => {
-		const printed = quantity.form.replace(/约|超过|不少于|不超过|不足|至少每?|余|多|以上/, '');
-		print(quantity, { ...rightly(quantity), printed });
-		expect(faults()).toContain(at('printed:'));
+	describe('without its limit', () => {
+		const LIMIT = /约|超过|不少于|不超过|不足|至少每?|余|多|以上/;
+		const found = once(() =>
+			refused((quantity) => ({ ...rightly(quantity), printed: quantity.form.replace(LIMIT, '') })),
+		);
+		test.each(cases(quantities.filter(({ limit }) => limit !== null)))(
+			'%s is refused where the printed form stands',
+			(form) => expect(found().get(form)).toContain('printed'),
+		);
 	});
 
-	const ranges = quantities.filter(([, quantity]) => 'to' in quantity);
-	test.each(ranges)('%s without its end is refused', (_, quantity) => {
-		print(quantity, { value: rightly(quantity).value });
-		expect(faults()).toEqual([at('value:')]);
+	describe('without its end', () => {
+		const found = once(() => refused((quantity) => ({ ...rightly(quantity), to: undefined })));
+		test.each(cases(quantities.filter((quantity) => 'to' in quantity)))('%s is refused', (form) =>
+			expect(found().get(form)).toEqual(['value']),
+		);
 	});
 });
+
+/** What a function gives, asked for when it is first needed. */
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
