@@ -151,6 +151,34 @@ describe('words are said as people say them', () => {
 		expect(new Speaker('en', {}).sentences(content)).toEqual([['Fire Guard.', 'Fire Guard (防火卫士).']]);
 	});
 
+	test.each([
+		[
+			'an aside that explains',
+			'managers (三级经理, a grade of management)',
+			'managers (a grade of management)',
+		],
+		['an aside of characters alone', 'names (青浦局, 区局) and (printed as 承包 in §2)', 'names and'],
+		['a name with its English', 'the 微医 (WeDoctor) app', 'the WeDoctor app'],
+		['a name that stands before it', 'Chang Zhaohui 常朝晖, Chair', 'Chang Zhaohui, Chair'],
+		['a name without another', 'the account “青翼家人” is new', 'the account “qing yi jia ren” is new'],
+		['a numeral', 'both bear the number （二）', 'both bear the number 2'],
+		[
+			'many words',
+			'The wording of 支局长承包个代人员转合同制, as it is',
+			'The wording of the printed words, as it is',
+		],
+		['what Latin letters lead to', 'BC协同 (told as teamwork) grew', 'BC xie tong (told as teamwork) grew'],
+	])('in English, of characters: %s', (_, text, spoken) => {
+		expect(
+			new Speaker('en', {}).sentences(text).map((one) => (typeof one === 'string' ? one : one[0])),
+		).toEqual([spoken]);
+	});
+
+	test('in English a label of characters is left to those who see it', () => {
+		const said = new Speaker('en', {}).sentences('《考核办法》', { only: ': ' }, 'Rules for safety.');
+		expect(said).toEqual([['Rules for safety.', '《考核办法》Rules for safety.']]);
+	});
+
 	test('a long sentence is divided where a voice may rest, and nothing of it is lost', () => {
 		const text = `局里盯着重点业务，${'从三个方面梳理经营单元和集约部门，'.repeat(6)}问题要整改到底。`;
 		const parts = said(text, 'zh-CN').split('|');
@@ -181,6 +209,42 @@ describe('what pages say', () => {
 				)
 				.toEqual([]);
 		}
+	});
+
+	test('no page says an empty bracket, a double blank, or a sentence that lost its words', () => {
+		const broken = /[(“‘（][\s,;，]*[)”’）]|[(（]\s*[,;，]| {2}|,\s*,|\b(?:as|the)[,.;]|^[\s\p{P}]*$/u;
+		for (const { page, sentences } of pages)
+			expect
+				.soft(
+					sentences.filter((sentence) => broken.test(sentence)),
+					page,
+				)
+				.toEqual([]);
+	});
+
+	test('no English sentence is divided inside a phrase, nor behind fewer than four words', () => {
+		const inside = /\d$|\d \w+$|\b(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|is|are|was|were)$/i;
+		for (const { page, sentences } of pages.filter(({ language }) => language === 'en')) {
+			const cuts = sentences
+				.map((sentence, index) => ({ before: sentence, after: sentences[index + 1] ?? '' }))
+				// Figures stand behind their names, and are sentences of their own.
+				.filter(({ before }) => !/, \S*\d[\d,.]*(?: \w+){0,4}$/.test(before))
+				// Shorter ones are two, and not parts of one.
+				.filter(({ before, after }) => before.length + after.length >= LONGEST_SENTENCE)
+				// Where a sentence goes on, unless a mark says that one may rest.
+				.filter(({ before, after }) => /^[a-z]/.test(after) && !/[,;:—.?!][”’)]?$/.test(before));
+			const wrong = cuts.filter(({ before }) => inside.test(before) || before.split(' ').length < 4);
+			expect.soft(wrong, page).toEqual([]);
+		}
+	});
+
+	test('a number stays with what it counts, in both languages', () => {
+		const chinese =
+			'企业员工里合同制员工二百五十二人派遣制员工十人承包员工九人他们每个月都会在城中东路营业厅里帮助附近小区的老人学习使用智能手机和防范诈骗';
+		expect(said(chinese, 'zh-CN')).not.toMatch(/[零一二两三四五六七八九十百千万亿点]\|/);
+		expect(
+			said('The bureau says that in its tenth year it has added 51,000 lines of broadband all told', 'en'),
+		).toBe('The bureau says that in its tenth year|it has added 51,000 lines of broadband all told');
 	});
 
 	test('no digits, signs, § marks or controls are left to the voice', () => {

@@ -1,25 +1,11 @@
 /** Divides what is said into sentences that a voice can begin anew at. */
 import type { Language } from '../site/languages.ts';
 import type { SpokenSentence } from '../spoken-page.ts';
+import { jointsOf } from './joints.ts';
 import type { Piece } from './pieces.ts';
 
 /** Characters of a sentence at most: some voices fall silent after 14 seconds, and a pause begins its sentence anew. */
 export const LONGEST_SENTENCE = 60;
-/** Characters that a part of a divided sentence should have at least. */
-const SHORTEST_PART = 12;
-
-/** Where a long sentence may be divided, the best first; each match ends where the next part begins. */
-const JOINTS: Record<Language, readonly RegExp[]> = {
-	'zh-CN': [/[，；：—]+[”’]?/g, /、/g],
-	en: [
-		/[;:—.]\s+/g,
-		/,\s+(?!\d)/g,
-		/\s+(?=(?:but|that|which|who|because|so|when|where|while|whether|if)\s)/g,
-		/\s+(?=(?:with|for|in|on|at|to|by|from|as|is|are|was|were)\s)/g,
-		/\s+(?=(?:and|or|of|than)\s)/g,
-	],
-};
-
 /** Sentences of a text in pieces, each as it is said and as the page shows it. */
 export function sentencesOf(pieces: readonly Piece[], language: Language): SpokenSentence[] {
 	const text = pieces.map(({ spoken }) => spoken).join('');
@@ -47,41 +33,9 @@ function cutsOf(text: string, language: Language): number[] {
 
 /** Offsets behind each part of a sentence; its own end where it is short enough. */
 function partsOf(sentence: string, language: Language): number[] {
-	const { length } = tidy(sentence);
-	if (length <= LONGEST_SENTENCE) return [sentence.length];
-	const aim = sentence.length / Math.ceil(length / LONGEST_SENTENCE);
-	const places = [...JOINTS[language].map((joint) => endsOf(sentence, joint)), wordsOf(sentence, language)];
-	const best = places
-		.map((ends) =>
-			nearest(
-				ends.filter((end) => isRoom(sentence, end)),
-				aim,
-			),
-		)
-		.find((end) => end !== undefined);
-	const cut = best ?? LONGEST_SENTENCE;
-	return [cut, ...partsOf(sentence.slice(cut), language).map((end) => cut + end)];
-}
-
-function isRoom(sentence: string, end: number): boolean {
-	return (
-		tidy(sentence.slice(0, end)).length <= LONGEST_SENTENCE &&
-		end >= SHORTEST_PART &&
-		sentence.length - end >= SHORTEST_PART
-	);
-}
-
-function endsOf(sentence: string, joint: RegExp): number[] {
-	return [...sentence.matchAll(joint)].map(({ 0: found, index }) => index + found.length);
-}
-
-function wordsOf(sentence: string, language: Language): number[] {
-	const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(sentence);
-	return [...words].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
-}
-
-function nearest(ends: readonly number[], aim: number): number | undefined {
-	return [...ends].sort((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0];
+	const length = (part: string) => tidy(part).length;
+	if (length(sentence) <= LONGEST_SENTENCE) return [sentence.length];
+	return jointsOf(sentence, language, LONGEST_SENTENCE, length);
 }
 
 /** Without what is left when something between brackets is not said, and without blanks that nobody hears. */

@@ -4,6 +4,7 @@ import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
 import type { NamedFigure, ShownInline, ShownNote } from '../telling/shown.ts';
 import { plainText } from '../telling/text.ts';
 import { say } from '../words/messages.ts';
+import { isOnlyCharacters, withoutCharacters, type Written } from './characters.ts';
 import { hanNumber, hanPercent } from './han-number.ts';
 import { piecesOf, type Piece, type Respellings } from './pieces.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,10 +20,9 @@ export class Speaker {
 
 	/** Words that a page shows, as sentences. What stands between them is said and not shown. */
 	sentences(...parts: readonly (Sayable | { only: string })[]): SpokenSentence[] {
-		return sentencesOf(
-			parts.flatMap((part) => this.piecesOf(part)),
-			this.language,
-		);
+		const pieces =
+			this.language === 'en' ? this.englishPieces(parts) : parts.flatMap((part) => this.piecesOf(part));
+		return sentencesOf(pieces, this.language);
 	}
 
 	/** Words that only a voice says, from the interface's. */
@@ -64,14 +64,38 @@ export class Speaker {
 		return { id, say: sentences.flat() };
 	}
 
+	/** What an English voice says: it knows no characters. */
+	private englishPieces(parts: readonly (Sayable | { only: string })[]): Piece[] {
+		const pieces: Piece[] = [];
+		let written: Written[] = [];
+		const flush = () => {
+			for (const { shown, text } of withoutCharacters(written)) {
+				const own = piecesOf(text, 'en', this.respellings);
+				pieces.push(...(shown === text ? own : [{ shown, spoken: joined(own) }]));
+			}
+			written = [];
+		};
+		for (const part of parts) {
+			if (typeof part === 'object' && 'only' in part) written.push({ text: part.only, shown: false });
+			else {
+				const text = typeof part === 'string' ? part : plainText(part);
+				// The name in characters of what is told behind it, or before it.
+				if (parts.length > 1 && isOnlyCharacters(text)) {
+					flush();
+					pieces.push({ shown: text, spoken: '' });
+				} else written.push({ text, shown: true });
+			}
+		}
+		flush();
+		return pieces;
+	}
+
 	private piecesOf(part: Sayable | { only: string }): Piece[] {
 		if (typeof part === 'string') return piecesOf(part, this.language, this.respellings);
 		if ('only' in part) return [{ shown: '', spoken: part.only }];
 		return part.flatMap((piece, index): Piece[] => {
 			switch (piece.type) {
 				case 'text':
-					// A voice of one language cannot say the characters of another; Latin words it can.
-					if (piece.lang !== null && this.language === 'en') return [{ shown: piece.text, spoken: '' }];
 					return piecesOf(piece.text, this.language, this.respellings);
 				case 'figure': {
 					const shown = `${piece.before}${piece.number}${piece.unit}`;
@@ -83,9 +107,8 @@ export class Speaker {
 		});
 	}
 
-	/** A figure as it is said. Figures are never years, nor telephone numbers. */
+	/** A figure as it is said in Chinese. Figures are never years, nor telephone numbers. */
 	private spoken(shown: string, next: ShownInline | undefined): string {
-		if (this.language === 'en') return joined(piecesOf(shown, 'en', {}));
 		const behind = next?.type === 'text' ? next.text : '';
 		return shown
 			.replace(

@@ -19,7 +19,9 @@ function sayAward({ id, name, recipient, issuer, given, notes }: ShownAward, spe
 		speaker.sentences(name),
 		named('recipient', recipient),
 		named('issuer', issuer),
-		given ? speaker.sentences(speaker.word('given'), dayOrMonth(given, speaker)) : [],
+		given
+			? speaker.sentences(speaker.word(given.length > 7 ? 'givenOn' : 'given'), dayOrMonth(given, speaker))
+			: [],
 		speaker.notes(notes),
 	);
 }
