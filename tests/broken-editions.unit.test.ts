@@ -194,6 +194,13 @@ const DATA: Breakage[] = [
 		found: /“侯船”, which no text of the edition holds/,
 	},
 	{
+		name: 'words to be found that stand nowhere',
+		file: 'found-by.yaml',
+		change: swap('[渡船, 轮渡]', '[渡船, 飞艇]'),
+		line: '飞艇',
+		found: /“飞艇”, which no text of the edition holds/,
+	},
+	{
 		name: 'an unknown key',
 		file: 'visits.yaml',
 		change: swap('daypart: morning', 'day-part: morning'),

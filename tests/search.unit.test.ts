@@ -7,14 +7,17 @@ import { finderOf } from '../src/lib/search/finder.ts';
 import { tablesFor } from '../src/lib/search/make-tables.ts';
 import type { FoundRecord } from '../src/lib/search/record.ts';
 import { recordsOf } from '../src/lib/search/records.ts';
+import { awards } from '../src/lib/lists/awards/kind.ts';
+import { visits } from '../src/lib/lists/visits/kind.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
 
 const [edition] = readEditions(REAL_EDITIONS, LIST_KINDS) as [Edition];
 const files = LANGUAGES.map((language) => {
 	const records = recordsOf(edition, language, LIST_KINDS);
-	const tables = tablesFor(records.flatMap(({ title, text, also = '' }) => [title, text, also]));
-	return { language, tables, records };
+	const foundBy = edition.foundBy[language];
+	const texts = records.flatMap(({ title, text, also = '' }) => [title, text, also]);
+	return { language, tables: tablesFor([...texts, ...Object.keys(foundBy)]), records, foundBy };
 });
 const [chinese, english] = files as [(typeof files)[number], (typeof files)[number]];
 const finder = finderOf(files);
@@ -67,6 +70,48 @@ describe('a search', () => {
 		expect(paths('离线')).toContain('about/#saved');
 	});
 
+	test.each([
+		'反诈',
+		'反詐',
+		'适老化',
+		'老年人',
+		'电信诈骗',
+		'营业时间',
+		'scam',
+		'scams',
+		'elderly',
+		'Opening hours',
+	])('finds what people type and the report calls otherwise: %s', (query) => {
+		const { hits, guessed } = finder.find(query);
+		expect(hits.length).toBeGreaterThan(0);
+		expect(guessed).toBe(false);
+	});
+
+	test('finds the questions of the cover first, and leads where they lead', () => {
+		for (const [{ language }, found] of [chinese, english].map(
+			(file, index) => [file, finderOf(index ? [english, chinese] : files)] as const,
+		))
+			for (const { ask, to } of edition.cover[language].questions)
+				for (const query of [ask, ask.replace(/[？?]$/, '')])
+					expect(found.find(query).hits[0]?.record.path, query).toBe(
+						`${edition.slug}/${to.chapter}/#${to.fragment ?? ''}`,
+					);
+	});
+
+	test.each([
+		['怎样防骗', '防骗'],
+		['老人怎样防骗？', '老人 防骗'],
+		['宽带的满意度是多少', '宽带 满意度'],
+		['what is the revenue', 'revenue'],
+	])('words of asking do not keep anything from being found: %s', (query, asked) => {
+		expect(paths(asked).length).toBeGreaterThan(0);
+		expect(paths(query).sort()).toEqual(paths(asked).sort());
+	});
+
+	test('words of asking alone find nothing that they do not find as they stand', () => {
+		expect(paths('怎么好用吗怎样')).toEqual([]);
+	});
+
 	test('shows titles, then figures, then texts, each in the order of the story, and a place once', () => {
 		const { hits } = finder.find('宽带');
 		expect(new Set(hits.map(({ record: { kind, path } }) => `${kind} ${path}`)).size).toBe(hits.length);
@@ -77,6 +122,37 @@ describe('a search', () => {
 		expect(order).toEqual([...order].sort((a, b) => a - b));
 		expect(new Set(own.map(rank)).size).toBe(3);
 	});
+
+	const [visit] = entriesOf(edition, visits).filter(({ date }) => date.endsWith('-02-02'));
+	const given = entriesOf(edition, awards).filter((award) => award.given?.date === '2023-12-05');
+
+	test.each([
+		'2月2日',
+		'2 月 2 日',
+		'2 月 2 号',
+		'2023年2月2日',
+		'2023 年 2 月 2 日',
+		'２月２日',
+		'Feb 2',
+		'2 Feb',
+		'2 February',
+		'February 2nd, 2023',
+		'2023-02-02',
+	])('finds a visit by its day: %s', (query) => {
+		const found = finder.find(query).hits.filter(({ record }) => record.kind === 'entry');
+		expect(found.map(({ record }) => record.path)).toEqual([`${edition.slug}/visits/#${visit?.id ?? ''}`]);
+	});
+
+	test.each(['12月5日', '12 月 5 日', '2023年12月5日', 'Dec 5', '5 December 2023', 'December 5, 2023'])(
+		'finds the awards of a day: %s',
+		(query) => {
+			const found = finder.find(query).hits.filter(({ record }) => record.kind === 'entry');
+			expect(given).toHaveLength(2);
+			expect(found.map(({ record }) => record.path)).toEqual(
+				given.map(({ id }) => `${edition.slug}/awards/#${id}`),
+			);
+		},
+	);
 
 	test('finds the other language behind the page’s own', () => {
 		const languages = finder.find('broadband').hits.map(({ language }) => language);

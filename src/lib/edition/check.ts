@@ -3,6 +3,7 @@ import { checkSignoff } from './checks/signoff.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkFoundBy } from './checks/found-by.ts';
 import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLists } from './checks/lists.ts';
@@ -36,6 +37,7 @@ const CHECKS = [
 	checkPictureTexts,
 	checkSending,
 	checkSpoken,
+	checkFoundBy,
 	checkAddresses,
 ];
 

@@ -53,6 +53,9 @@ const ANSWERS_FILE = 'answers.yaml';
 /** How voices are to say what they read wrongly: an edition may do without. */
 const SPOKEN_FILE = 'spoken.yaml';
 
+/** What people type into the search: an edition may do without. */
+const FOUND_BY_FILE = 'found-by.yaml';
+
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
@@ -65,6 +68,8 @@ export interface Draft {
 	signoff: Read<typeof schema.signoff>;
 	/** `null` also of an edition that has no such file. */
 	spoken: Read<typeof schema.spoken>;
+	/** `null` also of an edition that has no such file. */
+	foundBy: Read<typeof schema.foundBy>;
 	/** What people read aloud. */
 	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
@@ -121,6 +126,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		notes: yaml('notes.yaml', schema.notes),
 		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
 		spoken: existsSync(join(folder, slug, SPOKEN_FILE)) ? yaml(SPOKEN_FILE, schema.spoken) : null,
+		foundBy: existsSync(join(folder, slug, FOUND_BY_FILE)) ? yaml(FOUND_BY_FILE, schema.foundBy) : null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),

@@ -15,6 +15,7 @@ import type {
 	FigureData,
 	ListEntry,
 	Note,
+	FoundBy,
 	Respelt,
 	Signoff,
 	Unit,
@@ -89,6 +90,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	signoff: Signoff;
 	/** By language, what voices read wrongly, and how they are to say it. */
 	spoken: Respelt;
+	/** By language, what people type into the search, and the edition's words for it. */
+	foundBy: FoundBy;
 	/** What people read aloud. */
 	recordings: readonly Recording[];
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */

@@ -58,6 +58,9 @@ const NO_SIGNOFF: Edition['signoff'] = { concerns: {}, names: [] };
 /** An edition without `spoken.yaml` is read as it is written. */
 const NO_RESPELLINGS: Edition['spoken'] = { 'zh-CN': {}, en: {} };
 
+/** An edition without `found-by.yaml` is found by its own words. */
+const NO_OTHER_WORDS: Edition['foundBy'] = { 'zh-CN': {}, en: {} };
+
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
@@ -88,6 +91,7 @@ function finish(draft: Draft): Edition {
 		signoff: draft.signoff?.value ?? NO_SIGNOFF,
 		recordings: draft.recordings,
 		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
+		foundBy: draft.foundBy?.value ?? NO_OTHER_WORDS,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,

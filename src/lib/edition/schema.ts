@@ -205,6 +205,10 @@ const retiredAddress = z
 const respellings = z.record(words, words).default({});
 export const spoken = z.strictObject({ 'zh-CN': respellings, en: respellings });
 
+/** What people type, and the edition's own words for it. */
+const otherWords = z.record(words, z.array(words).min(1)).default({});
+export const foundBy = z.strictObject({ 'zh-CN': otherWords, en: otherWords });
+
 export const edition = z.strictObject({
 	title: text,
 	organisation: z.strictObject({
@@ -304,6 +308,7 @@ export type Concern = z.infer<typeof concern>;
 export type Signoff = z.infer<typeof signoff>;
 export type ChartData = z.infer<typeof chart>;
 export type Respelt = z.infer<typeof spoken>;
+export type FoundBy = z.infer<typeof foundBy>;
 export type Hall = z.infer<typeof hall>;
 export type HallLine = z.infer<typeof hallLine>;
 export type TellWays = z.infer<typeof tell>;

@@ -26,7 +26,7 @@ function start(box: HTMLFormElement): void {
 	/** Shows what is found for what stands in the field. */
 	function show(): void {
 		const query = input.value.trim();
-		index.hidden = query !== '' && !failed;
+		index.hidden = false;
 		if (query === '') {
 			results.show([]);
 			return tell('');
@@ -34,6 +34,8 @@ function start(box: HTMLFormElement): void {
 		if (!finder) return tell(failed ? words.failed : words.loading);
 		const { hits, guessed } = finder.find(query);
 		results.show(hits);
+		// Where nothing is found, what people ask and the index go on.
+		index.hidden = hits.length > 0;
 		const count = String(hits.length);
 		if (hits.length === 0) tell(words.none);
 		else if (guessed) tell(words.guessed.replace('#', count));

@@ -41,6 +41,12 @@ export function peopleIn(value: unknown): NamedPerson[] {
 	return Object.values(value).flatMap(peopleIn);
 }
 
+/** The days and months that an entry names in its data, as ISO dates. */
+export function daysIn(value: unknown): string[] {
+	if (typeof value === 'string') return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? [value] : [];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(daysIn) : [];
+}
+
 /** A name as readers of a language know it: pinyin stands before the characters in all but the printed one. */
 export function nameIn(language: Language, name: string, pinyin?: string): string {
 	return language === LANGUAGES[0] || !pinyin ? name : `${pinyin} ${name}`;

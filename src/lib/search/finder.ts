@@ -1,5 +1,6 @@
 /** Finds places of the report for what a reader typed, the page's language first. */
 import { excerpt, marked, type Piece } from './excerpt.ts';
+import { withoutFunctionWords } from './function-words.ts';
 import { matcherOf, type Matcher, type Ready, type Sought } from './matcher.ts';
 import type { Span } from './pinyin.ts';
 import type { FoundRecord, SearchData } from './record.ts';
@@ -55,8 +56,8 @@ export interface Finder {
 
 /** Makes the files ready. @param files that of the page's language first */
 export function finderOf(files: readonly SearchData[]): Finder {
-	const shelves = files.map(({ language, tables, records }) => {
-		const matcher = matcherOf(tables);
+	const shelves = files.map(({ language, tables, records, foundBy }) => {
+		const matcher = matcherOf(tables, foundBy);
 		const entries = records.map((record) => ({ record, fields: fieldsOf(record, matcher) }));
 		return { language, matcher, entries };
 	});
@@ -83,9 +84,16 @@ export function finderOf(files: readonly SearchData[]): Finder {
 
 	return {
 		find(query) {
-			const hits = hitsOf(query, false);
-			if (hits.length > 0) return { hits, guessed: false };
-			return { hits: hitsOf(query, true), guessed: true };
+			// What is found word for word stands before what is found without the words of asking.
+			const asked = withoutFunctionWords(query);
+			for (const guessed of [false, true]) {
+				const literal = hitsOf(query, guessed);
+				const known = new Set(literal.map(({ record }) => keyOf(record)));
+				const more = asked === query.trim() ? [] : hitsOf(asked, guessed);
+				const hits = [...literal, ...more.filter(({ record }) => !known.has(keyOf(record)))];
+				if (hits.length > 0) return { hits, guessed };
+			}
+			return { hits: [], guessed: true };
 		},
 	};
 }

@@ -1,9 +1,11 @@
 /** Finds what a reader typed, in whatever form, in texts: one matcher for the search page and for the data page's filter. */
 import { stemmer } from 'stemmer';
 import { amountOf, inDigits, type Amount } from './amount.ts';
+import { isDate, longDate, withDatesJoined } from './dates.ts';
 import { fold } from './fold.ts';
 import { isOneFault } from './one-fault.ts';
 import { findSounds, type Span } from './pinyin.ts';
+import type { OtherWords } from './record.ts';
 import type { Tables } from './tables.ts';
 
 /** A word that is looked for, in all forms in which it may stand. */
@@ -41,7 +43,7 @@ export interface Matcher {
 }
 
 /** Makes a matcher. No class: the script of a page has to come out the same for server and browser. */
-export function matcherOf(tables: Tables): Matcher {
+export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 	const simple = new Map(
 		[...tables.simple].flatMap((form, index, all): [string, string][] =>
 			index % 2 ? [] : [[form, all[index + 1] ?? '']],
@@ -55,6 +57,32 @@ export function matcherOf(tables: Tables): Matcher {
 	);
 	const words = new Set<string>();
 	const byStem = new Map<string, string[]>();
+
+	const others = Object.entries(foundBy).map(([typed, found]) => ({
+		typed,
+		folded: fold(typed, simple).text,
+		found: found.map((word) => fold(word, simple).text),
+	}));
+
+	/** The words that are to be found where others are typed: 老年人上网 → 老人上网. */
+	function otherForms(typed: string): string[] {
+		return others.flatMap(({ folded, found }) => {
+			if (/^[a-z]/.test(folded)) return folded === typed || stemmer(folded) === stemmer(typed) ? found : [];
+			return typed.includes(folded) ? found.map((word) => typed.replace(folded, word)) : [];
+		});
+	}
+
+	/** A query whose words each stand for one thing to be found: dates in one, and what is found by another name. */
+	function inWords(query: string): string[] {
+		return others
+			.filter(({ typed }) => typed.includes(' '))
+			.reduce(
+				(rest, { typed, folded }) => rest.replaceAll(typed, folded),
+				withDatesJoined(query.toLowerCase()),
+			)
+			.trim()
+			.split(/\s+/);
+	}
 
 	function learn(word: string): void {
 		if (words.has(word)) return;
@@ -78,15 +106,14 @@ export function matcherOf(tables: Tables): Matcher {
 			return { folded: fold(text, simple).text, value };
 		},
 		sought: (query) =>
-			query
-				.trim()
-				.split(/\s+/)
+			inWords(query)
 				.map((typed) => fold(typed, simple).text)
 				.filter(Boolean)
 				.map((typed) => {
 					const digits = inDigits(typed);
 					const kin = /^[a-z'-]{3,}$/.test(typed) ? (byStem.get(stemmer(typed)) ?? []) : [];
-					return { forms: [...new Set([typed, digits, ...kin])], letters: typed, amount: amountOf(digits) };
+					const forms = [typed, digits, ...kin, ...longDate(typed), ...otherForms(typed)];
+					return { forms: [...new Set(forms)], letters: typed, amount: amountOf(digits) };
 				}),
 		guessed: (sought) =>
 			sought.map((word) => {
@@ -97,8 +124,9 @@ export function matcherOf(tables: Tables): Matcher {
 			}),
 		find({ forms, letters, amount }, { folded, value }) {
 			for (const form of forms) {
-				const from = folded.indexOf(form);
-				if (from >= 0 && !isInsideNumber(folded, form, from)) return [from, from + form.length];
+				let from = folded.indexOf(form);
+				while (from >= 0 && isInsideNumber(folded, form, from)) from = folded.indexOf(form, from + 1);
+				if (from >= 0) return [from, from + form.length];
 			}
 			if (amount && value !== undefined && Math.abs(amount.value - value) <= amount.within) return [0, 0];
 			return findSounds(folded, letters, readings);
@@ -115,7 +143,11 @@ export function matcherOf(tables: Tables): Matcher {
 	};
 }
 
-/** Whether digits are only a piece behind the point of a number, or before one: 63 in 863% is found, 6 in 0.6 is not. */
+/** Whether digits are only a piece of a longer number: 3% in 63%, 2月2日 in 12月2日. */
 function isInsideNumber(folded: string, form: string, from: number): boolean {
+	if (isDate(form)) {
+		const [before, after] = [folded.charAt(from - 1), folded.charAt(from + form.length)];
+		return (/^\d/.test(form) && /\d/.test(before)) || (/\d$/.test(form) && /\d/.test(after));
+	}
 	return /^\d+%$/.test(form) && /[\d.]/.test(folded.charAt(from - 1));
 }

@@ -77,6 +77,7 @@ export function searchPage(
 			>,
 		},
 		index: [
+			{ title: word('search.asked'), href: null, links: of('question').map(link) },
 			...of('chapter').map((chapter) => ({
 				...link(chapter),
 				links: of('section', 'entry')

@@ -4,6 +4,7 @@ import type { Tables } from './tables.ts';
 
 /** What a hit is; `own` are the app's own pages. */
 export const FOUND_KINDS = [
+	'question',
 	'chapter',
 	'section',
 	'figure',
@@ -33,9 +34,14 @@ export interface FoundRecord {
 	row?: string;
 }
 
+/** Words that are to be found where another one is typed. */
+export type OtherWords = Readonly<Record<string, readonly string[]>>;
+
 /** The file of a language. */
 export interface SearchData {
 	language: Language;
 	tables: Tables;
 	records: FoundRecord[];
+	/** What people type, and the words for it that the records have. */
+	foundBy: OtherWords;
 }

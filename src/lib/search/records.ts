@@ -12,7 +12,8 @@ import { citationOf } from '../telling/source.ts';
 import { PageText, plainText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { say } from '../words/messages.ts';
-import { nameIn, peopleIn, wordsOfEntry } from './entry-words.ts';
+import { dateForms } from './dates.ts';
+import { daysIn, nameIn, peopleIn, wordsOfEntry } from './entry-words.ts';
 import { figureForms } from './figure-forms.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import type { FoundRecord } from './record.ts';
@@ -37,7 +38,26 @@ class Gatherer {
 
 	all(): FoundRecord[] {
 		const chapters = this.edition.chapters.flatMap((chapter) => this.chapter(chapter));
-		return [...chapters, ...this.figures(), ...this.charts(), ...this.halls(), ...this.own()];
+		return [
+			...this.questions(),
+			...chapters,
+			...this.figures(),
+			...this.charts(),
+			...this.halls(),
+			...this.own(),
+		];
+	}
+
+	/** What the cover asks for its readers, where it sends them. */
+	private questions(): FoundRecord[] {
+		const page = this.page();
+		return this.edition.cover[this.language].questions.map(({ ask, answer, to }) => ({
+			kind: 'question',
+			path: this.path(to.chapter, to.fragment ?? undefined),
+			title: ask,
+			where: '',
+			text: plainText(page.inlines(answer)),
+		}));
 	}
 
 	private page(): PageText {
@@ -99,7 +119,14 @@ class Gatherer {
 			const title = plainText(page.text(entry.title));
 			const beside = [where, told?.when ?? told?.label].filter(Boolean).join(' · ');
 			return [
-				{ kind: 'entry', path, title, where: beside, text: wordsOfEntry(entry, page) } as const,
+				{
+					kind: 'entry',
+					path,
+					title,
+					where: beside,
+					text: wordsOfEntry(entry, page),
+					...datesOf(entry),
+				} as const,
 				...peopleIn(entry).map(({ name, pinyin, role }): FoundRecord => ({
 					kind: 'person',
 					path,
@@ -177,6 +204,7 @@ class Gatherer {
 			title: name[language],
 			where: '',
 			text: lines.map((line) => wordsOf(line, language)).join('\n'),
+			...datesOf(...lines),
 		}));
 	}
 
@@ -200,4 +228,10 @@ class Gatherer {
 			return { kind: 'own', path, title, where: '', text, also };
 		});
 	}
+}
+
+/** The days that something is about, in every form in which a reader may type them. */
+function datesOf(...told: readonly object[]): { also?: string } {
+	const forms = told.flatMap(daysIn).flatMap(dateForms);
+	return forms.length > 0 ? { also: forms.join(';') } : {};
 }

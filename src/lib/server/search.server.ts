@@ -34,9 +34,11 @@ export function searchPageData(request: Request) {
 /** The file of a language. */
 export function searchTexts(language: Language): string {
 	const records = recordsIn(language);
-	const tables = tablesFor(
-		records.flatMap(({ title, text, also = '', where }) => [title, text, also, where]),
-	);
-	const data: SearchData = { language, tables, records };
+	const foundBy = findEdition(undefined).foundBy[language];
+	const tables = tablesFor([
+		...records.flatMap(({ title, text, also = '', where }) => [title, text, also, where]),
+		...Object.keys(foundBy),
+	]);
+	const data: SearchData = { language, tables, records, foundBy };
 	return JSON.stringify(data);
 }

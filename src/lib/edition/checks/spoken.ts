@@ -1,8 +1,9 @@
 /** What voices read wrongly: each entry stands in the edition, and is spelt otherwise than it is written. */
-import { LANGUAGES, type Language } from '../../site/languages.ts';
+import { LANGUAGES } from '../../site/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { SPOKEN_FAULTS } from '../faults/people.ts';
+import { textsOf } from './all-texts.ts';
 import { teller } from './lists.ts';
 
 export function checkSpoken(draft: Draft, faults: Faults): void {
@@ -16,12 +17,4 @@ export function checkSpoken(draft: Draft, faults: Faults): void {
 			if (written === respelt) tell([language, written], SPOKEN_FAULTS.sameSpelling(written));
 		}
 	}
-}
-
-/** Every text of an edition in a language, one after the other; those of its data in both. */
-function textsOf(draft: Draft, language: Language): string {
-	const { edition, figures, notes, charts, lists, units } = draft;
-	const files = [draft.cover, ...draft.chapters.values()].map((byLanguage) => byLanguage[language]);
-	const data = [edition, figures, notes, charts, units, ...lists.values()].map((file) => file?.value);
-	return JSON.stringify([data, files.map((file) => file && [file.head.value, file.intro, file.sections])]);
 }

@@ -98,6 +98,17 @@ export const SPOKEN_FAULTS = faultKinds({
 	}),
 });
 
+export const FOUND_BY_FAULTS = faultKinds({
+	notWritten: (word: string, language: string) => ({
+		en: [
+			`“${word}”, which no text of the edition holds`,
+			`words that stand in the edition in ${language}, as the search is to find them`,
+			'correct its spelling, or remove it',
+		],
+		zh: [`“${word}”，这个年份的文字里没有`, `${language} 文字里有的、要让人搜到的字`, '改正写法，或删去'],
+	}),
+});
+
 export const RECORDING_FAULTS = faultKinds({
 	strangeFolder: (name: string, languages: string) => ({
 		en: [
