@@ -30,6 +30,28 @@ test('search: the query in the address is looked for, hits are announced, keys l
 	await browser.keyboard.press('Escape');
 	await expect(field).toBeFocused();
 
+	// Many hits come a screen at a time; another key leaves none of those that were on their way.
+	await field.fill('青浦');
+	await expect(hits).toHaveCount(30);
+	const shown = await browser.evaluate(async () => {
+		const input = document.querySelector('#search-words') as HTMLInputElement;
+		const type = (text: string) => {
+			input.value = text;
+			input.dispatchEvent(new Event('input'));
+			return document.querySelectorAll('#search-results a[data-hit]').length;
+		};
+		const first = type('电信');
+		const next = type('8.68亿');
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+		return [first, next, document.querySelectorAll('#search-results a[data-hit]').length];
+	});
+	expect(shown).toEqual([8, 1, 1]);
+
+	await field.fill('无此一说');
+	await expect(hits).toHaveCount(0);
+	await expect(browser.locator('#search-index')).toBeVisible();
+	await expect(browser.locator('#search-index a').first()).toHaveText('宽带好用吗？');
+
 	await field.fill('8.68亿');
 	await expect(hits).toHaveCount(1);
 	await field.press('Enter');

@@ -7,6 +7,8 @@ import type { SearchSetting } from './page.ts';
 
 /** As many as a reader looks through before typing more. */
 const AT_FIRST = 30;
+/** As many as fill a screen: those are drawn at once, and as many again in each frame that follows. */
+const AT_ONCE = 8;
 
 /** The list of hits. */
 export interface ResultList {
@@ -25,20 +27,36 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 
 	const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a[data-hit]')];
 
-	function draw(most: number): void {
-		list.replaceChildren(...hits.slice(0, most).map((hit) => itemOf(hit, template, setting)));
-		more.hidden = hits.length <= most;
+	let frame = 0;
+	let drawn = 0;
+
+	/** Draws up to so many more. */
+	function drawOn(most: number): void {
+		list.append(...hits.slice(drawn, most).map((hit) => itemOf(hit, template, setting)));
+		drawn = Math.min(most, hits.length);
+	}
+
+	/** Draws a screen of hits after the other, up to as many as are shown at first; what is shown next stops it. */
+	function drawFrames(): void {
+		drawOn(Math.min(drawn + AT_ONCE, AT_FIRST));
+		if (drawn < Math.min(hits.length, AT_FIRST)) frame = requestAnimationFrame(drawFrames);
+		else more.hidden = drawn === hits.length;
 	}
 
 	more.addEventListener('click', () => {
-		const known = links().length;
-		draw(hits.length);
+		const known = drawn;
+		drawOn(hits.length);
+		more.hidden = true;
 		links()[known]?.focus();
 	});
 	return {
 		show(found) {
+			cancelAnimationFrame(frame);
 			hits = found;
-			draw(AT_FIRST);
+			drawn = 0;
+			more.hidden = true;
+			list.replaceChildren();
+			drawFrames();
 		},
 		links,
 	};
@@ -64,7 +82,7 @@ function itemOf(
 		['text', text],
 	] as const) {
 		part(name).lang = language;
-		part(name).append(...pieces.map(drawn));
+		part(name).append(...pieces.map(pieceOf));
 		part(name).hidden = pieces.length === 0;
 	}
 	const row = partOf<HTMLAnchorElement>(item, 'a[data-row]');
@@ -73,7 +91,7 @@ function itemOf(
 	return item;
 }
 
-function drawn({ text, mark }: Piece): Node {
+function pieceOf({ text, mark }: Piece): Node {
 	if (!mark) return document.createTextNode(text);
 	const element = document.createElement('mark');
 	element.textContent = text;

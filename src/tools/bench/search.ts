@@ -12,7 +12,7 @@ const SLOWER = 4;
 /** What is typed, a key at a time: characters, sounds, a number, words, a typing fault, and letters that stand everywhere. */
 const TYPED = ['志愿服务', 'zhiyuanfuwu', 'zyfw', '8.68亿', 'broadband', 'volunter', 'staff safety', 'sese'];
 
-/** Milliseconds from a key to all of its hits, laid out, by what stands in the field. */
+/** Milliseconds from a key to the first screen of its hits, laid out, by what stands in the field. */
 interface KeyTimes {
 	readonly language: Language;
 	readonly typed: string;
