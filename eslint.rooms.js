@@ -28,7 +28,7 @@ export const ROOMS = {
 	lists: [...BELOW_PAGES, 'spoken-page.ts', 'speech', 'frame', 'pictures'],
 	pages: [...BELOW_PAGES, 'speech', 'scenes', 'actions', 'offline', 'frame', 'lists'],
 	data: [...BELOW_PAGES, 'search', 'frame', 'lists'],
-	halls: [...BELOW_PAGES, 'frame', 'lists', 'pictures', 'pages'],
+	halls: [...BELOW_PAGES, 'spoken-page.ts', 'speech', 'frame', 'lists', 'pictures', 'pages'],
 	share: [...BELOW_PAGES, 'scenes', 'frame', 'lists', 'pictures', 'pages'],
 	server: [
 		'kept-file.ts',

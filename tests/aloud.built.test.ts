@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SpokenPage } from '../src/lib/spoken-page.ts';
-import { DECK } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { all, attribute, documentOf, first, textOf } from './html.ts';
@@ -26,7 +25,6 @@ function isRead(page: SitePage): boolean {
 		isWholeReport(page) ||
 		isMissingPage(page) ||
 		page.own ||
-		page.chapter === DECK ||
 		page.retired
 	);
 }

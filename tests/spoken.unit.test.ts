@@ -292,6 +292,23 @@ describe('what pages say', () => {
 		expect(rest.find((sentence) => /^At /.test(sentence))).toBeDefined();
 	});
 
+	test('a hall greets with its name, then says what the report and the publisher tell of it, then the cover', () => {
+		const [hall] = fictional?.halls.filter(({ lines, tells }) => lines.length > 0 && tells.length > 0) ?? [];
+		const sentences = saidOn('zh-CN', `hall ${hall?.code ?? ''}`);
+		expect(sentences[0]).toBe(`欢迎来到${hall?.name['zh-CN'] ?? ''}`);
+		expect(sentences).toContain('发布单位提供，非报告内容');
+		expect(sentences).toContain('电话：零零零，五五五零，零一二八');
+		expect(sentences.at(-1)).toBe(saidOn('zh-CN', 'cover').at(-1));
+		expect(saidOn('en', `hall ${hall?.code ?? ''}`)).toContain('Telephone: 0 0 0, 5 5 5 0, 0 1 2 8');
+	});
+
+	test('a deck is said scene by scene: its line, its number, its sentence', () => {
+		const [scene] = fictional?.scenes.filter(({ figure }) => figure !== undefined) ?? [];
+		const parts = fictional && spokenPages(fictional, 'zh-CN').get('deck');
+		const part = parts?.find(({ id }) => id === scene?.id);
+		expect(spokenSentences(part ? [part] : []).length).toBeGreaterThanOrEqual(3);
+	});
+
 	test('a list is said with its count', () => {
 		const all = pages.filter(({ language }) => language === 'zh-CN').flatMap(({ sentences }) => sentences);
 		expect(all).toContain('共三条。');

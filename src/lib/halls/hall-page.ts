@@ -64,7 +64,7 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 			links.toSource(number),
 		),
 		lines: hallLines(hall, language),
-		cover: showCover(edition, page, links),
+		cover: { ...showCover(edition, page, links), spoken: links.toSpokenHall(hall.code) },
 	};
 }
 

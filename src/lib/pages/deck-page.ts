@@ -14,6 +14,8 @@ export interface DeckPage {
 	start: PageLink | null;
 	/** Where the deck is shared as a whole. */
 	share: string | null;
+	/** Address of what it says aloud. */
+	spoken: string;
 	citations: Citation[];
 }
 
@@ -27,6 +29,7 @@ export function deckPage(edition: Edition, context: PageContext): DeckPage {
 		scenes,
 		start: chaptersOf(edition, language, links)[0] ?? null,
 		share: links.toShare(DECK, null),
+		spoken: links.toSpoken(DECK),
 		citations: citationsOf(edition, page.figures, language),
 	};
 }

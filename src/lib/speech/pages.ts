@@ -2,6 +2,7 @@
 import type { SpokenPart } from '../spoken-page.ts';
 import type { ChapterPage, ShownList } from '../telling/chapter-page.ts';
 import type { Opening } from '../telling/opening.ts';
+import type { ShownScene } from '../telling/scenes.ts';
 import type { ShownBlock } from '../telling/text.ts';
 import { sayBlocks } from './blocks.ts';
 import type { Speaker } from './speaker.ts';
@@ -43,4 +44,19 @@ export function sayCover(
 		speaker.part('', sayBlocks(blocks, speaker)),
 	];
 	return parts.filter(({ say }) => say.length > 0);
+}
+
+/** A deck: its title, and of each scene its line, its number and its sentence. */
+export function sayDeck(title: string, scenes: readonly ShownScene[], speaker: Speaker): SpokenPart[] {
+	return [
+		speaker.part('', speaker.sentences(title)),
+		...scenes.map(({ id, line, mark, sentence }) =>
+			speaker.part(
+				id,
+				speaker.sentences(line),
+				mark ? speaker.sentences([mark]) : [],
+				speaker.sentences(sentence),
+			),
+		),
+	];
 }

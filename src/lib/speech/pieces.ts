@@ -19,12 +19,15 @@ interface Rule {
 }
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+/** A telephone number with its blanks or hyphens: it is read digit by digit, with a rest between its parts. */
+const TELEPHONE = /\s*(?<!\d)(?:0\d{2,3}|[48]00)(?:[- ]\d{3,4}){1,2}(?!\d)\s*/;
 const SECTION_MARK: Rule = { find: /\s*§+\s*\d+(?:\.\d+)*(?:#\d+)?/, say: () => '' };
 
 /** The first that is found says what is there; of two that begin at one place the one that stands first here. */
 const RULES: Record<Language, readonly Rule[]> = {
 	'zh-CN': [
 		SECTION_MARK,
+		{ find: TELEPHONE, say: ([number]) => partsOf(number).map(hanDigits).join('，') },
 		{ find: /\s*(\d{1,2}):(\d{2})\s*/, say: ([, hour = '', minute = '']) => clock(hour, minute) },
 		{ find: /\s*(\d+)\+(\d+)\s*/, say: ([, a = '', b = '']) => `${hanNumber(a)}加${hanNumber(b)}` },
 		// A year, read digit by digit; also where 年 is left out.
@@ -42,6 +45,13 @@ const RULES: Record<Language, readonly Rule[]> = {
 	en: [
 		SECTION_MARK,
 		{
+			find: TELEPHONE,
+			say: ([number]) =>
+				partsOf(number)
+					.map((part) => [...part].join(' '))
+					.join(', '),
+		},
+		{
 			find: new RegExp(`¥(${NUMBER})( million| billion)?`),
 			say: ([, digits = '', scale = '']) => `${digits}${scale} yuan`,
 		},
@@ -52,6 +62,10 @@ const RULES: Record<Language, readonly Rule[]> = {
 		{ find: /\s*&\s*/, say: () => ' and ' },
 	],
 };
+
+function partsOf(telephone: string): string[] {
+	return telephone.trim().split(/[- ]/);
+}
 
 function clock(hour: string, minute: string): string {
 	return `${hanNumber(hour)}点${Number(minute) === 0 ? '' : `${hanNumber(String(Number(minute)))}分`}`;

@@ -5,6 +5,7 @@ import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { addressOf, type View } from '../site/addresses.ts';
+import { HALLS } from '../site/pages.ts';
 
 /** A link with its words. */
 export interface PageLink {
@@ -51,6 +52,11 @@ export class StoryLinks {
 	/** Where what a chapter says aloud is, or a cover, where none is named; it is the same in all views. */
 	toSpoken(chapter?: string): string {
 		return `${this.base}${addressOf(this.language, this.edition.slug, chapter)}spoken.json`;
+	}
+
+	/** Where what the page of a hall says aloud is. */
+	toSpokenHall(code: string): string {
+		return `${this.base}${addressOf(this.language, HALLS, code)}spoken.json`;
 	}
 
 	toSource(number: string): SourceLink {
