@@ -148,6 +148,7 @@ describe('a search', () => {
 		(query) => {
 			const found = finder.find(query).hits.filter(({ record }) => record.kind === 'entry');
 			expect(given).toHaveLength(2);
+			expect(found[0]?.record.where).toContain('2023年12月5日');
 			expect(found.map(({ record }) => record.path)).toEqual(
 				given.map(({ id }) => `${edition.slug}/awards/#${id}`),
 			);

@@ -2,6 +2,7 @@
 import { sayCover } from '../speech/pages.ts';
 import type { Sayable, Speaker } from '../speech/speaker.ts';
 import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
+import { dateInWords, dayInWords } from '../telling/day.ts';
 import { say } from '../words/messages.ts';
 import type { HallPage } from './hall-page.ts';
 
@@ -26,7 +27,7 @@ export function sayHall(
 				speaker.sentences(
 					label,
 					speaker.word('colon'),
-					...(day ? [dayIn(day, speaker, true), speaker.word('comma')] : []),
+					...(day ? [dateInWords(day, speaker.language), speaker.word('comma')] : []),
 					text,
 				),
 			),
@@ -37,15 +38,11 @@ export function sayHall(
 
 function sayThing({ title, day, beside, text }: HallPage['things'][number], speaker: Speaker): SpokenPart {
 	const said = (words: Sayable | null): SpokenSentence[] => (words ? speaker.sentences(words) : []);
-	return speaker.part('', said(day && dayIn(day, speaker, false)), said(beside), said(title), said(text));
-}
-
-/** A day as the page shows it. @param date ISO day or month */
-function dayIn(date: string, { language }: Speaker, year: boolean): string {
-	return new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-		month: 'long',
-		...(date.length > 7 && { day: 'numeric' }),
-		...(year && { year: 'numeric' }),
-		timeZone: 'UTC',
-	});
+	return speaker.part(
+		'',
+		said(day && dayInWords(day, speaker.language)),
+		said(beside),
+		said(title),
+		said(text),
+	);
 }

@@ -7,6 +7,7 @@ import type { Language } from '../site/languages.ts';
 import { DECK, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
+import { dateInWords } from '../telling/day.ts';
 import { StoryLinks } from '../telling/links.ts';
 import { citationOf } from '../telling/source.ts';
 import { PageText, plainText } from '../telling/text.ts';
@@ -117,7 +118,8 @@ class Gatherer {
 			const told = kind.entries?.words(entry, this.edition, page);
 			const path = this.path(chapter.slug, entry.id);
 			const title = plainText(page.text(entry.title));
-			const beside = [where, told?.when ?? told?.label].filter(Boolean).join(' · ');
+			const days = told?.when ? [] : daysIn(entry).map((day) => dateInWords(day, this.language));
+			const beside = [where, told?.when ?? told?.label, ...days].filter(Boolean).join(' · ');
 			return [
 				{
 					kind: 'entry',

@@ -1,6 +1,7 @@
 /** Says awards, tier by tier: the name, who received it, who gave it, and when. */
 import type { Speaker } from '../../speech/speaker.ts';
 import type { SpokenPart, SpokenSentence } from '../../spoken-page.ts';
+import { dateInWords } from '../../telling/day.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import type { ShownAward, ShownTier } from './kind.ts';
 
@@ -20,18 +21,11 @@ function sayAward({ id, name, recipient, issuer, given, notes }: ShownAward, spe
 		named('recipient', recipient),
 		named('issuer', issuer),
 		given
-			? speaker.sentences(speaker.word(given.length > 7 ? 'givenOn' : 'given'), dayOrMonth(given, speaker))
+			? speaker.sentences(
+					speaker.word(given.length > 7 ? 'givenOn' : 'given'),
+					dateInWords(given, speaker.language),
+				)
 			: [],
 		speaker.notes(notes),
 	);
-}
-
-/** @param given ISO day or month */
-function dayOrMonth(given: string, { language }: Speaker): string {
-	return new Date(given).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-		year: 'numeric',
-		month: 'long',
-		...(given.length > 7 && { day: 'numeric' }),
-		timeZone: 'UTC',
-	});
 }
