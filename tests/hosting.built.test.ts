@@ -139,7 +139,7 @@ describe('any build', () => {
 				'cache-control': 'no-cache',
 				'x-content-type-options': 'nosniff',
 				'referrer-policy': 'strict-origin-when-cross-origin',
-				'content-security-policy': "frame-ancestors 'self'",
+				'content-security-policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 			});
 		}
 	});
