@@ -1,3 +1,5 @@
+import { basePathFault } from '../settings.ts';
+
 /** Where a site is to be served, as the files for hosts have to know it. */
 export interface Target {
 	/** Scheme and host of the published site: `https://report.example`. Readers who come by another name are led here. */
@@ -22,6 +24,25 @@ export const EXAMPLE: Target = {
 	certificate: { chain: '/etc/ssl/report/fullchain.pem', key: '/etc/ssl/report/privkey.pem' },
 	ports: { http: 80, https: 443 },
 };
+
+/** What keeps files from being written for a target; nothing if they can be. Every fault stands on a line of its own. */
+export function targetFault({ origin, base, root, certificate }: Target): string | undefined {
+	const url = URL.canParse(origin) ? new URL(origin) : undefined;
+	const isOrigin = url?.protocol === 'https:' && url.origin === origin && url.port === '';
+	const files = { '--root': root, '--chain': certificate.chain, '--key': certificate.key };
+	const faults = [
+		isOrigin
+			? undefined
+			: `--origin is "${origin}". It must be https and a name only, such as https://report.example`,
+		basePathFault(base, '--base'),
+		...Object.entries(files).map(([name, path]) =>
+			/^(\/[\w.~@+-]+)+$/.test(path)
+				? undefined
+				: `${name} is "${path}". It must be a whole path of letters, digits and . _ ~ @ + -, such as ${EXAMPLE.root}`,
+		),
+	].filter((fault) => fault !== undefined);
+	return faults.length === 0 ? undefined : faults.join('\n');
+}
 
 /** The host's name alone: `report.example`. */
 export function nameOf({ origin }: Target): string {
