@@ -130,8 +130,7 @@ export const POLICY = {
 		'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 	},
 	drawing: {
-		'Content-Security-Policy':
-			"default-src 'none'; frame-ancestors 'self'; img-src data:; style-src 'unsafe-inline'",
+		'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
 	},
 } as const;
 

@@ -17,8 +17,8 @@ import { WRITTEN_BY, type Target } from './target.ts';
  */
 export function headersFile({ base }: Target): string {
 	// These hosts say "ask again" of everything by themselves, and compress what they send.
-	const { Vary: _, ...every } = EVERY_HEADER;
-	const all = { ...every, ...SAFE_HEADER, ...POLICY.page };
+	const every = Object.entries({ ...EVERY_HEADER, ...SAFE_HEADER, ...POLICY.page });
+	const all = Object.fromEntries(every.filter(([name]) => name !== 'Vary'));
 	const typed = KINDS.filter(({ ending }) => ['webmanifest', 'csv'].includes(ending));
 	const rules: [string, Readonly<Record<string, string>>][] = [
 		[`${base}/*`, all],
