@@ -48,7 +48,7 @@ const CLIENTS: Readonly<
  * @returns nothing where the address is none
  */
 export function storeAt(address: string, extra: readonly string[] = []): Store | undefined {
-	const [, scheme = ''] = /^(\w+):\/\/[\w.-]+(\/[\w.~-]+)*\/?$/.exec(address) ?? [];
+	const [, scheme = ''] = /^(\w+):\/\/[\w.-]+(\/(?!\.+(\/|$))[\w.~-]+)*\/?$/.exec(address) ?? [];
 	const client = CLIENTS[scheme];
 	if (client === undefined) return undefined;
 	const below = address.replace(/\/?$/, '/');
