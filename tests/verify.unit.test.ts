@@ -151,6 +151,16 @@ describe('on a live site', () => {
 			'vary /2023/staff/',
 			'header /en/',
 		]);
+		const headers = await found((_, answer) => {
+			delete answer.headers['referrer-policy'];
+			delete answer.headers['content-security-policy'];
+		});
+		// What is missing everywhere is told once, and a note does not make a site wrong.
+		expect(headers.map(({ found }) => found)).toEqual([
+			'Referrer-Policy: none',
+			'Content-Security-Policy: none',
+		]);
+		expect(isRight(headers)).toBe(true);
 		const plain = await found((path, answer) => {
 			if (path === '/404.html') replaceBody(answer, '');
 		});

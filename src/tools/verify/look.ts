@@ -54,20 +54,47 @@ export async function compareSite({ site, root, onProgress }: Compared): Promise
 	const first = await ask(`${site}/`);
 	if (typeof first === 'string')
 		return { findings: [{ kind: 'unreachable', address: '/', found: first }], asked: 1 };
+	const asked = { site, root, isChoosy: await choosesEncoding(site) };
 	const findings: Finding[] = [];
 	const waiting = [...files];
 	const workers = Array.from({ length: AT_A_TIME }, async () => {
 		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-			findings.push(...(await compareFile(site, root, `/${file}`)));
+			findings.push(...(await compareFile(asked, `/${file}`)));
 			onProgress?.(files.length - waiting.length, files.length);
 		}
 	});
 	await Promise.all(workers);
 	findings.push(...(await compareManners(site, root, files)));
-	return { findings: findings.sort((a, b) => (a.address < b.address ? -1 : 1)), asked: files.length };
+	findings.sort((a, b) => (a.address < b.address ? -1 : 1));
+	return { findings: headersOnce(findings), asked: files.length };
 }
 
-async function compareFile(site: string, root: string, file: string): Promise<Finding[]> {
+/** Whether a host sends each reader what that one can unpack; a store has one copy of each file for all. */
+async function choosesEncoding(site: string): Promise<boolean> {
+	const answer = await ask(`${site}/`, 'identity');
+	return typeof answer === 'string' || !answer.headers.has('content-encoding');
+}
+
+/** A header that a host does not send is missing everywhere: it is told once, with the first address. */
+function headersOnce(findings: readonly Finding[]): Finding[] {
+	const told = new Set<string>();
+	return findings.filter(({ kind, found, expected }) => {
+		const name = `${found} → ${expected}`;
+		const isNew = kind !== 'header' || !told.has(name);
+		told.add(name);
+		return isNew;
+	});
+}
+
+/** What is asked, and how it is to answer. */
+interface Asked {
+	readonly site: string;
+	readonly root: string;
+	/** Whether it sends each reader what that one can unpack. */
+	readonly isChoosy: boolean;
+}
+
+async function compareFile({ site, root, isChoosy }: Asked, file: string): Promise<Finding[]> {
 	const address = file.replace(/\/index\.html$/, '/');
 	const answer = await ask(site + encodeURI(address));
 	const at = (kind: Kind, found: string, expected?: string): Finding => ({
@@ -82,7 +109,7 @@ async function compareFile(site: string, root: string, file: string): Promise<Fi
 	const findings: Finding[] = [];
 	if (digest(answer.body) !== digest(published))
 		findings.push(at(await changedHow(file, answer.body), sizes(answer.body, published)));
-	findings.push(...compareHeaders(file, answer, at));
+	findings.push(...compareHeaders(file, answer, isChoosy, at));
 	return findings;
 }
 
@@ -95,6 +122,7 @@ async function changedHow(file: string, body: Buffer): Promise<Kind> {
 function compareHeaders(
 	file: string,
 	{ headers, isSafe }: Answer,
+	isChoosy: boolean,
 	at: (kind: Kind, found: string, expected?: string) => Finding,
 ): Finding[] {
 	const wanted = headersOf(file, 200);
@@ -114,7 +142,7 @@ function compareHeaders(
 		if (encoding === null) findings.push(at('uncompressed', type));
 		// Browsers take brotli over safe connections alone.
 		else if (encoding !== 'br' && isSafe) findings.push(at('gzip', encoding));
-		if (encoding !== null && !/accept-encoding|\*/i.test(headers.get('vary') ?? ''))
+		if (encoding !== null && isChoosy && !/accept-encoding|\*/i.test(headers.get('vary') ?? ''))
 			findings.push(at('vary', headers.get('vary') ?? 'none'));
 	}
 	for (const name of WISHED) {
@@ -186,11 +214,11 @@ interface Answer {
 	readonly isSafe: boolean;
 }
 
-/** What a host answers to a browser that takes brotli, unpacked; or why there is no answer. */
-async function ask(address: string): Promise<Answer | string> {
+/** What a host answers to a browser, unpacked; or why there is no answer. @param encodings what the browser can unpack */
+async function ask(address: string, encodings = 'gzip, deflate, br'): Promise<Answer | string> {
 	try {
 		const answer = await fetch(address, {
-			headers: { 'Accept-Encoding': 'gzip, deflate, br' },
+			headers: { 'Accept-Encoding': encodings },
 			redirect: 'manual',
 			signal: AbortSignal.timeout(PATIENCE_MS),
 		});
