@@ -161,7 +161,8 @@ function listens({ isLocal }: Target, port: number, how = ''): string[] {
 function listening(target: Target): string[] {
 	const { certificate, ports } = target;
 	return [
-		'# From nginx 1.25 on: drop "http2" here and add "http2 on;". With HTTP/3 built in, add "listen 443 quic reuseport;".',
+		'# From nginx 1.25 on: drop "http2" here and add "http2 on;". For HTTP/3, where it is built in, add "listen 443 quic reuseport;"',
+		`# to these, and to the headers: add_header Alt-Svc 'h3=":443"; ma=86400' always;`,
 		...listens(target, ports.https, ' ssl http2'),
 		`ssl_certificate ${certificate.chain};`,
 		`ssl_certificate_key ${certificate.key};`,

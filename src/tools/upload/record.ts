@@ -31,7 +31,7 @@ const recordSchema = z.strictObject({
 export type UploadRecord = z.infer<typeof recordSchema>;
 
 /** The record of a store that nothing was uploaded to. */
-export const NO_RECORD: UploadRecord = { stored: {}, live: '', before: '', encoding: '' };
+const NO_RECORD: UploadRecord = { stored: {}, live: '', before: '', encoding: '' };
 
 const FILE = 'record.json';
 

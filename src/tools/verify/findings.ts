@@ -1,7 +1,7 @@
 /** What may be different on a live site, and how it is told: whoever looks after a host reads Chinese or English. */
 
 /** Kinds of difference, the worst first. Only a note leaves the site as good as it should be. */
-export const FINDINGS = {
+const FINDINGS = {
 	unreachable: {
 		isNote: false,
 		told: ['打不开', 'Cannot be reached'],
