@@ -1,6 +1,6 @@
 /**
  * What a host answers: one source for our own server and for the files in `deploy/` that tell others the same, so that they
- * cannot differ. Addresses are below the base path and begin with a slash: `/2023/data/facts.csv`.
+ * cannot differ. Addresses are below the base path and begin with a slash: `/about/index.html`.
  */
 import { LANGUAGES } from '../lib/site/languages.ts';
 import { prefixOf } from '../lib/site/addresses.ts';

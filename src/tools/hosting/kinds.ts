@@ -37,7 +37,7 @@ const UNKNOWN: FileKind = {
 	canHoldScripts: false,
 };
 
-/** The kind of a file, by its name: `/2023/card.png` or `card.png`. */
+/** The kind of a file, by its name: `/about/card.png` or `card.png`. */
 export function kindOf(file: string): FileKind {
 	return KINDS.find(({ ending }) => file.endsWith(`.${ending}`)) ?? UNKNOWN;
 }

@@ -133,7 +133,7 @@ export type Kind = keyof typeof FINDINGS;
 /** One difference, at one address. */
 export interface Finding {
 	readonly kind: Kind;
-	/** Below the site's address, such as `/2023/`. */
+	/** Below the site's address, such as `/about/`. */
 	readonly address: string;
 	/** What was found. */
 	readonly found: string;
