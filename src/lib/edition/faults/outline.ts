@@ -20,8 +20,8 @@ export const OUTLINE_FAULTS = faultKinds({
 		zh: ['没有写文件', '报告文本的路径', '运行 npm run outline -- 报告.txt [年份]'],
 	}),
 	'unknown-option': ({ option }: { option: string }) => ({
-		en: [option, '--print, --list §, --language en, --lang zh|en', 'correct it, or leave it out'],
-		zh: [option, '--print、--list §、--language en、--lang zh|en', '改正，或不写'],
+		en: [option, '--print, --text, --list §, --language en, --lang zh|en', 'correct it, or leave it out'],
+		zh: [option, '--print、--text、--list §、--language en、--lang zh|en', '改正，或不写'],
 	}),
 	'no-edition': ({ folder }: { folder: string }) => ({
 		en: [
