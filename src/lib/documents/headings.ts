@@ -72,7 +72,9 @@ function addTyped(paragraphs: readonly Looks[], levels: Map<Looks, number>): voi
 /** Of a document without styles and numbers: bold lines, the larger the higher. */
 function addBySize(paragraphs: readonly Looks[], levels: Map<Looks, number>): void {
 	const bold = paragraphs.filter((paragraph) => isBoldLine(paragraph));
-	if (bold.length * 2 > paragraphs.filter(({ text }) => text !== '').length) return;
+	// What is bold all over has no headings.
+	const letters = (all: readonly Looks[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+	if (letters(bold) * 2 > letters(paragraphs)) return;
 	const sizes = [...new Set(bold.map(({ size }) => size ?? 0))].sort((a, b) => b - a);
 	for (const paragraph of bold) levels.set(paragraph, sizes.indexOf(paragraph.size ?? 0) + 1);
 }

@@ -8,23 +8,37 @@ const NARROWEST_GAP = 10;
 /** Lines that a column has at the least. */
 const SHORTEST = 6;
 
+/** Lines that may run across the gap of a short page: titles, and what stands below pictures. */
+const MOST_ACROSS = 3;
+
 /** Share of a column's lines that fill it: rows of a table are short words. */
 const FULL = 0.5;
 
+/** A line, and which column of its page it stands in: `LR` is the right half of the left half. */
+export interface ColumnLine extends PdfLine {
+	place: string;
+}
+
 /** The lines of a page in the order in which they are read. */
-export function readingOrder(pieces: readonly Piece[]): PdfLine[] {
+export function readingOrder(pieces: readonly Piece[], place = ''): ColumnLine[] {
 	const gap = gapIn(pieces);
-	if (gap === null) return linesIn(pieces);
+	const lines = (all: readonly Piece[]) => linesIn(all).map((line) => ({ ...line, place }));
+	if (gap === null) return lines(pieces);
 	const across = pieces.filter(({ left, right }) => left < gap && right > gap);
 	const ends = [...new Set(across.map(({ base }) => base))].sort((a, b) => b - a);
 	const bands: Piece[][] = Array.from({ length: ends.length + 1 }, () => []);
 	for (const piece of pieces)
 		if (!across.includes(piece)) bands[ends.filter((end) => end > piece.base).length]?.push(piece);
-	const rows = ends.map((end) => across.filter(({ base }) => base === end));
 	return bands.flatMap((band, index) => [
-		...readingOrder(band.filter(({ right }) => right <= gap)),
-		...readingOrder(band.filter(({ left }) => left >= gap)),
-		...linesIn(rows[index] ?? []),
+		...readingOrder(
+			band.filter(({ right }) => right <= gap),
+			`${place}L`,
+		),
+		...readingOrder(
+			band.filter(({ left }) => left >= gap),
+			`${place}R`,
+		),
+		...lines(across.filter(({ base }) => base === ends[index])),
 	]);
 }
 
@@ -37,10 +51,10 @@ function gapIn(pieces: readonly Piece[]): number | null {
 	for (const piece of pieces)
 		for (let x = Math.floor(piece.left - left); x < piece.right - left; x++)
 			covered[x] = (covered[x] ?? 0) + 1;
-	const lines = linesIn(pieces).length;
+	const across = Math.max(MOST_ACROSS, linesIn(pieces).length * 0.15);
 	let best: { at: number; width: number } | null = null;
 	for (let x = 0, from = 0; x < covered.length; x++) {
-		if ((covered[x] ?? 0) > lines * 0.1) {
+		if ((covered[x] ?? 0) > across) {
 			const width = x - from;
 			if (from > 0 && width >= NARROWEST_GAP && width > (best?.width ?? 0))
 				best = { at: left + from + width / 2, width };

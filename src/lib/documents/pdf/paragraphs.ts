@@ -1,12 +1,12 @@
 /** Joins the lines of pages into the paragraphs that they were broken from. */
 import { markerOf } from '../../edition/reading/marker.ts';
+import type { ColumnLine } from './columns.ts';
+import { withEdges, type PlacedLine } from './edges.ts';
 import type { PdfLine } from './lines.ts';
 
-/** A line, and the edges of the column that it stands in. */
-export interface PlacedLine extends PdfLine {
+/** A line of a page, counted from 1. */
+export interface PageLine extends ColumnLine {
 	page: number;
-	/** Edges of the text of its column. */
-	column: { left: number; right: number };
 }
 
 export interface PdfParagraph {
@@ -25,7 +25,8 @@ const INDENT = 1.2;
 const WIDEST_LEADING = 2.4;
 
 /** The paragraphs of a document. @param words of all of it, to know a hyphen of a word from that of a line's end */
-export function paragraphsOf(lines: readonly PlacedLine[], words: ReadonlySet<string>): PdfParagraph[] {
+export function paragraphsOf(pages: readonly PageLine[], words: ReadonlySet<string>): PdfParagraph[] {
+	const lines = withEdges(pages);
 	const paragraphs: PdfParagraph[] = [];
 	const leading = usualLeading(lines);
 	let last: PlacedLine | null = null;

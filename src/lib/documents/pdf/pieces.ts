@@ -1,5 +1,8 @@
 /** What a page of a PDF holds: pieces of text and where they stand, in points from the lower left corner. */
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { withOrdinaryCharacters } from '../print.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 
 export interface Piece {
@@ -23,8 +26,13 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
 /**
- * The pages of a PDF. The character maps of fonts that are not in the file come from the package `pdfjs-dist`, where `unpdf`
- * finds them by itself: without them Chinese text would be empty.
+ * Where the package `pdfjs-dist` has the character maps of fonts that are not in a file. Without them Chinese text is empty, and
+ * nothing says so; as an address (`file:`), which `unpdf` gives by itself, they are not found.
+ */
+const MAPS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/**
+ * The pages of a PDF.
  * @throws UnreadableDocument where it has a password or is damaged
  */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
@@ -42,7 +50,13 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
 async function opened(bytes: Uint8Array): Promise<Pdf> {
 	try {
 		// The reader takes the bytes for itself.
-		return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+		return await getDocumentProxy(new Uint8Array(bytes), {
+			verbosity: 0,
+			isEvalSupported: false,
+			cMapUrl: `${MAPS}/cmaps/`,
+			cMapPacked: true,
+			standardFontDataUrl: `${MAPS}/standard_fonts/`,
+		});
 	} catch (error) {
 		const isLocked = (error as Error).name === 'PasswordException';
 		throw new UnreadableDocument({ code: isLocked ? 'password-pdf' : 'broken-pdf' });
@@ -63,7 +77,15 @@ async function readPage(page: Page): Promise<PdfPage> {
 			base === undefined
 		)
 			return [];
-		return [{ text: item.str, left, right: left + item.width, base, size: Math.hypot(c ?? 0, d ?? 0) }];
+		return [
+			{
+				text: withOrdinaryCharacters(item.str),
+				left,
+				right: left + item.width,
+				base,
+				size: Math.hypot(c ?? 0, d ?? 0),
+			},
+		];
 	});
 	const hasPicture = pieces.length === 0 && (await showsPicture(page));
 	const { width } = page.getViewport({ scale: 1 });

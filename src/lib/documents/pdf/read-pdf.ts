@@ -3,11 +3,11 @@ import { findLeftOut } from '../../edition/reading/left-out.ts';
 import type { Line } from '../../edition/reading/line.ts';
 import { headingMarks } from '../headings.ts';
 import type { LeftOut, ReadDocument } from '../read-document.ts';
-import { withoutUnseen } from '../unseen.ts';
+import { withoutUnseen } from '../print.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { readingOrder } from './columns.ts';
 import type { PdfLine } from './lines.ts';
-import { paragraphsOf, type PdfParagraph, type PlacedLine } from './paragraphs.ts';
+import { paragraphsOf, type PdfParagraph, type PageLine } from './paragraphs.ts';
 import { pagesOf, type PdfPage } from './pieces.ts';
 import { rowsAsText } from './rows.ts';
 
@@ -20,7 +20,9 @@ const LARGER = 1.12;
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 	const pages = await pagesOf(bytes);
 	refuseUnreadable(pages);
-	const lines = placed(pages);
+	const lines = pages.flatMap(({ pieces }, index) =>
+		readingOrder(pieces).map((line): PageLine => ({ ...line, page: index + 1 })),
+	);
 	const written = lines.map(({ text, page }, index): Line => ({
 		line: index + 1,
 		text,
@@ -60,25 +62,6 @@ function refuseUnreadable(pages: readonly PdfPage[]): void {
 function isMeaningless(text: string): boolean {
 	const strange = text.match(/[\p{Private_Use}\p{Control}\uFFFD]/gu)?.length ?? 0;
 	return strange > text.length / 5;
-}
-
-/** The lines of all pages, each with the edges of its column. */
-function placed(pages: readonly PdfPage[]): PlacedLine[] {
-	return pages.flatMap(({ pieces }, index) => {
-		const lines = readingOrder(pieces);
-		const columns: { lines: PdfLine[]; left: number; right: number }[] = [];
-		return lines
-			.map((line) => {
-				// What overlaps stands in one column.
-				let column = columns.find(({ left, right }) => line.left < right && line.right > left);
-				if (!column) columns.push((column = { lines: [], left: line.left, right: line.right }));
-				column.lines.push(line);
-				column.left = Math.min(column.left, line.left);
-				column.right = Math.max(column.right, line.right);
-				return { line, column };
-			})
-			.map(({ line, column }) => ({ ...line, page: index + 1, column }));
-	});
 }
 
 /** The size of most letters. */

@@ -1,7 +1,7 @@
 /** Reads a Word document (.docx): ECMA-376, Part 1. */
 import type { Element } from 'domhandler';
 import type { ReadDocument } from '../read-document.ts';
-import { withoutUnseen } from '../unseen.ts';
+import { withoutUnseen } from '../print.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { attributeOf, childOf, childrenOf, elementsBelow, rootOf, textIn } from '../xml.ts';
 import { partsOf } from '../zip.ts';
