@@ -63,16 +63,16 @@ export function lines(
 ): PdfText[] {
 	return texts.map((text, index) => ({
 		// A blank of full width at the beginning is an indent.
-		x: x + (/^　*/.exec(text)?.[0].length ?? 0) * size,
+		x: x + (/^\u3000*/.exec(text)?.[0].length ?? 0) * size,
 		y: y - index * step,
-		text: text.replace(/^　+/, ''),
+		text: text.replace(/^\u3000+/, ''),
 		size,
 	}));
 }
 
 /** A text in lines of so many Han characters, its first line indented by two, as Chinese is set. */
 export function broken(text: string, width: number): string[] {
-	const all = [...`　　${text}`];
+	const all = [...`\u3000\u3000${text}`];
 	return Array.from({ length: Math.ceil(all.length / width) }, (_, line) =>
 		all.slice(line * width, (line + 1) * width).join(''),
 	);

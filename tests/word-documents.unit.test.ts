@@ -173,16 +173,17 @@ describe('a heading is', () => {
 	});
 
 	test('the larger the higher, where nothing is numbered and no style says so', () => {
+		const said = paragraph('我们做了很多事，大家都很高兴。');
 		const bold = (text: string, size: number) => paragraph(run(text, `<w:b/><w:sz w:val="${size}"/>`));
 		const body =
 			bold('我们的一年', 44) +
 			bold('员工', 32) +
-			paragraph('话。') +
-			paragraph('话。') +
+			said +
+			said +
 			bold('培训', 28) +
-			paragraph('话。') +
+			said +
 			bold('环境', 32) +
-			paragraph('话。');
+			said;
 		expect(linesOf({ body }).filter((line) => line.startsWith('#'))).toEqual([
 			'# 我们的一年',
 			'## 员工',

@@ -2,7 +2,7 @@
 import { markerOf } from '../../edition/reading/marker.ts';
 import type { ColumnLine } from './columns.ts';
 import { withEdges, type PlacedLine } from './edges.ts';
-import type { PdfLine } from './lines.ts';
+import type { PdfCell, PdfLine } from './lines.ts';
 
 /** A line of a page, counted from 1. */
 export interface PageLine extends ColumnLine {
@@ -13,7 +13,7 @@ export interface PdfParagraph {
 	text: string;
 	size: number;
 	/** Cells of a row of a table; empty of all other paragraphs. */
-	row: readonly { text: string; left: number; right: number }[];
+	row: readonly PdfCell[];
 	page: number;
 }
 
