@@ -16,6 +16,7 @@ import { messageLanguage } from '../lib/edition/message-language.ts';
 import { checkEditions, editionsFolder } from '../lib/edition/read.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
+import { MARK } from './draft/marks.ts';
 import { makeDraft, type MadeDraft } from './draft/make-draft.ts';
 import { draftLines } from './draft/words.ts';
 import { documentLines } from './outline/words.ts';
@@ -112,7 +113,7 @@ function tooLong({ files }: MadeDraft, faults: readonly Fault[]): Map<string, st
 		found.flatMap(({ line }) => {
 			const source = lines.slice(line).find((written) => /^\s+source: /.test(written));
 			const address = source?.replace(/^\s+source: /, '').replace(/^(["'])(.*)\1$/, '$2');
-			return address ? [[address, 'TODO 数字太长，放不进图片；换个单位讲，或写明不讲的理由']] : [];
+			return address ? [[address, `${MARK} 数字太长，放不进图片；换个单位讲，或写明不讲的理由`]] : [];
 		}),
 	);
 }

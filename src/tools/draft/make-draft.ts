@@ -10,7 +10,7 @@ import { withoutNumbers } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
 import { namedFigures, type Named, type Printed } from './figures.ts';
-import { MARK } from './marks.ts';
+import { MARK, TO_DO } from './marks.ts';
 import { toDo } from './to-do.ts';
 import { unitsFor } from './units.ts';
 
@@ -85,7 +85,7 @@ export function makeDraft(
 			),
 		),
 	]);
-	files.set('TODO.md', toDo({ about, files, figures, questions, unknown, leftOut: report.leftOut }));
+	files.set(TO_DO, toDo({ about, files, figures, questions, unknown, leftOut: report.leftOut }));
 	return {
 		files,
 		year,
