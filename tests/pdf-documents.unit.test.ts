@@ -67,6 +67,16 @@ describe('a PDF', () => {
 		]);
 	});
 
+	test('of two columns of short lines too, which stand at heights of their own', async () => {
+		const items = (begin: string) =>
+			Array.from({ length: 14 }, (_, at) => `${begin}${'件事'.repeat(1 + ((at * 3) % 7))}。`);
+		const texts = [
+			...lines(items('左边的'), { x: 60, y: 700 }),
+			...lines(items('右边的'), { x: 320, y: 692 }),
+		];
+		expect(await linesOf({ texts })).toEqual([...items('左边的'), ...items('右边的')]);
+	});
+
 	test('has its running heads and page numbers left out, with their pages', async () => {
 		const aboutSeason = (number: number) => OTHER.replace(/服务|居民|记/g, '春夏秋冬'[number] ?? '');
 		const page = (number: number) => ({

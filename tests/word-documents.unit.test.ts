@@ -133,6 +133,12 @@ describe('a heading is', () => {
 		expect(linesOf({ body })).toEqual(['# 某局报告', '## 前言', '#### 小事', '话。']);
 	});
 
+	test('not every line of a title', () => {
+		const title = (text: string) => paragraph(text, '<w:pStyle w:val="t"/>');
+		const body = title('某局') + title('2031 年报告') + heading(1, '前言') + paragraph('话。');
+		expect(linesOf({ body })).toEqual(['# 某局', '2031 年报告', '## 前言', '话。']);
+	});
+
 	test('but no paragraph that only has the style of one', () => {
 		expect(linesOf({ body: heading(1, '我们做了很多事。大家都很高兴。') })).toEqual([
 			'我们做了很多事。大家都很高兴。',

@@ -28,6 +28,8 @@ export function headingMarks<Paragraph extends Looks>(
 	const levels = new Map<Looks, number>();
 	for (const paragraph of paragraphs)
 		if (paragraph.level !== null && looksLikeHeading(paragraph)) levels.set(paragraph, paragraph.level);
+	// A title over several paragraphs names one document.
+	for (const [paragraph] of [...levels].filter(([, level]) => level === 0).slice(1)) levels.delete(paragraph);
 	addTyped(paragraphs, levels);
 	const isNumbered = (paragraph: Looks) => markerOf(paragraph.text) !== null;
 	if (

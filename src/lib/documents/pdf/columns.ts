@@ -11,6 +11,9 @@ const SHORTEST = 6;
 /** Lines that may run across the gap of a short page: titles, and what stands below pictures. */
 const MOST_ACROSS = 3;
 
+/** Heights that are the same, in the size of the letters. */
+const SAME_HEIGHT = 0.15;
+
 /** Share of a column's lines that fill it: rows of a table are short words. */
 const FULL = 0.5;
 
@@ -64,7 +67,17 @@ function gapIn(pieces: readonly Piece[]): number | null {
 	if (best === null) return null;
 	const { at } = best;
 	const sides = [pieces.filter((piece) => piece.right <= at), pieces.filter((piece) => piece.left >= at)];
-	return sides.every(isColumn) ? at : null;
+	return sides.every(isColumn) || standApart(sides) ? at : null;
+}
+
+/** Whether the lines of two sides stand at heights of their own, as no two cells of a row do. */
+function standApart(sides: readonly (readonly Piece[])[]): boolean {
+	const [left = [], right = []] = sides.map(linesIn);
+	if (left.length < 2 * SHORTEST || right.length < 2 * SHORTEST) return false;
+	const beside = left.filter(({ base, size }) =>
+		right.some((other) => Math.abs(other.base - base) < size * SAME_HEIGHT),
+	);
+	return beside.length < left.length * FULL;
 }
 
 function isColumn(pieces: readonly Piece[]): boolean {
