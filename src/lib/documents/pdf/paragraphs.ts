@@ -28,13 +28,13 @@ const WIDEST_LEADING = 2.4;
 export function paragraphsOf(pages: readonly PageLine[], words: ReadonlySet<string>): PdfParagraph[] {
 	const lines = withEdges(pages);
 	const paragraphs: PdfParagraph[] = [];
-	const leading = usualLeading(lines);
+	const set = { leading: usualLeading(lines), indents: hasIndents(lines) };
 	let last: PlacedLine | null = null;
 	for (const [index, line] of lines.entries()) {
 		const isRow =
 			line.cells.length > 1 && [lines[index - 1], lines[index + 1]].some((next) => isRowBeside(line, next));
 		const paragraph = paragraphs.at(-1);
-		if (!isRow && last && paragraph?.row.length === 0 && goesOn(last, line, leading))
+		if (!isRow && last && paragraph?.row.length === 0 && goesOn(last, line, set))
 			paragraph.text = joined(paragraph.text, line.text, words);
 		else paragraphs.push({ text: line.text, size: line.size, row: isRow ? line.cells : [], page: line.page });
 		last = line;
@@ -60,12 +60,25 @@ function usualLeading(lines: readonly PlacedLine[]): number {
 	return steps[Math.floor(steps.length / 2)] ?? WIDEST_LEADING;
 }
 
+/** How the paragraphs of a document are set. */
+interface Setting {
+	/** Distance of lines, in their size. */
+	leading: number;
+	/** Whether first lines are indented. */
+	indents: boolean;
+}
+
+function hasIndents(lines: readonly PlacedLine[]): boolean {
+	const indented = lines.filter(({ left, column, size }) => (left - column.left) / size > INDENT);
+	return indented.length > lines.length * 0.05;
+}
+
 function isSameSize(one: PdfLine, other: PdfLine): boolean {
 	return Math.abs(one.size - other.size) <= other.size * SAME_SIZE;
 }
 
 /** Whether a line goes on where the last one ended. */
-function goesOn(last: PlacedLine, line: PlacedLine, leading: number): boolean {
+function goesOn(last: PlacedLine, line: PlacedLine, { leading, indents }: Setting): boolean {
 	if (!isSameSize(last, line)) return false;
 	const isSameColumn = last.page === line.page && last.column === line.column;
 	if (isSameColumn && (last.base - line.base) / line.size > leading * 1.3) return false;
@@ -74,6 +87,8 @@ function goesOn(last: PlacedLine, line: PlacedLine, leading: number): boolean {
 	const isAligned = isSameColumn && Math.abs(line.left - last.left) < line.size * 0.3;
 	if (indent > INDENT && !(isAligned && indent > 2 * INDENT)) return false;
 	if (markerOf(line.text) && /[。.!?！？;；:：]$/.test(last.text)) return false;
+	// Where nothing but a short last line ends a paragraph, the end of a sentence may be one.
+	if (!indents && /[。！？]$/.test(last.text)) return false;
 	// A line ended early has room for what begins the next one.
 	const room = last.column.right - last.right;
 	return room < widthOfFirstWord(line);
