@@ -53,7 +53,7 @@ function lineOf(row: readonly Piece[]): PdfLine {
 		cell.text += between(cell.text, piece.text, gap / main.size) + piece.text;
 		cell.right = Math.max(cell.right, piece.right);
 	}
-	for (const cell of cells) cell.text = cell.text.trim();
+	for (const cell of cells) cell.text = withoutSpacing(cell.text.trim());
 	return {
 		text: cells.map(({ text }) => text).join(' '),
 		cells,
@@ -68,4 +68,16 @@ function between(before: string, after: string, gap: number): string {
 	if (/\s$/.test(before) || /^\s/.test(after)) return '';
 	const isHan = /[⺀-鿿！-～、。]$/.test(before) || /^[⺀-鿿！-～、。]/.test(after);
 	return gap > (isHan ? HAN_GAP : WORD_GAP) ? ' ' : '';
+}
+
+/** A blank between two Han characters, or beside their punctuation. */
+const SPACE_IN_HAN = /(?<=[⺀-鿿！-～、-〟“”]) (?=[⺀-鿿！-～、-〟“”])/g;
+
+/** So many blanks between Han characters are no blanks that somebody typed. */
+const MOST_TYPED = 3;
+
+/** A line that is spaced out to fill its width, without the blanks that this makes: no number is read across them. */
+function withoutSpacing(text: string): string {
+	const count = text.match(SPACE_IN_HAN)?.length ?? 0;
+	return count > MOST_TYPED ? text.replace(SPACE_IN_HAN, '') : text;
 }
