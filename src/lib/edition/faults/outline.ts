@@ -39,18 +39,6 @@ export const OUTLINE_FAULTS = faultKinds({
 		en: ['a text without words', 'the text of a report', 'save the report as text once more'],
 		zh: ['没有文字的文件', '一份报告的文本', '把报告重新存成文本'],
 	}),
-	word: () => ({
-		en: [
-			'a file of Word or another office program',
-			'plain text',
-			'open it there, choose "Save as", and pick plain text, UTF-8',
-		],
-		zh: ['Word 或其他办公软件的文件', '纯文本', '在原软件里“另存为”，选纯文本、UTF-8'],
-	}),
-	pdf: () => ({
-		en: ['a PDF file', 'plain text', 'copy its text into a file, and save that as UTF-8'],
-		zh: ['PDF 文件', '纯文本', '把文字复制到一个文本文件里，存成 UTF-8'],
-	}),
 	'unknown-encoding': () => ({
 		en: [
 			'bytes that are neither UTF-8, UTF-16 nor GBK',
