@@ -206,6 +206,8 @@ const respellings = z.record(words, words).default({});
 export const spoken = z.strictObject({ 'zh-CN': respellings, en: respellings });
 
 export const edition = z.strictObject({
+	/** Whether it was made from a document and is not finished: pages say so, and it cannot be released. */
+	draft: z.boolean().default(false),
 	title: text,
 	organisation: z.strictObject({
 		name: text,
