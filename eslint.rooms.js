@@ -12,6 +12,7 @@ export const ROOMS = {
 	'policy.ts': [],
 	'spoken-page.ts': [],
 	edition: ['site'],
+	documents: ['edition', 'site'],
 	words: ['site'],
 	charts: [],
 	drawings: ['site'],

@@ -84,7 +84,11 @@ describe('npm run outline', () => {
 	test.each([
 		['with a file that is not there', () => ['no-such-report.md'], /no file no-such-report\.md/],
 		['with a report of no edition', () => [REPORT, 'no-such-year'], /no edition .*no-such-year/],
-		['with a file of Word', () => [writeReport(Buffer.from('PK\x03\x04'))], /a file of Word/],
+		[
+			'with a file of Word',
+			() => [writeReport(Buffer.from('PK\x03\x04'))],
+			/a file named \.md that is a Word document/,
+		],
 		['with one § twice', () => [writeReport('## §1 甲\n\n## §1 乙\n')], /md:3\n.*§1 a second time/],
 	])('%s says what is wrong, fails, and leaves the outline as it was', async (_, args, message) => {
 		const before = copy.read(OUTLINE);

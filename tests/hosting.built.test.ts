@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { CspEvaluator } from 'csp_evaluator';
+import { Version } from 'csp_evaluator/dist/csp.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { headersOf as headersWanted, kindOf } from '../src/tools/hosting.ts';
 import { addressesOn, headOf, hrefsOf } from './content-faults.ts';
 import { attribute, documentOf, first } from './html.ts';
 import { serveVariant, type ServedSite } from './served-site.ts';
@@ -24,6 +29,12 @@ const { plain, moved } = VARIANTS;
 const { SITE_ORIGIN: origin, BASE_PATH: base } = moved.settings;
 const pages = sitePages(moved);
 const newest = editionsOf(moved)[0]?.slug ?? '';
+
+/** The policy in a page. */
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
+
+/** One digest for all. */
+const DIGEST = "'sha256-CfwwYFtW4e0J8//eLNOuMcjQt8WnTJrV9ZPJsO1/cTk='";
 
 /** Serves a variant while the tests around run. */
 function served(variant: Variant): () => ServedSite {
@@ -131,6 +142,29 @@ describe('any build', () => {
 		expect(missing).toEqual([]);
 	});
 
+	test('has no file of a kind that hosts are not told of', () => {
+		const files = builtFiles(plain.folder).filter((file) => !/\.(br|gz)$/.test(file));
+		expect(files.filter((file) => kindOf(file).ending === '')).toEqual([]);
+	});
+
+	test('has a policy on every page in which an evaluator finds nothing worse than our own scripts', () => {
+		const { 'Content-Security-Policy': header } = headersWanted('/index.html', 200);
+		const pages = [...sitePages(plain), ...elderPages(plain)];
+		// Pages have the digests of their own styles, and few policies but for these.
+		const policies = pages.map(({ html }) => POLICY.exec(html)?.[1]?.replaceAll(/'sha256-[^']+'/g, DIGEST));
+		for (const policy of new Set(policies)) {
+			const { csp } = new CspParser(`${policy}; ${header}`);
+			const findings = new CspEvaluator(csp, Version.CSP3).evaluate();
+			const told = findings.filter(({ severity, value }) => severity < Severity.INFO && value !== "'self'");
+			expect
+				.soft(
+					told.map(({ description }) => description),
+					policy,
+				)
+				.toEqual([]);
+		}
+	});
+
 	test('sends pages compressed, safe, and never from an old cache', async () => {
 		for (const { address } of sitePages(plain)) {
 			expect.soft(await headersOf(site().address + address), address).toMatchObject({
@@ -139,7 +173,7 @@ describe('any build', () => {
 				'cache-control': 'no-cache',
 				'x-content-type-options': 'nosniff',
 				'referrer-policy': 'strict-origin-when-cross-origin',
-				'content-security-policy': "frame-ancestors 'self'",
+				'content-security-policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 			});
 		}
 	});

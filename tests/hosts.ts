@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { BUNDLE } from '../src/lib/offline/bundle.ts';
 import { ROOT } from '../src/tools/command.ts';
 import type { Release } from './kept-site.ts';
 
@@ -52,12 +53,13 @@ export function objectStore(release: Release): Host {
 	};
 }
 
-/** A server before which somebody adds a comment to every page. */
+/** A server before which somebody unpacks everything, and adds a comment to every page. */
 export function altering(release: Release): Host {
 	return (address, response) => {
 		const path = pathOf(address);
 		const place = fileAt(release, path.endsWith('/') ? `${path}index.html` : path);
-		if (!place.endsWith('.html') || !existsSync(place)) return false;
+		if (path === `/${BUNDLE}`) send(response, 200, place);
+		if (!place.endsWith('.html') || !existsSync(place)) return path === `/${BUNDLE}`;
 		const html = readFileSync(place, 'utf8').replace('</body>', '<!-- faster, they say --></body>');
 		response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(html);
 		return true;

@@ -29,6 +29,8 @@ export class TroubledServer {
 	holding: RegExp | undefined;
 	/** Drops the connection of every request after this many. */
 	lasts = Infinity;
+	/** Drops the connection in the middle of a body, after so many bytes in all, and of every request from then on. */
+	lastsBytes = Infinity;
 	/** Another host in the place of ours; asks it first, and goes on where it does not answer. */
 	instead: Host | undefined;
 	readonly #held: ServerResponse[] = [];
@@ -83,7 +85,8 @@ export class TroubledServer {
 		this.requests.push(address);
 		if (address === '/service-worker.js') this.looks++;
 		if (this.holding?.test(address)) return void this.#held.push(response);
-		if (this.requests.length > this.lasts) return void request.socket.destroy();
+		if (this.requests.length > this.lasts || this.sent >= this.lastsBytes)
+			return void request.socket.destroy();
 		if (this.instead?.(address, response)) return;
 		if (this.failing?.test(address)) return void response.writeHead(500).end();
 		const write = response.write.bind(response);
@@ -95,10 +98,13 @@ export class TroubledServer {
 			count(chunk),
 			write(chunk as string, ...rest)
 		)) as typeof response.write;
-		response.end = ((chunk?: unknown, ...rest: []) => (
-			count(chunk),
-			end(chunk as string, ...rest)
-		)) as typeof response.end;
+		response.end = ((chunk?: unknown, ...rest: []) => {
+			const left = this.lastsBytes - this.sent;
+			count(chunk);
+			if (!Buffer.isBuffer(chunk) || chunk.length <= left) return end(chunk as string, ...rest);
+			write(chunk.subarray(0, left), () => request.socket.destroy());
+			return response;
+		}) as typeof response.end;
 		this.#site.emit('request', request, response);
 	}
 }

@@ -7,12 +7,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keptFile } from '../lib/kept-file.ts';
 import { ROOT } from './command.ts';
 import { filesBelow, replaceFile } from './files.ts';
+import { kindOf } from './hosting/kinds.ts';
 
 /** Copies made before, by the digest of the text: compressing as hard as can be is half of the work of a build. */
 const CACHE = join(ROOT, '.cache/compressed');
-
-/** Files that get smaller; pictures are compressed in themselves. */
-const TEXT = /\.(html|js|css|json|webmanifest|svg|xml|txt|csv)$/;
 
 /** How hard brotli tries, of 11: the last step takes as long as all others together and saves a reader three bytes of a hundred. */
 const QUALITY = 10;
@@ -32,7 +30,7 @@ const AT_A_TIME = 4;
 
 /** Writes the compressed copies of every text file below a folder. @param onUse gets the kept file of every copy */
 export async function compressBelow(folder: string, onUse?: (path: string) => void): Promise<void> {
-	const waiting = filesBelow(folder).filter((file) => TEXT.test(file));
+	const waiting = filesBelow(folder).filter((file) => kindOf(file).isCompressed);
 	const workers = Array.from({ length: AT_A_TIME }, async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 			await compressFile(join(folder, file), onUse);

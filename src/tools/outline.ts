@@ -1,27 +1,31 @@
 /**
- * `npm run outline -- FILE [EDITION]`: makes an edition's `source.json` from the text of a printed report, in whatever
- * style its headings are and however it is saved. The edition is the folder named like the file (its name without the
+ * `npm run outline -- FILE [EDITION]`: makes an edition's `source.json` from a printed report (.docx, .pdf, .txt, .md), in
+ * whatever style its headings are and however it is saved. The edition is the folder named like the file (its name without the
  * ending) unless it is given.
  *
- * `--print` writes the outline to standard output and touches nothing; FILE may be anywhere.
+ * `--print` writes the outline to standard output and touches nothing; FILE may be anywhere. `--text` writes the text that was
+ * read, whose lines the outline counts.
  * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` reads an English report.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDocument, type ReadDocument } from '../lib/documents/read-document.ts';
+import { UnreadableDocument } from '../lib/documents/unreadable.ts';
 import { describeAt } from '../lib/edition/fault.ts';
+import { documentFault } from '../lib/edition/faults/documents.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import type { Mending } from '../lib/edition/faults/kinds.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { makeOutline } from '../lib/edition/outline.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
-import { decodeReport, UnreadableText } from '../lib/edition/reading/decode.ts';
+import { UnreadableText } from '../lib/edition/reading/decode.ts';
 import { printOutline } from '../lib/edition/reading/print.ts';
 import { whyAsked } from '../lib/edition/reading/why-asked.ts';
 import type { Language } from '../lib/site/languages.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
-import { leftOutLines, questionLines, summary } from './outline/words.ts';
+import { documentLines, leftOutLines, questionLines, summary } from './outline/words.ts';
 
 /** Something in the way that whoever runs the command can mend. */
 class Refused extends Error {
@@ -42,8 +46,9 @@ try {
 	else if (file === '') throw new Refused('outline', OUTLINE_FAULTS['no-argument']());
 	else if (!statSync(file, { throwIfNoEntry: false })?.isFile())
 		throw new Refused(file, OUTLINE_FAULTS['no-file']({ file }));
-	else if (values.print) print(file, reads);
-	else make(file, edition, reads);
+	else if (values.text) await printText(file);
+	else if (values.print) await print(file, reads);
+	else await make(file, edition, reads);
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;
 	console.error(describeAt(error.place, error.mending, speaks));
@@ -57,6 +62,7 @@ function options() {
 			allowPositionals: true,
 			options: {
 				print: { type: 'boolean', default: false },
+				text: { type: 'boolean', default: false },
 				list: { type: 'string' },
 				language: { type: 'string', default: 'zh-CN' },
 				lang: { type: 'string' },
@@ -68,20 +74,30 @@ function options() {
 	}
 }
 
-function print(file: string, reads: Language): void {
-	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
-	const { sections, leftOut } = withText(file, (text) => printOutline(text, reads, {}, inWords));
-	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
-	for (const line of leftOutLines(leftOut, speaks)) console.error(line);
+async function printText(file: string): Promise<void> {
+	const document = await opened(file);
+	process.stdout.write(`${document.text.trimEnd()}\n`);
+	for (const line of documentLines(document, speaks)) console.error(line);
 }
 
-function make(file: string, edition: string, reads: Language): void {
+async function print(file: string, reads: Language): Promise<void> {
+	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
+	const document = await opened(file);
+	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
+	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
+	for (const line of [...documentLines(document, speaks), ...leftOutLines(leftOut, speaks)])
+		console.error(line);
+}
+
+async function make(file: string, edition: string, reads: Language): Promise<void> {
 	const folder = join(editionsFolder(), edition);
 	if (!existsSync(folder)) throw new Refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
 	const help = readingHelp(folder, reads);
-	const made = withText(file, (text) => makeOutline(text, help, reads));
+	const document = await opened(file);
+	const made = withText(file, () => makeOutline(document.text, help, reads));
 	const target = join(folder, 'source.json');
 	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
+	for (const line of documentLines(document, speaks)) console.log(line);
 	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
 	for (const line of questionLines(file, made.questions, speaks)) console.log(line);
 	console.log(summary(target, made, speaks));
@@ -93,12 +109,27 @@ function list(section: string, edition: string | undefined): void {
 	for (const line of lines) console.log(line);
 }
 
-/** Does something with the text of a file. @throws Refused where that cannot be read */
-function withText<Result>(file: string, work: (text: string) => Result): Result {
+/** Reads a document. @throws Refused where it cannot be read */
+async function opened(file: string): Promise<ReadDocument> {
 	try {
-		return work(decodeReport(readFileSync(file)));
+		return await readDocument(file);
 	} catch (error) {
-		if (!(error instanceof UnreadableText)) throw error;
-		throw new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
+		if (error instanceof UnreadableDocument) throw new Refused(file, documentFault(error.trouble));
+		throw inWay(file, error);
 	}
+}
+
+/** Does something with the text of a file. @throws Refused where its §§ cannot be told apart */
+function withText<Result>(file: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw inWay(file, error);
+	}
+}
+
+/** What is in the way of reading a text, if it is that. */
+function inWay(file: string, error: unknown): unknown {
+	if (!(error instanceof UnreadableText)) return error;
+	return new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
 }

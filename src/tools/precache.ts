@@ -4,11 +4,13 @@ import { dirname, join, posix } from 'node:path';
 import { parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
 import { HALLS, isLookedUp } from '../lib/site/pages.ts';
+import { BUNDLE, bundleOf, type Bundled } from '../lib/offline/bundle.ts';
 import { digestOf } from '../lib/offline/digest.ts';
 import type { SearchSetting } from '../lib/search/page.ts';
 import { filesBelow } from './files.ts';
 import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
+import { kindOf } from './hosting/kinds.ts';
 
 /** What the worker's source calls the list; the same as with Workbox's own tools. */
 const SLOT = 'self.__WB_MANIFEST';
@@ -34,7 +36,10 @@ export class PrecacheError extends Error {
 	override readonly name = 'PrecacheError';
 }
 
-/** Puts the list into the worker of a build. Throws a {@link PrecacheError} when there is something to mend. */
+/**
+ * Puts the list into the worker of a build, and all that is on it into a bundle beside the worker. Throws a
+ * {@link PrecacheError} when there is something to mend.
+ */
 export async function writePrecache(scope: PrecacheScope): Promise<void> {
 	const worker = join(scope.folder, 'service-worker.js');
 	const source = readFileSync(worker, 'utf8');
@@ -45,6 +50,12 @@ export async function writePrecache(scope: PrecacheScope): Promise<void> {
 		worker,
 		source.replace(SLOT, () => JSON.stringify(entries)),
 	);
+	writeFileSync(join(scope.folder, BUNDLE), bundleOf(entries.map(([address]) => partAt(scope, address))));
+}
+
+function partAt({ folder }: PrecacheScope, address: string): Bundled {
+	const file = fileOfPage(address);
+	return { address, type: kindOf(file).type, content: new Uint8Array(readFileSync(join(folder, file))) };
 }
 
 /** What the worker of a build is to keep, in the order of the addresses, pages of the cover first. */
@@ -103,6 +114,10 @@ function pagesToKeep({ folder, olderEditions }: PrecacheScope): string[] {
 /** A page of a folder is at the folder's address. Any other is at its file's own name, which is all that every host knows. */
 function addressOfPage(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function fileOfPage(address: string): string {
+	return address.replace(/(^|\/)$/, '$1index.html');
 }
 
 /** The files that a page asks for: styles for paper, icons, manifest, downloads, what it says aloud, scripts with all that they import. */

@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { readDraft } from '../lib/edition/draft.ts';
 import { describeAt, describeFaults, Faults } from '../lib/edition/fault.ts';
 import type { Mending } from '../lib/edition/faults/kinds.ts';
+import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { RELEASE_FAULTS } from '../lib/edition/faults/release.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
@@ -14,6 +15,7 @@ import type { TellWays } from '../lib/edition/schema.ts';
 import type { Path } from '../lib/edition/yaml-file.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { ROOT } from './command.ts';
+import { marksLeft } from './draft/marks.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 /**
@@ -98,6 +100,11 @@ function editionFaults(folder: string, today: string): string[] {
 		for (const [name, describe] of Object.entries(CONTACTS))
 			tell(['contacts', name], describe(edition.value.contacts[name as keyof typeof CONTACTS]));
 		tell(['contacts', 'tell'], noWayToTell(edition.value.contacts.tell));
+		if (edition.value.draft) {
+			tell(['draft'], DRAFT_FAULTS['is-draft']());
+			for (const { file, line, count } of marksLeft(folder, slug))
+				contacts.add({ file, line, ...DRAFT_FAULTS['marks-left'](file, count) });
+		}
 		for (const [hall, { lines }] of edition.value.halls.entries())
 			for (const [line, told] of lines.entries())
 				if (told.kind === 'day' && told.date < today)

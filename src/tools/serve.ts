@@ -3,11 +3,11 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lookup } from 'mrmime';
 import { startedDirectly } from './command.ts';
 import { filesBelow } from './files.ts';
+import { ENCODINGS, headersOf, missingPageOf, placeAt, type Place } from './hosting.ts';
 
 /** Which site to serve, and under which path. */
 export interface SiteOptions {
@@ -40,29 +40,6 @@ interface Site {
 	readonly version: string;
 }
 
-/** What is at an address: a file, another address, or nothing. */
-type Place = { file: string } | { movedTo: string } | { missing: string };
-
-/** Headers that every answer of a real host should have. */
-const SECURITY_HEADERS = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	// The page's own policy is in its <meta>, where this one directive does not work.
-	'Content-Security-Policy': "frame-ancestors 'self'",
-};
-
-/** Text that a browser would otherwise read in the encoding of the reader's system. */
-const UTF8_TYPES: Readonly<Record<string, string>> = {
-	'.csv': 'text/csv;charset=utf-8',
-	'.txt': 'text/plain;charset=utf-8',
-};
-
-/** Endings of compressed copies and what a reader calls them, the smallest first. */
-const ENCODINGS = [
-	['.br', 'br'],
-	['.gz', 'gzip'],
-] as const;
-
 /** Seconds after which a reader may ask again for what is not there yet. */
 const RETRY_AFTER = 2;
 
@@ -84,7 +61,6 @@ export function createSiteServer(options: SiteOptions | (() => SiteOptions)): Se
 		else await answer(site, request, response);
 	};
 	return createServer((request, response) => {
-		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 		respond(request, response).catch((error: unknown) => {
 			console.error(error);
 			if (response.headersSent) response.destroy();
@@ -112,7 +88,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 	const [path, query] = splitAddress(request.url ?? '/');
 	const place = find(site, path);
 	if ('movedTo' in place) return redirect(response, place.movedTo + query);
-	if ('missing' in place) return sendMissing(site, place.missing, response);
+	if ('missing' in place) return sendMissing(site, place.missing, request, response);
 	if (site.coming?.has(place.file) && !(await site.coming.want(place.file)))
 		return sendLater(response, 'This picture could not be drawn yet. Try again.');
 	await sendFile(site, place.file, request, response);
@@ -123,27 +99,8 @@ function splitAddress(address: string): [path: string, query: string] {
 	return mark === -1 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
 }
 
-/** Only files that were listed can be found, so no address leads out of the folder. */
 function find({ files, base, coming }: Site, path: string): Place {
-	const address = decoded(path);
-	if (base !== '' && address === base) return { movedTo: `${base}/` };
-	if (address === undefined || !address.startsWith(`${base}/`)) return { missing: '/' };
-	const wanted = address.slice(base.length);
-	if (wanted.endsWith('/')) {
-		return files.has(`${wanted}index.html`) ? { file: `${wanted}index.html` } : { missing: wanted };
-	}
-	if (files.has(wanted) || coming?.has(wanted)) return { file: wanted };
-	if (files.has(`${wanted}/index.html`)) return { movedTo: encodeURI(`${base}${wanted}/`) };
-	if (files.has(`${wanted}.html`)) return { file: `${wanted}.html` };
-	return { missing: wanted };
-}
-
-function decoded(path: string): string | undefined {
-	try {
-		return decodeURI(path);
-	} catch {
-		return undefined;
-	}
+	return placeAt(path, base, (address) => files.has(address) || coming?.has(address) === true);
 }
 
 /**
@@ -159,33 +116,42 @@ async function sendFile(
 	const told = pageWithNotice(site, file, request);
 	const [ending, encoding] = (told ? undefined : encodingFor(site, file, request)) ?? ['', undefined];
 	const content = await readIfThere(join(site.root, file + ending));
-	if (content === undefined) return sendGone(site, file, response);
+	if (content === undefined) return sendGone(site, file, request, response);
 	const body = told ? Buffer.from(told(content.toString())) : content;
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-	response.setHeader('Cache-Control', cachingOf(file));
 	response.setHeader('ETag', etag);
-	response.setHeader('Vary', 'Accept-Encoding');
 	if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
 	if (request.headers['if-none-match'] === etag) {
-		response.writeHead(304).end();
+		response.writeHead(304, headersOf(file, 304)).end();
 		return;
 	}
-	response.setHeader('Content-Type', typeOf(file));
 	const part = encoding === undefined ? partOf(body.length, request) : undefined;
+	if (part === 'none') {
+		response.setHeader('Content-Range', `bytes */${body.length}`);
+		return sendText(response, 416, 'The file has no such part.');
+	}
 	if (part) {
 		response.setHeader('Content-Range', `bytes ${part.from}-${part.to}/${body.length}`);
-		const bytes = body.subarray(part.from, part.to + 1);
-		response.writeHead(206, { 'Content-Length': bytes.length }).end(bytes);
+		sendBody(response, 206, file, body.subarray(part.from, part.to + 1));
 		return;
 	}
-	response.writeHead(200, { 'Content-Length': body.length }).end(body);
+	response.setHeader('Accept-Ranges', 'bytes');
+	sendBody(response, 200, file, body);
 }
 
-/** The part of a file that is asked for; nothing where all of it is. Browsers that play sound ask for parts. */
-function partOf(length: number, { headers }: IncomingMessage): { from: number; to: number } | undefined {
-	const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
-	if (first === undefined || Number(first) >= length) return undefined;
-	return { from: Number(first), to: Math.min(last ? Number(last) : length - 1, length - 1) };
+/**
+ * The part of a file that is asked for, from its beginning or (`bytes=-500`) from its end; `none` where it has no such part; nothing
+ * where all of it is asked for. Browsers that play sound ask for parts.
+ */
+function partOf(
+	length: number,
+	{ headers }: IncomingMessage,
+): { from: number; to: number } | 'none' | undefined {
+	const [asked, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+	if (asked === undefined || first + last === '') return undefined;
+	const from = first === '' ? Math.max(length - Number(last), 0) : Number(first);
+	const to = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1);
+	return from >= length || from > to ? 'none' : { from, to };
 }
 
 /** Which compressed copy of a file a reader takes, by its ending and what that is called. */
@@ -223,19 +189,14 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
 }
 
 /** A file that was listed is not there: it was deleted, or another build is just taking the place of this one. */
-async function sendGone(site: Site, file: string, response: ServerResponse): Promise<void> {
-	if (isAsItLay(site, site)) await sendMissing(site, file, response);
+async function sendGone(
+	site: Site,
+	file: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	if (isAsItLay(site, site)) await sendMissing(site, file, request, response);
 	else sendLater(response, 'A new build is being put in place. Try again.');
-}
-
-function typeOf(file: string): string {
-	const type = UTF8_TYPES[extname(file)] ?? lookup(file) ?? 'application/octet-stream';
-	return type === 'text/html' ? 'text/html;charset=utf-8' : type;
-}
-
-/** Files under this folder have a hash of their content in their name. */
-function cachingOf(file: string): string {
-	return file.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function redirect(response: ServerResponse, address: string): void {
@@ -243,11 +204,20 @@ function redirect(response: ServerResponse, address: string): void {
 	sendText(response, 308, `This is at ${address}`);
 }
 
-async function sendMissing(site: Site, path: string, response: ServerResponse): Promise<void> {
-	const page = nearestMissingPage(site.files, path);
-	const body = page === undefined ? undefined : await readIfThere(join(site.root, page));
-	if (body === undefined) return sendText(response, 404, 'There is no such page.');
-	sendBody(response, 404, 'text/html;charset=utf-8', body);
+async function sendMissing(
+	site: Site,
+	path: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	for (const page of new Set([missingPageOf(path), '/404.html'])) {
+		const [ending, encoding] = encodingFor(site, page, request) ?? [''];
+		const body = await readIfThere(join(site.root, page + ending));
+		if (body === undefined) continue;
+		if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+		return sendBody(response, 404, page, body);
+	}
+	sendText(response, 404, 'There is no such page.');
 }
 
 function sendLater(response: ServerResponse, text: string): void {
@@ -255,26 +225,14 @@ function sendLater(response: ServerResponse, text: string): void {
 	sendText(response, 503, text);
 }
 
-/** The page for unknown addresses that lies deepest on the way to this one: a language may have its own. */
-function nearestMissingPage(files: ReadonlySet<string>, path: string): string | undefined {
-	const folders = path.split('/').slice(0, -1);
-	return folders
-		.map((_, depth) => `${folders.slice(0, depth + 1).join('/')}/404.html`)
-		.reverse()
-		.find((page) => files.has(page));
-}
-
 function sendText(response: ServerResponse, status: number, text: string): void {
-	sendBody(response, status, 'text/plain;charset=utf-8', Buffer.from(`${text}\n`));
+	response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+	sendBody(response, status, undefined, Buffer.from(`${text}\n`));
 }
 
-function sendBody(response: ServerResponse, status: number, type: string, body: Buffer): void {
-	response.writeHead(status, {
-		'Content-Type': type,
-		'Content-Length': body.length,
-		'Cache-Control': 'no-cache',
-	});
-	response.end(body);
+/** Sends what an answer holds, with all that its kind of answer says. @param file what is sent; nothing for words of ours */
+function sendBody(response: ServerResponse, status: number, file: string | undefined, body: Buffer): void {
+	response.writeHead(status, { ...headersOf(file, status), 'Content-Length': body.length }).end(body);
 }
 
 /** A site as it lies there now; nothing when its folder is not there. */

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_PATHS } from './browser-paths.js';
+import { fetchHostPrograms } from './host-programs.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const DEBIAN_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
@@ -141,11 +142,12 @@ function installForTests() {
 
 /**
  * Sees that everything is there, or stops.
- * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two alone: other
- * commands are at work then, under whom packages must not be installed anew
+ * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two and the web
+ * servers that tests ask, without anything else: other commands are at work then, under whom packages must not be installed anew
  */
 export function setUp(wish) {
 	checkNode();
 	if (wish !== '--browser') generateTypes(installPackages());
 	if (wish !== undefined) installForTests();
+	if (wish === '--browser') fetchHostPrograms();
 }

@@ -210,6 +210,8 @@ const otherWords = z.record(words, z.array(words).min(1)).default({});
 export const foundBy = z.strictObject({ 'zh-CN': otherWords, en: otherWords });
 
 export const edition = z.strictObject({
+	/** Whether it was made from a document and is not finished: pages say so, and it cannot be released. */
+	draft: z.boolean().default(false),
 	title: text,
 	organisation: z.strictObject({
 		name: text,

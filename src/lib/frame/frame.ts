@@ -26,6 +26,8 @@ export interface Frame {
 	description: string;
 	/** Whether search engines may list the page. */
 	indexed: boolean;
+	/** Whether its edition is a draft. */
+	draft: boolean;
 	/** What machines read of the page; `null` where nobody should find it, or another page is found for it. */
 	structured: Graph | null;
 	/** The page's own absolute address, whatever search engines know it by. */
@@ -162,9 +164,10 @@ export function frameOf(request: FrameRequest): Frame {
 		view,
 		title,
 		description,
-		indexed: unlisted === undefined,
+		indexed: unlisted === undefined && !edition.draft,
+		draft: edition.draft,
 		structured:
-			unlisted || !isFound
+			unlisted || !isFound || edition.draft
 				? null
 				: structuredData({
 						edition,

@@ -346,14 +346,16 @@ export function chapterParams() {
 /** The site map: every page with its other languages. */
 export function sitemap(origin: string): string {
 	const pages = [
-		...allEditions().flatMap(({ slug, chapters, guide }) => [
-			[slug] as const,
-			...chapters.map((chapter) => [slug, chapter.slug] as const),
-			[slug, DECK] as const,
-			[slug, 'data'] as const,
-			...(guide === null ? [] : [[slug, GUIDE] as const]),
-			...foundParts(slug).map((page) => [slug, page] as const),
-		]),
+		...allEditions()
+			.filter(({ draft }) => !draft)
+			.flatMap(({ slug, chapters, guide }) => [
+				[slug] as const,
+				...chapters.map((chapter) => [slug, chapter.slug] as const),
+				[slug, DECK] as const,
+				[slug, 'data'] as const,
+				...(guide === null ? [] : [[slug, GUIDE] as const]),
+				...foundParts(slug).map((page) => [slug, page] as const),
+			]),
 		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),
 	];
 	const address = (language: Language, page: readonly [string, string?]) =>

@@ -1,14 +1,32 @@
 /** What `npm run outline` says of what it made. */
+import type { LeftOut, ReadDocument } from '../../lib/documents/read-document.ts';
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
 import type { Language } from '../../lib/site/languages.ts';
 
-const KINDS: Record<LeftOutLine['kind'], Record<Language, string>> = {
+const KINDS: Record<LeftOut['kind'], Record<Language, string>> = {
 	contents: { 'zh-CN': '目录', en: 'table of contents' },
 	'page-number': { 'zh-CN': '页码', en: 'page number' },
 	'running-head': { 'zh-CN': '页眉或页脚', en: 'running head or foot' },
+	comment: { 'zh-CN': '批注', en: 'comment' },
 };
+
+/** What of a document is not read: words that are no part of the report, and pictures, whose words nobody reads. */
+export function documentLines({ leftOut, pictures, charts }: ReadDocument, language: Language): string[] {
+	const isEnglish = language === 'en';
+	const lines = leftOut.map(({ kind, text, page }) => {
+		if (isEnglish) return `${page ? `page ${page}: ` : ''}left out, ${KINDS[kind].en}: ${text}`;
+		return `${page ? `第 ${page} 页` : ''}不计入，${KINDS[kind]['zh-CN']}：${text}`;
+	});
+	if (pictures + charts === 0) return lines;
+	return [
+		...lines,
+		isEnglish
+			? `not read: ${pictures} pictures, ${charts} charts; look whether they hold numbers`
+			: `没有读：图片 ${pictures} 张，图表 ${charts} 个；请看看里面有没有数字`,
+	];
+}
 
 /** Every line that is no text of the report, with its number. */
 export function leftOutLines(leftOut: readonly LeftOutLine[], language: Language): string[] {

@@ -24,7 +24,10 @@ export function source(control: HTMLElement): void {
 	const citation = document.getElementById(mark.hash.slice(1));
 	const card = document.getElementById('source-card');
 	const words = card?.querySelector('[data-words]');
-	if (!citation || !card || !words || !('showPopover' in card)) return location.assign(mark.href);
+	if (!citation || !card || !words || !('showPopover' in card)) {
+		comeBackTo(mark);
+		return location.assign(mark.href);
+	}
 	const isSecond = mark === pressedAt || mark === shownAt;
 	pressedAt = null;
 	card.hidePopover();
@@ -34,7 +37,10 @@ export function source(control: HTMLElement): void {
 	const all = card.querySelector<HTMLAnchorElement>('a[data-act=""]');
 	if (all) {
 		all.hash = mark.hash;
-		all.onclick = () => card.hidePopover();
+		all.onclick = () => {
+			card.hidePopover();
+			comeBackTo(mark);
+		};
 	}
 	// When the card is closed the browser gives the focus back to what had it.
 	mark.focus({ preventScroll: true });
@@ -44,6 +50,13 @@ export function source(control: HTMLElement): void {
 	shownAt = mark;
 	mark.setAttribute('aria-expanded', 'true');
 	card.addEventListener('beforetoggle', letGo);
+}
+
+/** The way back from a citation leads to where its figure was tapped, and not to where the page tells it first. */
+function comeBackTo(mark: HTMLAnchorElement): void {
+	const id = mark.hash.replace('#citation-', 'figure-');
+	document.getElementById(id)?.removeAttribute('id');
+	mark.id = id;
 }
 
 function letGo(event: Event): void {

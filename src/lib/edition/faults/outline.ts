@@ -20,8 +20,8 @@ export const OUTLINE_FAULTS = faultKinds({
 		zh: ['没有写文件', '报告文本的路径', '运行 npm run outline -- 报告.txt [年份]'],
 	}),
 	'unknown-option': ({ option }: { option: string }) => ({
-		en: [option, '--print, --list §, --language en, --lang zh|en', 'correct it, or leave it out'],
-		zh: [option, '--print、--list §、--language en、--lang zh|en', '改正，或不写'],
+		en: [option, '--print, --text, --list §, --language en, --lang zh|en', 'correct it, or leave it out'],
+		zh: [option, '--print、--text、--list §、--language en、--lang zh|en', '改正，或不写'],
 	}),
 	'no-edition': ({ folder }: { folder: string }) => ({
 		en: [
@@ -38,18 +38,6 @@ export const OUTLINE_FAULTS = faultKinds({
 	empty: () => ({
 		en: ['a text without words', 'the text of a report', 'save the report as text once more'],
 		zh: ['没有文字的文件', '一份报告的文本', '把报告重新存成文本'],
-	}),
-	word: () => ({
-		en: [
-			'a file of Word or another office program',
-			'plain text',
-			'open it there, choose "Save as", and pick plain text, UTF-8',
-		],
-		zh: ['Word 或其他办公软件的文件', '纯文本', '在原软件里“另存为”，选纯文本、UTF-8'],
-	}),
-	pdf: () => ({
-		en: ['a PDF file', 'plain text', 'copy its text into a file, and save that as UTF-8'],
-		zh: ['PDF 文件', '纯文本', '把文字复制到一个文本文件里，存成 UTF-8'],
 	}),
 	'unknown-encoding': () => ({
 		en: [

@@ -8,7 +8,7 @@ export class UnreadableText extends Error {
 
 	constructor(
 		/** What is wrong. */
-		readonly code: 'empty' | 'word' | 'pdf' | 'unknown-encoding' | 'hidden-character' | 'section-twice',
+		readonly code: 'empty' | 'unknown-encoding' | 'hidden-character' | 'section-twice',
 		/** Line, counted from 1. */
 		readonly line: number,
 		/** What stands there, where it has a name. */
@@ -17,13 +17,6 @@ export class UnreadableText extends Error {
 		super(code);
 	}
 }
-
-/** Files of programs that people take for text, by their first bytes. */
-const PROGRAMS: readonly [code: 'word' | 'pdf', start: readonly number[]][] = [
-	['word', [0x50, 0x4b, 0x03, 0x04]],
-	['word', [0xd0, 0xcf, 0x11, 0xe0]],
-	['pdf', [0x25, 0x50, 0x44, 0x46]],
-];
 
 const MARKS: readonly [encoding: string, start: readonly number[]][] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -41,8 +34,6 @@ const EVERYDAY_SHARE = 0.6;
  */
 export function decodeReport(bytes: Uint8Array): string {
 	const begins = (start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
-	const program = PROGRAMS.find(([, start]) => begins(start));
-	if (program) throw new UnreadableText(program[0], 1);
 	const text = decoded(bytes, MARKS.find(([, start]) => begins(start))?.[0]);
 	if (text.trim() === '') throw new UnreadableText('empty', 1);
 	for (const { line, text: written } of linesOf(text)) {

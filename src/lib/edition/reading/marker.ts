@@ -58,6 +58,9 @@ const STYLES: readonly {
 	{ rank: 19, form: /^(\d{1,2}) ?\)/ },
 ];
 
+/** Rank of a line in bold that has no number: below 1、 and above （1）. */
+const BOLD_RANK = 17;
+
 /** What marks a heading in a text that was prepared for us: `## §3.1 Title`. */
 const ADDRESSED = /^#+\s*§(\d+(?:\.\d+){0,3})\s+(.*\S)\s*$/;
 /** Characters that a line may have to be looked at as a heading. */
@@ -94,8 +97,11 @@ export function markerOf(text: string): Marker | null {
 		};
 	}
 	const plain = text.trim().replace(/^(\*\*|__)(.*)\1$/, '$2');
-	const inner = /^[|>]/.test(plain) || plain.includes('\t') ? null : numbered(plain);
-	return inner && { ...inner, address: null, heading: plain, sure: false };
+	if (/^[|>]/.test(plain) || plain.includes('\t')) return null;
+	const inner = numbered(plain);
+	if (inner) return { ...inner, address: null, heading: plain, sure: false };
+	if (plain === text.trim() || plain.includes('**')) return null;
+	return { rank: BOLD_RANK, numbers: [], address: null, heading: plain, title: plain, sure: false };
 }
 
 /** Whether a marker counts in steps: 1.1, 2.3.1. */

@@ -1,0 +1,37 @@
+/** What the commands say of a draft: an edition made from a document, that builds and cannot be released. */
+import { faultKinds } from './kinds.ts';
+
+export const DRAFT_FAULTS = faultKinds({
+	'no-argument': () => ({
+		en: ['no file', 'the document of a report', 'run npm run draft -- REPORT.docx [--year 2025]'],
+		zh: ['没有写文件', '报告的文档', '运行 npm run draft -- 报告.docx [--year 2025]'],
+	}),
+	'unknown-option': (option: string) => ({
+		en: [option, '--year 2025, --lang zh|en', 'correct it, or leave it out'],
+		zh: [option, '--year 2025、--lang zh|en', '改正，或不写'],
+	}),
+	'no-year': (found: string) => ({
+		en: [
+			found || 'a report that names no year on its first pages',
+			'the year it tells of',
+			'add --year 2025',
+		],
+		zh: [found || '开头没有写年份的报告', '报告讲的年份', '加上 --year 2025'],
+	}),
+	'edition-there': (year: string) => ({
+		en: [
+			`an edition ${year}`,
+			'a year that has none yet',
+			'move the folder away, or name another year with --year',
+		],
+		zh: [`已有 ${year} 年`, '还没有的年份', '移走那个文件夹，或用 --year 写别的年份'],
+	}),
+	'is-draft': () => ({
+		en: ['draft: true', 'a finished edition', 'do what its TODO.md says, then take the line out'],
+		zh: ['draft: true', '写完的年份', '照 TODO.md 做完，再删去这一行'],
+	}),
+	'marks-left': (file: string, count: number) => ({
+		en: [`${count} marks TODO`, 'none', `do what they say in ${file}, and take them out`],
+		zh: [`还有 ${count} 处 TODO`, '一处也没有', `把 ${file} 里的做完，去掉标记`],
+	}),
+});

@@ -1,0 +1,173 @@
+/** The chapters of a draft: one for each § of the highest level, in the report's own words, its numbers as figures. */
+import { stringify } from 'yaml';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
+import { findTables } from '../../lib/edition/reading/tables.ts';
+import type { Language } from '../../lib/site/languages.ts';
+import { ASKED, replaced } from './bare.ts';
+import type { Named } from './figures.ts';
+import { MARK } from './marks.ts';
+
+/** A part of a draft's chapter. */
+interface DraftSection {
+	id: string;
+	number: string;
+	title: string;
+	/** Paragraphs, with `{ids}` in them. */
+	paragraphs: string[];
+	/** Ids of the figures of its tables. */
+	inTables: string[];
+	/** Ids of all its figures. */
+	figures: string[];
+}
+
+export interface DraftChapter {
+	slug: string;
+	title: string;
+	sections: DraftSection[];
+}
+
+/** Characters that titles of chapters and of sections have at the most. */
+const LONGEST_TITLE = { chapter: 14, section: 30 };
+/** What has no heading that can be shown. */
+const UNNAMED = '未命名';
+/** Characters of a paragraph, in which a file's lines are counted. */
+const LONGEST_PARAGRAPH = 1500;
+
+/**
+ * Divides what was read into chapters.
+ * @param figures of a §, in the order of its quantities; `null` of one that is waived
+ * @param clean takes numbers out of words
+ */
+export function draftChapters(
+	sections: readonly ReadSection[],
+	figures: (section: string) => readonly (Named | null)[],
+	clean: (texts: readonly string[], inPlace?: string) => string[],
+): DraftChapter[] {
+	const plain = sections.map(({ section }) => plainTitle(section.title || '开头'));
+	// What is cut off may leave a number without its measure.
+	const titlesOf = (most: number) =>
+		clean(
+			plain.map((title) => cut(title, most)),
+			'',
+		);
+	const titles = titlesOf(LONGEST_TITLE.section);
+	const titlesOfChapters = titlesOf(LONGEST_TITLE.chapter);
+	const chapters: DraftChapter[] = [];
+	for (const [index, read] of sections.entries()) {
+		const { number } = read.section;
+		const [top = '0'] = number.slice(1).split('.');
+		const slug = `part-${top}`;
+		const chapter = chapters.at(-1)?.slug === slug ? chapters.at(-1) : undefined;
+		const section = sectionOf(read, figures(number), clean, titles[index] || UNNAMED);
+		if (chapter) chapter.sections.push(section);
+		else chapters.push({ slug, title: titlesOfChapters[index] || UNNAMED, sections: [section] });
+	}
+	return chapters;
+}
+
+function sectionOf(
+	read: ReadSection,
+	figures: readonly (Named | null)[],
+	clean: (texts: readonly string[]) => string[],
+	title: string,
+): DraftSection {
+	const { text, quantities, section } = read;
+	const tables = findTables(text);
+	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
+	// The title is told as the title.
+	const begins = section.heading === '' ? 0 : section.title.length;
+	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
+	const places = [
+		...spans.filter(({ start }) => !isInTable(start)),
+		...tables.map(({ start, end }) => ({ start, end, id: null })),
+	];
+	const shown = replaced(
+		text,
+		places.filter(({ start }) => start >= begins),
+		({ id }) => (id === null ? '\n' : id === undefined ? ASKED : `{${id}}`),
+	).slice(begins);
+	const paragraphs = clean(
+		shown
+			.split('\n')
+			.map((line) => line.trim())
+			.filter(Boolean)
+			.flatMap(inPieces),
+	);
+	const used = paragraphs.join('\n');
+	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))];
+	return {
+		id: `s${section.number.slice(1).replaceAll('.', '-')}`,
+		number: section.number,
+		title,
+		paragraphs: paragraphs.map(withoutMarks),
+		// Whatever no sentence holds stands as a figure: those of tables and of headings.
+		inTables: all.filter((id) => !used.includes(`{${id}}`)),
+		figures: all,
+	};
+}
+
+function inPieces(paragraph: string): string[] {
+	if (paragraph.length <= LONGEST_PARAGRAPH) return [paragraph];
+	const sentences = paragraph.match(/[^。！？]*[。！？]?/g) ?? [];
+	const pieces: string[] = [''];
+	for (const sentence of sentences) {
+		if ((pieces.at(-1) ?? '').length + sentence.length > LONGEST_PARAGRAPH) pieces.push('');
+		pieces.push((pieces.pop() ?? '') + sentence);
+	}
+	return pieces.filter(Boolean);
+}
+
+/** A paragraph without what Markdown would read as its own marks. */
+function withoutMarks(text: string): string {
+	return text
+		.replace(/[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
+		.replaceAll('<', '＜')
+		.replaceAll('>', '＞')
+		.replace(/&/g, '＆')
+		.replace(/^([-+#=])/, '\\$1')
+		.replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function plainTitle(title: string): string {
+	return title.replace(/[<>{}#*_`[\]\\|]/g, '').trim() || UNNAMED;
+}
+
+function cut(text: string, most: number): string {
+	const all = [...text];
+	return all.length <= most ? text : `${all.slice(0, most - 1).join('')}…`;
+}
+
+/** The file of a chapter in a language; what is to be written in English stands for its Chinese. */
+export function chapterFile(chapter: DraftChapter, language: Language, place: number): string {
+	const isChinese = language === 'zh-CN';
+	const title = isChinese ? chapter.title : `${MARK}: chapter ${letter(place)}`;
+	const head = {
+		title,
+		description: isChinese
+			? `${MARK} 用一句话说说这一章：${chapter.title}。`
+			: `${MARK}: say in a sentence what this chapter tells.`,
+		minute: isChinese ? `${MARK} 写一段一分钟能念完的话。` : `${MARK}: write what can be read in a minute.`,
+		send: Object.fromEntries(
+			chapter.sections.map(({ id }) => [
+				id,
+				isChinese ? `${MARK} 转发这一节时说的一句话。` : `${MARK}: a sentence that is sent on with it.`,
+			]),
+		),
+	};
+	const sections = chapter.sections.map((section, index) => {
+		const heading = isChinese ? section.title : `${MARK}: heading ${letter(index)}`;
+		const shown = isChinese ? section.inTables : section.figures;
+		const words = isChinese ? section.paragraphs : [`${MARK}: tell in English what this section says.`];
+		return [
+			`## ${heading} {#${section.id} ${section.number}}`,
+			...(words.length > 0 ? words : [`${MARK} 这一节只有标题，写一句话，或并入别的节。`]),
+			...(shown.length > 0 ? [`\`\`\`figures\n${shown.join('\n')}\n\`\`\``] : []),
+		].join('\n\n');
+	});
+	return `---\n${stringify(head)}---\n\n${sections.join('\n\n')}\n`;
+}
+
+/** A letter for a place, for no number may stand in a text. */
+function letter(place: number): string {
+	return String.fromCharCode(65 + (place % 26)).repeat(Math.floor(place / 26) + 1);
+}

@@ -1,0 +1,104 @@
+/** The files of a draft that hold its data: `edition.yaml`, the cover, and the lists that it does not have yet. */
+import { stringify } from 'yaml';
+import { LIST_KINDS } from '../../lib/lists/kinds.ts';
+import { LANGUAGES } from '../../lib/site/languages.ts';
+import type { About } from './about.ts';
+import type { DraftChapter } from './chapters.ts';
+import { MARK, toWrite } from './marks.ts';
+
+/** What the chapters that show lists are called at first. */
+const LIST_TITLES: Record<string, readonly [chinese: string, english: string]> = {
+	visits: ['来访', 'Visits'],
+	awards: ['荣誉', 'Honours'],
+	services: ['志愿服务', 'Volunteering'],
+	commitments: ['打算', 'Plans'],
+	sources: ['出处', 'Sources'],
+	notes: ['原文核对', 'Source notes'],
+};
+
+/** Lists that are made of the rest of the edition, and so are never empty by mistake. */
+const MADE = ['sources', 'notes'];
+
+export function editionFile(about: About, year: number, chapters: readonly DraftChapter[]): string {
+	const name = about.organisation;
+	const title = about.title;
+	const data = {
+		draft: true,
+		title: toWrite('网站名', 'name of the site'),
+		organisation: {
+			name: name
+				? { 'zh-CN': name, en: `${MARK}: ${name}` }
+				: toWrite('单位全称', 'full name of the organisation'),
+			short:
+				name && name.length <= 12
+					? { 'zh-CN': name, en: `${MARK}: its short name` }
+					: toWrite('简称', 'its short name'),
+			departments: [],
+			branches: [],
+		},
+		report: {
+			year,
+			title:
+				title && title.length <= 24
+					? { 'zh-CN': title, en: `${MARK}: name of the report` }
+					: toWrite('报告名', 'name of the report'),
+			period: { from: `${year}-01-01`, to: `${year}-12-31` },
+			compiledBy: toWrite('编写单位', 'who wrote the report'),
+			principles: [],
+			source: chapters[0]?.sections[0]?.number ?? '§1',
+		},
+		parts: [
+			{ id: 'story', name: { 'zh-CN': '报告', en: 'The report' } },
+			{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } },
+			{ id: 'about', name: { 'zh-CN': '关于这份报告', en: 'About the report' }, about: true },
+		],
+		chapters: [
+			...chapters.map(({ slug }) => ({ slug, part: 'story' })),
+			...LIST_KINDS.map(({ name, slug }) => ({
+				slug,
+				part: MADE.includes(name) ? 'about' : 'lists',
+				shows: name,
+			})),
+		],
+		tiers: [],
+		halls: [],
+		contacts: {},
+		terms: { 'zh-CN': [], en: [] },
+	};
+	return stringify(data);
+}
+
+/** The chapters that show lists, none of which has an entry yet, and the cover. */
+export function* otherFiles(
+	chapters: readonly DraftChapter[],
+): Generator<readonly [file: string, content: string]> {
+	for (const { name, slug, entry } of LIST_KINDS) {
+		if (entry) yield [`${name}.yaml`, '[]\n'];
+		const titles = LIST_TITLES[name] ?? [name, name];
+		for (const [index, language] of LANGUAGES.entries()) {
+			const isChinese = language === 'zh-CN';
+			const sentence = isChinese
+				? `${MARK} 报告里有就写进列表，没有就这样写。`
+				: `${MARK}: list what the report has.`;
+			const plain = isChinese ? '报告里的条目都在这里。' : 'What the report has of it stands here.';
+			const words = MADE.includes(name) ? plain : sentence;
+			const head = { title: titles[index] ?? name, description: words, minute: words };
+			yield [`${language}/${slug}.md`, `---\n${stringify(head)}---\n\n${words}\n`];
+		}
+	}
+	for (const language of LANGUAGES) {
+		const isChinese = language === 'zh-CN';
+		const asked = chapters.slice(0, 3);
+		const head = {
+			title: isChinese ? `${MARK} 封面标题` : `${MARK}: title of the cover`,
+			description: isChinese ? `${MARK} 用一句话说说这份报告。` : `${MARK}: say in a sentence what this is.`,
+			sentence: isChinese ? `${MARK} 用一句话说完这一年。` : `${MARK}: the year in one sentence.`,
+			questions: asked.map(({ slug, title, sections }) => ({
+				ask: isChinese ? `${title}：怎么样？` : `${MARK}: a question that readers ask`,
+				answer: isChinese ? `${MARK} 一句话的回答。` : `${MARK}: its answer in a sentence.`,
+				to: `${slug}#${sections[0]?.id}`,
+			})),
+		};
+		yield [`${language}/cover.md`, `---\n${stringify(head)}---\n`];
+	}
+}

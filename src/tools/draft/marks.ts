@@ -1,0 +1,26 @@
+/** What marks, in an edition's files, what a person has still to do: a release refuses a draft, and names what is left. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files.ts';
+
+export const MARK = 'TODO';
+
+/** The list of what is to do, which speaks of marks. */
+export const TO_DO = `${MARK}.md`;
+
+/** A text in both languages that is still to be written. */
+export function toWrite(chinese: string, english: string): { 'zh-CN': string; en: string } {
+	return { 'zh-CN': `${MARK} ${chinese}`, en: `${MARK}: ${english}` };
+}
+
+/** The files of an edition that hold marks, with the line of the first and how many there are. */
+export function marksLeft(folder: string, slug: string): { file: string; line: number; count: number }[] {
+	return filesBelow(join(folder, slug))
+		.filter((name) => /\.(?:yaml|md)$/.test(name) && name !== TO_DO)
+		.flatMap((name) => {
+			const pieces = readFileSync(join(folder, slug, name), 'utf8').split(MARK);
+			const [before = ''] = pieces;
+			if (pieces.length === 1) return [];
+			return [{ file: `${slug}/${name}`, line: before.split('\n').length, count: pieces.length - 1 }];
+		});
+}

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { ROOT } from '../src/tools/command.ts';
+import { aboutReport } from '../src/tools/draft/about.ts';
+import { makeDraft } from '../src/tools/draft/make-draft.ts';
+import { releaseFaults } from '../src/tools/release-faults.ts';
+
+const REPORT = `河口市渡船公司
+2031年度社会责任报告
+
+一、公司概况
+公司有渡船 12 艘，员工 96 人，其中 40%是女性。它们每天开 30 趟，翻一番。
+
+二、责任
+（一）员工
+全年培训 8 期，共 1,286 人次。
+
+| 项目 | 金额（万元） |
+| --- | --- |
+| 培训 | 36 |
+| 捐款 | 5.5 |
+
+（二）环境
+用电减少 20%。有人写道：<20 度> 与 [50] * 100 _次_。
+`;
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'draft-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command on a text. */
+function draft(text: string, ...options: string[]) {
+	const file = join(folder, 'report.txt');
+	writeFileSync(file, text);
+	const editions = join(folder, 'editions');
+	mkdirSync(editions, { recursive: true });
+	const { stderr, stdout, status } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', join(ROOT, 'src/tools/draft.ts'), file, '--lang', 'zh', ...options],
+		{ cwd: ROOT, encoding: 'utf8', timeout: 60_000, env: { ...process.env, EDITIONS_DIR: editions } },
+	);
+	return {
+		stderr,
+		stdout,
+		status,
+		editions,
+		read: (name: string) => readFileSync(join(editions, name), 'utf8'),
+	};
+}
+
+describe('npm run draft', () => {
+	test('makes an edition that the check finds no fault in, and a list of what is to do', () => {
+		const { status, stderr, editions, read } = draft(REPORT);
+		expect([status, stderr]).toEqual([0, '']);
+		const { editions: made, faults } = checkEditions(editions, LIST_KINDS);
+		expect(faults).toEqual([]);
+		expect(made[0]).toMatchObject({
+			draft: true,
+			slug: '2031',
+			organisation: { name: { 'zh-CN': '河口市渡船公司' } },
+			report: { year: 2031, title: { 'zh-CN': '2031年度社会责任报告' } },
+		});
+		expect(made[0]?.chapters.slice(0, 3).map(({ text }) => text['zh-CN'].title)).toEqual([
+			'河口市渡船公司',
+			'公司概况',
+			'责任',
+		]);
+		expect(read('2031/TODO.md')).toMatch(/翻一番/);
+		// Beside the editions nothing is left over.
+		expect(readdirSync(folder).sort()).toEqual(['editions', 'report.txt']);
+	});
+
+	test('tells every quantity as a figure, in its paragraph or below it, with its value and a name', () => {
+		const { editions, read } = draft(REPORT);
+		const [made] = checkEditions(editions, LIST_KINDS).editions;
+		const told = [...(made?.figures.values() ?? [])].map(({ source, value, unitId }) => [
+			source,
+			value,
+			unitId,
+		]);
+		expect(told).toContainEqual(['§1 96 人', 96, 'person']);
+		expect(told).toContainEqual(['§2.1 36', 360000, 'yuan']);
+		expect(told).toContainEqual(['§2.1 5.5', 55000, 'yuan']);
+		expect(read('2031/zh-CN/part-1.md')).toMatch(
+			/公司有渡船 \{.+?\}，员工 \{yuan-gong\}，其中 \{.+?\}是女性。它们每天开 \{.+?\}，（待核）。/,
+		);
+		expect(read('2031/zh-CN/part-2.md')).toMatch(/```figures\n.+\n.+\n```/);
+		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
+	});
+
+	test('never writes into an edition that is there', () => {
+		const { editions } = draft(REPORT);
+		writeFileSync(join(editions, '2031/edition.yaml'), 'mine');
+		const again = draft(REPORT);
+		expect(again.status).toBe(1);
+		expect(again.stderr).toMatch(/现在是 {2}已有 2031 年\n/);
+		expect(again.read('2031/edition.yaml')).toBe('mine');
+	});
+
+	test('asks for the year where the report does not say it, and writes nothing', () => {
+		const { status, stderr, editions } = draft('一、概况\n共 5 人。\n');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/加上 --year 2025/);
+		expect(readdirSync(editions)).toEqual([]);
+		expect(draft('一、概况\n共 5 人。\n', '--year', '2025').status).toBe(0);
+		expect(existsSync(join(editions, '2025/edition.yaml'))).toBe(true);
+	});
+
+	test('a release refuses a draft, and names the files that hold marks', () => {
+		const { editions } = draft(REPORT);
+		const faults = releaseFaults({ EDITIONS_DIR: editions, SITE_ORIGIN: 'https://report.gov.cn' }).join('\n');
+		expect(faults).toMatch(/2031\/edition\.yaml:1\n.*draft: true/);
+		expect(faults).toMatch(/2031\/figures\.yaml:\d+\n.*TODO/);
+	});
+});
+
+test.each([
+	[['河口局2031年社会责任报告'], { organisation: '河口局', year: 2031, title: '2031年社会责任报告' }],
+	[
+		['河口市第一医院', '2031 年度社会责任报告书'],
+		{ organisation: '河口市第一医院', year: 2031, title: '2031 年度社会责任报告书' },
+	],
+	[['前言', '2031年是开局之年。'], { organisation: null, year: 2031, title: null }],
+	[['前言'], { organisation: null, year: null, title: null }],
+])('of %j it is told whose report it is, and of which year', (lines, about) => {
+	expect(aboutReport(lines)).toEqual(about);
+});
+
+/** Real reports, which are no part of the project. */
+test.for(['reports/company-2012.txt', 'reports/school-2015-excerpt.txt', 'report/2023.md'])(
+	'of %s a draft is made without a fault',
+	(name, { skip }) => {
+		const path = resolve(ROOT, '../shared', name);
+		skip(!existsSync(path), `no report at ${path}`);
+		const { status, stderr } = draft(readFileSync(path, 'utf8'));
+		expect([status, stderr]).toEqual([0, '']);
+	},
+);
+
+test('the same report gives the same files', () => {
+	const made = [1, 2].map(() => [...makeDraft(REPORT, null, new Map()).files]);
+	expect(made[0]).toEqual(made[1]);
+});
