@@ -9,7 +9,7 @@ export interface ShownPicture {
 	description: string;
 	sources: string[];
 	rows: { label: string; figures: { id: string; value: number; text: string }[] }[];
-	/** Words in the picture. */
+	/** Words above its marks. */
 	labels: string[];
 	values: string[];
 	/** Where each bar begins, in picture units, and how long it is as a share of the whole width. */
@@ -43,8 +43,8 @@ export function chartsOn(page: Document): ShownPicture[] {
 					text: textOf(data),
 				})),
 			})),
-			labels: within('svg text:not([class])').map(textOf),
-			values: within('svg .value').map(textOf),
+			labels: within('figure > ul > li > span').map(textOf),
+			values: within('figure > ul > li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
 			bars: within('svg rect:not(.track)').map((bar) => ({
 				from: number(bar, 'x'),
 				share: number(bar, 'width') / width,
