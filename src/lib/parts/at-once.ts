@@ -1,5 +1,7 @@
 /** How much of a chapter large type shows before one asks for more: one thing a screen, and few screens. */
 import type { Language } from '../site/languages.ts';
+import { firstSentence } from '../edition/sentence';
+import type { ShownInline } from '../telling/shown';
 import type { ShownBlock } from '../telling/text';
 import { plainText } from '../telling/text';
 
@@ -13,23 +15,77 @@ const LEADS = /[:：]\s*$/;
 const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
 
 /** Lines that the openings of all sections of a chapter may take together, and those that a section takes besides its words. */
-const MOST_LINES: Record<Language, number> = { 'zh-CN': 95, en: 72 };
+const MOST_LINES: Record<Language, number> = { 'zh-CN': 106, en: 88 };
 const FRAME_LINES = 6;
 
+/** A section as far as it matters here. */
+interface Told {
+	readonly blocks: readonly ShownBlock[];
+	/** Whether it answers a question that is a button of the cover: who asked has asked for all of it. */
+	readonly answers: boolean;
+}
+
+/** The blocks of a section in sight, and those behind a button. */
+export interface AtOnce {
+	readonly shown: ShownBlock[];
+	readonly more: ShownBlock[];
+}
+
 /**
- * How many blocks of each section stand in sight: the first, with the list that it leads to, as long as there is room in the
- * few screens of a chapter; then none, and the section is a title and a button. Notes alone are not worth a button.
- * @param sections the blocks of each
+ * What of each section stands in sight: all of an answer; of others their first block, with the list that it leads to, as long
+ * as there is room in the few screens of a chapter; else its first sentence. Notes alone are not worth a button.
+ * @param mayPart whether a paragraph may become two; on paper it stays one
  */
-export function atOnce(sections: readonly (readonly ShownBlock[])[], language: Language): number[] {
-	let left = MOST_LINES[language] - sections.length * FRAME_LINES;
-	return sections.map((blocks) => {
-		const count = opening(blocks);
-		const lines = blocks.slice(0, count).reduce((sum, block) => sum + linesOf(block, language), 0);
-		if (lines > left) return 0;
-		left -= lines;
-		return count;
+export function atOnce(sections: readonly Told[], language: Language, mayPart: boolean): AtOnce[] {
+	const openings = sections.map(({ blocks, answers }) => {
+		const whole = parted(blocks, answers ? blocks.length : opening(blocks));
+		const least = answers || !mayPart ? whole : (afterSentence(blocks, language) ?? whole);
+		return { whole, least };
 	});
+	const frames = sections.length * FRAME_LINES;
+	let left = openings.reduce((sum, { least }) => sum - linesOf(least, language), MOST_LINES[language] - frames);
+	return openings.map(({ whole, least }) => {
+		const further = linesOf(whole, language) - linesOf(least, language);
+		if (further > left) return least;
+		left -= further;
+		return whole;
+	});
+}
+
+function parted(blocks: readonly ShownBlock[], at: number): AtOnce {
+	return { shown: blocks.slice(0, at), more: blocks.slice(at) };
+}
+
+/** Parted after its first sentence; `null` where that is all of the first paragraph, or leads to a list, or cannot be told from the rest. */
+function afterSentence([first, ...rest]: readonly ShownBlock[], language: Language): AtOnce | null {
+	if (first?.type !== 'paragraph') return null;
+	const sentence = firstSentence(plainText(first.content), language);
+	const halves = LEADS.test(sentence) ? null : cutInlines(first.content, sentence.length);
+	if (!halves) return null;
+	const [head, tail] = halves.map((content) => ({ ...first, content }));
+	return head && tail ? { shown: [head], more: [tail, ...rest] } : null;
+}
+
+/** A text in two, the second without the blank that it begins with; `null` where the place is at its end or within more than words. */
+function cutInlines(content: readonly ShownInline[], at: number): ShownInline[][] | null {
+	let before = 0;
+	for (const [index, piece] of content.entries()) {
+		const { length } = plainText([piece]);
+		if (before + length < at) {
+			before += length;
+			continue;
+		}
+		const [head, tail] = [content.slice(0, index), content.slice(index + 1)];
+		if (before + length === at) return tail.length > 0 ? [[...head, piece], tail] : null;
+		if (piece.type !== 'text') return null;
+		const [one, other] = [piece.text.slice(0, at - before), piece.text.slice(at - before).trimStart()];
+		if (other === '' && tail.length === 0) return null;
+		return [
+			[...head, { ...piece, text: one }],
+			[{ ...piece, text: other }, ...tail],
+		];
+	}
+	return null;
 }
 
 function opening(blocks: readonly ShownBlock[]): number {
@@ -40,8 +96,12 @@ function opening(blocks: readonly ShownBlock[]): number {
 	return blocks.slice(count).every(({ type }) => type === 'notes') ? blocks.length : count;
 }
 
-/** About how many lines a block takes. */
-function linesOf(block: ShownBlock, language: Language): number {
+/** About how many lines it takes. */
+function linesOf({ shown }: AtOnce, language: Language): number {
+	return shown.reduce((sum, block) => sum + linesOfBlock(block, language), 0);
+}
+
+function linesOfBlock(block: ShownBlock, language: Language): number {
 	const lines = (text: string) => Math.ceil([...text].length / PER_LINE[language]);
 	switch (block.type) {
 		case 'paragraph':
