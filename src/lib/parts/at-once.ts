@@ -14,8 +14,8 @@ const LEADS = /[:：]\s*$/;
 /** Characters of a line of large type on a narrow phone. */
 const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
 
-/** Lines that the openings of all sections of a chapter may take together, and those that a section takes besides its words. */
-const MOST_LINES: Record<Language, number> = { 'zh-CN': 106, en: 88 };
+/** Lines that a chapter may take besides its title, its lead and the ways on, and those that a section takes besides its words. */
+const MOST_LINES = 104;
 const FRAME_LINES = 6;
 
 /** A section as far as it matters here. */
@@ -34,18 +34,25 @@ export interface AtOnce {
 /**
  * What of each section stands in sight: all of an answer; of others their first block, with the list that it leads to, as long
  * as there is room in the few screens of a chapter; else its first sentence. Notes alone are not worth a button.
+ * @param before what stands in sight before them: the one-minute version and the introduction
  * @param mayPart whether a paragraph may become two; on paper it stays one
  */
-export function atOnce(sections: readonly Told[], language: Language, mayPart: boolean): AtOnce[] {
+export function atOnce(
+	sections: readonly Told[],
+	before: readonly ShownBlock[],
+	language: Language,
+	mayPart: boolean,
+): AtOnce[] {
 	const openings = sections.map(({ blocks, answers }) => {
 		const whole = parted(blocks, answers ? blocks.length : opening(blocks));
 		const least = answers || !mayPart ? whole : (afterSentence(blocks, language) ?? whole);
 		return { whole, least };
 	});
-	const frames = sections.length * FRAME_LINES;
-	let left = openings.reduce((sum, { least }) => sum - linesOf(least, language), MOST_LINES[language] - frames);
+	const lines = ({ shown }: AtOnce) => linesOf(shown, language);
+	let left = MOST_LINES - sections.length * FRAME_LINES - linesOf(before, language);
+	for (const { least } of openings) left -= lines(least);
 	return openings.map(({ whole, least }) => {
-		const further = linesOf(whole, language) - linesOf(least, language);
+		const further = lines(whole) - lines(least);
 		if (further > left) return least;
 		left -= further;
 		return whole;
@@ -56,18 +63,23 @@ function parted(blocks: readonly ShownBlock[], at: number): AtOnce {
 	return { shown: blocks.slice(0, at), more: blocks.slice(at) };
 }
 
-/** Parted after its first sentence; `null` where that is all of the first paragraph, or leads to a list, or cannot be told from the rest. */
+/** Parted after its first sentence, though it leads to a list: then it leads to the button; `null` where it cannot be told from the rest. */
 function afterSentence([first, ...rest]: readonly ShownBlock[], language: Language): AtOnce | null {
 	if (first?.type !== 'paragraph') return null;
-	const sentence = firstSentence(plainText(first.content), language);
-	const halves = LEADS.test(sentence) ? null : cutInlines(first.content, sentence.length);
-	if (!halves) return null;
-	const [head, tail] = halves.map((content) => ({ ...first, content }));
-	return head && tail ? { shown: [head], more: [tail, ...rest] } : null;
+	const [head, tail] = afterFirstSentence(first.content, language);
+	if (tail.length > 0)
+		return { shown: [{ ...first, content: head }], more: [{ ...first, content: tail }, ...rest] };
+	return rest.every(({ type }) => type === 'notes') ? null : { shown: [first], more: rest };
+}
+
+/** The first sentence of a text and the rest, empty where there is none or where it cannot be told from it. */
+export function afterFirstSentence(content: ShownInline[], language: Language): [ShownInline[], ShownInline[]] {
+	const { length } = firstSentence(plainText(content), language);
+	return cutInlines(content, length) ?? [content, []];
 }
 
 /** A text in two, the second without the blank that it begins with; `null` where the place is at its end or within more than words. */
-function cutInlines(content: readonly ShownInline[], at: number): ShownInline[][] | null {
+function cutInlines(content: readonly ShownInline[], at: number): [ShownInline[], ShownInline[]] | null {
 	let before = 0;
 	for (const [index, piece] of content.entries()) {
 		const { length } = plainText([piece]);
@@ -96,9 +108,9 @@ function opening(blocks: readonly ShownBlock[]): number {
 	return blocks.slice(count).every(({ type }) => type === 'notes') ? blocks.length : count;
 }
 
-/** About how many lines it takes. */
-function linesOf({ shown }: AtOnce, language: Language): number {
-	return shown.reduce((sum, block) => sum + linesOfBlock(block, language), 0);
+/** About how many lines they take. */
+function linesOf(blocks: readonly ShownBlock[], language: Language): number {
+	return blocks.reduce((sum, block) => sum + linesOfBlock(block, language), 0);
 }
 
 function linesOfBlock(block: ShownBlock, language: Language): number {
@@ -116,7 +128,10 @@ function linesOfBlock(block: ShownBlock, language: Language): number {
 		case 'share':
 			return block.figures.length * 4;
 		case 'charts':
-			return block.charts.length * 9;
+			return block.charts.reduce(
+				(sum, { title, marks }) => sum + lines(plainText(title)) * 1.3 + marks.length * 2.5 + 4,
+				0,
+			);
 		case 'notes':
 			return 0;
 	}
