@@ -63,23 +63,24 @@ export interface YearMark {
 	href: string | null;
 }
 
-/** The marks of the picture of a year, row by row, by how far along the months each is. */
+/** The marks of the picture of a year, row by row, by how far along the months above it each is. */
 export function marksOfYear(page: Document): YearMark[][] {
 	const svg = first('svg[role="group"]', page);
-	const within = (selector: string) => (svg ? all(selector, svg) : []);
-	const months = within('.tick').map((month) => number(month, 'x'));
+	/** Where the months stand that were drawn so far: a further line of them stands below the first. */
+	const months: number[] = [];
 	const markOf = (circle: Element): YearMark => {
 		const next = nextElementSibling(circle);
 		return {
-			month: months.findIndex((month) => Math.abs(month - number(circle, 'cx')) < 1) + 1,
+			month: months.findLastIndex((month) => Math.abs(month - number(circle, 'cx')) < 1) + 1,
 			text: next && matches(next, '.in') ? textOf(next) : '',
 			href: attribute(closest(circle, 'a'), 'href'),
 		};
 	};
 	// Each row begins with its line.
 	const rows: YearMark[][] = [];
-	for (const element of within('line, circle')) {
-		if (matches(element, 'line')) rows.push([]);
+	for (const element of svg ? all('.tick, line, circle[class]', svg) : []) {
+		if (matches(element, '.tick')) months.push(number(element, 'x'));
+		else if (matches(element, 'line')) rows.push([]);
 		else rows.at(-1)?.push(markOf(element));
 	}
 	return rows;

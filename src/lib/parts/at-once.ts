@@ -73,7 +73,10 @@ function afterSentence([first, ...rest]: readonly ShownBlock[], language: Langua
 }
 
 /** The first sentence of a text and the rest, empty where there is none or where it cannot be told from it. */
-export function afterFirstSentence(content: ShownInline[], language: Language): [ShownInline[], ShownInline[]] {
+export function afterFirstSentence(
+	content: ShownInline[],
+	language: Language,
+): [ShownInline[], ShownInline[]] {
 	const { length } = firstSentence(plainText(content), language);
 	return cutInlines(content, length) ?? [content, []];
 }
