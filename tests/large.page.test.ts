@@ -171,7 +171,7 @@ test('large type hides nothing where the script that would fold does not come', 
 	const site = await serve(variant);
 	await page.route('**/enhance-*.js', (route) => route.abort());
 	await page.goto(`${site}${folding.address}?view=elder`);
-	const parts = page.locator('.more[open] > :not(summary)');
+	const parts = page.locator('.more[open] > :not(summary, .for-plain)');
 	expect(await parts.count()).toBeGreaterThan(0);
 	expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
 	await context.close();
