@@ -43,8 +43,8 @@ export function chartsOn(page: Document): ShownPicture[] {
 					text: textOf(data),
 				})),
 			})),
-			labels: within('figure > ul > li > span').map(textOf),
-			values: within('figure > ul > li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
+			labels: within('li > span').map(textOf),
+			values: within('li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
 			bars: within('svg rect:not(.track)').map((bar) => ({
 				from: number(bar, 'x'),
 				share: number(bar, 'width') / width,
