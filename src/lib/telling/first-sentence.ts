@@ -1,4 +1,4 @@
-/** A text in two: what it says first, and the rest. */
+/** What a text says first, and the rest. */
 import { firstSentence } from '../edition/sentence.ts';
 import type { Language } from '../site/languages.ts';
 import type { ShownInline } from './shown.ts';
@@ -11,6 +11,14 @@ export function afterFirstSentence(
 ): [ShownInline[], ShownInline[]] {
 	const { length } = firstSentence(plainText(content), language);
 	return cutInlines(content, length) ?? [content, []];
+}
+
+/** The same words where a page tells them a second time: a figure is marked once. */
+export function asWords(content: readonly ShownInline[]): ShownInline[] {
+	return content.map((piece) => {
+		if (piece.type === 'figure') return { type: 'text', text: plainText([piece]), lang: null };
+		return piece.type === 'text' ? piece : { ...piece, children: asWords(piece.children) };
+	});
 }
 
 /** A text in two, the second without the blank that it begins with; `null` where the place is at its end or within more than words. */
