@@ -51,9 +51,13 @@ function yearOf(edition: Edition, { chapter }: SitePage): YearMark[][] | null {
 		const within = visits.filter(({ date }) => date.startsWith(`${report.year}-`));
 		const day = (date: string, from: number) => Number(date.slice(from, from + 2));
 		if (within.length === 0) return [];
-		return [
-			within.map(({ id, date }) => ({ month: day(date, 5), text: String(day(date, 8)), href: `#${id}` })),
-		];
+		const marks = within.map(({ id, date }) => ({
+			month: day(date, 5),
+			text: String(day(date, 8)),
+			href: `#${id}`,
+		}));
+		// Two lines of six months, so that each mark has room for a thumb.
+		return [marks.filter(({ month }) => month <= 6), marks.filter(({ month }) => month > 6)];
 	}
 	if (shows !== 'services') return null;
 	return services

@@ -1,8 +1,8 @@
 /** Large type as a hand meets it: every page of the view is measured once, one of each kind on other widths, in the view that scripts make. */
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { DECK } from '../src/lib/site/pages.ts';
 import { measureLarge } from './large-faults.ts';
-import { layOut } from './layout-faults.ts';
+import { layOut, lineFaults, overlapFaults, sidewaysFaults } from './layout-faults.ts';
 import { samplesOf, withFewAlike } from './samples.ts';
 import { elderPages, isMissingPage, isTool, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
@@ -22,6 +22,36 @@ const SCREEN = { width: 360, height: 740 };
 /** Pages that are read; what is a tool, a sheet of paper or a deck is used in other ways. */
 const isRead = (page: SitePage) => !isTool(page) && page.chapter !== DECK && page.own !== 'print';
 
+/** Ids on a chapter of what answers a button of the cover: who comes for it has asked for all of it. */
+function answersOn({ edition, chapter, language }: SitePage): string[] {
+	const { questions } = editions.find(({ slug }) => slug === edition)?.cover[language] ?? { questions: [] };
+	return questions.flatMap(({ large, to }) =>
+		large && to.chapter === chapter && to.fragment !== null ? [to.fragment] : [],
+	);
+}
+
+/** Height in pixels that elements take together, all of whose words must be in sight; where they are from may fold. */
+function heightOf(page: Page, ids: readonly string[]): Promise<number> {
+	return page.evaluate((wanted) => {
+		const heights = wanted.map((id) => {
+			const element = document.getElementById(id);
+			if (!element || element.querySelector('.more:not(.origin):not([open])'))
+				throw new Error(`#${id} is folded`);
+			return element.getBoundingClientRect().height;
+		});
+		return heights.reduce((sum, height) => sum + height, 0);
+	}, ids);
+}
+
+/** Sections in which nothing but buttons follows the heading. */
+function bareSections(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main section[id].later :is(h2, h3)')].flatMap((heading) =>
+			heading.nextElementSibling?.matches('.more') ? [heading.textContent.trim()] : [],
+		),
+	);
+}
+
 const isChapter = ({ chapter, part }: SitePage) => chapter !== undefined && part === undefined;
 
 for (const page of withFewAlike(elderPages(variant).filter(isRead), editions)) {
@@ -33,8 +63,21 @@ for (const page of withFewAlike(elderPages(variant).filter(isRead), editions)) {
 		await browser.goto((await serve(variant)) + page.address);
 		const { faults, told } = await measureLarge(browser);
 		expect.soft(faults).toEqual([]);
-		if (isChapter(page) && !isMissingPage(page))
-			expect.soft(told / SCREEN.height, 'screens').toBeLessThanOrEqual(MOST_SCREENS);
+		if (!isChapter(page) || isMissingPage(page)) return;
+		if (page.chapter !== 'sources')
+			expect.soft(await bareSections(browser), 'sections that tell nothing').toEqual([]);
+		const asked = await heightOf(browser, answersOn(page));
+		expect.soft((told - asked) / SCREEN.height, 'screens').toBeLessThanOrEqual(MOST_SCREENS);
+		await browser.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+		for (const width of [320, SCREEN.width, 390]) {
+			await browser.setViewportSize({ ...SCREEN, width });
+			for (const [kind, found] of Object.entries({
+				'words on words': await overlapFaults(browser),
+				'words off the screen': await sidewaysFaults(browser),
+				'words in pieces': await lineFaults(browser),
+			}))
+				expect.soft(found, `${kind} at ${width} pixels, all unfolded`).toEqual([]);
+		}
 	});
 }
 
@@ -128,7 +171,7 @@ test('large type hides nothing where the script that would fold does not come', 
 	const site = await serve(variant);
 	await page.route('**/enhance-*.js', (route) => route.abort());
 	await page.goto(`${site}${folding.address}?view=elder`);
-	const parts = page.locator('.more[open] > :not(summary)');
+	const parts = page.locator('.more[open] > :not(summary, .for-plain)');
 	expect(await parts.count()).toBeGreaterThan(0);
 	expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
 	await context.close();

@@ -9,7 +9,7 @@ export interface ShownPicture {
 	description: string;
 	sources: string[];
 	rows: { label: string; figures: { id: string; value: number; text: string }[] }[];
-	/** Words in the picture. */
+	/** Words above its marks. */
 	labels: string[];
 	values: string[];
 	/** Where each bar begins, in picture units, and how long it is as a share of the whole width. */
@@ -43,8 +43,8 @@ export function chartsOn(page: Document): ShownPicture[] {
 					text: textOf(data),
 				})),
 			})),
-			labels: within('svg text:not([class])').map(textOf),
-			values: within('svg .value').map(textOf),
+			labels: within('li > span').map(textOf),
+			values: within('li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
 			bars: within('svg rect:not(.track)').map((bar) => ({
 				from: number(bar, 'x'),
 				share: number(bar, 'width') / width,
@@ -63,23 +63,24 @@ export interface YearMark {
 	href: string | null;
 }
 
-/** The marks of the picture of a year, row by row, by how far along the months each is. */
+/** The marks of the picture of a year, row by row, by how far along the months above it each is. */
 export function marksOfYear(page: Document): YearMark[][] {
 	const svg = first('svg[role="group"]', page);
-	const within = (selector: string) => (svg ? all(selector, svg) : []);
-	const months = within('.tick').map((month) => number(month, 'x'));
+	/** Where the months stand that were drawn so far: a further line of them stands below the first. */
+	const months: number[] = [];
 	const markOf = (circle: Element): YearMark => {
 		const next = nextElementSibling(circle);
 		return {
-			month: months.findIndex((month) => Math.abs(month - number(circle, 'cx')) < 1) + 1,
+			month: months.findLastIndex((month) => Math.abs(month - number(circle, 'cx')) < 1) + 1,
 			text: next && matches(next, '.in') ? textOf(next) : '',
 			href: attribute(closest(circle, 'a'), 'href'),
 		};
 	};
 	// Each row begins with its line.
 	const rows: YearMark[][] = [];
-	for (const element of within('line, circle')) {
-		if (matches(element, 'line')) rows.push([]);
+	for (const element of svg ? all('.tick, line, circle[class]', svg) : []) {
+		if (matches(element, '.tick')) months.push(number(element, 'x'));
+		else if (matches(element, 'line')) rows.push([]);
 		else rows.at(-1)?.push(markOf(element));
 	}
 	return rows;

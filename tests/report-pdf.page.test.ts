@@ -150,7 +150,7 @@ async function chartsOn(page: Page): Promise<{ title: string; words: string[] }[
 	const charts = await page.locator('article figure:has(figcaption[id])').evaluateAll((figures) =>
 		figures.map((figure) => ({
 			title: figure.querySelector('figcaption')?.textContent ?? '',
-			words: [...figure.querySelectorAll('svg text:not(.tick)')].map(({ textContent }) => textContent),
+			words: [...figure.querySelectorAll('li > span, li > b, svg .in')].map(({ textContent }) => textContent),
 		})),
 	);
 	return charts.map(({ title, words }) => ({ title: plain(title), words: words.map(plain) }));

@@ -29,8 +29,9 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 function openTarget(): void {
 	const target = location.hash && document.getElementById(location.hash.slice(1));
 	if (!target) return;
-	// What large type folds within it.
-	for (const more of target.querySelectorAll<HTMLDetailsElement>('li > .more')) more.open = true;
+	// What large type folds within it, but where it is from.
+	if (target.matches('li,section'))
+		for (const more of target.querySelectorAll<HTMLDetailsElement>('.more:not(.origin)')) more.open = true;
 	let wasFolded = false;
 	for (let around = target.closest('details'); around; around = outside(around)) {
 		if (around !== target && !around.open) wasFolded = true;

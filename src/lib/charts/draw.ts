@@ -20,12 +20,15 @@ const LIST_KINDS = { bars: Bars, dots: Dots, scores: Scores, years: Years } sati
 >;
 
 export const pictures: Pictures = {
-	chart: (chart) => draw(LIST_KINDS[chart.kind], chart),
+	chart: (chart) => draw(LIST_KINDS[chart.kind], chart, chart.only !== undefined),
 	year: (year) => draw(Year, year),
 };
 
-/** The `<svg>` of a component that draws one, and nothing around it. */
-function draw<Props extends object>(component: Component<Props>, props: Props): string {
+/**
+ * The `<svg>` of a component that draws one, and nothing around it.
+ * @param mute whether the page says the same in words beside it
+ */
+function draw<Props extends object>(component: Component<Props>, props: Props, mute = false): string {
 	const { body } = render(component as Component<object>, { props });
 	const svg = find(parseFragment(body), 'svg');
 	if (!svg) throw new Error('a picture came out without an <svg>');
@@ -33,7 +36,9 @@ function draw<Props extends object>(component: Component<Props>, props: Props): 
 	tidy(svg);
 	svg.attrs = [
 		{ name: 'viewBox', value: `0 0 ${WIDTH} ${height}` },
-		...svg.attrs.filter(({ name }) => /^(role|aria-.+)$/.test(name)),
+		...(mute
+			? [{ name: 'aria-hidden', value: 'true' }]
+			: svg.attrs.filter(({ name }) => /^(role|aria-.+)$/.test(name))),
 	];
 	const alone = tree.createDocumentFragment();
 	tree.appendChild(alone, svg);

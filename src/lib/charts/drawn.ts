@@ -18,6 +18,8 @@ export interface DrawnChart {
 	marks: DrawnMark[];
 	titleId: string;
 	descriptionId: string;
+	/** Which mark is drawn alone and without its words, which then stand in the page; where left out, all with their words. */
+	only?: number;
 }
 
 /** One row of a year: what happens in its months. */

@@ -4,7 +4,7 @@ import { awards, weightiestAwards, type AwardOnCover } from '../lists/awards/kin
 import { visits, yearOfVisits } from '../lists/visits/kind.ts';
 import { DECK } from '../site/pages.ts';
 import { StoryLinks, type PageLink } from '../telling/links.ts';
-import { chaptersOf, openingOf, type Opening, type ShownQuestion } from '../telling/opening.ts';
+import { chaptersOf, largeOf, openingOf, type Opening, type ShownQuestion } from '../telling/opening.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationsOf, type Citation } from '../telling/source.ts';
 import { PageText, type ShownBlock } from '../telling/text.ts';
@@ -48,9 +48,7 @@ export function showCover(edition: Edition, page: PageText, links: StoryLinks): 
 	return {
 		...opening,
 		spoken: links.toSpoken(),
-		large: opening.questions.some(({ large }) => large)
-			? opening.questions.filter(({ large }) => large)
-			: opening.questions,
+		large: largeOf(opening.questions),
 		year: yearOfVisits(edition, page, (id) => links.to({ chapter: visits.slug, fragment: id })),
 		allVisits: all(visits),
 		allAwards: all(awards),

@@ -1,5 +1,6 @@
 /** How much of a chapter large type shows before one asks for more: one thing a screen, and few screens. */
 import type { Language } from '../site/languages.ts';
+import { afterFirstSentence } from '../telling/first-sentence';
 import type { ShownBlock } from '../telling/text';
 import { plainText } from '../telling/text';
 
@@ -12,24 +13,62 @@ const LEADS = /[:：]\s*$/;
 /** Characters of a line of large type on a narrow phone. */
 const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
 
-/** Lines that the openings of all sections of a chapter may take together, and those that a section takes besides its words. */
-const MOST_LINES: Record<Language, number> = { 'zh-CN': 95, en: 72 };
+/** Lines that a chapter may take besides its title, its lead and the ways on, and those that a section takes besides its words. */
+const MOST_LINES = 104;
 const FRAME_LINES = 6;
 
+/** A section as far as it matters here. */
+interface Told {
+	readonly blocks: readonly ShownBlock[];
+	/** Whether it answers a question that is a button of the cover: who asked has asked for all of it. */
+	readonly answers: boolean;
+}
+
+/** The blocks of a section in sight, and those behind a button. */
+export interface AtOnce {
+	readonly shown: ShownBlock[];
+	readonly more: ShownBlock[];
+}
+
 /**
- * How many blocks of each section stand in sight: the first, with the list that it leads to, as long as there is room in the
- * few screens of a chapter; then none, and the section is a title and a button. Notes alone are not worth a button.
- * @param sections the blocks of each
+ * What of each section stands in sight: all of an answer; of others their first block, with the list that it leads to, as long
+ * as there is room in the few screens of a chapter; else its first sentence. Notes alone are not worth a button.
+ * @param before what stands in sight before them: the one-minute version and the introduction
+ * @param mayPart whether a paragraph may become two; on paper it stays one
  */
-export function atOnce(sections: readonly (readonly ShownBlock[])[], language: Language): number[] {
-	let left = MOST_LINES[language] - sections.length * FRAME_LINES;
-	return sections.map((blocks) => {
-		const count = opening(blocks);
-		const lines = blocks.slice(0, count).reduce((sum, block) => sum + linesOf(block, language), 0);
-		if (lines > left) return 0;
-		left -= lines;
-		return count;
+export function atOnce(
+	sections: readonly Told[],
+	before: readonly ShownBlock[],
+	language: Language,
+	mayPart: boolean,
+): AtOnce[] {
+	const openings = sections.map(({ blocks, answers }) => {
+		const whole = parted(blocks, answers ? blocks.length : opening(blocks));
+		const least = answers || !mayPart ? whole : (afterSentence(blocks, language) ?? whole);
+		return { whole, least };
 	});
+	const lines = ({ shown }: AtOnce) => linesOf(shown, language);
+	let left = MOST_LINES - sections.length * FRAME_LINES - linesOf(before, language);
+	for (const { least } of openings) left -= lines(least);
+	return openings.map(({ whole, least }) => {
+		const further = lines(whole) - lines(least);
+		if (further > left) return least;
+		left -= further;
+		return whole;
+	});
+}
+
+function parted(blocks: readonly ShownBlock[], at: number): AtOnce {
+	return { shown: blocks.slice(0, at), more: blocks.slice(at) };
+}
+
+/** Parted after its first sentence, though it leads to a list: then it leads to the button; `null` where it cannot be told from the rest. */
+function afterSentence([first, ...rest]: readonly ShownBlock[], language: Language): AtOnce | null {
+	if (first?.type !== 'paragraph') return null;
+	const [head, tail] = afterFirstSentence(first.content, language);
+	if (tail.length > 0)
+		return { shown: [{ ...first, content: head }], more: [{ ...first, content: tail }, ...rest] };
+	return rest.every(({ type }) => type === 'notes') ? null : { shown: [first], more: rest };
 }
 
 function opening(blocks: readonly ShownBlock[]): number {
@@ -40,8 +79,12 @@ function opening(blocks: readonly ShownBlock[]): number {
 	return blocks.slice(count).every(({ type }) => type === 'notes') ? blocks.length : count;
 }
 
-/** About how many lines a block takes. */
-function linesOf(block: ShownBlock, language: Language): number {
+/** About how many lines they take. */
+function linesOf(blocks: readonly ShownBlock[], language: Language): number {
+	return blocks.reduce((sum, block) => sum + linesOfBlock(block, language), 0);
+}
+
+function linesOfBlock(block: ShownBlock, language: Language): number {
 	const lines = (text: string) => Math.ceil([...text].length / PER_LINE[language]);
 	switch (block.type) {
 		case 'paragraph':
@@ -56,7 +99,10 @@ function linesOf(block: ShownBlock, language: Language): number {
 		case 'share':
 			return block.figures.length * 4;
 		case 'charts':
-			return block.charts.length * 9;
+			return block.charts.reduce(
+				(sum, { title, marks }) => sum + lines(plainText(title)) * 1.3 + marks.length * 2.5 + 4,
+				0,
+			);
 		case 'notes':
 			return 0;
 	}

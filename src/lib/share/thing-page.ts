@@ -109,7 +109,7 @@ function showThing(
 	}
 	const told = chapter.text[page.language].sections.find(({ id }) => id === fragment);
 	if (!told) throw new Error(`no section "${fragment}" in the edition ${edition.slug}`);
-	const section = showSection(chapter, told, page, links);
+	const section = showSection(edition, chapter, told, page, links);
 	citeCharts(section, page);
 	return { type: 'section', section };
 }

@@ -8,6 +8,7 @@ import { citationsOf, type Citation } from './source.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import type { NamedFigure, ShownInline, ShownNote } from './shown.ts';
 import { markForeign } from './foreign.ts';
+import { answersLarge } from './opening.ts';
 import { PageText, type ShownBlock } from './text.ts';
 
 export interface ShownSection {
@@ -17,6 +18,8 @@ export interface ShownSection {
 	/** Where the publisher is told something of it; `null` where it gives no way. */
 	tell: string | null;
 	title: ShownInline[];
+	/** Whether it answers a question that is a button of the cover in large type. */
+	answers: boolean;
 	blocks: ShownBlock[];
 	notes: ShownNote[];
 	sources: SourceLink[];
@@ -85,7 +88,7 @@ export function showChapter(
 	const opening = page.postponeNotes();
 	const intro = page.blocks(text.intro);
 	const postponed = [...opening, ...page.postponeNotes()];
-	const sections = text.sections.map((section) => showSection(chapter, section, page, links));
+	const sections = text.sections.map((section) => showSection(edition, chapter, section, page, links));
 	const kind = kindShown(chapter, kinds);
 	const list = kind && { kind: kind.name, list: kind.show(edition, page, links) };
 	const notes = page.takeNotes(postponed);
@@ -105,6 +108,7 @@ export function showChapter(
 
 /** Shows a section of a chapter on a page, which remembers its figures and notes. */
 export function showSection(
+	edition: Edition,
 	{ slug }: Chapter,
 	{ id, title, blocks, sources }: Section,
 	page: PageText,
@@ -115,6 +119,7 @@ export function showSection(
 		share: links.toShare(slug, id),
 		tell: links.toTell(slug, id),
 		title: markForeign(title, page.language),
+		answers: answersLarge(edition, page.language, slug, id),
 		blocks: page.blocks(blocks),
 		notes: page.takeNotes(),
 		sources: sources.map((number) => links.toSource(number)),

@@ -19,6 +19,8 @@ interface ShownMark {
 	label: ShownInline[];
 	/** The figure, and the same as the print gives it elsewhere. */
 	figures: FigureMark[];
+	/** Markup of its mark alone, without its words. */
+	svg: string;
 }
 
 export interface ShownChart {
@@ -27,7 +29,7 @@ export interface ShownChart {
 	description: ShownInline[];
 	sources: SourceLink[];
 	marks: ShownMark[];
-	/** Markup of the picture. */
+	/** Markup of the whole picture, with its words. */
 	svg: string;
 }
 
@@ -43,16 +45,18 @@ export function showChart(
 	links: StoryLinks,
 	pictures: Pictures,
 ): ShownChart {
+	const drawn = drawnChart(chart, page);
 	return {
 		id: chart.id,
 		title: page.text(chart.title),
 		description: page.text(chart.description),
 		sources: chart.source.map((number) => links.toSource(number)),
-		marks: chart.marks.map(({ figure, second, label }) => ({
+		marks: chart.marks.map(({ figure, second, label }, index) => ({
 			label: page.text(label),
 			figures: [figure, second].flatMap((id) => (id === undefined ? [] : [page.figureAgain(id)])),
+			svg: pictures.chart({ ...drawn, only: index }),
 		})),
-		svg: pictures.chart(drawnChart(chart, page)),
+		svg: pictures.chart(drawn),
 	};
 }
 

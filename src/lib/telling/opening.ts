@@ -54,6 +54,19 @@ export function openingOf(edition: Edition, page: PageText, links: StoryLinks): 
 	};
 }
 
+/** The questions that are buttons in large type: those the edition marks, all where it marks none. */
+export function largeOf<Question extends { large: boolean }>(questions: readonly Question[]): Question[] {
+	const marked = questions.filter(({ large }) => large);
+	return marked.length > 0 ? marked : [...questions];
+}
+
+/** Whether one of those leads to this place of a chapter, which is then told in full. */
+export function answersLarge(edition: Edition, language: Language, slug: string, fragment: string): boolean {
+	return largeOf(edition.cover[language].questions).some(
+		({ to }) => to.chapter === slug && to.fragment === fragment,
+	);
+}
+
 /** Every chapter with the way to it, in the order of the story. */
 export function chaptersOf(edition: Edition, language: Language, links: StoryLinks) {
 	return edition.chapters.map((chapter) => ({

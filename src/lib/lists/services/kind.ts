@@ -7,6 +7,7 @@ import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
+import { answersLarge } from '../../telling/opening.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
@@ -19,6 +20,8 @@ const LONGEST_TITLE = { 'zh-CN': 20, en: 42 } as const satisfies Record<Language
 
 export interface ShownService extends ShownEntry {
 	text: ShownInline[];
+	/** Whether it answers a question that is a button of the cover in large type. */
+	answers: boolean;
 	when: ShownInline[];
 }
 
@@ -53,10 +56,10 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 		undated: entriesOf(edition, services)
 			.filter(({ months }) => months.length === 0)
 			.map(({ id, title }) => ({ title: page.text(title), href: hrefOf(id, links) })),
-		services: entriesOf(edition, services).map((entry) => showService(entry, page, links)),
+		services: entriesOf(edition, services).map((entry) => showService(entry, edition, page, links)),
 	}),
 	entries: {
-		show: (entry, _edition, page, links) => showService(entry, page, links),
+		show: (entry, edition, page, links) => showService(entry, edition, page, links),
 		words: ({ text, when }, _edition, page) => ({
 			sentence: plainText(page.text(text)),
 			when: plainText(page.text(when)),
@@ -70,10 +73,11 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 	},
 };
 
-function showService(entry: Service, page: PageText, links: StoryLinks): ShownService {
+function showService(entry: Service, edition: Edition, page: PageText, links: StoryLinks): ShownService {
 	return {
 		...showEntry(services, entry, page, links),
 		text: page.text(entry.text),
+		answers: answersLarge(edition, page.language, services.slug, entry.id),
 		when: page.text(entry.when),
 		notes: page.takeNotes(entry.notes),
 	};
