@@ -50,6 +50,11 @@ export function plainText(content: readonly ShownInline[]): string {
 		.join('');
 }
 
+/** Whether a block ends with a colon, in either script, and so leads to the next. */
+export function leadsOn(block: ShownBlock): boolean {
+	return block.type === 'paragraph' && /[:：]\s*$/.test(plainText(block.content));
+}
+
 /** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
 export class PageText {
 	/** Ids of the figures used, each once. */
@@ -128,11 +133,16 @@ export class PageText {
 		return { mark: this.figure(id), name: this.inlines(parseInline(name[this.language] + ours)) };
 	}
 
-	/** Blocks as they are shown, each followed by the notes without which its figures would be misread. */
+	/**
+	 * Blocks as they are shown, each followed by the notes without which its figures would be misread. Words that lead to what
+	 * comes after them stay with it: their notes follow that.
+	 */
 	blocks(blocks: readonly Block[]): ShownBlock[] {
-		return blocks.flatMap((block): ShownBlock[] => {
+		return blocks.flatMap((block, index): ShownBlock[] => {
 			if (block.type === 'notes') this.notesDue.push(...block.ids.filter((id) => this.edition.notes.has(id)));
 			const shown = block.type === 'notes' ? [] : [this.block(block)];
+			const next = blocks[index + 1]?.type;
+			if (shown.some(leadsOn) && next && next !== 'paragraph') return shown;
 			const notes = this.takeNotesInSight();
 			return notes.length > 0 ? [...shown, { type: 'notes', notes }] : shown;
 		});
