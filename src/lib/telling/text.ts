@@ -130,7 +130,11 @@ export class PageText {
 		const { name, kind } = this.figureOf(id);
 		const ours = kind === 'computed' ? say('figure.computed', undefined, this.language) : '';
 		// A number that the report does not print says so wherever it goes.
-		return { mark: this.figure(id), name: this.inlines(parseInline(name[this.language] + ours)) };
+		const words = name[this.language];
+		const { unit } = showFigure(this.figureOf(id), this.language);
+		// `7` visits that the report lists, not `7 visits` visits that …
+		const form = unit.trim() !== '' && words.startsWith(`${unit.trim()} `) ? 'number' : 'full';
+		return { mark: this.figure(id, form), name: this.inlines(parseInline(words + ours)) };
 	}
 
 	/**
