@@ -22,6 +22,9 @@ const READABLE = 0.75;
 /** A line of words with its leading, and what an entry adds to it, in sizes of the type. */
 const [LINE, AROUND] = [1.45, 1.1];
 
+/** What a line stays shorter than its box, which edges make narrower, in sizes of the type. */
+const SLACK = 0.3;
+
 /** How each shape looks in words and boxes. People are hats, which are drawn. */
 const LOOKS: Record<Exclude<ShapeName, 'people'>, (setting: Setting) => Element[]> = {
 	set: seals,
@@ -212,9 +215,14 @@ function documents({ items, size, width }: Setting): Element[] {
 }
 
 function strong(text: string, size: number, width: number): Element {
-	return inLines(text, width, { fontSize: size, fontWeight: 700, lineHeight: 1.4, color: colour('water') });
+	return inLines(text, width - SLACK * size, {
+		fontSize: size,
+		fontWeight: 700,
+		lineHeight: 1.4,
+		color: colour('water'),
+	});
 }
 
 function running(text: string, size: number, width: number): Element {
-	return inLines(text, width, { fontSize: size, lineHeight: LINE, color: colour('ink') });
+	return inLines(text, width - SLACK * size, { fontSize: size, lineHeight: LINE, color: colour('ink') });
 }
