@@ -1191,6 +1191,20 @@ const ANSWERS: Breakage[] = [
 		found: /the place "crew#sails"/,
 	},
 	{
+		name: 'a topic told whole by a § of which a note says that something is missing',
+		file: 'guide.yaml',
+		change: swap('crew: { source: [§3.1] }', 'crew: { source: [§3.1, §5] }'),
+		line: 'crew:',
+		found: /the topic "crew" told whole, though the note "awards-missing"/,
+	},
+	{
+		name: 'a topic told in spite of a note that is of another §',
+		file: 'guide.yaml',
+		change: swap('crew: { source: [§3.1] }', 'crew: { source: [§3.1], despite: [awards-missing] }'),
+		line: '[awards-missing]',
+		found: /the note "awards-missing", which takes nothing from this topic/,
+	},
+	{
 		name: 'a guidebook that is not there',
 		file: 'guide.yaml',
 		change: swap('guide: harbour-towns', 'guide: hill-towns'),

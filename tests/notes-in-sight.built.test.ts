@@ -43,6 +43,13 @@ describe.each([VARIANTS.plain, VARIANTS.moved])('on the pages of $folder', (vari
 		expect(shown).toBeGreaterThan(0);
 	});
 
+	test('a note in sight follows what it is about: no words lead to it that mean what comes after', () => {
+		const whole = pages.filter(isWholeReport);
+		for (const page of [...chapters, ...whole])
+			for (const before of all('main p:has(+ .sight)', documentOf(page)))
+				expect.soft(textOf(before), page.address).not.toMatch(/[:：]$/);
+	});
+
 	test('every note that belongs to a figure stands on a page of the story', () => {
 		for (const language of ['zh-CN', 'en']) {
 			const told = new Set(

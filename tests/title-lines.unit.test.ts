@@ -1,6 +1,12 @@
 /** The lines of titles on pictures. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { withNarrowQuotes } from '../src/lib/pictures/drawing.ts';
 import { titleLines } from '../src/lib/pictures/lines.ts';
+import { thingsOf } from '../src/lib/telling/things.ts';
+import { ROOT } from '../src/tools/command.ts';
 
 /** Every way to break a title into lines of whole words would take longer than anybody waits. */
 const LONG = '全年服务为民办实事持续改善网络质量和客户感知，'.repeat(100).slice(0, 2000);
@@ -46,4 +52,42 @@ describe('the lines of a title', () => {
 	test('of nothing are nothing', () => {
 		expect(titleLines('', 8)).toEqual(['']);
 	});
+});
+
+describe('the texts of all pictures', () => {
+	const things = readEditions(join(ROOT, 'src/editions'), LIST_KINDS).flatMap((edition) =>
+		thingsOf(edition, 'zh-CN', LIST_KINDS),
+	);
+	const texts = things.flatMap(({ title, sentence, detail, art }) => [
+		title,
+		sentence,
+		detail,
+		...(art?.type === 'shape' ? art.items.flatMap(({ label, text }) => [label, text]) : []),
+	]);
+
+	test.each([6, 8, 11, 14, 18.8, 22])('in lines of %d ems end on no single character', (room) => {
+		const alone = texts
+			.map((text) => titleLines(text, room))
+			.filter((lines) => lines.length > 1 && (lines.at(-1)?.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2);
+		expect(alone).toEqual([]);
+		expect(texts.filter((text) => text !== '').length).toBeGreaterThan(100);
+	});
+
+	test.each([8, 11, 18.8])('in lines of %d ems break no short quote', (room) => {
+		const torn = texts.flatMap((text) => {
+			const lines = titleLines(text, room);
+			return [...text.matchAll(/“[^“”]{1,4}”/g)].filter(
+				([quote]) => !lines.some((line) => line.includes(quote)),
+			);
+		});
+		expect(torn).toEqual([]);
+	});
+});
+
+test.each([
+	['“Hello老友数字公话亭”', '“Hello老友数字公话亭”'],
+	['the “Hello, old friend” booths', 'the "Hello, old friend" booths'],
+	['“老友Hello”和“5G”', '“老友Hello”和"5G"'],
+])('the two quotes of a pair look alike: %s', (text, narrow) => {
+	expect(withNarrowQuotes(text)).toBe(narrow);
 });

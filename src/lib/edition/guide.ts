@@ -26,6 +26,8 @@ const answer = z.strictObject({
 	told: z.array(words).default([]),
 	/** What of the topic the report leaves out. */
 	leftOut: text.optional(),
+	/** Notes on these § that say something is missing (kind `missing`), in spite of which the topic is told whole. */
+	despite: z.array(id).default([]),
 });
 
 export const guide = z.strictObject({

@@ -28,9 +28,10 @@ export interface GuidePage {
 	/** The month (ISO) in which it was published. */
 	published: string;
 	read: ShownInline[];
-	/** How many topics it has, and how many of these the report tells, in part or whole. */
+	/** How many topics it has, how many of these the report tells, in part or whole, and how many only in part. */
 	asked: number;
 	told: number;
+	partly: number;
 	parts: { id: string; name: ShownInline[]; topics: ShownTopic[] }[];
 }
 
@@ -67,6 +68,7 @@ export function guidePage(edition: Edition, { book, answers }: Guide, context: P
 		read: page.text(book.read),
 		asked: topics.length,
 		told: topics.filter(({ state }) => state !== 'not').length,
+		partly: topics.filter(({ state }) => state === 'partly').length,
 		parts,
 	};
 }

@@ -2,13 +2,10 @@
 import type { Language } from '../site/languages.ts';
 import { afterFirstSentence } from '../telling/first-sentence';
 import type { ShownBlock } from '../telling/text';
-import { plainText } from '../telling/text';
+import { leadsOn, plainText } from '../telling/text';
 
 /** Blocks that the words before them lead to. */
 const LED_TO: readonly ShownBlock['type'][] = ['list', 'shape', 'names'];
-
-/** The words before a list end with a colon, in either script. */
-const LEADS = /[:：]\s*$/;
 
 /** Characters of a line of large type on a narrow phone. */
 const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
@@ -73,8 +70,7 @@ function afterSentence([first, ...rest]: readonly ShownBlock[], language: Langua
 
 function opening(blocks: readonly ShownBlock[]): number {
 	const [first, next] = blocks;
-	const leads =
-		first?.type === 'paragraph' && next && LED_TO.includes(next.type) && LEADS.test(plainText(first.content));
+	const leads = first && next && leadsOn(first) && LED_TO.includes(next.type);
 	const count = leads ? 2 : 1;
 	return blocks.slice(count).every(({ type }) => type === 'notes') ? blocks.length : count;
 }

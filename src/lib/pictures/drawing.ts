@@ -50,9 +50,9 @@ export function words(text: string, style: Style): Element {
 	return { type: 'div', props: { style: { display: 'block', ...style }, children: withNarrowQuotes(text) } };
 }
 
-/** The font draws curly quotes as wide as a Chinese character; at Latin letters straight ones read better. */
-function withNarrowQuotes(text: string): string {
-	return text.replace(/“(?=[A-Za-z])|(?<=[A-Za-z.,!?])”/g, '"').replace(/(?<=[A-Za-z])’/g, "'");
+/** The font draws curly quotes as wide as a Chinese character; around Latin letters alone a straight pair reads better. */
+export function withNarrowQuotes(text: string): string {
+	return text.replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"').replace(/(?<=[A-Za-z])’/g, "'");
 }
 
 /** A drawing placed on a picture: SVG markup in a box of its own units, scaled to a width. */

@@ -1,6 +1,6 @@
-/** Lines of a title: as few as fit, of like length, each ending where a word ends. */
+/** Lines of a title: as few as fit, of like length, each ending where a word ends, none of one character at the end. */
 
-import { piecesOf } from '../words/pieces.ts';
+import { headingPieces } from '../words/pieces.ts';
 
 /** What a line may cost less, in squared ems, for ending with a mark of punctuation. */
 const PUNCTUATION_BONUS = 6;
@@ -31,13 +31,31 @@ interface Broken {
  * @param room how wide a line may be, in ems
  */
 export function titleLines(text: string, room: number): string[] {
-	const pieces = piecesOf(text);
+	const pieces = quotesWhole(headingPieces(text));
 	const lines = pieces.map((_, start) => linesFrom(pieces, start, room));
 	const width = widthOf(text);
 	const count = Math.max(Math.ceil(width / room), fewestLines(lines));
-	// Where a single piece is too wide, or nothing is left to choose, it stays whole.
-	if (count < 1 || count >= pieces.length) return [text];
+	// Where a single piece is too wide, or there is nothing, it stays whole.
+	if (count < 1 || count > pieces.length) return [text];
 	return textsOf(breakInto(lines, count, width / count));
+}
+
+/** Letters between two quotes that stay on one line. */
+const SHORT_QUOTE = 5;
+
+/** Pieces of which none ends within a short quote: `“五` + `统一”` → `“五统一”`. */
+function quotesWhole(pieces: readonly string[]): string[] {
+	const whole: string[] = [];
+	for (const piece of pieces) {
+		const open = whole.at(-1)?.match(/[“《（][^”》）]*$/)?.[0];
+		const [rest = ''] = /^[^”》）]*/.exec(piece) ?? [];
+		const fits = open !== undefined && rest !== piece && widthOf(open.slice(1) + rest) <= SHORT_QUOTE;
+		// What opened and does not close here may close with a later piece.
+		const may = open !== undefined && rest === piece && widthOf(open.slice(1) + piece) < SHORT_QUOTE;
+		if (fits || may) whole[whole.length - 1] += piece;
+		else whole.push(piece);
+	}
+	return whole;
 }
 
 /** About how wide a text is, in ems. */

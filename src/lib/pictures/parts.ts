@@ -116,7 +116,11 @@ export function title(
 const CENTRED = { textAlign: 'center' } as const;
 const HAN = /\p{Script=Han}/u;
 
-/** Lines that end where a word ends. */
+/** Words in lines that end where a word ends. @param width of their area, in pixels */
+export function inLines(text: string, width: number, style: Style & { readonly fontSize: number }): Element {
+	return HAN.test(text) ? lines(text, width, style) : words(text, { ...style, wordBreak: 'break-word' });
+}
+
 function lines(text: string, width: number, style: Style & { readonly fontSize: number }): Element {
 	return box(
 		{},
@@ -137,9 +141,7 @@ export function address(text: string, size: number): Element {
 
 /** Running words of a picture. @param width of their area, in pixels */
 export function sentence(text: string, size: number, width: number, color = colour('ink-soft')): Element {
-	const style = { fontSize: size, lineHeight: 1.5, color };
-	if (HAN.test(text)) return lines(text, width, style);
-	return words(text, { ...style, wordBreak: 'break-word' });
+	return inLines(text, width, { fontSize: size, lineHeight: 1.5, color });
 }
 
 /** A small line over a title: what the picture's thing is part of. */

@@ -6,7 +6,7 @@ import type { ArtItem } from '../telling/thing-art.ts';
 import { box, row, words, type Element } from './drawing.ts';
 import { hats } from './hats.ts';
 import { widthOf } from './lines.ts';
-import { gap, title } from './parts.ts';
+import { gap, inLines, title } from './parts.ts';
 
 /** What a look sets its entries with. */
 interface Setting {
@@ -21,6 +21,9 @@ const READABLE = 0.75;
 
 /** A line of words with its leading, and what an entry adds to it, in sizes of the type. */
 const [LINE, AROUND] = [1.45, 1.1];
+
+/** What a line stays shorter than its box, which edges make narrower, in sizes of the type. */
+const SLACK = 0.3;
 
 /** How each shape looks in words and boxes. People are hats, which are drawn. */
 const LOOKS: Record<Exclude<ShapeName, 'people'>, (setting: Setting) => Element[]> = {
@@ -71,7 +74,7 @@ function sizeOf(items: readonly ArtItem[], shape: ShapeName, { width, height, si
 	return null;
 }
 
-function seals({ items, size }: Setting): Element[] {
+function seals({ items, size, width }: Setting): Element[] {
 	const bare = items.every(({ text }) => text === '');
 	const seal = (text: string, large: number) =>
 		box(
@@ -99,15 +102,17 @@ function seals({ items, size }: Setting): Element[] {
 		const sealed = items.map(({ label }, index) => seal(label || String(index + 1), size * 1.3));
 		return [row({ justifyContent: 'center', alignItems: 'center' }, sealed)];
 	}
-	return items.map(({ label, text }, index) =>
-		box({ flexDirection: 'row', alignItems: 'center', marginBottom: size * 0.5 }, [
-			seal(label || String(index + 1), size),
-			box({ flex: 1 }, [running(text, size)]),
-		]),
-	);
+	return items.map(({ label, text }, index) => {
+		const sign = label || String(index + 1);
+		const besides = width - size * (Math.max(1.5, widthOf(sign) + 0.82) + 0.84);
+		return box({ flexDirection: 'row', alignItems: 'center', marginBottom: size * 0.5 }, [
+			seal(sign, size),
+			box({ flex: 1 }, [running(text, size, besides)]),
+		]);
+	});
 }
 
-function stones({ items, size }: Setting): Element[] {
+function stones({ items, size, width }: Setting): Element[] {
 	return items.map(({ label, text }, index) => {
 		const isLast = index === items.length - 1;
 		const edge = colour(isLast ? 'water' : 'water-mid');
@@ -122,13 +127,16 @@ function stones({ items, size }: Setting): Element[] {
 				borderRadius: size * 1.3,
 				backgroundColor: colour('sheet'),
 			},
-			[label !== '' && strong(label, size), text !== '' && running(text, size)],
+			[
+				label !== '' && strong(label, size, width * 0.92 - size * 2.16),
+				text !== '' && running(text, size, width * 0.92 - size * 2.16),
+			],
 		);
 	});
 }
 
 /** The nearer bank, the water, and the bank on the other side. */
-function banks({ items, size }: Setting): Element[] {
+function banks({ items, size, width }: Setting): Element[] {
 	const edge = `${size * 0.06}px solid ${colour('water-mid')}`;
 	return items.map(({ label, text }, index) =>
 		box(
@@ -138,12 +146,15 @@ function banks({ items, size }: Setting): Element[] {
 				...(index > 0 && { borderTop: `${size * 0.3}px solid ${colour('water')}` }),
 				backgroundColor: colour(index === 0 ? 'sheet' : 'water-wash'),
 			},
-			[strong(label, size * 1.15), text !== '' && running(text, size)],
+			[
+				strong(label, size * 1.15, width - size * 1.72),
+				text !== '' && running(text, size, width - size * 1.72),
+			],
 		),
 	);
 }
 
-function calendar({ items, size }: Setting): Element[] {
+function calendar({ items, size, width }: Setting): Element[] {
 	return items.map(({ label, text }) =>
 		box({ flexDirection: 'row', alignItems: 'center', marginBottom: size * 0.6 }, [
 			box(
@@ -159,7 +170,7 @@ function calendar({ items, size }: Setting): Element[] {
 				},
 				[title(label, size, size * 5.7, colour('water'), true)],
 			),
-			box({ flex: 1 }, [running(text, size)]),
+			box({ flex: 1 }, [running(text, size, width - size * 7.1)]),
 		]),
 	);
 }
@@ -184,7 +195,7 @@ function notices({ items, size, width }: Setting): Element[] {
 	);
 }
 
-function documents({ items, size }: Setting): Element[] {
+function documents({ items, size, width }: Setting): Element[] {
 	return items.map(({ label, text }) =>
 		box(
 			{
@@ -194,15 +205,24 @@ function documents({ items, size }: Setting): Element[] {
 				borderLeft: `${size * 0.3}px solid ${colour('water')}`,
 				backgroundColor: colour('sheet'),
 			},
-			[strong(label, size), text !== '' && gap(size * 0.2), text !== '' && running(text, size * 0.9)],
+			[
+				strong(label, size, width - size * 2.35),
+				text !== '' && gap(size * 0.2),
+				text !== '' && running(text, size * 0.9, width - size * 2.35),
+			],
 		),
 	);
 }
 
-function strong(text: string, size: number): Element {
-	return words(text, { fontSize: size, fontWeight: 700, lineHeight: 1.4, color: colour('water') });
+function strong(text: string, size: number, width: number): Element {
+	return inLines(text, width - SLACK * size, {
+		fontSize: size,
+		fontWeight: 700,
+		lineHeight: 1.4,
+		color: colour('water'),
+	});
 }
 
-function running(text: string, size: number): Element {
-	return words(text, { fontSize: size, lineHeight: LINE, color: colour('ink'), wordBreak: 'break-word' });
+function running(text: string, size: number, width: number): Element {
+	return inLines(text, width - SLACK * size, { fontSize: size, lineHeight: LINE, color: colour('ink') });
 }

@@ -50,6 +50,11 @@ export function plainText(content: readonly ShownInline[]): string {
 		.join('');
 }
 
+/** Whether a block ends with a colon, in either script, and so leads to the next. */
+export function leadsOn(block: ShownBlock): boolean {
+	return block.type === 'paragraph' && /[:：]\s*$/.test(plainText(block.content));
+}
+
 /** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
 export class PageText {
 	/** Ids of the figures used, each once. */
@@ -125,14 +130,23 @@ export class PageText {
 		const { name, kind } = this.figureOf(id);
 		const ours = kind === 'computed' ? say('figure.computed', undefined, this.language) : '';
 		// A number that the report does not print says so wherever it goes.
-		return { mark: this.figure(id), name: this.inlines(parseInline(name[this.language] + ours)) };
+		const words = name[this.language];
+		const { unit } = showFigure(this.figureOf(id), this.language);
+		// `7` visits that the report lists, not `7 visits` visits that …
+		const form = unit.trim() !== '' && words.startsWith(`${unit.trim()} `) ? 'number' : 'full';
+		return { mark: this.figure(id, form), name: this.inlines(parseInline(words + ours)) };
 	}
 
-	/** Blocks as they are shown, each followed by the notes without which its figures would be misread. */
+	/**
+	 * Blocks as they are shown, each followed by the notes without which its figures would be misread. Words that lead to what
+	 * comes after them stay with it: their notes follow that.
+	 */
 	blocks(blocks: readonly Block[]): ShownBlock[] {
-		return blocks.flatMap((block): ShownBlock[] => {
+		return blocks.flatMap((block, index): ShownBlock[] => {
 			if (block.type === 'notes') this.notesDue.push(...block.ids.filter((id) => this.edition.notes.has(id)));
 			const shown = block.type === 'notes' ? [] : [this.block(block)];
+			const next = blocks[index + 1]?.type;
+			if (shown.some(leadsOn) && next && next !== 'paragraph') return shown;
 			const notes = this.takeNotesInSight();
 			return notes.length > 0 ? [...shown, { type: 'notes', notes }] : shown;
 		});

@@ -213,6 +213,26 @@ export const GUIDE_FAULTS = faultKinds({
 		],
 		zh: [`话题“${id}”没有回答`, '讲它的节（source），或报告没有讲的（leftOut），或都写', '补上一种'],
 	}),
+	notWhole: (id: string, note: string) => ({
+		en: [
+			`the topic "${id}" told whole, though the note "${note}" says that something is missing`,
+			'what of the topic the report leaves out ("leftOut")',
+			`add leftOut; or, where the note is not about this topic, despite: [${note}]`,
+		],
+		zh: [
+			`话题“${id}”算作讲全了，可注“${note}”说有没讲的`,
+			'报告没有讲的（leftOut）',
+			`补上 leftOut；注和这个话题无关，就写 despite: [${note}]`,
+		],
+	}),
+	needlessDespite: (note: string) => ({
+		en: [
+			`the note "${note}", which takes nothing from this topic`,
+			'a note of kind "missing" on a § of a topic without leftOut',
+			'remove it from despite',
+		],
+		zh: [`注“${note}”，不影响这个话题`, '没有写 leftOut 的话题里，kind 是 missing 的注', '从 despite 里删去'],
+	}),
 	missingTopic: (id: string, file: string) => ({
 		en: [
 			`no answer to the topic "${id}"`,
