@@ -3,7 +3,7 @@
 const PUNCTUATION = /^\p{P}+$/u;
 
 /** Words with the blanks and marks that follow them: a line begins with none of these. */
-export function piecesOf(text: string): string[] {
+function piecesOf(text: string): string[] {
 	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 	const pieces: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
