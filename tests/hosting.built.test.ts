@@ -131,7 +131,8 @@ describe('any build', () => {
 		const files = folders.map((folder) => `${folder}/index.html`);
 		// What is said changes with what is shown.
 		const said = `${edition}/${chapter}/spoken.json`;
-		const shown = [...files.filter((file) => file in one), said, 'search/texts.json', 'service-worker.js'];
+		const whole = ['bundle.txt', 'search/texts.json', 'service-worker.js'];
+		const shown = [...files.filter((file) => file in one), said, ...whole];
 		expect(changed).toEqual(shown.flatMap((file) => [file, `${file}.br`, `${file}.gz`]).sort());
 	});
 
