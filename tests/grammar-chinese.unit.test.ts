@@ -90,6 +90,11 @@ const KINDS: Record<string, string> = {
 		一半职工 ⇒ 50 %
 		下降0.3个百分点 ⇒ 0.3 个百分点
 		三成员工 ⇒ 30 %`,
+	'tens in one character': `
+		廿五人参加 ⇒ 25 人
+		卅六户 ⇒ 36 户
+		廿多名 ⇒ 20 名 more-than
+		得分4.5/5 ⇒ ask: 4.5/5`,
 	signs: `
 		增长-3.5% ⇒ -3.5 %
 		气温零下5摄氏度 ⇒ -5 摄氏度

@@ -9,9 +9,9 @@ export interface Fault extends FaultWords {
 	/** Line in that file, counted from 1. */
 	line: number;
 	/** Which kind of fault it is. */
-	code?: string;
+	code: string;
 	/** Its words in each language. */
-	inLanguage?: Record<Language, FaultWords>;
+	inLanguage: Record<Language, FaultWords>;
 }
 
 /** Collects faults, so that all of them can be told at once. */
@@ -53,10 +53,10 @@ export function describeFaults(faults: readonly Fault[], language: Language = me
 /** What a fault says, below the place that it is about. */
 export function describeAt(
 	place: string,
-	fault: FaultWords & Pick<Fault, 'inLanguage'>,
+	fault: Pick<Fault, 'inLanguage'>,
 	language: Language = messageLanguage(),
 ): string {
-	const { found, expected, mend } = fault.inLanguage?.[language] ?? fault;
+	const { found, expected, mend } = fault.inLanguage[language];
 	const labels = LABELS[language];
 	return `${place}\n  ${labels.found}  ${found}\n  ${labels.expected}  ${expected}\n  ${labels.mend}  ${mend}`;
 }

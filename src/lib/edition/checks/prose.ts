@@ -2,6 +2,8 @@
 import type { ChapterFile, Prose } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
+import type { Mending } from '../faults/kinds.ts';
+import { PROSE_FAULTS } from '../faults/prose.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
@@ -37,27 +39,13 @@ export function checkProse(draft: Draft, faults: Faults): void {
 
 function checkReferences(words: Words, draft: Draft, faults: Faults): void {
 	const { text, file, plain } = words;
-	const at = (written: string, found: string, expected: string, mend: string) =>
-		faults.add({ file, line: lineAt(words, text.indexOf(written)), found, expected, mend });
-	for (const reference of malformedReferences(text)) {
-		at(
-			reference,
-			`the reference ${reference}`,
-			'{figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:ordinal}',
-			'correct it',
-		);
-	}
+	const at = (written: string, mending: Mending) =>
+		faults.add({ file, line: lineAt(words, text.indexOf(written)), ...mending });
+	for (const reference of malformedReferences(text)) at(reference, PROSE_FAULTS.reference(reference));
 	for (const id of new Set(figuresIn(parseInline(text)))) {
-		if (plain) {
-			at(
-				`{${id}`,
-				`the reference {${id}} in a title or name`,
-				'words that are shown as they stand',
-				'say it without the figure',
-			);
-		} else if (draft.figures && !Object.hasOwn(draft.figures.value, id)) {
-			at(`{${id}`, `the figure "${id}"`, 'an id of figures.yaml', 'correct the id, or add the figure');
-		}
+		if (plain) at(`{${id}`, PROSE_FAULTS.referenceInName(id));
+		else if (draft.figures && !Object.hasOwn(draft.figures.value, id))
+			at(`{${id}`, PROSE_FAULTS.unknownFigure(id));
 	}
 }
 
@@ -68,13 +56,7 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 	for (const [index, words] of all.entries()) {
 		for (const { form, start, end } of bareIn(readings[index])) {
 			const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
-			faults.add({
-				file: words.file,
-				line: lineAt(words, start),
-				found: `the bare quantity "${form}" in "${around}"`,
-				expected: 'a reference to a figure, such as {staff-total}',
-				mend: 'refer to the figure by its id, say it without a number, or declare a fixed term in edition.yaml',
-			});
+			faults.add({ file: words.file, line: lineAt(words, start), ...PROSE_FAULTS.bare(form, around) });
 		}
 	}
 }
@@ -160,17 +142,13 @@ function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; 
 }
 
 function compareTexts(draft: Draft, faults: Faults): void {
-	const figures = (text: string) => [...new Set(figuresIn(parseInline(text)))].sort().join(', ') || 'none';
+	const figures = (text: string) => [...new Set(figuresIn(parseInline(text)))].sort();
 	for (const located of dataFiles(draft)) {
 		for (const { text, path } of textsOf(located.value)) {
-			if (figures(text.en) === figures(text['zh-CN'])) continue;
-			faults.add({
-				file: located.file,
-				line: located.lineOf([...path, 'en']),
-				found: `the figures ${figures(text.en)} in English`,
-				expected: `${figures(text['zh-CN'])}, as in Chinese`,
-				mend: 'make both languages refer to the same figures',
-			});
+			const [english, chinese] = [figures(text.en), figures(text['zh-CN'])];
+			if (english.join() === chinese.join()) continue;
+			const line = located.lineOf([...path, 'en']);
+			faults.add({ file: located.file, line, ...PROSE_FAULTS.otherFigures(english, chinese) });
 		}
 	}
 }
@@ -188,12 +166,6 @@ function checkEveryFigureTold(draft: Draft, faults: Faults): void {
 	}
 	for (const id of Object.keys(figures.value)) {
 		if (told.has(id)) continue;
-		faults.add({
-			file: figures.file,
-			line: figures.lineOf([id]),
-			found: `the figure "${id}", which no text shows`,
-			expected: 'every figure told in the story',
-			mend: 'refer to it where it belongs, or remove it and waive its address',
-		});
+		faults.add({ file: figures.file, line: figures.lineOf([id]), ...PROSE_FAULTS.untold(id) });
 	}
 }

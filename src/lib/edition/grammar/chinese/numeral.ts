@@ -19,6 +19,9 @@ const FORMAL: Readonly<Record<string, string>> = {
 	仟: '千',
 	萬: '万',
 	億: '亿',
+	廿: '二十',
+	卅: '三十',
+	卌: '四十',
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 
