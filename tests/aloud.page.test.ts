@@ -234,6 +234,8 @@ test('at its end a page says so, or leads on to the next, which is read from its
 
 test('a browser that wants a tap on the next page says so there', async ({ open }) => {
 	const page = await open({ ...GOOD, wantsTap: true });
+	// It has looked whether it is to go on; the next page is.
+	await expect(start(page)).toBeVisible();
 	await page.evaluate(() => sessionStorage.setItem('aloud', ''));
 	await page.reload();
 	await expect(line(page)).toContainText('就往下读');
