@@ -8,7 +8,7 @@ interface SiteFixtures {
 	serve(variant: Variant): Promise<string>;
 	/**
 	 * Gives a browser page of its own to everyone who names the same options. Tests share it one after the other,
-	 * so each begins by opening the address it is about.
+	 * so each begins by opening the address it is about; its window and its media are as they were at first.
 	 */
 	reader(options?: BrowserContextOptions): Promise<Page>;
 }
@@ -31,10 +31,12 @@ export const test = base.extend<Record<never, never>, SiteFixtures>({
 	reader: [
 		async ({ browser }, use) => {
 			const readers = new Map<string, Promise<Page>>();
-			await use((options = {}) => {
+			await use(async (options = {}) => {
 				const key = JSON.stringify(options);
-				const page = readers.get(key) ?? browser.newContext(options).then((context) => context.newPage());
-				readers.set(key, page);
+				const opened = readers.get(key) ?? browser.newContext(options).then((context) => context.newPage());
+				readers.set(key, opened);
+				const page = await opened;
+				await asAtFirst(page, options);
 				return page;
 			});
 			for (const page of readers.values()) await (await page).context().close();
@@ -42,6 +44,13 @@ export const test = base.extend<Record<never, never>, SiteFixtures>({
 		{ scope: 'worker' },
 	],
 });
+
+/** Takes back what a test before may have made of the window and the media. */
+async function asAtFirst(page: Page, options: BrowserContextOptions): Promise<void> {
+	const { viewport, colorScheme = 'light', reducedMotion = 'no-preference' } = options;
+	await page.emulateMedia({ media: null, colorScheme, reducedMotion });
+	if (viewport) await page.setViewportSize(viewport);
+}
 
 /** A phone of the kind most readers hold; without a worker, so that every page comes from the server. */
 export const PHONE = {
