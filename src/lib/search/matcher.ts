@@ -4,7 +4,7 @@ import { amountOf, inDigits, type Amount } from './amount.ts';
 import { isDate, longDate, withDatesJoined } from './dates.ts';
 import { fold } from './fold.ts';
 import { isOneFault } from './one-fault.ts';
-import { findSounds, type Span } from './pinyin.ts';
+import { findSounds, readingsOf, type Span } from './pinyin.ts';
 import type { OtherWords } from './record.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,12 +49,7 @@ export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 			index % 2 ? [] : [[form, all[index + 1] ?? '']],
 		),
 	);
-	const readings = new Map(
-		tables.readings.split(' ').map((entry): [string, string[]] => {
-			const [character = '', ...letters] = entry;
-			return [character, letters.join('').split(',')];
-		}),
-	);
+	const readings = readingsOf(tables.readings);
 	const words = new Set<string>();
 	const byStem = new Map<string, string[]>();
 
