@@ -49,7 +49,7 @@ export default ts.config(
 	{
 		// A promise that nobody waits for is an error that nobody sees, in tests most of all.
 		files: ['src/**/*.ts', 'tests/**/*.ts'],
-		ignores: ['**/*.svelte.ts', 'src/service-worker.ts'],
+		ignores: ['**/*.svelte.ts'],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 		rules: {
 			'@typescript-eslint/await-thenable': 'error',

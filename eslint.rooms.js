@@ -70,7 +70,7 @@ const ABOVE = {
 	},
 	params: { pattern: 'src/params', rooms: ['site'] },
 	hooks: { pattern: 'src/hooks.server.ts', rooms: ['site', 'words', 'drawings', 'frame', 'policy.ts'] },
-	worker: { pattern: 'src/service-worker.ts', rooms: ['site', 'offline'] },
+	worker: { pattern: 'src/service-worker', rooms: ['site', 'offline'] },
 	tools: { pattern: 'src/tools', rooms: all },
 };
 

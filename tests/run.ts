@@ -53,6 +53,7 @@ const CHECKS: readonly Check[] = [
 	vitest('built', BUILDS),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('types are right', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	command('types of the worker are right', 'tsc', ['--project', 'src/service-worker']),
 	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
 	command('no code is dead', 'knip', []),
 ];

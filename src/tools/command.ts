@@ -30,7 +30,7 @@ export class Interrupted extends Error {
 }
 
 /** Packages whose command has another name than they have. */
-const PACKAGE_OF: Readonly<Record<string, string>> = { 'svelte-kit': '@sveltejs/kit' };
+const PACKAGE_OF: Readonly<Record<string, string>> = { 'svelte-kit': '@sveltejs/kit', tsc: 'typescript' };
 
 /**
  * Gives the script behind the command of an installed package, so that Node can run it on every system.
