@@ -2,6 +2,7 @@
 import { offerAloud, unlock } from './actions/aloud/offer';
 import { followView } from './actions/large-type/fold';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
+import { followChoices } from './choices';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
 
@@ -90,6 +91,7 @@ addEventListener('load', () =>
 	),
 );
 
+followChoices();
 followView();
 addEventListener('hashchange', openTarget);
 openTarget();
