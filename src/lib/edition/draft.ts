@@ -74,7 +74,7 @@ export interface Draft {
 	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
-	/** By name of their kind; none of a kind without a file. */
+	/** By name of their kind; none of a kind that is made from the rest, an empty one where the edition has no such list. */
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
@@ -117,6 +117,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : undefined;
 	const made = yaml('source.json', outline);
 	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
+	const shown = new Set(edition?.value.chapters.map((chapter) => chapter.shows));
 	return {
 		slug,
 		edition,
@@ -129,7 +130,11 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		foundBy: existsSync(join(folder, slug, FOUND_BY_FILE)) ? yaml(FOUND_BY_FILE, schema.foundBy) : null,
 		kinds,
 		lists: new Map(
-			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
+			kinds.flatMap(({ name, entry }) => {
+				if (!entry) return [];
+				const isHere = shown.has(name) || existsSync(join(folder, slug, `${name}.yaml`));
+				return [[name, isHere ? yaml(`${name}.yaml`, z.array(entry)) : noList(`${slug}/${name}.yaml`)]];
+			}),
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
@@ -145,6 +150,11 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),
 		),
 	};
+}
+
+/** The list of an edition that has no such file, and no chapter that shows it. @param file where it would stand */
+function noList(file: string): Located<schema.ListEntry[]> {
+	return { value: [], file, lineOf: () => 1 };
 }
 
 /** The outline with its questions settled; `null` where it or its answers could not be read. */
