@@ -5,6 +5,7 @@ import { findTables } from '../../lib/edition/reading/tables.ts';
 import type { Language } from '../../lib/site/languages.ts';
 import { ASKED, replaced } from './bare.ts';
 import type { Named } from './figures.ts';
+import type { Place } from './lists/passages.ts';
 import { MARK } from './marks.ts';
 
 /** A part of a draft's chapter. */
@@ -33,16 +34,21 @@ const UNNAMED = '未命名';
 /** Characters of a paragraph, in which a file's lines are counted. */
 const LONGEST_PARAGRAPH = 1500;
 
-/**
- * Divides what was read into chapters.
- * @param figures of a §, in the order of its quantities; `null` of one that is waived
- * @param clean takes numbers out of words
- */
-export function draftChapters(
-	sections: readonly ReadSection[],
-	figures: (section: string) => readonly (Named | null)[],
-	clean: (texts: readonly string[], inPlace?: string) => string[],
-): DraftChapter[] {
+/** What chapters are made with. */
+export interface ForChapters {
+	/** Figures of a §, in the order of its quantities; `null` of one that is waived. */
+	figures(section: string): readonly (Named | null)[];
+	/** Takes numbers out of words. */
+	clean(texts: readonly string[], inPlace?: string): string[];
+	/** What of each § a list tells. */
+	listed: ReadonlyMap<string, readonly Place[]>;
+	/** Ids of the figures that lists tell. */
+	inLists: ReadonlySet<string>;
+}
+
+/** Divides what was read into chapters. A § that lists tell as a whole is in none. */
+export function draftChapters(sections: readonly ReadSection[], given: ForChapters): DraftChapter[] {
+	const { clean } = given;
 	const plain = sections.map(({ section }) => plainTitle(section.title || '开头'));
 	// What is cut off may leave a number without its measure.
 	const titlesOf = (most: number) =>
@@ -58,26 +64,33 @@ export function draftChapters(
 		const [top = '0'] = number.slice(1).split('.');
 		const slug = `part-${top}`;
 		const chapter = chapters.at(-1)?.slug === slug ? chapters.at(-1) : undefined;
-		const section = sectionOf(read, figures(number), clean, titles[index] || UNNAMED);
+		const section = sectionOf(read, titles[index] || UNNAMED, given);
+		// The cover leads to the first.
+		if (isListed(section, given.listed) && chapters.length > 0) continue;
 		if (chapter) chapter.sections.push(section);
 		else chapters.push({ slug, title: titlesOfChapters[index] || UNNAMED, sections: [section] });
 	}
 	return chapters;
 }
 
+function isListed({ number, paragraphs, figures }: DraftSection, listed: ForChapters['listed']): boolean {
+	return paragraphs.length + figures.length === 0 && listed.has(number);
+}
+
 function sectionOf(
 	read: ReadSection,
-	figures: readonly (Named | null)[],
-	clean: (texts: readonly string[]) => string[],
 	title: string,
+	{ figures: figuresOf, clean, listed, inLists }: ForChapters,
 ): DraftSection {
 	const { text, quantities, section } = read;
+	const figures = figuresOf(section.number);
 	const tables = findTables(text);
 	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
 	// The title is told as the title.
 	const begins = section.heading === '' ? 0 : section.title.length;
 	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
 	const places = [
+		...(listed.get(section.number) ?? []).map(({ start, end }) => ({ start, end, id: null })),
 		...spans.filter(({ start }) => !isInTable(start)),
 		...tables.map(({ start, end }) => ({ start, end, id: null })),
 	];
@@ -94,7 +107,9 @@ function sectionOf(
 			.flatMap(inPieces),
 	);
 	const used = paragraphs.join('\n');
-	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))];
+	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))].filter(
+		(id) => !inLists.has(id),
+	);
 	return {
 		id: `s${section.number.slice(1).replaceAll('.', '-')}`,
 		number: section.number,

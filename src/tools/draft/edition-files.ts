@@ -1,9 +1,10 @@
-/** The files of a draft that hold its data: `edition.yaml`, the cover, and the lists that it does not have yet. */
+/** The files of a draft that hold its data: `edition.yaml`, the cover, and the chapters that show its lists. */
 import { stringify } from 'yaml';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import { LANGUAGES } from '../../lib/site/languages.ts';
 import type { About } from './about.ts';
 import type { DraftChapter } from './chapters.ts';
+import type { DraftLists } from './lists/draft-lists.ts';
 import { MARK, toWrite } from './marks.ts';
 
 /** What the chapters that show lists are called at first. */
@@ -16,10 +17,17 @@ const LIST_TITLES: Record<string, readonly [chinese: string, english: string]> =
 	notes: ['原文核对', 'Source notes'],
 };
 
-/** Lists that are made of the rest of the edition, and so are never empty by mistake. */
-const MADE = ['sources', 'notes'];
+/** The kinds of list that a draft shows: those that it has entries of, and those that are made of the rest. */
+function shownKinds(kinds: readonly string[]) {
+	return LIST_KINDS.filter(({ name, entry }) => entry === null || kinds.includes(name));
+}
 
-export function editionFile(about: About, year: number, chapters: readonly DraftChapter[]): string {
+export function editionFile(
+	about: About,
+	year: number,
+	chapters: readonly DraftChapter[],
+	{ kinds, tiers }: Pick<DraftLists, 'kinds' | 'tiers'>,
+): string {
 	const name = about.organisation;
 	const title = about.title;
 	const data = {
@@ -49,18 +57,18 @@ export function editionFile(about: About, year: number, chapters: readonly Draft
 		},
 		parts: [
 			{ id: 'story', name: { 'zh-CN': '报告', en: 'The report' } },
-			{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } },
+			...(kinds.length > 0 ? [{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } }] : []),
 			{ id: 'about', name: { 'zh-CN': '关于这份报告', en: 'About the report' }, about: true },
 		],
 		chapters: [
 			...chapters.map(({ slug }) => ({ slug, part: 'story' })),
-			...LIST_KINDS.map(({ name, slug }) => ({
+			...shownKinds(kinds).map(({ name, slug, entry }) => ({
 				slug,
-				part: MADE.includes(name) ? 'about' : 'lists',
+				part: entry === null ? 'about' : 'lists',
 				shows: name,
 			})),
 		],
-		tiers: [],
+		tiers: [...tiers],
 		halls: [],
 		contacts: {},
 		terms: { 'zh-CN': [], en: [] },
@@ -68,20 +76,20 @@ export function editionFile(about: About, year: number, chapters: readonly Draft
 	return stringify(data);
 }
 
-/** The chapters that show lists, none of which has an entry yet, and the cover. */
+/** The chapters that show lists, and the cover. @param kinds of list that have entries */
 export function* otherFiles(
 	chapters: readonly DraftChapter[],
+	kinds: readonly string[],
 ): Generator<readonly [file: string, content: string]> {
-	for (const { name, slug, entry } of LIST_KINDS) {
-		if (entry) yield [`${name}.yaml`, '[]\n'];
+	for (const { name, slug, entry } of shownKinds(kinds)) {
 		const titles = LIST_TITLES[name] ?? [name, name];
 		for (const [index, language] of LANGUAGES.entries()) {
 			const isChinese = language === 'zh-CN';
 			const sentence = isChinese
-				? `${MARK} 报告里有就写进列表，没有就这样写。`
-				: `${MARK}: list what the report has.`;
+				? `${MARK} 用一句话说说这个列表。`
+				: `${MARK}: say in a sentence what is listed.`;
 			const plain = isChinese ? '报告里的条目都在这里。' : 'What the report has of it stands here.';
-			const words = MADE.includes(name) ? plain : sentence;
+			const words = entry === null ? plain : sentence;
 			const head = { title: titles[index] ?? name, description: words, minute: words };
 			yield [`${language}/${slug}.md`, `---\n${stringify(head)}---\n\n${words}\n`];
 		}

@@ -1,7 +1,9 @@
 /** The figures of a draft: every quantity of the report, with a name from the words around it. */
-import { pinyin } from 'pinyin-pro';
+import { stringify } from 'yaml';
 import type { PrintedOccurrence } from '../../lib/edition/outline.ts';
 import type { FoundQuantity } from '../../lib/edition/reading/findings.ts';
+import { freeId, idFromWords } from './ids.ts';
+import { MARK } from './marks.ts';
 
 /** A printed quantity, where it stands and how it reads. */
 export interface Printed {
@@ -18,9 +20,8 @@ export interface Named extends Printed {
 	name: string;
 }
 
-/** Characters that a name has at the most, and syllables of an id. */
+/** Characters that a name has at the most. */
 const LONGEST_NAME = 24;
-const SYLLABLES = 4;
 
 /**
  * Names every printed quantity.
@@ -34,7 +35,7 @@ export function namedFigures(
 	const given = new Set<string>();
 	return printed.map((one, index) => {
 		const name = tidy(names[index] ?? '') || tidy(clean([one.section])[0] ?? '') || '未命名';
-		return { ...one, id: idFor(name, given), name: name.slice(0, LONGEST_NAME) };
+		return { ...one, id: freeId(idFromWords(name, 'figure'), given), name: name.slice(0, LONGEST_NAME) };
 	});
 }
 
@@ -55,15 +56,18 @@ function tidy(text: string): string {
 		.trim();
 }
 
-function idFor(name: string, given: Set<string>): string {
-	const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
-	const plain = syllables
-		.map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ''))
-		.filter(Boolean)
-		.slice(0, SYLLABLES);
-	const base = plain.join('-') || 'figure';
-	let id = base;
-	for (let count = 2; given.has(id); count++) id = `${base}-${count}`;
-	given.add(id);
-	return id;
+/** The contents of `figures.yaml`. @param unitOf the id of the unit of a measure word */
+export function figuresFile(figures: readonly Named[], unitOf: ReadonlyMap<string, string>): string {
+	const entries = figures.map(({ id, name, address, occurrence, found }) => ({
+		[id]: {
+			...('value' in found
+				? { value: Number(found.value) }
+				: { value: Number(found.from), to: Number(found.to) }),
+			unit: unitOf.get(found.unit) ?? '',
+			printed: occurrence.form,
+			source: address,
+			name: { 'zh-CN': `${MARK} ${name}`, en: `${MARK}: ${name.replace(/\d+/g, '')}` },
+		},
+	}));
+	return entries.length === 0 ? '{}\n' : entries.map((entry) => stringify(entry)).join('\n');
 }

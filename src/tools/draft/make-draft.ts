@@ -1,16 +1,19 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
 import { makeOutline } from '../../lib/edition/outline.ts';
-import { addressesIn } from '../../lib/edition/printed-places.ts';
-import { readSections } from '../../lib/edition/reading/read-sections.ts';
+import { readSections, type ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { readReport } from '../../lib/edition/reading/report.ts';
 import { LANGUAGES } from '../../lib/site/languages.ts';
 import { aboutReport } from './about.ts';
-import { withoutNumbers } from './bare.ts';
+import { ASKED, replaced, withoutNumbers } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
-import { namedFigures, type Named, type Printed } from './figures.ts';
+import { figuresFile, namedFigures, type Named } from './figures.ts';
+import { draftLists } from './lists/draft-lists.ts';
+import type { PrintedWords } from './lists/entry.ts';
 import { MARK, TO_DO } from './marks.ts';
+import { DraftNotes } from './notes.ts';
+import { printedBySection } from './printed.ts';
 import { toDo } from './to-do.ts';
 import { unitsFor } from './units.ts';
 
@@ -21,6 +24,8 @@ export interface MadeDraft {
 	year: number | null;
 	sections: number;
 	figures: number;
+	/** Entries of its lists. */
+	entries: number;
 	questions: number;
 }
 
@@ -38,31 +43,32 @@ export function makeDraft(
 	const { outline, questions } = makeOutline(text);
 	const about = aboutReport(text.split('\n'));
 	const year = given ?? about.year;
-	const printed = sections.map((read, at): Printed[] => {
-		const number = read.section.number;
-		const occurrences = outline.sections[at]?.quantities ?? [];
-		const addresses = addressesIn(number, occurrences);
-		return read.quantities.flatMap((found, index) => {
-			const occurrence = occurrences[index];
-			return occurrence
-				? [{ address: addresses[index] ?? number, occurrence, found, section: read.section.title }]
-				: [];
-		});
-	});
-	const { units, idOf, unknown } = unitsFor(printed.flat().map(({ found }) => found.unit));
+	const printed = printedBySection(sections, outline);
+	const all = [...printed.values()].flat();
+	const { units, idOf, unknown } = unitsFor(all.map(({ found }) => found.unit));
 	const known = { terms: [], units: Object.values(units).flatMap(({ printed }) => printed) };
 	const clean = (texts: readonly string[], inPlace?: string) => withoutNumbers(texts, known, inPlace);
-	const all = namedFigures(printed.flat(), (texts) => clean(texts, ' '));
-	const byAddress = new Map(all.map((figure) => [figure.address, figure]));
-	const told = (address: string): Named | null =>
-		waived.has(address) ? null : (byAddress.get(address) ?? null);
-	const figures = all.filter(({ address }) => !waived.has(address));
-	const bySection = new Map(sections.map(({ section }, at) => [section.number, printed[at] ?? []]));
-	const chapters = draftChapters(
-		sections,
-		(number) => (bySection.get(number) ?? []).map(({ address }) => told(address)),
+	const named = namedFigures(all, (texts) => clean(texts, ' '));
+	const byAddress = new Map(named.map((figure) => [figure.address, figure]));
+	const figuresOf = (number: string): (Named | null)[] =>
+		(printed.get(number) ?? []).map(({ address }) =>
+			waived.has(address) ? null : (byAddress.get(address) ?? null),
+		);
+	const figures = named.filter(({ address }) => !waived.has(address));
+	const notes = new DraftNotes();
+	const lists = draftLists(sections, {
+		year: year ?? 0,
+		taken: figures.map(({ id }) => id),
 		clean,
-	);
+		withFigures: (section, words) => withFigures(section, words, figuresOf(section.section.number)),
+		outside: (section) => notes.outside(section),
+	});
+	const chapters = draftChapters(sections, {
+		figures: figuresOf,
+		clean,
+		listed: lists.places,
+		inLists: lists.figures,
+	});
 	const answers = Object.fromEntries(
 		questions.map(({ address, question }) => [
 			address,
@@ -70,14 +76,16 @@ export function makeDraft(
 		]),
 	);
 	const files = new Map<string, string>([
-		['edition.yaml', editionFile(about, year ?? 0, chapters)],
+		['edition.yaml', editionFile(about, year ?? 0, chapters, lists)],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
 		['units.yaml', stringify(units)],
 		['figures.yaml', figuresFile(figures, idOf)],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
 		...(questions.length > 0 ? ([['answers.yaml', stringify(answers)]] as const) : []),
-		...['notes', 'charts'].map((name) => [`${name}.yaml`, '{}\n'] as const),
-		...otherFiles(chapters),
+		['notes.yaml', notes.file()],
+		['charts.yaml', '{}\n'],
+		...lists.files,
+		...otherFiles(chapters, lists.kinds),
 		...LANGUAGES.flatMap((language) =>
 			chapters.map(
 				(chapter, place) =>
@@ -85,27 +93,28 @@ export function makeDraft(
 			),
 		),
 	]);
-	files.set(TO_DO, toDo({ about, files, figures, questions, unknown, leftOut: report.leftOut }));
+	files.set(
+		TO_DO,
+		toDo({ about, files, figures, questions, unknown, lists, notes: notes.size, leftOut: report.leftOut }),
+	);
 	return {
 		files,
 		year,
 		sections: sections.length,
 		figures: figures.length,
+		entries: lists.count,
 		questions: questions.length,
 	};
 }
 
-function figuresFile(figures: readonly Named[], unitOf: ReadonlyMap<string, string>): string {
-	const entries = figures.map(({ id, name, address, occurrence, found }) => ({
-		[id]: {
-			...('value' in found
-				? { value: Number(found.value) }
-				: { value: Number(found.from), to: Number(found.to) }),
-			unit: unitOf.get(found.unit) ?? '',
-			printed: occurrence.form,
-			source: address,
-			name: { 'zh-CN': `${MARK} ${name}`, en: `${MARK}: ${name.replace(/\d+/g, '')}` },
-		},
-	}));
-	return entries.length === 0 ? '{}\n' : entries.map((entry) => stringify(entry)).join('\n');
+/** Words of a § with its figures in them. @param figures in the order of the § */
+function withFigures(
+	{ quantities }: ReadSection,
+	{ text, start, end }: PrintedWords,
+	figures: readonly (Named | null)[],
+): string {
+	const inside = quantities
+		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
+		.filter((place) => place.start >= 0 && place.end <= end - start);
+	return replaced(text, inside, ({ id }) => (id === undefined ? ASKED : `{${id}}`));
 }

@@ -4,6 +4,7 @@ import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
 import type { About } from './about.ts';
 import type { Named } from './figures.ts';
+import type { DraftLists } from './lists/draft-lists.ts';
 import { MARK } from './marks.ts';
 
 interface Draft {
@@ -13,10 +14,14 @@ interface Draft {
 	questions: MadeOutline['questions'];
 	/** Measure words without English. */
 	unknown: readonly string[];
+	lists: Pick<DraftLists, 'count' | 'files'>;
+	/** How many there are. */
+	notes: number;
 	leftOut: readonly LeftOutLine[];
 }
 
-export function toDo({ about, files, figures, questions, unknown, leftOut }: Draft): string {
+export function toDo(draft: Draft): string {
+	const { about, files, figures, questions, unknown, lists, notes, leftOut } = draft;
 	const marks = [...files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
 	const asked = questions.map(
 		({ address, text, question }) =>
@@ -47,7 +52,19 @@ export function toDo({ about, files, figures, questions, unknown, leftOut }: Dra
 			`figures.yaml 里有 ${figures.length} 个数字，名字是从前后文猜的。改好一个，去掉一个 ${MARK}。`,
 		],
 		['改写各章', '中文现在是报告原文。改成居民读得懂的话，再写英文。'],
-		['填列表', '来访、荣誉、志愿服务、打算：报告里有的，写进各自的文件。'],
+		[
+			'看列表',
+			lists.count > 0
+				? `认出了 ${lists.count} 条（${[...lists.files.keys()].join('、')}），每条上面有报告的原文。逐条对照，补上没有写明的，再删去上面那一行。`
+				: '没有认出来访或荣誉。',
+			'认不准的还在正文里。报告里还有来访、荣誉、志愿服务、打算的，也写成列表，照 docs/publishing.md 加一章来显示。',
+		],
+		[
+			'看注',
+			notes > 0
+				? `notes.yaml 里有 ${notes} 条，是算出来、对出来的。看了属实就写好，不属实就删去。`
+				: '没有发现要注明的地方。',
+		],
 		['收尾', `全部 ${MARK} 改完，删去这个文件和 edition.yaml 里的 draft: true，再运行 npm run check。`],
 	];
 	const list = marks.filter(({ count }) => count > 0).map(({ file, count }) => `| ${file} | ${count} |`);
