@@ -42,6 +42,8 @@ export interface ForChapters {
 	clean(texts: readonly string[], inPlace?: string): string[];
 	/** What of each § a list tells. */
 	listed: ReadonlyMap<string, readonly Place[]>;
+	/** The editors' own remarks in each §, which are no part of the report. */
+	remarks: ReadonlyMap<string, readonly Place[]>;
 	/** Ids of the figures that lists tell. */
 	inLists: ReadonlySet<string>;
 }
@@ -80,7 +82,7 @@ function isListed({ number, paragraphs, figures }: DraftSection, listed: ForChap
 function sectionOf(
 	read: ReadSection,
 	title: string,
-	{ figures: figuresOf, clean, listed, inLists }: ForChapters,
+	{ figures: figuresOf, clean, listed, remarks, inLists }: ForChapters,
 ): DraftSection {
 	const { text, quantities, section } = read;
 	const figures = figuresOf(section.number);
@@ -90,7 +92,10 @@ function sectionOf(
 	const begins = section.heading === '' ? 0 : section.title.length;
 	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
 	const places = [
-		...(listed.get(section.number) ?? []).map(({ start, end }) => ({ start, end, id: null })),
+		...[...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])].map((place) => ({
+			...place,
+			id: null,
+		})),
 		...spans.filter(({ start }) => !isInTable(start)),
 		...tables.map(({ start, end }) => ({ start, end, id: null })),
 	];

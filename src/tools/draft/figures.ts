@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { PrintedOccurrence } from '../../lib/edition/outline.ts';
 import type { FoundQuantity } from '../../lib/edition/reading/findings.ts';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { freeId, idFromWords } from './ids.ts';
 import { MARK } from './marks.ts';
 
@@ -10,8 +11,8 @@ export interface Printed {
 	address: string;
 	occurrence: PrintedOccurrence;
 	found: FoundQuantity;
-	/** Title of its §. */
-	section: string;
+	/** The § that it is printed in. */
+	read: ReadSection;
 }
 
 /** A name for a figure, as far as the words around give one. */
@@ -31,10 +32,10 @@ export function namedFigures(
 	printed: readonly Printed[],
 	clean: (texts: readonly string[]) => string[],
 ): Named[] {
-	const names = clean(printed.map(({ occurrence, section }) => nameFrom(occurrence) || section));
+	const names = clean(printed.map(({ occurrence, read }) => nameFrom(occurrence) || read.section.title));
 	const given = new Set<string>();
 	return printed.map((one, index) => {
-		const name = tidy(names[index] ?? '') || tidy(clean([one.section])[0] ?? '') || '未命名';
+		const name = tidy(names[index] ?? '') || tidy(clean([one.read.section.title])[0] ?? '') || '未命名';
 		return { ...one, id: freeId(idFromWords(name, 'figure'), given), name: name.slice(0, LONGEST_NAME) };
 	});
 }
@@ -56,8 +57,16 @@ function tidy(text: string): string {
 		.trim();
 }
 
-/** The contents of `figures.yaml`. @param unitOf the id of the unit of a measure word */
-export function figuresFile(figures: readonly Named[], unitOf: ReadonlyMap<string, string>): string {
+/**
+ * The contents of `figures.yaml`.
+ * @param unitOf the id of the unit of a measure word
+ * @param notesOf the ids of the notes on a figure
+ */
+export function figuresFile(
+	figures: readonly Named[],
+	unitOf: ReadonlyMap<string, string>,
+	notesOf: (id: string) => readonly string[],
+): string {
 	const entries = figures.map(({ id, name, address, occurrence, found }) => ({
 		[id]: {
 			...('value' in found
@@ -67,6 +76,7 @@ export function figuresFile(figures: readonly Named[], unitOf: ReadonlyMap<strin
 			printed: occurrence.form,
 			source: address,
 			name: { 'zh-CN': `${MARK} ${name}`, en: `${MARK}: ${name.replace(/\d+/g, '')}` },
+			...(notesOf(id).length > 0 && { notes: [...notesOf(id)] }),
 		},
 	}));
 	return entries.length === 0 ? '{}\n' : entries.map((entry) => stringify(entry)).join('\n');

@@ -5,13 +5,15 @@ import { readSections, type ReadSection } from '../../lib/edition/reading/read-s
 import { readReport } from '../../lib/edition/reading/report.ts';
 import { LANGUAGES } from '../../lib/site/languages.ts';
 import { aboutReport } from './about.ts';
+import { answersFile } from './answers.ts';
 import { ASKED, replaced, withoutNumbers } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
 import { figuresFile, namedFigures, type Named } from './figures.ts';
+import { noteRemarks, noteTotals, noteTwoVersions } from './findings.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
-import { MARK, TO_DO } from './marks.ts';
+import { TO_DO } from './marks.ts';
 import { DraftNotes } from './notes.ts';
 import { printedBySection } from './printed.ts';
 import { toDo } from './to-do.ts';
@@ -56,6 +58,8 @@ export function makeDraft(
 		);
 	const figures = named.filter(({ address }) => !waived.has(address));
 	const notes = new DraftNotes();
+	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, notes)];
+	const remarks = noteRemarks(sections, notes);
 	const lists = draftLists(sections, {
 		year: year ?? 0,
 		taken: figures.map(({ id }) => id),
@@ -67,21 +71,16 @@ export function makeDraft(
 		figures: figuresOf,
 		clean,
 		listed: lists.places,
+		remarks,
 		inLists: lists.figures,
 	});
-	const answers = Object.fromEntries(
-		questions.map(({ address, question }) => [
-			address,
-			{ as: 'neither', why: `${MARK} 看一看“${question.before}${question.form}${question.after}”怎样读` },
-		]),
-	);
 	const files = new Map<string, string>([
 		['edition.yaml', editionFile(about, year ?? 0, chapters, lists)],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
 		['units.yaml', stringify(units)],
-		['figures.yaml', figuresFile(figures, idOf)],
+		['figures.yaml', figuresFile(figures, idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? []))],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
-		...(questions.length > 0 ? ([['answers.yaml', stringify(answers)]] as const) : []),
+		...(questions.length > 0 ? ([['answers.yaml', answersFile(questions, all)]] as const) : []),
 		['notes.yaml', notes.file()],
 		['charts.yaml', '{}\n'],
 		...lists.files,

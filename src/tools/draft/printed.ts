@@ -10,13 +10,14 @@ export function printedBySection(
 	outline: Outline,
 ): ReadonlyMap<string, readonly Printed[]> {
 	return new Map(
-		sections.map(({ section, quantities }, at) => {
+		sections.map((read, at) => {
+			const { section, quantities } = read;
 			const occurrences = outline.sections[at]?.quantities ?? [];
 			const addresses = addressesIn(section.number, occurrences);
 			const printed = quantities.flatMap((found, index): Printed[] => {
 				const occurrence = occurrences[index];
 				const address = addresses[index] ?? section.number;
-				return occurrence ? [{ address, occurrence, found, section: section.title }] : [];
+				return occurrence ? [{ address, occurrence, found, read }] : [];
 			});
 			return [section.number, printed];
 		}),
