@@ -136,7 +136,7 @@ test.each([
 	[['前言', '2031年是开局之年。'], { organisation: null, year: 2031, title: null }],
 	[['前言'], { organisation: null, year: null, title: null }],
 ])('of %j it is told whose report it is, and of which year', (lines, about) => {
-	expect(aboutReport(lines)).toEqual(about);
+	expect(aboutReport(lines)).toEqual({ language: 'zh-CN', ...about });
 });
 
 /** Real reports, which are no part of the project. */

@@ -6,6 +6,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
 import { checkEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import type { Language } from '../src/lib/site/languages.ts';
 import { makeDraft, type MadeDraft } from '../src/tools/draft/make-draft.ts';
 
 export interface Drafted extends MadeDraft {
@@ -16,8 +17,8 @@ export interface Drafted extends MadeDraft {
 }
 
 /** Makes a draft of 2031 from a text. */
-export function drafted(text: string): Drafted {
-	const made = makeDraft(text, 2031, new Map());
+export function drafted(text: string, language?: Language): Drafted {
+	const made = makeDraft(text, 2031, new Map(), language);
 	const folder = mkdtempSync(join(tmpdir(), 'drafted-'));
 	try {
 		for (const [name, content] of made.files) {

@@ -1,6 +1,6 @@
 /**
  * `npm run draft -- REPORT [--year 2025]`: makes a whole edition from a printed report (.docx, .pdf, .txt, .md) that builds at
- * once as a draft. It never writes into an edition that is there, and writes nothing unless the check finds no fault.
+ * once as a draft. `--language en` reads a report in English. It never writes into an edition that is there, and writes nothing unless the check finds no fault.
  */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { checkEditions, editionsFolder } from '../lib/edition/read.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../lib/site/languages.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { MARK } from './draft/marks.ts';
 import { makeDraft, type MadeDraft } from './draft/make-draft.ts';
@@ -31,7 +32,7 @@ class Refused extends Error {
 const speaks = messageLanguage();
 try {
 	const { values, positionals } = options();
-	await draft(positionals[0] ?? '', values.year);
+	await draft(positionals[0] ?? '', values.year, values.language);
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;
 	console.error(error.text);
@@ -42,7 +43,7 @@ function options() {
 	try {
 		return parseArgs({
 			allowPositionals: true,
-			options: { year: { type: 'string' }, lang: { type: 'string' } },
+			options: { year: { type: 'string' }, language: { type: 'string' }, lang: { type: 'string' } },
 		});
 	} catch (error) {
 		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
@@ -50,21 +51,29 @@ function options() {
 	}
 }
 
-async function draft(file: string, year: string | undefined): Promise<void> {
+async function draft(file: string, year: string | undefined, printed: string | undefined): Promise<void> {
 	if (file === '') throw refused('draft', DRAFT_FAULTS['no-argument']());
 	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
 		throw refused(file, OUTLINE_FAULTS['no-file']({ file }));
 	if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
 		throw refused('--year', DRAFT_FAULTS['no-year'](year));
+	const language = languageFrom(printed);
 	const document = await opened(file);
 	const given = year === undefined ? null : Number(year);
-	const first = withText(file, () => makeDraft(document.text, given, new Map()));
+	const first = withText(file, () => makeDraft(document.text, given, new Map(), language));
 	if (first.year === null) throw refused(file, DRAFT_FAULTS['no-year'](''));
 	const folder = join(editionsFolder(), String(first.year));
 	if (existsSync(folder)) throw refused(folder, DRAFT_FAULTS['edition-there'](String(first.year)));
-	const made = written(folder, first, (waived) => makeDraft(document.text, given, waived));
+	const made = written(folder, first, (waived) => makeDraft(document.text, given, waived, language));
 	for (const line of documentLines(document, speaks)) console.log(line);
 	for (const line of draftLines(folder, made, speaks)) console.log(line);
+}
+
+/** The language that a report is printed in, as the option says it. */
+function languageFrom(option = PRINTED_LANGUAGE as string): Language {
+	const language = LANGUAGES.find((one) => one.startsWith(option.toLowerCase()) || one === option);
+	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](option));
+	return language;
 }
 
 /**

@@ -6,7 +6,7 @@ import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
-import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import { guide, guidebook } from './guide.ts';
 import { answers } from './answers.ts';
 import { outline, withAnswers } from './outline.ts';
@@ -161,6 +161,11 @@ function noList(file: string): Located<schema.ListEntry[]> {
 function outlineAsRead(made: Draft['made'], answered: Draft['answers']): Draft['outline'] {
 	if (made === null || answered === null) return null;
 	return answered ? { ...made, value: withAnswers(made.value, answered.value) } : made;
+}
+
+/** The language that the report of an edition is printed in. */
+export function languageOf({ edition }: Draft): Language {
+	return edition?.value.report.language ?? PRINTED_LANGUAGE;
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */

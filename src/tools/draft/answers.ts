@@ -2,14 +2,25 @@
 import { stringify } from 'yaml';
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import { keyOf } from '../../lib/edition/printed-places.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import type { Printed } from './figures.ts';
-import { MARK } from './marks.ts';
+import { marked } from './marks.ts';
 
 /** @param printed every quantity of the report */
-export function answersFile(questions: MadeOutline['questions'], printed: readonly Printed[]): string {
+export function answersFile(
+	questions: MadeOutline['questions'],
+	printed: readonly Printed[],
+	language: Language,
+): string {
 	const byKey = new Map(printed.map((one) => [keyOf(one.address), one]));
 	const answers = questions.map(({ address, question }) => {
-		const look = `${MARK} 看一看“${question.before}${question.form}${question.after}”怎样读`;
+		const { before, form, after } = question;
+		const look = marked(
+			language,
+			language === 'en'
+				? `see how “${before} ${form} ${after}” is to be read`
+				: `看一看“${before}${form}${after}”怎样读`,
+		);
 		const quantity = byKey.get(keyOf(address));
 		// A total that is not the sum of its parts is a number all the same.
 		const isNumber = question.why.code === 'total' && quantity !== undefined;

@@ -3,8 +3,9 @@ import { stringify } from 'yaml';
 import type { PrintedOccurrence } from '../../lib/edition/outline.ts';
 import type { FoundQuantity } from '../../lib/edition/reading/findings.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import { freeId, idFromWords } from './ids.ts';
-import { MARK } from './marks.ts';
+import { asPrinted, marked, UNNAMED } from './marks.ts';
 
 /** A printed quantity, where it stands and how it reads. */
 export interface Printed {
@@ -22,7 +23,7 @@ export interface Named extends Printed {
 }
 
 /** Characters that a name has at the most. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME: Record<Language, number> = { 'zh-CN': 24, en: 60 };
 
 /**
  * Names every printed quantity.
@@ -30,20 +31,41 @@ const LONGEST_NAME = 24;
  */
 export function namedFigures(
 	printed: readonly Printed[],
+	language: Language,
 	clean: (texts: readonly string[]) => string[],
 ): Named[] {
-	const names = clean(printed.map(({ occurrence, read }) => nameFrom(occurrence) || read.section.title));
+	const nameOf = language === 'en' ? englishName : nameFrom;
+	const names = clean(printed.map((one) => nameOf(one) || one.read.section.title));
 	const given = new Set<string>();
 	return printed.map((one, index) => {
-		const name = tidy(names[index] ?? '') || tidy(clean([one.read.section.title])[0] ?? '') || '未命名';
-		return { ...one, id: freeId(idFromWords(name, 'figure'), given), name: name.slice(0, LONGEST_NAME) };
+		const name =
+			tidy(names[index] ?? '') || tidy(clean([one.read.section.title])[0] ?? '') || UNNAMED[language];
+		return {
+			...one,
+			id: freeId(idFromWords(name, language, 'figure'), given),
+			name: name.slice(0, LONGEST_NAME[language]),
+		};
 	});
 }
 
 /** The words that a quantity counts: those before it, or else those behind. */
-function nameFrom({ before, after }: PrintedOccurrence): string {
+function nameFrom({ occurrence: { before, after } }: Printed): string {
 	const words = [before, after].map(tidy);
 	return words.find((text) => text.length > 1) ?? words.join('');
+}
+
+/** Words before a number in English, whose name needs more of them. */
+const WORDS_BEFORE = 5;
+
+/** The words before a number in its clause, or its heads in a table, and what it counts. */
+function englishName({ found, read: { text } }: Printed): string {
+	const clause =
+		text
+			.slice(0, found.start)
+			.split(/[,.;:()\n|]/)
+			.at(-1) ?? '';
+	const before = found.before ?? clause.trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ');
+	return tidy(`${before} ${found.unit === '%' || found.before !== undefined ? '' : found.unit}`);
 }
 
 function tidy(text: string): string {
@@ -64,6 +86,7 @@ function tidy(text: string): string {
  */
 export function figuresFile(
 	figures: readonly Named[],
+	language: Language,
 	unitOf: ReadonlyMap<string, string>,
 	notesOf: (id: string) => readonly string[],
 ): string {
@@ -75,7 +98,7 @@ export function figuresFile(
 			unit: unitOf.get(found.unit) ?? '',
 			printed: occurrence.form,
 			source: address,
-			name: { 'zh-CN': `${MARK} ${name}`, en: `${MARK}: ${name.replace(/\d+/g, '')}` },
+			name: asPrinted(language, marked(language, name), '给它起个名字', 'a name for it'),
 			...(notesOf(id).length > 0 && { notes: [...notesOf(id)] }),
 		},
 	}));

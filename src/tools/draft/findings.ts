@@ -1,6 +1,7 @@
 /** What is found in a report while it is drafted, as source notes: nothing but arithmetic, form, and the same words twice. */
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
 import { MARK } from './marks.ts';
@@ -90,7 +91,11 @@ function valueOf({ found }: Named): string {
  * Adds the notes on totals that their parts do not add up to.
  * @returns ids of figures with those of their notes
  */
-export function noteTotals(figures: readonly Named[], notes: DraftNotes): Map<string, string> {
+export function noteTotals(
+	figures: readonly Named[],
+	language: Language,
+	notes: DraftNotes,
+): Map<string, string> {
 	const noted = new Map<string, string>();
 	for (const { id, found, read } of figures) {
 		const question = read.questions.find(({ why, start }) => why.code === 'total' && start === found.start);
@@ -106,7 +111,7 @@ export function noteTotals(figures: readonly Named[], notes: DraftNotes): Map<st
 					en: `${MARK}: the total is printed as {${id}}, which its parts do not add up to; it is shown as printed.`,
 				},
 			},
-			whyAsked(question.why, question.form)['zh-CN'],
+			whyAsked(question.why, question.form)[language],
 		);
 		noted.set(id, note);
 	}

@@ -1,9 +1,10 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
+import { knownOfEdition } from '../../lib/edition/grammar/known-of-edition.ts';
 import { makeOutline } from '../../lib/edition/outline.ts';
 import { readSections, type ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { readReport } from '../../lib/edition/reading/report.ts';
-import { LANGUAGES } from '../../lib/site/languages.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
 import { aboutReport } from './about.ts';
 import { answersFile } from './answers.ts';
 import { ASKED, replaced, withoutNumbers } from './bare.ts';
@@ -34,23 +35,29 @@ export interface MadeDraft {
 /**
  * @param given year that the publisher says; else the one that the report's first lines tell
  * @param waived addresses of what is told by no figure, with the reason
+ * @param language of the report
  */
 export function makeDraft(
 	text: string,
 	given: number | null,
 	waived: ReadonlyMap<string, string>,
+	language: Language = PRINTED_LANGUAGE,
 ): MadeDraft {
 	const report = readReport(text);
-	const sections = readSections(report, 'zh-CN');
-	const { outline, questions } = makeOutline(text);
-	const about = aboutReport(text.split('\n'));
+	const sections = readSections(report, language);
+	const { outline, questions } = makeOutline(text, {}, language);
+	const about = aboutReport(text.split('\n'), language);
 	const year = given ?? about.year;
 	const printed = printedBySection(sections, outline);
 	const all = [...printed.values()].flat();
-	const { units, idOf, unknown } = unitsFor(all.map(({ found }) => found.unit));
-	const known = { terms: [], units: Object.values(units).flatMap(({ printed }) => printed) };
-	const clean = (texts: readonly string[], inPlace?: string) => withoutNumbers(texts, known, inPlace);
-	const named = namedFigures(all, (texts) => clean(texts, ' '));
+	const { units, idOf, unknown } = unitsFor(
+		all.map(({ found }) => found.unit),
+		language,
+	);
+	const known = knownOfEdition(undefined, units, language);
+	const clean = (texts: readonly string[], inPlace?: string) =>
+		withoutNumbers(texts, language, known, inPlace);
+	const named = namedFigures(all, language, (texts) => clean(texts, ' '));
 	const byAddress = new Map(named.map((figure) => [figure.address, figure]));
 	const figuresOf = (number: string): (Named | null)[] =>
 		(printed.get(number) ?? []).map(({ address }) =>
@@ -58,7 +65,7 @@ export function makeDraft(
 		);
 	const figures = named.filter(({ address }) => !waived.has(address));
 	const notes = new DraftNotes();
-	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, notes)];
+	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, language, notes)];
 	const remarks = noteRemarks(sections, notes);
 	const lists = draftLists(sections, {
 		year: year ?? 0,
@@ -68,6 +75,7 @@ export function makeDraft(
 		outside: (section) => notes.outside(section),
 	});
 	const chapters = draftChapters(sections, {
+		language,
 		figures: figuresOf,
 		clean,
 		listed: lists.places,
@@ -78,17 +86,20 @@ export function makeDraft(
 		['edition.yaml', editionFile(about, year ?? 0, chapters, lists)],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
 		['units.yaml', stringify(units)],
-		['figures.yaml', figuresFile(figures, idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? []))],
+		[
+			'figures.yaml',
+			figuresFile(figures, language, idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? [])),
+		],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
-		...(questions.length > 0 ? ([['answers.yaml', answersFile(questions, all)]] as const) : []),
+		...(questions.length > 0 ? ([['answers.yaml', answersFile(questions, all, language)]] as const) : []),
 		['notes.yaml', notes.file()],
 		['charts.yaml', '{}\n'],
 		...lists.files,
-		...otherFiles(chapters, lists.kinds),
-		...LANGUAGES.flatMap((language) =>
+		...otherFiles(chapters, lists.kinds, language),
+		...LANGUAGES.flatMap((told) =>
 			chapters.map(
 				(chapter, place) =>
-					[`${language}/${chapter.slug}.md`, chapterFile(chapter, language, place)] as const,
+					[`${told}/${chapter.slug}.md`, chapterFile(chapter, told, language, place)] as const,
 			),
 		),
 	]);
@@ -106,7 +117,7 @@ export function makeDraft(
 	};
 }
 
-/** Words of a § with its figures in them. @param figures in the order of the § */
+/** Words of a list's entry, which is recognised in Chinese alone, with its figures in them. @param figures in the order of the § */
 function withFigures(
 	{ quantities }: ReadSection,
 	{ text, start, end }: PrintedWords,
@@ -115,5 +126,5 @@ function withFigures(
 	const inside = quantities
 		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
 		.filter((place) => place.start >= 0 && place.end <= end - start);
-	return replaced(text, inside, ({ id }) => (id === undefined ? ASKED : `{${id}}`));
+	return replaced(text, inside, ({ id }) => (id === undefined ? ASKED[PRINTED_LANGUAGE] : `{${id}}`));
 }

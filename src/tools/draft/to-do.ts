@@ -1,18 +1,21 @@
-/** `TODO.md`: what is to do until a draft can be released, in the order of work. */
+/** `TODO.md`: what is to do until a draft can be released, in the order of work, in the language of the report. */
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import type { About } from './about.ts';
+import { ASKED } from './bare.ts';
 import type { Named } from './figures.ts';
 import type { DraftLists } from './lists/draft-lists.ts';
 import { MARK } from './marks.ts';
 
-interface Draft {
+/** What a draft holds that somebody has to look at. */
+export interface Open {
 	about: About;
 	files: ReadonlyMap<string, string>;
 	figures: readonly Named[];
 	questions: MadeOutline['questions'];
-	/** Measure words without English. */
+	/** Measure words that the other language has none for. */
 	unknown: readonly string[];
 	lists: Pick<DraftLists, 'count' | 'files'>;
 	/** How many there are. */
@@ -20,14 +23,15 @@ interface Draft {
 	leftOut: readonly LeftOutLine[];
 }
 
-export function toDo(draft: Draft): string {
-	const { about, files, figures, questions, unknown, lists, notes, leftOut } = draft;
-	const marks = [...files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
-	const asked = questions.map(
-		({ address, text, question }) =>
-			`- \`${address}\`：${whyAsked(question.why, question.form)['zh-CN']}\n  > ${text}`,
-	);
-	const sections = [
+/** A step: its title, and lines. */
+type Step = readonly string[];
+
+const CHINESE = {
+	title: '# 草稿：还要做什么',
+	lead: '这一年是从报告生成的草稿，能构建，不能发布。按顺序做：',
+	left: `还有多少 ${MARK}`,
+	head: '| 文件 | 处 |',
+	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
 		[
 			'看提纲',
 			`\`npm run outline -- 报告 --text\` 看读到的全文。下面这些行没有算进正文（${leftOut.length} 行）：`,
@@ -35,8 +39,11 @@ export function toDo(draft: Draft): string {
 		],
 		[
 			'回答拿不准的数',
-			`在 answers.yaml 里逐条回答，正文里是（待核）的地方补上数字。共 ${questions.length} 处：`,
-			...asked,
+			`在 answers.yaml 里逐条回答，正文里是${ASKED['zh-CN']}的地方补上数字。共 ${questions.length} 处：`,
+			...questions.map(
+				({ address, text, question }) =>
+					`- \`${address}\`：${whyAsked(question.why, question.form)['zh-CN']}\n  > ${text}`,
+			),
 		],
 		[
 			'写 edition.yaml',
@@ -66,12 +73,79 @@ export function toDo(draft: Draft): string {
 				: '没有发现要注明的地方。',
 		],
 		['收尾', `全部 ${MARK} 改完，删去这个文件和 edition.yaml 里的 draft: true，再运行 npm run check。`],
-	];
+	],
+};
+
+const ENGLISH: typeof CHINESE = {
+	title: '# A draft: what is to do',
+	lead: 'This edition was made from a report. It builds, and cannot be released. In this order:',
+	left: `How many ${MARK} are left`,
+	head: '| file | places |',
+	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
+		[
+			'Look at the outline',
+			`\`npm run outline -- REPORT --text\` shows the text that was read. These lines are no part of it (${leftOut.length}):`,
+			...leftOut.map(({ text }) => `- ${text.trim()}`),
+		],
+		[
+			'Answer what is not sure',
+			`Answer each in answers.yaml, and put the number where the text says ${ASKED.en}. There are ${questions.length}:`,
+			...questions.map(
+				({ address, text, question }) =>
+					`- \`${address}\`: ${whyAsked(question.why, question.form).en}\n  > ${text}`,
+			),
+		],
+		[
+			'Write edition.yaml',
+			about.organisation
+				? `The organisation is read as “${about.organisation}”: see whether it is.`
+				: 'No name of an organisation was found: write it.',
+			'Write the name of the site, its short name, that of the report, who wrote it, and the contacts.',
+		],
+		[
+			'Look at the units',
+			unknown.length > 0
+				? `There is no Chinese yet for ${unknown.join(', ')}.`
+				: 'Each measure word has its Chinese: look at them once.',
+		],
+		[
+			'Name the figures',
+			`figures.yaml has ${figures.length}, their names guessed from the words around. Take a ${MARK} out with each that you have named.`,
+		],
+		[
+			'Rewrite the chapters',
+			'The English is the report’s own. Say it as readers would, then write the Chinese.',
+		],
+		[
+			'Make lists',
+			lists.count > 0
+				? `${lists.count} entries were recognised (${[...lists.files.keys()].join(', ')}), each below what is printed of it.`
+				: 'In English reports no lists are recognised.',
+			'What the report has of visits, honours, volunteering and plans is written as a list with a chapter that shows it: see docs/publishing.md.',
+		],
+		[
+			'Look at the notes',
+			notes > 0
+				? `notes.yaml has ${notes}, found by arithmetic. Write out those that are so, and take out the others.`
+				: 'Nothing was found that wants a note.',
+		],
+		[
+			'Finish',
+			`When each ${MARK} is done, take away this file and draft: true in edition.yaml, and run npm run check.`,
+		],
+	],
+};
+
+const WORDS: Record<Language, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
+
+export function toDo(open: Open): string {
+	const { title, lead, left, head, steps } = WORDS[open.about.language];
+	const marks = [...open.files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
 	const list = marks.filter(({ count }) => count > 0).map(({ file, count }) => `| ${file} | ${count} |`);
 	return [
-		'# 草稿：还要做什么',
-		'这一年是从报告生成的草稿，能构建，不能发布。按顺序做：',
-		...sections.map(([title, ...words], index) => `## ${index + 1}. ${title}\n\n${words.join('\n')}`),
-		`## 还有多少 ${MARK}\n\n| 文件 | 处 |\n| --- | --- |\n${list.join('\n')}`,
+		title,
+		lead,
+		...steps(open).map(([name, ...words], index) => `## ${index + 1}. ${name}\n\n${words.join('\n')}`),
+		`## ${left}\n\n${head}\n| --- | --- |\n${list.join('\n')}`,
 	].join('\n\n');
 }

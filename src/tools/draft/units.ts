@@ -1,7 +1,10 @@
 /** The units of a draft: an entry of `units.yaml` for each measure word that the report prints. */
 
+import type { Language } from '../../lib/site/languages.ts';
+import { MARK } from './marks.ts';
+
 /** An entry of `units.yaml`. */
-export interface DraftUnit {
+interface DraftUnit {
 	kind: 'money' | 'percent' | 'count';
 	printed: string[];
 	'zh-CN': string;
@@ -43,27 +46,61 @@ const KNOWN: Record<string, readonly [id: string, one: string, other: string]> =
 	份: ['copy', 'copy', 'copies'],
 };
 
-/** The units of some measure words, by id, and the id of each word. */
-export function unitsFor(measures: Iterable<string>): {
+/** The units of a report, by id, and the id of each measure word. */
+export interface DraftUnits {
 	units: Record<string, DraftUnit>;
 	idOf: ReadonlyMap<string, string>;
-	/** Words for which no English is known. */
+	/** Words that the other language has none for. */
 	unknown: string[];
-} {
+}
+
+/** @param language that the measure words are printed in */
+export function unitsFor(measures: Iterable<string>, language: Language): DraftUnits {
 	const units: Record<string, DraftUnit> = {};
 	const idOf = new Map<string, string>();
 	const unknown: string[] = [];
 	for (const measure of new Set(measures)) {
-		const [known, one, other] = KNOWN[measure] ?? [];
-		const id = known ?? `unit-${unknown.length + 1}`;
-		if (known === undefined) unknown.push(measure);
+		const known = language === 'en' ? knownEnglish(measure) : knownChinese(measure);
+		const id = known?.id ?? `unit-${unknown.length + 1}`;
+		if (known === null) unknown.push(measure);
 		idOf.set(measure, id);
-		units[id] = {
-			kind: measure === '元' ? 'money' : measure === '%' ? 'percent' : 'count',
-			printed: [measure],
-			'zh-CN': measure,
-			en: { one: one ?? measure, other: other ?? measure },
-		};
+		const other = units[id];
+		// English has two words for what one unit counts: hour and hours.
+		if (other) other.printed.push(measure);
+		else units[id] = unitOf(measure, known, language);
 	}
 	return { units, idOf, unknown };
+}
+
+interface KnownUnit {
+	id: string;
+	chinese: string;
+	one: string;
+	other: string;
+}
+
+function knownChinese(measure: string): KnownUnit | null {
+	const [id, one, other] = KNOWN[measure] ?? [];
+	return id === undefined ? null : { id, chinese: measure, one: one ?? '', other: other ?? '' };
+}
+
+function knownEnglish(measure: string): KnownUnit | null {
+	const found = Object.entries(KNOWN).find(
+		([chinese, [, one, other]]) =>
+			(one === measure && (measure !== '' || chinese === '')) || (other === measure && measure !== ''),
+	);
+	if (!found) return null;
+	const [chinese, [id, one, other]] = found;
+	return { id, chinese, one, other };
+}
+
+function unitOf(measure: string, known: KnownUnit | null, language: Language): DraftUnit {
+	const isMoney = known?.id === 'yuan';
+	return {
+		kind: isMoney ? 'money' : measure === '%' ? 'percent' : 'count',
+		printed: [measure],
+		// What no word is known for is marked where the report's own cannot stand for it.
+		'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
+		en: { one: known?.one ?? measure, other: known?.other ?? measure },
+	};
 }

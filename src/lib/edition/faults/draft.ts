@@ -7,8 +7,16 @@ export const DRAFT_FAULTS = faultKinds({
 		zh: ['没有写文件', '报告的文档', '运行 npm run draft -- 报告.docx [--year 2025]'],
 	}),
 	'unknown-option': (option: string) => ({
-		en: [option, '--year 2025, --lang zh|en', 'correct it, or leave it out'],
-		zh: [option, '--year 2025、--lang zh|en', '改正，或不写'],
+		en: [option, '--year 2025, --language en, --lang zh|en', 'correct it, or leave it out'],
+		zh: [option, '--year 2025、--language en、--lang zh|en', '改正，或不写'],
+	}),
+	'unknown-language': (found: string) => ({
+		en: [
+			found || 'no language',
+			'zh or en, the language that the report is printed in',
+			'correct it, or leave it out',
+		],
+		zh: [found || '没有写语言', 'zh 或 en，报告印刷的语言', '改正，或不写'],
 	}),
 	'no-year': (found: string) => ({
 		en: [

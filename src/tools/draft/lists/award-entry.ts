@@ -61,7 +61,7 @@ export function awardEntry(
 	const given = dateOf(award);
 	const isOutside = given !== null && !given.date.startsWith(`${wording.year}-`);
 	return {
-		id: freeId(idFromWords(name.replace(/^\d{4}\s*年度?/, ''), 'award'), ids),
+		id: freeId(idFromWords(name.replace(/^\d{4}\s*年度?/, ''), 'zh-CN', 'award'), ids),
 		tier: tiers.find(({ name: named }) => named['zh-CN'] === tier)?.id ?? WITHOUT_TIER.id,
 		name: text(name, 'its whole name'),
 		title: toWrite(title, 'its name in a few words'),

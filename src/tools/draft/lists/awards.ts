@@ -112,7 +112,7 @@ function awardIn(
 	};
 }
 
-/** The date that a passage begins with; not the year that a name begins with: 2023年度先进集体. */
+/** The date that a passage begins with; not the year that a name begins with: 1999年度先进集体. */
 function dateBefore({ text, dates: [first] }: Passage): PlacedDate | null {
 	if (first?.start !== 0) return null;
 	return namedDate(first.form) || /^\s*[，,：:]/.test(text.slice(first.end)) ? first : null;

@@ -1,0 +1,27 @@
+/** A printed form by itself, read in the language of its report. */
+import { parsePrintedForm, readPrintedForm, type PrintedQuantity } from './grammar/printed-form.ts';
+import type { Known } from './grammar/reading.ts';
+import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
+
+/** How a report is read: what its edition knows of its words, and in which language it is printed. */
+export interface ReadAs extends Known {
+	language?: Language;
+}
+
+/** Takes a printed form (`超过 3 万元`, `over 36 hours`) apart; `null` if it is no quantity. */
+export function printedValue(form: string, known?: ReadAs): PrintedQuantity | null {
+	const language = known?.language ?? PRINTED_LANGUAGE;
+	if (language === PRINTED_LANGUAGE) return parsePrintedForm(form, known);
+	const quantity = readPrintedForm(form.trim(), language, known);
+	if (!quantity) return null;
+	const [value, to] =
+		'value' in quantity ? [quantity.value, undefined] : [quantity.from, Number(quantity.to)];
+	return {
+		value: Number(value),
+		to,
+		resolution: Number(quantity.resolution),
+		keepsZeros: quantity.keepsZeros,
+		measure: quantity.unit,
+		limit: quantity.limit,
+	};
+}
