@@ -18,7 +18,7 @@ export interface Drafted extends MadeDraft {
 
 /** Makes a draft of 2031 from a text. */
 export function drafted(text: string, language?: Language): Drafted {
-	const made = makeDraft(text, 2031, new Map(), language);
+	const made = makeDraft(text, { year: 2031, ...(language && { language }) });
 	const folder = mkdtempSync(join(tmpdir(), 'drafted-'));
 	try {
 		for (const [name, content] of made.files) {

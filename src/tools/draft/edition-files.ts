@@ -3,8 +3,10 @@ import { stringify } from 'yaml';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import { mostCharacters } from '../../lib/edition/picture-texts.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import type { About } from './about.ts';
 import type { DraftChapter } from './chapters.ts';
+import { placesThatStay, type Stays } from './last-edition.ts';
 import type { DraftLists } from './lists/draft-lists.ts';
 import { asPrinted, marked, toWrite } from './marks.ts';
 
@@ -26,58 +28,87 @@ function shownKinds(kinds: readonly string[]) {
 	return LIST_KINDS.filter(({ name, entry }) => entry === null || kinds.includes(name));
 }
 
-export function editionFile(
-	about: About,
-	year: number,
-	chapters: readonly DraftChapter[],
-	{ kinds, tiers }: Pick<DraftLists, 'kinds' | 'tiers'>,
-): string {
-	const { organisation: name, title, language } = about;
+/** What `edition.yaml` is made from. */
+interface ForEdition {
+	about: About;
+	year: number;
+	chapters: readonly DraftChapter[];
+	lists: Pick<DraftLists, 'kinds' | 'tiers'>;
+	stays: Stays | null;
+	sections: readonly ReadSection[];
+}
+
+/** `edition.yaml`, the slugs of its chapters, and the codes of places that stay and that the report does not name. */
+export function editionFile(given: ForEdition): { file: string; slugs: string[]; unnamed: string[] } {
+	const { about, year, lists, stays, sections } = given;
+	const source = given.chapters[0]?.sections[0]?.number ?? '§1';
+	const { halls, unnamed } = stays ? placesThatStay(stays, sections, source) : { halls: [], unnamed: [] };
+	const chapters = [
+		...given.chapters.map(({ slug }) => ({ slug, part: 'story' })),
+		...shownKinds(lists.kinds).map(({ name, slug, entry }) => ({
+			slug,
+			part: entry === null ? 'about' : 'lists',
+			shows: name,
+		})),
+	];
+	const last = stays?.edition;
 	const data = {
 		draft: true,
-		title: toWrite('网站名', 'name of the site'),
-		organisation: {
-			name: name
-				? asPrinted(language, name, '单位全称', 'full name of the organisation')
-				: toWrite('单位全称', 'full name of the organisation'),
-			short:
-				name && name.length <= mostCharacters('organisation', language)
-					? asPrinted(language, name, '简称', 'its short name')
-					: toWrite('简称', 'its short name'),
-			departments: [],
-			branches: [],
-		},
+		title: last?.title ?? toWrite('网站名', 'name of the site'),
+		organisation: last?.organisation ?? organisationOf(about),
 		report: {
 			year,
-			title:
-				title && title.length <= mostCharacters('report', language)
-					? asPrinted(language, title, '报告名', 'name of the report')
-					: toWrite('报告名', 'name of the report'),
-			...(language !== PRINTED_LANGUAGE && { language }),
+			title: titleOf(about),
+			...(about.language !== PRINTED_LANGUAGE && { language: about.language }),
 			period: { from: `${year}-01-01`, to: `${year}-12-31` },
-			compiledBy: toWrite('编写单位', 'who wrote the report'),
-			principles: [],
-			source: chapters[0]?.sections[0]?.number ?? '§1',
+			compiledBy: last?.report.compiledBy ?? toWrite('编写单位', 'who wrote the report'),
+			principles: last?.report.principles ?? [],
+			source,
 		},
 		parts: [
 			{ id: 'story', name: { 'zh-CN': '报告', en: 'The report' } },
-			...(kinds.length > 0 ? [{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } }] : []),
+			...(lists.kinds.length > 0 ? [{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } }] : []),
 			{ id: 'about', name: { 'zh-CN': '关于这份报告', en: 'About the report' }, about: true },
 		],
-		chapters: [
-			...chapters.map(({ slug }) => ({ slug, part: 'story' })),
-			...shownKinds(kinds).map(({ name, slug, entry }) => ({
-				slug,
-				part: entry === null ? 'about' : 'lists',
-				shows: name,
-			})),
-		],
-		tiers: [...tiers],
-		halls: [],
-		contacts: {},
-		terms: { 'zh-CN': [], en: [] },
+		chapters,
+		tiers: [...lists.tiers],
+		halls,
+		contacts: last?.contacts ?? {},
+		terms: last?.terms ?? { 'zh-CN': [], en: [] },
+		...(last && { share: last.share, offPictures: last.offPictures }),
 	};
-	return stringify(data);
+	const asked = unnamed.length > 0 ? `# ${PLACES_TO_SEE[about.language]}: ${unnamed.join(', ')}\n` : '';
+	return {
+		file: stringify(data).replace(/^halls:/m, `${asked}halls:`),
+		slugs: chapters.map(({ slug }) => slug),
+		unnamed,
+	};
+}
+
+/** What is said of places whose names the report does not print. */
+const PLACES_TO_SEE: Record<Language, string> = {
+	'zh-CN': marked('zh-CN', '这些地方的名字报告里没有印，核对 source'),
+	en: marked('en', 'the report does not print the names of these places, see to their source'),
+};
+
+function organisationOf({ organisation: name, language }: About) {
+	return {
+		name: name
+			? asPrinted(language, name, '单位全称', 'full name of the organisation')
+			: toWrite('单位全称', 'full name of the organisation'),
+		short:
+			name && name.length <= mostCharacters('organisation', language)
+				? asPrinted(language, name, '简称', 'its short name')
+				: toWrite('简称', 'its short name'),
+		departments: [],
+		branches: [],
+	};
+}
+
+function titleOf({ title, language }: About) {
+	return title && title.length <= mostCharacters('report', language)
+		? asPrinted(language, title, '报告名', 'name of the report')
+		: toWrite('报告名', 'name of the report');
 }
 
 /** The chapters that show lists, and the cover. @param kinds of list that have entries @param printed the language of the report */

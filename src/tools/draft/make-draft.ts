@@ -1,6 +1,7 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
 import { knownOfEdition } from '../../lib/edition/grammar/known-of-edition.ts';
+import { knownOf } from '../../lib/edition/answers.ts';
 import { makeOutline } from '../../lib/edition/outline.ts';
 import { readSections, type ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { readReport } from '../../lib/edition/reading/report.ts';
@@ -12,6 +13,7 @@ import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
 import { figuresFile, namedFigures, type Named } from './figures.ts';
 import { noteRemarks, noteTotals, noteTwoVersions } from './findings.ts';
+import { filesThatStay, type Stays } from './last-edition.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
 import { TO_DO } from './marks.ts';
@@ -32,20 +34,40 @@ export interface MadeDraft {
 	questions: number;
 }
 
-/**
- * @param given year that the publisher says; else the one that the report's first lines tell
- * @param waived addresses of what is told by no figure, with the reason
- * @param language of the report
- */
+/** What a draft is made with besides the report. */
+export interface ForDraft {
+	/** That the publisher says; else the one that the report's first lines tell. */
+	year?: number | null;
+	/** Addresses of what is told by no figure, with the reason. */
+	waived?: ReadonlyMap<string, string>;
+	/** Of the report. */
+	language?: Language;
+	/** What stays from an edition before. */
+	stays?: Stays | null;
+	/** Whether there is no report yet. */
+	isEmpty?: boolean;
+}
+
+/** A report that prints nothing, for an edition whose report is still to come. */
+export function emptyReport(language: Language): string {
+	return language === 'en' ? '## §1 The report\n' : '## §1 报告\n';
+}
+
+/** @param text of the report */
 export function makeDraft(
 	text: string,
-	given: number | null,
-	waived: ReadonlyMap<string, string>,
-	language: Language = PRINTED_LANGUAGE,
+	{
+		year: given = null,
+		waived = new Map(),
+		language = PRINTED_LANGUAGE,
+		stays = null,
+		isEmpty = false,
+	}: ForDraft = {},
 ): MadeDraft {
 	const report = readReport(text);
-	const sections = readSections(report, language);
-	const { outline, questions } = makeOutline(text, {}, language);
+	const help = { terms: stays?.edition.terms[language] ?? [], units: stays?.units ?? {} };
+	const sections = readSections(report, language, knownOf(help, language));
+	const { outline, questions } = makeOutline(text, help, language);
 	const about = aboutReport(text.split('\n'), language);
 	const year = given ?? about.year;
 	const printed = printedBySection(sections, outline);
@@ -53,8 +75,9 @@ export function makeDraft(
 	const { units, idOf, unknown } = unitsFor(
 		all.map(({ found }) => found.unit),
 		language,
+		stays?.units,
 	);
-	const known = knownOfEdition(undefined, units, language);
+	const known = knownOfEdition(stays?.edition.terms, units, language);
 	const clean = (texts: readonly string[], inPlace?: string) =>
 		withoutNumbers(texts, language, known, inPlace);
 	const named = namedFigures(all, language, (texts) => clean(texts, ' '));
@@ -69,6 +92,7 @@ export function makeDraft(
 	const remarks = noteRemarks(sections, notes);
 	const lists = draftLists(sections, {
 		year: year ?? 0,
+		tiers: stays?.edition.tiers ?? [],
 		taken: figures.map(({ id }) => id),
 		clean,
 		withFigures: (section, words) => withFigures(section, words, figuresOf(section.section.number)),
@@ -82,8 +106,9 @@ export function makeDraft(
 		remarks,
 		inLists: lists.figures,
 	});
+	const data = editionFile({ about, year: year ?? 0, chapters, lists, stays, sections });
 	const files = new Map<string, string>([
-		['edition.yaml', editionFile(about, year ?? 0, chapters, lists)],
+		['edition.yaml', data.file],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
 		['units.yaml', stringify(units)],
 		[
@@ -95,6 +120,7 @@ export function makeDraft(
 		['notes.yaml', notes.file()],
 		['charts.yaml', '{}\n'],
 		...lists.files,
+		...(stays ? filesThatStay(stays, data.slugs) : []),
 		...otherFiles(chapters, lists.kinds, language),
 		...LANGUAGES.flatMap((told) =>
 			chapters.map(
@@ -105,7 +131,19 @@ export function makeDraft(
 	]);
 	files.set(
 		TO_DO,
-		toDo({ about, files, figures, questions, unknown, lists, notes: notes.size, leftOut: report.leftOut }),
+		toDo({
+			about,
+			files,
+			figures,
+			questions,
+			unknown,
+			lists,
+			notes: notes.size,
+			leftOut: report.leftOut,
+			unnamed: data.unnamed,
+			from: stays?.slug ?? null,
+			isEmpty,
+		}),
 	);
 	return {
 		files,

@@ -21,6 +21,12 @@ export interface Open {
 	/** How many there are. */
 	notes: number;
 	leftOut: readonly LeftOutLine[];
+	/** Codes of places that stay and that the report does not name. */
+	unnamed: readonly string[];
+	/** The edition that something stays from. */
+	from: string | null;
+	/** Whether there is no report yet. */
+	isEmpty: boolean;
 }
 
 /** A step: its title, and lines. */
@@ -28,7 +34,11 @@ type Step = readonly string[];
 
 const CHINESE = {
 	title: '# 草稿：还要做什么',
-	lead: '这一年是从报告生成的草稿，能构建，不能发布。按顺序做：',
+	lead: '这一年是草稿，能构建，不能发布。按顺序做：',
+	empty:
+		'报告写好以后，移走这个文件夹，用 `npm run draft -- 报告.docx` 重新生成；或用 `npm run outline -- 报告.docx 年份` 做提纲，自己写各章。',
+	from: (from: string) => `单位、地方、量词、固定说法、读音和图从 ${from} 年带了过来，看看有没有变。`,
+	unnamed: (codes: string) => `这些地方的名字报告里没有印，核对 edition.yaml 里的 source：${codes}。`,
 	left: `还有多少 ${MARK}`,
 	head: '| 文件 | 处 |',
 	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
@@ -78,7 +88,13 @@ const CHINESE = {
 
 const ENGLISH: typeof CHINESE = {
 	title: '# A draft: what is to do',
-	lead: 'This edition was made from a report. It builds, and cannot be released. In this order:',
+	lead: 'This edition is a draft. It builds, and cannot be released. In this order:',
+	empty:
+		'When there is a report, move this folder away and make it anew with `npm run draft -- REPORT.docx`; or make its outline with `npm run outline -- REPORT.docx YEAR` and write the chapters yourself.',
+	from: (from: string) =>
+		`The organisation, its places, units, terms, spoken words and drawings are those of ${from}: see what has changed.`,
+	unnamed: (codes: string) =>
+		`The report does not print the names of these places: see to their source in edition.yaml: ${codes}.`,
 	left: `How many ${MARK} are left`,
 	head: '| file | places |',
 	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
@@ -139,11 +155,15 @@ const ENGLISH: typeof CHINESE = {
 const WORDS: Record<Language, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
 
 export function toDo(open: Open): string {
-	const { title, lead, left, head, steps } = WORDS[open.about.language];
+	const words = WORDS[open.about.language];
+	const { title, lead, left, head, steps } = words;
 	const marks = [...open.files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
 	const list = marks.filter(({ count }) => count > 0).map(({ file, count }) => `| ${file} | ${count} |`);
 	return [
 		title,
+		...(open.isEmpty ? [words.empty] : []),
+		...(open.from === null ? [] : [words.from(open.from)]),
+		...(open.unnamed.length > 0 ? [words.unnamed(open.unnamed.join(', '))] : []),
 		lead,
 		...steps(open).map(([name, ...words], index) => `## ${index + 1}. ${name}\n\n${words.join('\n')}`),
 		`## ${left}\n\n${head}\n| --- | --- |\n${list.join('\n')}`,

@@ -35,14 +35,19 @@ const TIERS: Record<string, readonly [id: string, name: string]> = {
 /** The tier of what has none. */
 const WITHOUT_TIER: DraftTier = { id: 'honours', name: toWrite('荣誉的级别', 'their level') };
 
-/** The tiers of some honours, the weightiest first; what has none stands last. */
-export function tiersOf(awards: readonly FoundAward[]): DraftTier[] {
+/**
+ * The tiers of some honours, the weightiest first; what has none stands last.
+ * @param stay those of an edition before, which keep their ids and their places
+ */
+export function tiersOf(awards: readonly FoundAward[], stay: readonly DraftTier[]): DraftTier[] {
 	const named = new Set(awards.map(({ tier }) => tier));
+	const known = new Set(stay.flatMap(({ id, name }) => [id, name['zh-CN']]));
 	const tiers = Object.entries(TIERS)
-		.filter(([name]) => named.has(name))
+		.filter(([name, [id]]) => named.has(name) && !known.has(name) && !known.has(id))
 		.map(([chinese, [id, english]]) => ({ id, name: { 'zh-CN': chinese, en: english } }));
-	const hasOthers = [...named].some((name) => name === null || !(name in TIERS));
-	return [...tiers, ...(hasOthers ? [WITHOUT_TIER] : [])];
+	const all = [...stay, ...tiers];
+	const hasOthers = [...named].some((tier) => all.every(({ name }) => name['zh-CN'] !== tier));
+	return [...all, ...(hasOthers ? [WITHOUT_TIER] : [])];
 }
 
 /** @param ids of entries so far; its own is added */

@@ -14,6 +14,8 @@ import { findVisits } from './visits.ts';
 /** What a draft says of the words that it takes over. */
 export interface Wording {
 	year: number;
+	/** Tiers of an edition before. */
+	tiers: readonly DraftTier[];
 	/** Ids that entries may not have. */
 	taken: Iterable<string>;
 	/** Takes numbers out of words. */
@@ -55,7 +57,7 @@ export function draftLists(sections: readonly ReadSection[], wording: Wording): 
 		for (const award of sure) leave(section, award);
 		if (sure.length === found.awards.length) for (const tier of found.tiers) leave(section, tier);
 	}
-	const tiers = tiersOf(awards);
+	const tiers = tiersOf(awards, wording.tiers);
 	const ids = new Set(wording.taken);
 	const files = new Map<string, string>();
 	if (visits.length > 0)
