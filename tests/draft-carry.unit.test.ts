@@ -20,12 +20,12 @@ afterEach(() => copy.dispose());
 
 /** Runs the command on the copies. */
 function draft(...options: string[]) {
-	const { stderr, status } = spawnSync(
+	const { stderr, stdout, status } = spawnSync(
 		process.execPath,
 		['--import', 'tsx', join(ROOT, 'src/tools/draft.ts'), ...options, '--lang', 'zh'],
 		{ cwd: ROOT, encoding: 'utf8', timeout: 60_000, env: { ...process.env, EDITIONS_DIR: copy.folder } },
 	);
-	return { stderr, status };
+	return { stderr, stdout, status };
 }
 
 /** An edition by its year. */
@@ -36,7 +36,7 @@ describe('--from', () => {
 	const carried = () => draft(join(copy.folder, 'report.txt'), '--from', '2031');
 
 	test('carries over whose edition it is, and the site has no fault', () => {
-		expect(carried()).toEqual({ status: 0, stderr: '' });
+		expect(carried()).toMatchObject({ status: 0, stderr: '' });
 		expect(copy.faults().filter(({ file }) => file.startsWith('2032'))).toEqual([]);
 		const [last, made] = [edition('2031'), edition('2032')];
 		expect(last).toBeDefined();
@@ -129,7 +129,7 @@ describe('--empty', () => {
 		[['--empty', '--year', '2040']],
 		[['--empty', '2040', '--language', 'en']],
 	])('makes an edition with nothing in it that has no fault: %j', (options) => {
-		expect(draft(...options)).toEqual({ status: 0, stderr: '' });
+		expect(draft(...options)).toMatchObject({ status: 0, stderr: '' });
 		expect(copy.faults().filter(({ file }) => file.startsWith('2040'))).toEqual([]);
 		const read = (name: string) => copy.read(`2040/${name}`);
 		expect(read('figures.yaml')).toBe('{}\n');
@@ -141,6 +141,11 @@ describe('--empty', () => {
 		expect(draft('--empty', '2040', '--from', '2031').status).toBe(0);
 		expect(copy.faults()).toEqual([]);
 		expect(edition('2040')?.organisation).toEqual(edition('2031')?.organisation);
+	});
+
+	test('says whose places it has not', () => {
+		expect(draft('--empty', '2040').stdout).toMatch(/没有带上 2031 年的营业厅和代码.*--from 2031/);
+		expect(draft('--empty', '2041', '--from', '2031').stdout).not.toMatch(/--from/);
 	});
 
 	test('wants its year', () => {

@@ -101,6 +101,14 @@ describe('npm run draft', () => {
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 
+	test('takes marks of the report for no marks of its own', () => {
+		const { status, stderr, read } = draft(
+			`${REPORT}\n三、格式\n写作 {staff-total} 或 ｛x｝，<b>见下</b>。\n`,
+		);
+		expect([status, stderr]).toEqual([0, '']);
+		expect(read('2031/zh-CN/part-3.md')).toContain('写作 (staff-total) 或 （x），‹b›见下‹/b›。');
+	});
+
 	test('never writes into an edition that is there', () => {
 		const { editions } = draft(REPORT);
 		writeFileSync(join(editions, '2031/edition.yaml'), 'mine');

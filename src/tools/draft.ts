@@ -16,7 +16,7 @@ import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
-import { whatStays, type Stays } from './draft/last-edition.ts';
+import { lastWithPlaces, whatStays, type Stays } from './draft/last-edition.ts';
 import { emptyReport, makeDraft } from './draft/make-draft.ts';
 import { draftOptions, OptionInWay, type DraftOptions } from './draft/options.ts';
 import { draftLines } from './draft/words.ts';
@@ -50,10 +50,11 @@ async function draft({ file, year: given, language, from }: DraftOptions): Promi
 	if (first.year === null) throw refused(file ?? '', DRAFT_FAULTS['no-year'](''));
 	const folder = join(editionsFolder(), String(first.year));
 	if (existsSync(folder)) throw refused(folder, DRAFT_FAULTS['edition-there'](String(first.year)));
+	const left = from === null ? lastWithPlaces(editionsFolder()) : null;
 	const made = writeDraft(folder, first, { language, stays, make });
 	if (!('files' in made)) throw new Refused(describeFaults(made, speaks));
 	for (const line of document ? documentLines(document, speaks) : []) console.log(line);
-	for (const line of draftLines(folder, made, speaks)) console.log(line);
+	for (const line of draftLines(folder, made, left, speaks)) console.log(line);
 }
 
 function staysOf(slug: string): Stays {

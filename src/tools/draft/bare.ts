@@ -39,6 +39,13 @@ export function withoutNumbers(
 	return all;
 }
 
+const MARKUP: Record<string, string> = { '{': '(', '}': ')', '｛': '（', '｝': '）', '<': '‹', '>': '›' };
+
+/** A text without what would be a reference or a tag in an edition; no offset moves. */
+export function withoutMarkup(text: string): string {
+	return text.replace(/[{}｛｝<>]/g, (mark) => MARKUP[mark] ?? mark);
+}
+
 /** A text with other words in place of some spans; of spans that overlap the first. */
 export function replaced<Place extends Pick<Span, 'start' | 'end'>>(
 	text: string,

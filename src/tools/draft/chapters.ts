@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { findTables } from '../../lib/edition/reading/tables.ts';
 import type { Language } from '../../lib/site/languages.ts';
-import { ASKED, replaced } from './bare.ts';
+import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
 import { marked, UNNAMED } from './marks.ts';
@@ -106,7 +106,7 @@ function sectionOf(
 		...tables.map(({ start, end }) => ({ start, end, id: null })),
 	];
 	const shown = replaced(
-		text,
+		withoutMarkup(text),
 		places.filter(({ start }) => start >= begins),
 		({ id }) => (id === null ? '\n' : id === undefined ? ASKED[language] : `{${id}}`),
 	).slice(begins);
@@ -147,15 +147,13 @@ function inPieces(paragraph: string): string[] {
 function withoutMarks(text: string): string {
 	return text
 		.replace(/[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
-		.replaceAll('<', '‹')
-		.replaceAll('>', '›')
 		.replaceAll('&', '＆')
 		.replace(/^([-+#=])/, '\\$1')
 		.replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function plainTitle(title: string): string {
-	return title.replace(/[<>{}#*_`[\]\\|]/g, '').trim();
+	return title.replace(/[<>{}｛｝#*_`[\]\\|]/g, '').trim();
 }
 
 function cut(text: string, most: number): string {

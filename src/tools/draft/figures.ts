@@ -70,7 +70,7 @@ function englishName({ found, read: { text } }: Printed): string {
 
 function tidy(text: string): string {
 	return text
-		.replace(/[…<>{}[\]*_#|"“”‘’（）()《》、，。；：:,.;%]+/g, ' ')
+		.replace(/[…<>{}｛｝[\]*_#|"“”‘’（）()《》、，。；：:,.;%]+/g, ' ')
 		.replace(/\s+/g, ' ')
 		.replace(
 			/^ ?(?:[的了和与及其中等为达共约至]|共计|全年|累计)+|(?:[的了和与及为达共约至]|共计|达到)+ ?$/g,

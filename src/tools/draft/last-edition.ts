@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDraft, type Draft } from '../../lib/edition/draft.ts';
+import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { Faults, type Fault } from '../../lib/edition/fault.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import type { EditionData, Hall, Respelt, Unit } from '../../lib/edition/schema.ts';
@@ -39,6 +40,14 @@ export function whatStays(folder: string, slug: string): Stays | readonly Fault[
 		spoken: spoken?.value ?? null,
 		files: new Map(files.map((name) => [name, readFileSync(join(folder, slug, name), 'utf8')])),
 	};
+}
+
+/** The newest edition that has places, whose codes are on paper; `null` where there is none. */
+export function lastWithPlaces(folder: string): string | null {
+	const slugs = existsSync(folder) ? editionSlugs(folder).reverse() : [];
+	const has = (slug: string) =>
+		(readDraft(folder, slug, LIST_KINDS, new Faults()).edition?.value.halls.length ?? 0) > 0;
+	return slugs.find(has) ?? null;
 }
 
 /** Files that an edition takes over. @param chapters slugs of its chapters: what opens others has no place in it */

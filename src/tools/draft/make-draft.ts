@@ -1,26 +1,20 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
-import { knownOfEdition } from '../../lib/edition/grammar/known-of-edition.ts';
-import { knownOf } from '../../lib/edition/answers.ts';
-import { makeOutline } from '../../lib/edition/outline.ts';
-import { readSections, type ReadSection } from '../../lib/edition/reading/read-sections.ts';
-import { readReport } from '../../lib/edition/reading/report.ts';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
-import { aboutReport } from './about.ts';
 import { answersFile } from './answers.ts';
-import { ASKED, replaced, withoutNumbers } from './bare.ts';
+import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
-import { figuresFile, namedFigures, type Named } from './figures.ts';
+import { figuresFile, type Named } from './figures.ts';
 import { noteRemarks, noteTotals, noteTwoVersions } from './findings.ts';
 import { filesThatStay, type Stays } from './last-edition.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
 import { TO_DO } from './marks.ts';
 import { DraftNotes } from './notes.ts';
-import { printedBySection } from './printed.ts';
+import { readForDraft } from './read-for-draft.ts';
 import { toDo } from './to-do.ts';
-import { unitsFor } from './units.ts';
 
 /** What was made. */
 export interface MadeDraft {
@@ -64,29 +58,9 @@ export function makeDraft(
 		isEmpty = false,
 	}: ForDraft = {},
 ): MadeDraft {
-	const report = readReport(text);
-	const help = { terms: stays?.edition.terms[language] ?? [], units: stays?.units ?? {} };
-	const sections = readSections(report, language, knownOf(help, language));
-	const { outline, questions } = makeOutline(text, help, language);
-	const about = aboutReport(text.split('\n'), language);
+	const read = readForDraft(text, language, waived, stays);
+	const { sections, outline, questions, about, figures, figuresOf, clean } = read;
 	const year = given ?? about.year;
-	const printed = printedBySection(sections, outline);
-	const all = [...printed.values()].flat();
-	const { units, idOf, unknown } = unitsFor(
-		all.map(({ found }) => found.unit),
-		language,
-		stays?.units,
-	);
-	const known = knownOfEdition(stays?.edition.terms, units, language);
-	const clean = (texts: readonly string[], inPlace?: string) =>
-		withoutNumbers(texts, language, known, inPlace);
-	const named = namedFigures(all, language, (texts) => clean(texts, ' '));
-	const byAddress = new Map(named.map((figure) => [figure.address, figure]));
-	const figuresOf = (number: string): (Named | null)[] =>
-		(printed.get(number) ?? []).map(({ address }) =>
-			waived.has(address) ? null : (byAddress.get(address) ?? null),
-		);
-	const figures = named.filter(({ address }) => !waived.has(address));
 	const notes = new DraftNotes();
 	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, language, notes)];
 	const remarks = noteRemarks(sections, notes);
@@ -110,13 +84,15 @@ export function makeDraft(
 	const files = new Map<string, string>([
 		['edition.yaml', data.file],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
-		['units.yaml', stringify(units)],
+		['units.yaml', stringify(read.units)],
 		[
 			'figures.yaml',
-			figuresFile(figures, language, idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? [])),
+			figuresFile(figures, language, read.idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? [])),
 		],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
-		...(questions.length > 0 ? ([['answers.yaml', answersFile(questions, all, language)]] as const) : []),
+		...(questions.length > 0
+			? ([['answers.yaml', answersFile(questions, read.printed, language)]] as const)
+			: []),
 		['notes.yaml', notes.file()],
 		['charts.yaml', '{}\n'],
 		...lists.files,
@@ -132,14 +108,10 @@ export function makeDraft(
 	files.set(
 		TO_DO,
 		toDo({
-			about,
+			...read,
 			files,
-			figures,
-			questions,
-			unknown,
 			lists,
 			notes: notes.size,
-			leftOut: report.leftOut,
 			unnamed: data.unnamed,
 			from: stays?.slug ?? null,
 			isEmpty,
@@ -164,5 +136,7 @@ function withFigures(
 	const inside = quantities
 		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
 		.filter((place) => place.start >= 0 && place.end <= end - start);
-	return replaced(text, inside, ({ id }) => (id === undefined ? ASKED[PRINTED_LANGUAGE] : `{${id}}`));
+	return replaced(withoutMarkup(text), inside, ({ id }) =>
+		id === undefined ? ASKED[PRINTED_LANGUAGE] : `{${id}}`,
+	);
 }

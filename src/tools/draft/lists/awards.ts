@@ -153,7 +153,7 @@ function nameIn(honour: string): string | null {
 function isName(text: string): boolean {
 	const opened = (text.match(/[“「『《（(]/g) ?? []).length;
 	const closed = (text.match(/[”」』》）)]/g) ?? []).length;
-	return /\p{L}{3}/u.test(text) && opened === closed && !/[。；;！？：:]/.test(text);
+	return /\p{L}{3}/u.test(text) && opened === closed && !/[。；;！？：:{}｛｝<>]/.test(text);
 }
 
 /** What the heads of a table of honours call its columns. */

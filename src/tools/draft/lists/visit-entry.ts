@@ -1,6 +1,7 @@
 /** An entry of `visits.yaml` from a visit that was recognised: what the print does not surely say is left to be written. */
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import { brokenOff } from '../../../lib/edition/sentence.ts';
+import { withoutMarkup } from '../bare.ts';
 import { freeId } from '../ids.ts';
 import { MARK, toWrite } from '../marks.ts';
 import type { Wording } from './draft-lists.ts';
@@ -21,7 +22,7 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		wording.withFigures(section, guests),
 		whole(wording.withFigures(section, told)),
 		place ?? '',
-		shortly(guests.text),
+		shortly(withoutMarkup(guests.text)),
 	]);
 	const isOutside = !iso.startsWith(`${wording.year}-`);
 	return {
@@ -52,7 +53,7 @@ function shortly(guests: string): string {
 
 /** Sentences that stand alone: what breaks off is closed. */
 function whole(text: string): string {
-	const plain = text.replaceAll('<', '＜').replaceAll('>', '＞').replace(/\s+/g, ' ').trim();
+	const plain = text.replace(/\s+/g, ' ').trim();
 	if (brokenOff(plain) === null) return plain;
 	const closed = `${plain.replace(/[，,、；;：:]+$/, '')}。`;
 	return brokenOff(closed) === null ? closed : '';

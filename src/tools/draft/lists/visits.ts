@@ -1,5 +1,6 @@
 /** Recognises visits: passages that begin with a day and say who came, and the rows of a table of visits. */
 import type { ReadSection } from '../../../lib/edition/reading/read-sections.ts';
+import { withoutMarkup } from '../bare.ts';
 import { wordsIn, type FoundVisit } from './entry.ts';
 import { namedDate } from './printed-date.ts';
 import { headedTables, passageAt, passagesOf, type HeadedTable, type Passage } from './passages.ts';
@@ -73,7 +74,8 @@ function visitIn(passage: Passage, section: ReadSection, isNamed: boolean): Foun
 }
 
 function placeIn(clause: string): string | null {
-	return PLACE.exec(clause)?.[1]?.trim() ?? null;
+	const place = PLACE.exec(clause)?.[1]?.trim() ?? '';
+	return place === '' ? null : withoutMarkup(place);
 }
 
 /** What the heads of a table of visits call its columns. */
@@ -107,7 +109,7 @@ function visitsOfTable({ head, rows }: HeadedTable, section: ReadSection): Found
 			date: day,
 			daypart: null,
 			guests: { text: who.text, start: who.start, end: who.start + who.text.length },
-			place: whole.hasNumbers ? null : (cell(place)?.text ?? null) || null,
+			place: whole.hasNumbers ? null : withoutMarkup(cell(place)?.text ?? '') || null,
 			told: { text: words.text, start: words.start, end: words.start + words.text.length },
 		};
 	});
