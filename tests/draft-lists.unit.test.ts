@@ -148,10 +148,26 @@ describe('honours', () => {
 		['with more said of it', '二、社会荣誉\n公司荣获“文明单位”称号，职工备受鼓舞，信心倍增。\n'],
 		['that is told in passing', '二、服务\n2031年3月，公司荣获“文明单位”称号。\n'],
 		['in a sentence', '二、社会荣誉\n公司始终把荣誉看作动力：再接再厉。\n'],
+		['in a sentence without a verb of giving', '二、社会荣誉\n公司上下备受鼓舞。\n'],
+		['that is only announced', '二、社会荣誉\n公司主要荣誉有\n'],
+		['behind a dash', '二、社会荣誉\n公司文明单位——市文明办\n'],
 	])('%s stays text', (_, section) => {
 		const made = draftOf(section);
 		expect(awardsOf(made)).toEqual([]);
 		expect(made.file('zh-CN/part-2.md')).toMatch(/公司/);
+	});
+
+	test('may name giver and date in brackets', () => {
+		const found = awardsOf(
+			draftOf(
+				'二、社会荣誉\n文明单位（市文明办，2031年3月）\n先进集体（市总工会）\n船员技能大赛（女子组）\n',
+			),
+		);
+		expect(found.map(({ name, issuer, given }) => [name['zh-CN'], issuer?.['zh-CN'], given?.date])).toEqual([
+			['文明单位', '市文明办', '2031-03'],
+			['先进集体', '市总工会', undefined],
+			['船员技能大赛（女子组）', undefined, undefined],
+		]);
 	});
 
 	test('have no giver where only who received them is printed', () => {

@@ -33,6 +33,9 @@ const RECEIVED =
 /** What stands behind the name of an honour and is no part of it. */
 const BEHIND_NAME = /(?:荣誉)?称号$|荣誉$/;
 
+/** How the name of who gives honours ends. */
+const GIVER = /(?:政府|委员会|总工会|[委办局厅部会院社]|中心|公司|集团|大学|学院)$/;
+
 /** Characters that an honour without a verb has at the most: a line that only names it. */
 const LONGEST_LINE = 60;
 
@@ -44,6 +47,9 @@ interface Told {
 	/** Lines that only name a level, where nothing below them stays. */
 	tiers: Passage[];
 }
+
+/** What a passage says of an honour. */
+type Parts = Pick<FoundAward, 'name' | 'recipient' | 'issuer' | 'given'>;
 
 /** The honours of a §. @param above titles of the §§ that it is a part of */
 export function findAwards(read: ReadSection, above: readonly string[]): Told {
@@ -93,11 +99,17 @@ function awardIn(
 	}));
 	// What stands behind and is neither giver nor date would be lost.
 	if (labels.some(({ issuer, given }) => issuer === undefined && given === undefined)) return null;
-	const parts = partsOf(said.trim(), isNamed && begins === null && sentence.length <= LONGEST_LINE);
+	// A sentence is none that only names one, and neither is what speaks of all of them.
+	const isLine =
+		isNamed &&
+		begins === null &&
+		sentence.length <= LONGEST_LINE &&
+		!/[。！？]$|荣誉|[如以]下/.test(passage.text);
+	const parts = partsOf(said.trim(), isLine);
 	// Outside of a list of honours the date tells that it is one.
 	if (!parts || (!isNamed && begins === null)) return null;
 	const issuers = [parts.issuer, ...labels.map(({ issuer }) => issuer)].filter(Boolean);
-	const dates = [begins?.form, ...labels.map(({ given }) => given)].filter(Boolean);
+	const dates = [begins?.form, parts.given, ...labels.map(({ given }) => given)].filter(Boolean);
 	if (issuers.length > 1 || dates.length > 1) return null;
 	return {
 		section,
@@ -128,16 +140,26 @@ function clausesOf(sentence: string): string[] {
 	);
 }
 
-function partsOf(
-	said: string,
-	isLine: boolean,
-): { name: string; recipient: string | null; issuer: string | null } | null {
+function partsOf(said: string, isLine: boolean): Parts | null {
 	const match = WAS_GIVEN.exec(said) ?? RECEIVED.exec(said);
-	if (!match) return isLine && isName(said) ? { name: said, recipient: null, issuer: null } : null;
+	if (!match) return isLine ? partsOfLine(said) : null;
 	const [, recipient = '', issuer = '', honour = ''] = match;
 	const named = nameIn(honour.trim());
 	if (named === null) return null;
-	return { name: named, recipient: recipient.trim() || null, issuer: issuer.trim() || null };
+	return { name: named, recipient: recipient.trim() || null, issuer: issuer.trim() || null, given: null };
+}
+
+/** 文明单位（市文明办，1999年3月）: behind a name may stand in brackets who gave it, and when. */
+function partsOfLine(line: string): Parts | null {
+	const [, before = line, inside = ''] = /^(.+?)[（(]([^（()）]+)[)）]$/.exec(line) ?? [];
+	const said = inside.split(/[，,、；;]/).map((piece) => piece.trim());
+	const dates = said.filter((piece) => namedDate(piece) !== null);
+	const issuers = said.filter((piece) => GIVER.test(piece));
+	const isSaid = dates.length <= 1 && issuers.length <= 1 && dates.length + issuers.length === said.length;
+	const name = isSaid ? before.trim() : line;
+	if (!isName(name)) return null;
+	const [issuer = null, given = null] = isSaid ? [issuers[0], dates[0]] : [];
+	return { name, recipient: null, issuer, given };
 }
 
 /** The name of an honour without what stands around it; `null` where several are named, or none. */
@@ -153,7 +175,7 @@ function nameIn(honour: string): string | null {
 function isName(text: string): boolean {
 	const opened = (text.match(/[“「『《（(]/g) ?? []).length;
 	const closed = (text.match(/[”」』》）)]/g) ?? []).length;
-	return /\p{L}{3}/u.test(text) && opened === closed && !/[。；;！？：:{}｛｝<>]/.test(text);
+	return /\p{L}{3}/u.test(text) && opened === closed && !/[。；;！？：:{}｛｝<>—]/.test(text);
 }
 
 /** What the heads of a table of honours call its columns. */
