@@ -27,7 +27,7 @@ Training reached 1,286 people over 36 hours, and one hour more. We spent $1.2 mi
 | Total | 41,600 |
 
 2.2 Environment
-Power use fell by 20%, and we doubled the number of trees.
+Power use fell by 20% to 3.5 GWh, and we doubled the number of trees.
 `;
 
 describe('a draft of a report in English', () => {
@@ -62,6 +62,7 @@ describe('a draft of a report in English', () => {
 		expect(told).toContainEqual(['1,286 people', 1286, 'person']);
 		expect(told).toContainEqual(['36,000', 36000, 'yuan']);
 		expect(told).toContainEqual(['20%', 20, 'percent']);
+		expect(told.filter(([printed]) => printed === '3.5 GWh')).toEqual([['3.5 GWh', 3.5, 'unit-3']]);
 		expect([...(made.edition?.figures.keys() ?? [])]).toContain('power-use-fell');
 	});
 

@@ -16,6 +16,7 @@ import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { aboutReport } from '../src/tools/draft/about.ts';
 import { makeDraft } from '../src/tools/draft/make-draft.ts';
+import { placesToWaive } from '../src/tools/draft/write-draft.ts';
 import { releaseFaults } from '../src/tools/release-faults.ts';
 
 const REPORT = `河口市渡船公司
@@ -161,4 +162,19 @@ test.for(['reports/company-2012.txt', 'reports/school-2015-excerpt.txt', 'report
 test('the same report gives the same files', () => {
 	const made = [1, 2].map(() => [...makeDraft(REPORT).files]);
 	expect(made[0]).toEqual(made[1]);
+});
+
+test('places whose figures would be faults are waived, each with its reason', () => {
+	const figures =
+		'ferries:\n  value: 12\n  unit: vessel\n  printed: 12 艘\n  source: §1 12 艘\n\nstaff:\n  value: 1\n  source: "§1 96 人"\n';
+	const at = (line: number, code: string, file = '2031/figures.yaml') => ({ file, line, code });
+	const waived = placesToWaive(
+		{ files: new Map([['figures.yaml', figures]]) },
+		[at(4, 'noQuantity'), at(8, 'longNumber'), at(1, 'untold'), at(4, 'longNumber', '2031/units.yaml')],
+		'zh-CN',
+	);
+	expect([...waived]).toEqual([
+		['§1 12 艘', expect.stringMatching(/^TODO 单独看/)],
+		['§1 96 人', expect.stringMatching(/^TODO 数字太长/)],
+	]);
 });

@@ -11,10 +11,21 @@ import { spokenThatStays, type Stays } from './last-edition.ts';
 import { marked } from './marks.ts';
 import type { MadeDraft } from './make-draft.ts';
 
-/** Why a place has no figure until someone decides. */
-const TOO_LONG: Record<Language, string> = {
-	'zh-CN': '数字太长，放不进图片；换个单位讲，或写明不讲的理由',
-	en: 'too long a number for a picture: tell it in another unit, or say why it is not told',
+/** Why a place has no figure until someone decides, by the code of the fault that it would be. */
+const WHY: Record<string, Record<Language, string>> = {
+	longNumber: {
+		'zh-CN': '数字太长，放不进图片；换个单位讲，或写明不讲的理由',
+		en: 'too long a number for a picture: tell it in another unit, or say why it is not told',
+	},
+	...Object.fromEntries(
+		['noQuantity', 'wrongValue', 'wrongUnit'].map((code) => [
+			code,
+			{
+				'zh-CN': '单独看，和在句子里读得不一样；在 answers.yaml 里写明怎样读，或写明不讲的理由',
+				en: 'it reads otherwise alone than in its sentence: say in answers.yaml how, or say why it is not told',
+			},
+		]),
+	),
 };
 
 /** What a draft is made from. */
@@ -42,7 +53,7 @@ export function writeDraft(
 		let made = first;
 		write(place, made);
 		let faults = checkEditions(trial, LIST_KINDS).faults;
-		const waived = tooLong(made, faults, language);
+		const waived = placesToWaive(made, faults, language);
 		if (waived.size > 0) {
 			made = make(waived);
 			rmSync(place, { recursive: true });
@@ -66,15 +77,20 @@ function write(folder: string, { files }: MadeDraft): void {
 	}
 }
 
-/** Places whose numbers are too long for a picture, by address: they are waived until someone decides. */
-function tooLong({ files }: MadeDraft, faults: readonly Fault[], language: Language): Map<string, string> {
+/** Places whose figures would be faults, by address, with the reason for which they have none until someone decides. */
+export function placesToWaive(
+	{ files }: Pick<MadeDraft, 'files'>,
+	faults: readonly Pick<Fault, 'file' | 'code' | 'line'>[],
+	language: Language,
+): Map<string, string> {
 	const lines = (files.get('figures.yaml') ?? '').split('\n');
-	const found = faults.filter(({ file, code }) => file.endsWith('/figures.yaml') && code === 'longNumber');
+	const found = faults.filter(({ file }) => file.endsWith('/figures.yaml'));
 	return new Map(
-		found.flatMap(({ line }) => {
+		found.flatMap(({ line, code }) => {
+			const why = WHY[code]?.[language];
 			const source = lines.slice(line).find((written) => /^\s+source: /.test(written));
 			const address = source?.replace(/^\s+source: /, '').replace(/^(["'])(.*)\1$/, '$2');
-			return address ? [[address, marked(language, TOO_LONG[language])]] : [];
+			return why && address ? [[address, marked(language, why)]] : [];
 		}),
 	);
 }
