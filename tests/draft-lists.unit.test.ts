@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWord } from '../src/lib/documents/word/read-word.ts';
 import type { Award } from '../src/lib/lists/awards/award.ts';
@@ -150,6 +151,8 @@ describe('honours', () => {
 		['in a sentence', '二、社会荣誉\n公司始终把荣誉看作动力：再接再厉。\n'],
 		['in a sentence without a verb of giving', '二、社会荣誉\n公司上下备受鼓舞。\n'],
 		['that is only announced', '二、社会荣誉\n公司主要荣誉有\n'],
+		['with what would be a tag', '二、社会荣誉\n公司被<b>市政府</b>授予“文明单位”称号。\n'],
+		['to somebody with too long a name', `二、社会荣誉\n公司${'东渡口'.repeat(13)}获得“文明单位”称号。\n`],
 		['behind a dash', '二、社会荣誉\n公司文明单位——市文明办\n'],
 	])('%s stays text', (_, section) => {
 		const made = draftOf(section);
@@ -222,6 +225,44 @@ test('tables of a Word file become lists as a whole', async () => {
 		{ date: '2031-03-05', printed: '2031-03-05', place: { 'zh-CN': '渡口站' } },
 	]);
 	expect(visitsOf(made)[0]?.purpose['zh-CN']).toMatch(/慰问船员。$/);
+});
+
+describe('whatever stands in a line', () => {
+	const LINES = [
+		'3 月 5 日上午，河口市总工会主席田禾一行来到渡口站，慰问 30 名船员，公司总经理陪同。',
+		'2032年1月2日，市长石川一行莅临公司指导',
+		'2031年3月，公司被河口市政府授予“文明单位”称号。',
+		'渡船班获“摆渡人”全国优秀班组，颁奖单位为全国船员协会，颁奖时间为 2031年 12 月 5日',
+		'文明单位（市文明办，2032年3月）',
+		'（1）市级荣誉',
+	];
+	/** A line with a character put in, or in place of another. */
+	const line = fc
+		.tuple(
+			fc.constantFrom(...LINES),
+			fc.nat(60),
+			fc.constantFrom(...'“”（）《》、；：—{}<>[]*_#|&%…3A第，。！？ '),
+			fc.nat(1),
+		)
+		.map(([text, at, odd, instead]) => text.slice(0, at) + odd + text.slice(at + instead));
+	const lines = fc.array(line, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'));
+
+	test('its draft has no fault', () => {
+		fc.assert(
+			fc.property(lines, lines, (visits, honours) => {
+				const { faults } = drafted(`${BEGINNING}二、领导关怀\n${visits}\n\n三、社会荣誉\n${honours}\n`);
+				expect(faults).toEqual([]);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	test.each([
+		['a sentence that breaks off', '二、领导关怀\n3 月 5 日》市长石川一行莅临公司。\n'],
+		['a level with nothing below it', '二、社会荣誉\n（1）市级荣誉\n（、）市级荣誉\n'],
+	])('and neither has that of %s', (_, section) => {
+		expect(draftOf(section).file('zh-CN/part-2.md') + draftOf(section).file('visits.yaml')).not.toBe('');
+	});
 });
 
 test.each([

@@ -1,8 +1,11 @@
 /** The lists of a draft: what was recognised, as entries of its files, each with what is printed of it above. */
 import { stringify } from 'yaml';
+import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
+import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import type { ReadSection } from '../../../lib/edition/reading/read-sections.ts';
 import { LIST_KINDS } from '../../../lib/lists/kinds.ts';
+import { withoutMarkup } from '../bare.ts';
 import { MARK } from '../marks.ts';
 import { awardEntry, tiersOf, type DraftTier } from './award-entry.ts';
 import { findAwards } from './awards.ts';
@@ -52,10 +55,11 @@ export function draftLists(sections: readonly ReadSection[], wording: Wording): 
 		const found = findAwards(section, titlesAbove(section, sections));
 		const exact = wording.clean(found.awards.map(words)).map((text, at) => text === words(found.awards[at]));
 		// A name carries over exactly, or stays where it is.
-		const sure = found.awards.filter((award, at) => exact[at] && !isVisit(award, visits));
+		const sure = found.awards.filter((award, at) => exact[at] && fits(award) && !isVisit(award, visits));
 		awards.push(...sure);
 		for (const award of sure) leave(section, award);
-		if (sure.length === found.awards.length) for (const tier of found.tiers) leave(section, tier);
+		if (sure.length > 0 && sure.length === found.awards.length)
+			for (const tier of found.tiers) leave(section, tier);
 	}
 	const tiers = tiersOf(awards, wording.tiers);
 	const ids = new Set(wording.taken);
@@ -83,6 +87,17 @@ export function draftLists(sections: readonly ReadSection[], wording: Wording): 
 /** All words of an honour that are shown as they stand. */
 function words(award: FoundAward | undefined): string {
 	return [award?.name, award?.recipient, award?.issuer].filter(Boolean).join('；');
+}
+
+/** Whether its names can be shown as they stand, on pictures too. */
+function fits(award: FoundAward): boolean {
+	const { name, recipient } = award;
+	const most = (kind: 'sentence' | 'detail') => mostCharacters(kind, PRINTED_LANGUAGE);
+	return (
+		withoutMarkup(words(award)) === words(award) &&
+		lengthOf(name) <= most('sentence') &&
+		lengthOf(recipient ?? '') <= most('detail')
+	);
 }
 
 function isVisit(award: FoundAward, visits: readonly FoundVisit[]): boolean {

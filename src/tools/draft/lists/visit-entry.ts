@@ -1,6 +1,8 @@
 /** An entry of `visits.yaml` from a visit that was recognised: what the print does not surely say is left to be written. */
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
-import { brokenOff } from '../../../lib/edition/sentence.ts';
+import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
+import { brokenOff, firstSentence } from '../../../lib/edition/sentence.ts';
+import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
 import { withoutMarkup } from '../bare.ts';
 import { freeId } from '../ids.ts';
 import { MARK, toWrite } from '../marks.ts';
@@ -18,9 +20,10 @@ const OF_THE_REPORT = '年份没有印，按报告的年份';
 export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>): object {
 	const { section, date, daypart, place, guests, told } = visit;
 	const iso = isoDate(date, wording.year);
+	const sentence = `${MARK} 用一句话说来做什么${date.year === null ? `（${OF_THE_REPORT}）` : ''}。`;
 	const [who = '', purpose = '', where = '', short = ''] = wording.clean([
 		wording.withFigures(section, guests),
-		whole(wording.withFigures(section, told)),
+		behind(sentence, wording.withFigures(section, told)),
 		place ?? '',
 		shortly(withoutMarkup(guests.text)),
 	]);
@@ -33,12 +36,12 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		source: section.section.number,
 		title: toWrite(`${short}来访`, `visit of ${english(date.month, date.day ?? 1)}`),
 		place:
-			where !== '' && where === place
+			where !== '' && where === place && lengthOf(where) <= mostCharacters('detail', PRINTED_LANGUAGE)
 				? { 'zh-CN': where, en: `${MARK}: where it was` }
 				: toWrite('在哪里', 'where it was'),
 		guests: [{ role: { 'zh-CN': who, en: `${MARK}: who came${references(who)}` } }],
 		purpose: {
-			'zh-CN': `${MARK} 用一句话说来做什么${date.year === null ? `（${OF_THE_REPORT}）` : ''}。${purpose}`,
+			'zh-CN': purpose,
 			en: `${MARK}: say in a sentence what for${references(purpose)}.`,
 		},
 		...(isOutside && { notes: [wording.outside(section.section.number)] }),
@@ -51,12 +54,16 @@ function shortly(guests: string): string {
 	return [...first.replace(/一行$/, '')].slice(0, LONGEST_IN_TITLE).join('');
 }
 
-/** Sentences that stand alone: what breaks off is closed. */
-function whole(text: string): string {
+/** What is printed of a visit, behind the sentence that is to be written; nothing where that breaks off. */
+function behind(sentence: string, text: string): string {
 	const plain = text.replace(/\s+/g, ' ').trim();
-	if (brokenOff(plain) === null) return plain;
 	const closed = `${plain.replace(/[，,、；;：:]+$/, '')}。`;
-	return brokenOff(closed) === null ? closed : '';
+	const whole = [plain, closed].find((words) => isWhole(`${sentence}${words}`) && isWhole(words));
+	return `${sentence}${whole ?? ''}`;
+}
+
+function isWhole(text: string): boolean {
+	return [firstSentence(text, PRINTED_LANGUAGE), text].every((words) => brokenOff(words) === null);
 }
 
 /** The figures of a Chinese text, which its English names too. */
