@@ -113,6 +113,18 @@ describe('--from', () => {
 		);
 	});
 
+	test('reads the report in the language of the last, unless another is said', () => {
+		copy.change('2031/edition.yaml', (text) =>
+			text.replace('  year: 2031\n', '  year: 2031\n  language: en\n'),
+		);
+		copy.write('report.txt', 'Annual Report 2032\n\n1. The company\nThe company has 96 people.\n');
+		const file = join(copy.folder, 'report.txt');
+		expect(draft(file, '--from', '2031')).toMatchObject({ status: 0, stderr: '' });
+		expect(copy.read('2032/edition.yaml')).toMatch(/^ {2}language: en$/m);
+		expect(draft(file, '--from', '2031', '--year', '2033', '--language', 'zh')).toMatchObject({ status: 0 });
+		expect(copy.read('2033/edition.yaml')).not.toMatch(/language:/);
+	});
+
 	test('an edition that is not there is refused, and so is one that cannot be read', () => {
 		expect(draft(join(copy.folder, 'report.txt'), '--from', '1999').stderr).toMatch(/没有“1999”这个年份/);
 		copy.change('2031/edition.yaml', (text) => text.replace('organisation:', 'organization:'));

@@ -16,6 +16,7 @@ import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
+import { PRINTED_LANGUAGE } from '../lib/site/languages.ts';
 import { lastWithPlaces, whatStays, type Stays } from './draft/last-edition.ts';
 import { emptyReport, makeDraft } from './draft/make-draft.ts';
 import { draftOptions, OptionInWay, type DraftOptions } from './draft/options.ts';
@@ -40,10 +41,11 @@ try {
 	process.exitCode = 1;
 }
 
-async function draft({ file, year: given, language, from }: DraftOptions): Promise<void> {
+async function draft({ file, year: given, language: asked, from }: DraftOptions): Promise<void> {
 	const document = file === null ? null : await opened(file);
-	const text = document?.text ?? emptyReport(language);
 	const stays = from === null ? null : staysOf(from);
+	const language = asked ?? stays?.edition.report.language ?? PRINTED_LANGUAGE;
+	const text = document?.text ?? emptyReport(language);
 	const make = (waived?: ReadonlyMap<string, string>) =>
 		makeDraft(text, { year: given, language, stays, isEmpty: document === null, ...(waived && { waived }) });
 	const first = withText(file ?? '', make);

@@ -7,15 +7,15 @@ import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import type { Mending } from '../../lib/edition/faults/kinds.ts';
 import { OUTLINE_FAULTS } from '../../lib/edition/faults/outline.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
-import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
 
 export interface DraftOptions {
 	/** Path of the report; `null` of an edition with nothing in it. */
 	file: string | null;
 	/** `null` where the report is to tell it. */
 	year: number | null;
-	/** That the report is printed in. */
-	language: Language;
+	/** That the report is printed in; `null` where nothing is said of it. */
+	language: Language | null;
 	/** The edition that it carries on from. */
 	from: string | null;
 }
@@ -42,7 +42,7 @@ export function draftOptions(args: readonly string[]): DraftOptions {
 	return {
 		file: values.empty ? null : first,
 		year,
-		language: languageFrom(values.language),
+		language: values.language === undefined ? null : languageFrom(values.language),
 		from: values.from === undefined ? null : editionFrom(values.from),
 	};
 }
@@ -77,7 +77,7 @@ function yearFrom(written: string): number {
 	return Number(written);
 }
 
-function languageFrom(written = PRINTED_LANGUAGE as string): Language {
+function languageFrom(written: string): Language {
 	const language = LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
 	if (!language) throw new OptionInWay('--language', DRAFT_FAULTS['unknown-language'](written));
 	return language;
