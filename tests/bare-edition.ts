@@ -1,4 +1,4 @@
-/** The least that an edition can be: a single § of print, a chapter that tells it, and a chapter for each list, of which none holds anything. */
+/** The least that an edition can be: a single § of print, a chapter that tells it, and the chapters that every edition has; it has no list. */
 import { stringify } from 'yaml';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 
@@ -11,10 +11,6 @@ const STORY = { chapter: 'beginning', section: 'all' };
 /** The chapters, in their order, and the list that each shows. */
 const CHAPTERS: Readonly<Record<string, { shows?: string; title: Text }>> = {
 	[STORY.chapter]: { title: text('开头', 'The beginning') },
-	visits: { shows: 'visits', title: text('来访', 'Visits') },
-	volunteering: { shows: 'services', title: text('志愿服务', 'Volunteering') },
-	awards: { shows: 'awards', title: text('荣誉', 'Honours') },
-	commitments: { shows: 'commitments', title: text('打算', 'Plans') },
 	sources: { shows: 'sources', title: text('出处', 'Sources') },
 	notes: { shows: 'notes', title: text('原文核对', 'Source notes') },
 };
@@ -26,7 +22,6 @@ export function bareEdition(year: number): Map<string, string> {
 	const data = {
 		edition: editionData(year),
 		...Object.fromEntries(['units', 'figures', 'waivers', 'notes', 'charts'].map((name) => [name, {}])),
-		...Object.fromEntries(['visits', 'awards', 'services', 'commitments'].map((name) => [name, []])),
 	};
 	const section = { number: '§1', title: '开头', items: 0, quantities: [], dates: [] };
 	return new Map([

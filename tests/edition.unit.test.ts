@@ -167,12 +167,24 @@ describe('editions', () => {
 		expect(dates).toEqual([...dates].sort());
 	});
 
-	test('may have nothing in any list', () => {
+	test('may have no list at all, and no chapter or file for one', () => {
 		for (const [file, text] of bareEdition(2040)) copy.write(`2040/${file}`, text);
 		expect(copy.faults()).toEqual([]);
 		const bare = copy.editions().find(({ slug }) => slug === '2040');
 		expect(bare).toMatchObject({ halls: [] });
 		expect(bare && Object.values(listsOf(bare))).toEqual([[], [], [], []]);
+		expect(bare?.chapters.map(({ shows }) => shows)).toEqual([null, 'sources', 'notes']);
+	});
+
+	test('have a chapter for every list that holds something, and a file for every list that a chapter shows', () => {
+		for (const [file, text] of bareEdition(2040)) copy.write(`2040/${file}`, text);
+		copy.write('2040/services.yaml', copy.read('2023/services.yaml'));
+		expect(copy.faults().map(({ found }) => found)).toContain('no chapter "volunteering"');
+		copy.remove('2040/services.yaml');
+		copy.change('2040/edition.yaml', (text) =>
+			text.replace('chapters:', 'chapters:\n  - { slug: visits, part: all, shows: visits }'),
+		);
+		expect(copy.faults().map(({ file }) => file)).toContain('2040/visits.yaml');
 	});
 
 	test('keep what the publisher says of a hall, numbers and all', () => {

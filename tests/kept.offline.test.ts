@@ -286,12 +286,12 @@ test('pages of an older edition are kept once they were seen, and no more than t
 	const saved = (await savedEntries(page, server.address)).map(([address]) => address);
 	expect(saved.filter((address) => address.startsWith(newest))).not.toEqual([]);
 	expect(saved.filter((address) => address.startsWith(older))).toEqual([]);
-	await page.goto(`${server.address}/${older}/visits/`);
+	await page.goto(`${server.address}/${older}/sources/`);
 	const seen = await page.title();
 	await server.stop();
-	await page.goto(`${server.address}/${older}/visits/`);
+	await page.goto(`${server.address}/${older}/sources/`);
 	expect(await page.title()).toBe(seen);
-	await page.goto(`${server.address}/${older}/awards/`);
+	await page.goto(`${server.address}/${older}/notes/`);
 	await expect(page.locator('h1')).toHaveText('现在没有网络');
 	await server.start();
 });

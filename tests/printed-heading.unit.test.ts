@@ -11,7 +11,7 @@ function headingOf(
 	headings: Record<string, string> = {},
 ): string {
 	const sections = numbers.map((number) => ({ number, title: '标题', items: 0, quantities: [], dates: [] }));
-	const report = { headings } as Parameters<typeof printedHeading>[0]['report'];
+	const report = { headings, language: 'zh-CN' } as Parameters<typeof printedHeading>[0]['report'];
 	return printedHeading({ outline: { sections }, report }, section);
 }
 

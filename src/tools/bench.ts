@@ -6,6 +6,7 @@ import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
 import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
+import { draftReport, timeDraft } from './bench/draft.ts';
 import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
@@ -48,7 +49,14 @@ const PARTS: Record<
 		title: 'Outline of a thick report',
 		measure: () => Promise.resolve(outlineReport(timeOutline())),
 	},
+	draft: {
+		title: 'From the Word file of a report to the site of its draft',
+		measure: async () => draftReport(await timeDraft(readSettings(process.env), tellOutput)),
+	},
 };
+
+/** Parts that look at no page of the site. */
+const WITHOUT_SITE: readonly Part[] = ['outline', 'draft'];
 
 async function measureFrames(pages: readonly BuiltPage[], { site }: Bench): Promise<string> {
 	return framesReport(await withBrowser((browser) => scrollPages(browser, site, pages, counter(pages))));
@@ -110,6 +118,11 @@ function tellProgress(text: string): void {
 	console.error(`  ${text}`);
 }
 
+/** What a build says goes there too. */
+function tellOutput(text: string): void {
+	process.stderr.write(text);
+}
+
 /** Others at work on the same machine make every time a guess; whoever reads the tables should know. */
 function warnIfBusy(): void {
 	const [load = 0] = loadavg();
@@ -126,26 +139,35 @@ function newestEdition({ editionsDir }: Settings) {
 	return edition;
 }
 
+/** Measures each part, one after the other. @param pagesFor a part */
+async function measureParts(
+	{ parts }: BenchOptions,
+	pagesFor: (part: Part) => readonly BuiltPage[],
+	bench: Bench,
+): Promise<void> {
+	for (const part of parts) {
+		const { title, measure } = PARTS[part];
+		if (part !== 'weights') warnIfBusy();
+		console.error(`${title} …`);
+		console.log(`\n${title}\n\n${await measure(pagesFor(part), bench)}`);
+	}
+}
+
 async function main(): Promise<void> {
 	const begun = performance.now();
 	const options = readOptions(process.argv.slice(2));
-	if (options.parts.every((part) => part === 'outline')) {
-		console.log(`\n${PARTS.outline.title}\n\n${outlineReport(timeOutline())}`);
+	if (options.parts.every((part) => WITHOUT_SITE.includes(part))) {
+		await measureParts(options, () => [], { site: '', base: '', options });
 		return;
 	}
 	const settings = readSettings(process.env);
 	browserPath();
-	await buildIfStale({ settings, onOutput: (text) => process.stderr.write(text) });
+	await buildIfStale({ settings, onOutput: tellOutput });
 	const edition = newestEdition(settings);
 	const pages = choosePages(pagesOf(BUILD, edition), edition, options);
 	const base = settings.basePath;
 	await withSite(BUILD, base, async (site) => {
-		for (const part of options.parts) {
-			const { title, measure } = PARTS[part];
-			if (part !== 'weights') warnIfBusy();
-			console.error(`${title} …`);
-			console.log(`\n${title}\n\n${await measure(pages[part], { site, base, options })}`);
-		}
+		await measureParts(options, (part) => pages[part], { site, base, options });
 	});
 	console.error(`Measured in ${Math.round((performance.now() - begun) / 1000)} s.`);
 }

@@ -34,6 +34,7 @@ await withBrowser(async (browser) => {
 	for (const language of LANGUAGES) {
 		for (const { name, ...place } of SCREENSHOT_PAGES) {
 			const page = 'page' in place ? place.page : undefined;
+			if (page !== undefined && !newest.chapters.some(({ slug }) => slug === page)) continue;
 			await tab.goto(`${site}${addressOf(language, newest.slug, page)}`);
 			const file = screenshotFile(join(folder, newest.slug), language, name);
 			mkdirSync(dirname(file), { recursive: true });

@@ -19,6 +19,8 @@ import { svgTree, type SvgNode } from './svg-tree.ts';
 /** One occurrence of a figure in print, with the way to its §. */
 interface PrintedRow extends SourceLink {
 	form: string;
+	/** Of the form. */
+	language: Language;
 }
 
 /** A figure as a row. */
@@ -165,8 +167,8 @@ function chartsOf(
 	}));
 }
 
-function printedRows({ printed }: Citation, links: StoryLinks): PrintedRow[] {
-	return printed.map(({ form, section }) => ({ form, ...links.toSource(section) }));
+function printedRows({ printed, printedIn }: Citation, links: StoryLinks): PrintedRow[] {
+	return printed.map(({ form, section }) => ({ form, language: printedIn, ...links.toSource(section) }));
 }
 
 /** Names in every language, all forms of the number and the id: whatever a reader may know a figure by. */

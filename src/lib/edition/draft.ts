@@ -6,7 +6,7 @@ import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
-import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import { guide, guidebook } from './guide.ts';
 import { answers } from './answers.ts';
 import { outline, withAnswers } from './outline.ts';
@@ -74,7 +74,7 @@ export interface Draft {
 	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
-	/** By name of their kind; none of a kind without a file. */
+	/** By name of their kind; none of a kind that is made from the rest, an empty one where the edition has no such list. */
 	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
 	charts: Read<typeof schema.charts>;
 	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
@@ -117,6 +117,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : undefined;
 	const made = yaml('source.json', outline);
 	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
+	const shown = new Set(edition?.value.chapters.map((chapter) => chapter.shows));
 	return {
 		slug,
 		edition,
@@ -129,7 +130,11 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		foundBy: existsSync(join(folder, slug, FOUND_BY_FILE)) ? yaml(FOUND_BY_FILE, schema.foundBy) : null,
 		kinds,
 		lists: new Map(
-			kinds.flatMap(({ name, entry }) => (entry ? [[name, yaml(`${name}.yaml`, z.array(entry))]] : [])),
+			kinds.flatMap(({ name, entry }) => {
+				if (!entry) return [];
+				const isHere = shown.has(name) || existsSync(join(folder, slug, `${name}.yaml`));
+				return [[name, isHere ? yaml(`${name}.yaml`, z.array(entry)) : noList(`${slug}/${name}.yaml`)]];
+			}),
 		),
 		charts: yaml('charts.yaml', schema.charts),
 		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
@@ -147,10 +152,20 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 	};
 }
 
+/** The list of an edition that has no such file, and no chapter that shows it. @param file where it would stand */
+function noList(file: string): Located<schema.ListEntry[]> {
+	return { value: [], file, lineOf: () => 1 };
+}
+
 /** The outline with its questions settled; `null` where it or its answers could not be read. */
 function outlineAsRead(made: Draft['made'], answered: Draft['answers']): Draft['outline'] {
 	if (made === null || answered === null) return null;
 	return answered ? { ...made, value: withAnswers(made.value, answered.value) } : made;
+}
+
+/** The language that the report of an edition is printed in. */
+export function languageOf({ edition }: Draft): Language {
+	return edition?.value.report.language ?? PRINTED_LANGUAGE;
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */

@@ -1,12 +1,11 @@
 /** How exactly a figure is printed. Apart from how it is shown, because pages in a browser show figures and never read print. */
 import type { Figure } from './edition.ts';
 import { decimalsOf } from './figure-text.ts';
-import { parsePrintedForm } from './grammar/printed-form.ts';
-import type { Known } from './grammar/reading.ts';
+import { printedValue, type ReadAs } from './printed-value.ts';
 
 /**
  * How exactly a figure is printed; a computed one is as exact as its value is written.
- * @param known the edition's own measure words, without which its forms are not read
+ * @param known the edition's own measure words, without which its forms are not read, and the language of its report
  */
 export function precisionOf(
 	{
@@ -19,9 +18,9 @@ export function precisionOf(
 		/** The limit that the publisher reads, where the form does not say it. */
 		answered?: Figure['limit'];
 	},
-	known?: Known,
+	known?: ReadAs,
 ): Pick<Figure, 'resolution' | 'keepsZeros' | 'limit' | 'isPeriod'> {
-	const parsed = printed === undefined ? null : parsePrintedForm(printed, known);
+	const parsed = printed === undefined ? null : printedValue(printed, known);
 	return {
 		resolution: parsed?.resolution ?? lastDigitOf(value),
 		keepsZeros: parsed?.keepsZeros ?? false,

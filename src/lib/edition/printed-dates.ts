@@ -16,9 +16,13 @@ export function saysDay(printed: string, day: number): boolean {
 	return Number(/(\d{1,2})[号日]$/.exec(withoutBlanks(printed))?.[1]) === day;
 }
 
-/** Whether a printed date (`2 月 2 日`, `2024年 1 月`) can mean an ISO day or month. */
+const IN_WORDS = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?$/;
+const IN_DIGITS = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/;
+
+/** Whether a printed date (`2 月 2 日`, `2024年 1 月`, `2024.1.5`) can mean an ISO day or month. */
 function saysDate(printed: string, date: string): boolean {
-	const match = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(withoutBlanks(printed));
+	const form = withoutBlanks(printed);
+	const match = IN_WORDS.exec(form) ?? IN_DIGITS.exec(form);
 	if (!match) return false;
 	const [year, month, day] = date.split('-').map(Number);
 	const same = (form: string | undefined, number: number | undefined) =>

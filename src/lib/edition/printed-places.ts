@@ -1,8 +1,9 @@
 /** How a place of the printed report is named: by its § and by what is printed there, which does not move when others come or go. */
 import { z } from 'zod';
-import { parsePrintedForm, type PrintedQuantity } from './grammar/printed-form.ts';
-import type { Known, Limit } from './grammar/reading.ts';
+import type { PrintedQuantity } from './grammar/printed-form.ts';
+import type { Limit } from './grammar/reading.ts';
 import type { Outline, PrintedOccurrence } from './outline.ts';
+import { printedValue, type ReadAs } from './printed-value.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /** A place in the outline: `§3.1.3 252 人`; where a § prints the same again, `§3.1.3 2 人 (2)` is the second. */
@@ -126,7 +127,7 @@ export function inPrint<Printed extends { printed?: string | undefined; source?:
 	if (!place?.headUnit && !place?.read) return figure;
 	return {
 		...figure,
-		printed: `${figure.printed ?? ''}${place.headUnit ?? ''}`,
+		printed: withHead(figure.printed ?? '', place.headUnit),
 		...(place.read && { answered: place.read.limit }),
 	};
 }
@@ -135,12 +136,17 @@ export function inPrint<Printed extends { printed?: string | undefined; source?:
 export function valueOfPlace(
 	form: string,
 	place: PrintedOccurrence | undefined,
-	known: Known,
+	known: ReadAs,
 ): Pick<PrintedQuantity, 'value' | 'to' | 'measure' | 'limit'> | null {
 	const read = place?.read;
 	if (read) {
 		const [value, to] = 'value' in read ? [read.value, undefined] : [read.from, Number(read.to)];
 		return { value: Number(value), to, measure: read.unit, limit: read.limit };
 	}
-	return parsePrintedForm(form + (place?.headUnit ?? ''), known);
+	return printedValue(withHead(form, place?.headUnit), known);
+}
+
+/** A form with the unit that its head has: English words stand apart. */
+function withHead(form: string, headUnit = ''): string {
+	return /^[a-z]/i.test(headUnit) && /\d$/.test(form) ? `${form} ${headUnit}` : form + headUnit;
 }

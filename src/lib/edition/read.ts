@@ -65,7 +65,8 @@ const NO_OTHER_WORDS: Edition['foundBy'] = { 'zh-CN': {}, en: {} };
 function finish(draft: Draft): Edition {
 	const data = whole(draft.edition).value;
 	const units = whole(draft.units).value;
-	const known = knownOf({ units });
+	const { language } = data.report;
+	const known = { ...knownOf({ units }, language), language };
 	const notes = withIds(whole(draft.notes).value);
 	const isTold = (id: string) => stateOf(whole(notes.get(id))) !== 'left-out';
 	const figures = new Map(

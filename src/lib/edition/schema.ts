@@ -1,6 +1,7 @@
 /** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
 import { z } from 'zod';
 import { PUBLISHED_ADDRESS, RETIRABLE_ADDRESS } from '../site/published-address.ts';
+import { LANGUAGES, PRINTED_LANGUAGE } from '../site/languages.ts';
 import { SHARE_SERVICES } from '../site/share-services.ts';
 import { sectionNumber } from './outline.ts';
 import { placeAddress } from './printed-places.ts';
@@ -225,6 +226,8 @@ export const edition = z.strictObject({
 		year: z.number().int(),
 		/** Name of the printed report. */
 		title: text,
+		/** The language that it is printed in. */
+		language: z.enum(LANGUAGES).default(PRINTED_LANGUAGE),
 		period: z.strictObject({ from: day, to: day }),
 		compiledBy: text,
 		principles: z.array(text),

@@ -264,7 +264,10 @@ export function manifest(language: Language): string {
 			base,
 			screenshots: shots.map((name) => ({ name, label: titles.get(name) ?? edition.title[language] })),
 			search: say('search.title', undefined, language),
-			shortcuts: ['awards', 'visits', 'notes'].map((page) => ({ name: titles.get(page) ?? page, page })),
+			shortcuts: ['awards', 'visits', 'notes'].flatMap((page) => {
+				const name = titles.get(page);
+				return name === undefined ? [] : [{ name, page }];
+			}),
 		}),
 	);
 }

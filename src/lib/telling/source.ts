@@ -30,6 +30,8 @@ export interface Citation {
 	exactTellsMore: boolean;
 	/** Empty for a computed figure. */
 	printed: PrintedOccurrence[];
+	/** The language of what is printed. */
+	printedIn: Language;
 	/** How a computed figure is computed. */
 	formula: ShownInline[] | null;
 	/** Ids of the source notes that speak of it. */
@@ -44,6 +46,7 @@ export function citationOf(edition: Edition, figure: Figure, language: Language)
 		exact: exactText(figure, language),
 		exactTellsMore: figure.printed !== undefined && digitsOf(figure.printed) !== String(figure.value),
 		printed: printedOccurrences(edition, figure),
+		printedIn: edition.report.language,
 		formula: figure.formula === undefined ? null : formulaInWords(edition, figure, figure.formula, language),
 		notes: figure.notes,
 	};
@@ -125,6 +128,7 @@ export function printedHeading(
 	const [first = 0, second, third, fourth] = section.slice(1).split('.').map(Number);
 	const han = (number: number) => numberWord(number, PRINTED_LANGUAGE);
 	if (first === 0) return title;
+	if (report.language !== PRINTED_LANGUAGE) return `${section.slice(1)} ${title}`;
 	if (fourth !== undefined) return `${han(first)}（${han(second ?? 0)}）${third}（${fourth}）${title}`;
 	if (second === undefined) return `${han(first)}、${title}`;
 	if (third !== undefined) return `${han(first)}（${han(second)}）${third} ${title}`;

@@ -62,6 +62,9 @@ export const BARS = {
 	},
 	/** Of a thousand pages of print, with the second reader. */
 	outline: { name: 'Outline of a thick report', side: 'at most', limit: 10, unit: ' s' },
+	/** From a Word file to the edition that it makes, which the check finds no fault in. */
+	draft: { name: 'Draft of a report', side: 'at most', limit: 30, unit: ' s' },
+	draftSite: { name: 'Site of a draft, from the file on', side: 'at most', limit: 105, unit: ' s' },
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

@@ -9,7 +9,7 @@ const PAGES = 1000;
 const CHARACTERS = 900;
 
 /** Sentences of reports, `#` for a number; those without one are as many as in print. */
-const SENTENCES = [
+export const SENTENCES = [
 	'一年来，单位坚持以人为本，把社会责任融入日常管理，认真听取职工和群众的意见。',
 	'全年共开展志愿服务 # 次，参加 # 人次，服务居民超过 #.5 万人。',
 	'单位不断完善各项制度，加强风险防控，做到早发现、早处理、早整改。',

@@ -102,6 +102,7 @@ export function choosePages(
 		search: chosen([COVER], languages ?? LANGUAGES, speedViews),
 		// Of the text of a report, not of the site.
 		outline: [],
+		draft: [],
 	};
 }
 

@@ -1,10 +1,11 @@
 /** Takes out of our own words what would be a number without a figure: the check lets none of it through. */
 import { withoutReferences } from '../../lib/edition/inline.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import { readTwice } from '../../lib/edition/grammar/read-twice.ts';
 import type { Known, Span } from '../../lib/edition/grammar/reading.ts';
 
-/** What stands in a draft where a number was not understood. */
-export const ASKED = '（待核）';
+/** What stands in a draft where a number was not understood, by the language of the report. */
+export const ASKED: Record<Language, string> = { 'zh-CN': '（待核）', en: '(to be checked)' };
 
 /** Times that a text is looked at: what is left when something is gone may read as a number again. */
 const ROUNDS = 4;
@@ -13,12 +14,17 @@ const ROUNDS = 4;
  * The texts with {@link ASKED} in place of whatever is a number in them.
  * @param inPlace what stands there instead
  */
-export function withoutNumbers(texts: readonly string[], known: Known, inPlace = ASKED): string[] {
+export function withoutNumbers(
+	texts: readonly string[],
+	language: Language,
+	known: Known,
+	inPlace = ASKED[language],
+): string[] {
 	let all = [...texts];
 	for (let round = 0; round < ROUNDS; round++) {
 		const readings = readTwice(
 			all.map((text) => withoutReferences(text).replaceAll('\n', ' ')),
-			'zh-CN',
+			language,
 			known,
 		);
 		let found = false;
@@ -31,6 +37,13 @@ export function withoutNumbers(texts: readonly string[], known: Known, inPlace =
 		if (!found) break;
 	}
 	return all;
+}
+
+const MARKUP: Record<string, string> = { '{': '(', '}': ')', '｛': '（', '｝': '）', '<': '‹', '>': '›' };
+
+/** A text without what would be a reference or a tag in an edition; no offset moves. */
+export function withoutMarkup(text: string): string {
+	return text.replace(/[{}｛｝<>]/g, (mark) => MARKUP[mark] ?? mark);
 }
 
 /** A text with other words in place of some spans; of spans that overlap the first. */

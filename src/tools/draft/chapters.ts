@@ -3,9 +3,10 @@ import { stringify } from 'yaml';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { findTables } from '../../lib/edition/reading/tables.ts';
 import type { Language } from '../../lib/site/languages.ts';
-import { ASKED, replaced } from './bare.ts';
+import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import type { Named } from './figures.ts';
-import { MARK } from './marks.ts';
+import type { Place } from './lists/passages.ts';
+import { marked, UNNAMED } from './marks.ts';
 
 /** A part of a draft's chapter. */
 interface DraftSection {
@@ -27,64 +28,87 @@ export interface DraftChapter {
 }
 
 /** Characters that titles of chapters and of sections have at the most. */
-const LONGEST_TITLE = { chapter: 14, section: 30 };
-/** What has no heading that can be shown. */
-const UNNAMED = '未命名';
+const LONGEST_TITLE: Record<Language, { chapter: number; section: number }> = {
+	'zh-CN': { chapter: 14, section: 30 },
+	en: { chapter: 40, section: 90 },
+};
+/** What is printed before the first heading. */
+const BEGINNING: Record<Language, string> = { 'zh-CN': '开头', en: 'The beginning' };
 /** Characters of a paragraph, in which a file's lines are counted. */
 const LONGEST_PARAGRAPH = 1500;
 
-/**
- * Divides what was read into chapters.
- * @param figures of a §, in the order of its quantities; `null` of one that is waived
- * @param clean takes numbers out of words
- */
-export function draftChapters(
-	sections: readonly ReadSection[],
-	figures: (section: string) => readonly (Named | null)[],
-	clean: (texts: readonly string[], inPlace?: string) => string[],
-): DraftChapter[] {
-	const plain = sections.map(({ section }) => plainTitle(section.title || '开头'));
+/** What chapters are made with. */
+export interface ForChapters {
+	/** Of the report. */
+	language: Language;
+	/** Figures of a §, in the order of its quantities; `null` of one that is waived. */
+	figures(section: string): readonly (Named | null)[];
+	/** Takes numbers out of words. */
+	clean(texts: readonly string[], inPlace?: string): string[];
+	/** What of each § a list tells. */
+	listed: ReadonlyMap<string, readonly Place[]>;
+	/** The editors' own remarks in each §, which are no part of the report. */
+	remarks: ReadonlyMap<string, readonly Place[]>;
+	/** Ids of the figures that lists tell. */
+	inLists: ReadonlySet<string>;
+}
+
+/** Divides what was read into chapters. A § that lists tell as a whole is in none. */
+export function draftChapters(sections: readonly ReadSection[], given: ForChapters): DraftChapter[] {
+	const { clean, language } = given;
+	const unnamed = UNNAMED[language];
+	const plain = sections.map(({ section }) => plainTitle(section.title || BEGINNING[language]) || unnamed);
 	// What is cut off may leave a number without its measure.
 	const titlesOf = (most: number) =>
 		clean(
 			plain.map((title) => cut(title, most)),
 			'',
 		);
-	const titles = titlesOf(LONGEST_TITLE.section);
-	const titlesOfChapters = titlesOf(LONGEST_TITLE.chapter);
+	const titles = titlesOf(LONGEST_TITLE[language].section);
+	const titlesOfChapters = titlesOf(LONGEST_TITLE[language].chapter);
 	const chapters: DraftChapter[] = [];
 	for (const [index, read] of sections.entries()) {
 		const { number } = read.section;
 		const [top = '0'] = number.slice(1).split('.');
 		const slug = `part-${top}`;
 		const chapter = chapters.at(-1)?.slug === slug ? chapters.at(-1) : undefined;
-		const section = sectionOf(read, figures(number), clean, titles[index] || UNNAMED);
+		const section = sectionOf(read, titles[index] || unnamed, given);
+		// The cover leads to the first.
+		if (isListed(section, given.listed) && chapters.length > 0) continue;
 		if (chapter) chapter.sections.push(section);
-		else chapters.push({ slug, title: titlesOfChapters[index] || UNNAMED, sections: [section] });
+		else chapters.push({ slug, title: titlesOfChapters[index] || unnamed, sections: [section] });
 	}
 	return chapters;
 }
 
+function isListed({ number, paragraphs, figures }: DraftSection, listed: ForChapters['listed']): boolean {
+	return paragraphs.length + figures.length === 0 && listed.has(number);
+}
+
 function sectionOf(
 	read: ReadSection,
-	figures: readonly (Named | null)[],
-	clean: (texts: readonly string[]) => string[],
 	title: string,
+	{ figures: figuresOf, language, clean, listed, remarks, inLists }: ForChapters,
 ): DraftSection {
 	const { text, quantities, section } = read;
+	const figures = figuresOf(section.number);
 	const tables = findTables(text);
 	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
 	// The title is told as the title.
 	const begins = section.heading === '' ? 0 : section.title.length;
 	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
 	const places = [
+		...[...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])].map((place) => ({
+			...place,
+			id: null,
+		})),
 		...spans.filter(({ start }) => !isInTable(start)),
 		...tables.map(({ start, end }) => ({ start, end, id: null })),
 	];
 	const shown = replaced(
-		text,
+		withoutMarkup(text),
 		places.filter(({ start }) => start >= begins),
-		({ id }) => (id === null ? '\n' : id === undefined ? ASKED : `{${id}}`),
+		({ id }) => (id === null ? '\n' : id === undefined ? ASKED[language] : `{${id}}`),
 	).slice(begins);
 	const paragraphs = clean(
 		shown
@@ -94,7 +118,9 @@ function sectionOf(
 			.flatMap(inPieces),
 	);
 	const used = paragraphs.join('\n');
-	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))];
+	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))].filter(
+		(id) => !inLists.has(id),
+	);
 	return {
 		id: `s${section.number.slice(1).replaceAll('.', '-')}`,
 		number: section.number,
@@ -108,7 +134,7 @@ function sectionOf(
 
 function inPieces(paragraph: string): string[] {
 	if (paragraph.length <= LONGEST_PARAGRAPH) return [paragraph];
-	const sentences = paragraph.match(/[^。！？]*[。！？]?/g) ?? [];
+	const sentences = paragraph.match(/[^。！？.!?]*(?:[。！？]|[.!?](?:\s+|$)|[.!?]|$)/g) ?? [];
 	const pieces: string[] = [''];
 	for (const sentence of sentences) {
 		if ((pieces.at(-1) ?? '').length + sentence.length > LONGEST_PARAGRAPH) pieces.push('');
@@ -121,15 +147,13 @@ function inPieces(paragraph: string): string[] {
 function withoutMarks(text: string): string {
 	return text
 		.replace(/[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
-		.replaceAll('<', '＜')
-		.replaceAll('>', '＞')
-		.replace(/&/g, '＆')
+		.replaceAll('&', '＆')
 		.replace(/^([-+#=])/, '\\$1')
 		.replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function plainTitle(title: string): string {
-	return title.replace(/[<>{}#*_`[\]\\|]/g, '').trim() || UNNAMED;
+	return title.replace(/[<>{}｛｝#*_`[\]\\|]/g, '').trim();
 }
 
 function cut(text: string, most: number): string {
@@ -137,30 +161,58 @@ function cut(text: string, most: number): string {
 	return all.length <= most ? text : `${all.slice(0, most - 1).join('')}…`;
 }
 
-/** The file of a chapter in a language; what is to be written in English stands for its Chinese. */
-export function chapterFile(chapter: DraftChapter, language: Language, place: number): string {
-	const isChinese = language === 'zh-CN';
-	const title = isChinese ? chapter.title : `${MARK}: chapter ${letter(place)}`;
+/** What stands in a chapter where a text is to be written. */
+const TO_WRITE: Record<
+	Language,
+	Record<'chapter' | 'heading' | 'description' | 'minute' | 'send' | 'words' | 'bare', string>
+> = {
+	'zh-CN': {
+		chapter: '章',
+		heading: '节',
+		description: '用一句话说说这一章。',
+		minute: '写一段一分钟能念完的话。',
+		send: '转发这一节时说的一句话。',
+		words: '用中文讲讲这一节。',
+		bare: '这一节只有标题，写一句话，或并入别的节。',
+	},
+	en: {
+		chapter: 'chapter',
+		heading: 'heading',
+		description: 'say in a sentence what this chapter tells.',
+		minute: 'write what can be read in a minute.',
+		send: 'a sentence that is sent on with it.',
+		words: 'tell in English what this section says.',
+		bare: 'only a heading is printed here: write a sentence, or tell it with another section.',
+	},
+};
+
+/**
+ * The file of a chapter in a language; what is to be written in the other language stands for what the report has.
+ * @param printed the language of the report
+ * @param place of the chapter among all
+ */
+export function chapterFile(
+	chapter: DraftChapter,
+	language: Language,
+	printed: Language,
+	place: number,
+): string {
+	const isPrinted = language === printed;
+	const wish = TO_WRITE[language];
+	const write = (words: string) => marked(language, words);
 	const head = {
-		title,
-		description: isChinese
-			? `${MARK} 用一句话说说这一章：${chapter.title}。`
-			: `${MARK}: say in a sentence what this chapter tells.`,
-		minute: isChinese ? `${MARK} 写一段一分钟能念完的话。` : `${MARK}: write what can be read in a minute.`,
-		send: Object.fromEntries(
-			chapter.sections.map(({ id }) => [
-				id,
-				isChinese ? `${MARK} 转发这一节时说的一句话。` : `${MARK}: a sentence that is sent on with it.`,
-			]),
-		),
+		title: isPrinted ? chapter.title : write(`${wish.chapter} ${letter(place)}`),
+		description: write(wish.description),
+		minute: write(wish.minute),
+		send: Object.fromEntries(chapter.sections.map(({ id }) => [id, write(wish.send)])),
 	};
 	const sections = chapter.sections.map((section, index) => {
-		const heading = isChinese ? section.title : `${MARK}: heading ${letter(index)}`;
-		const shown = isChinese ? section.inTables : section.figures;
-		const words = isChinese ? section.paragraphs : [`${MARK}: tell in English what this section says.`];
+		const heading = isPrinted ? section.title : write(`${wish.heading} ${letter(index)}`);
+		const shown = isPrinted ? section.inTables : section.figures;
+		const words = isPrinted ? section.paragraphs : [write(wish.words)];
 		return [
 			`## ${heading} {#${section.id} ${section.number}}`,
-			...(words.length > 0 ? words : [`${MARK} 这一节只有标题，写一句话，或并入别的节。`]),
+			...(words.length > 0 ? words : [write(wish.bare)]),
 			...(shown.length > 0 ? [`\`\`\`figures\n${shown.join('\n')}\n\`\`\``] : []),
 		].join('\n\n');
 	});

@@ -1,10 +1,14 @@
-/** The files of a draft that hold its data: `edition.yaml`, the cover, and the lists that it does not have yet. */
+/** The files of a draft that hold its data: `edition.yaml`, the cover, and the chapters that show its lists. */
 import { stringify } from 'yaml';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import { LANGUAGES } from '../../lib/site/languages.ts';
+import { mostCharacters } from '../../lib/edition/picture-texts.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import type { About } from './about.ts';
 import type { DraftChapter } from './chapters.ts';
-import { MARK, toWrite } from './marks.ts';
+import { placesThatStay, type Stays } from './last-edition.ts';
+import type { DraftLists } from './lists/draft-lists.ts';
+import { asPrinted, marked, toWrite } from './marks.ts';
 
 /** What the chapters that show lists are called at first. */
 const LIST_TITLES: Record<string, readonly [chinese: string, english: string]> = {
@@ -16,89 +20,134 @@ const LIST_TITLES: Record<string, readonly [chinese: string, english: string]> =
 	notes: ['原文核对', 'Source notes'],
 };
 
-/** Lists that are made of the rest of the edition, and so are never empty by mistake. */
-const MADE = ['sources', 'notes'];
+/** Questions that the cover of a draft asks. */
+const QUESTIONS = 3;
 
-export function editionFile(about: About, year: number, chapters: readonly DraftChapter[]): string {
-	const name = about.organisation;
-	const title = about.title;
+/** The kinds of list that a draft shows: those that it has entries of, and those that are made of the rest. */
+function shownKinds(kinds: readonly string[]) {
+	return LIST_KINDS.filter(({ name, entry }) => entry === null || kinds.includes(name));
+}
+
+/** What `edition.yaml` is made from. */
+interface ForEdition {
+	about: About;
+	year: number;
+	chapters: readonly DraftChapter[];
+	lists: Pick<DraftLists, 'kinds' | 'tiers'>;
+	stays: Stays | null;
+	sections: readonly ReadSection[];
+}
+
+/** `edition.yaml`, the slugs of its chapters, and the codes of places that stay and that the report does not name. */
+export function editionFile(given: ForEdition): { file: string; slugs: string[]; unnamed: string[] } {
+	const { about, year, lists, stays, sections } = given;
+	const source = given.chapters[0]?.sections[0]?.number ?? '§1';
+	const { halls, unnamed } = stays ? placesThatStay(stays, sections, source) : { halls: [], unnamed: [] };
+	const chapters = [
+		...given.chapters.map(({ slug }) => ({ slug, part: 'story' })),
+		...shownKinds(lists.kinds).map(({ name, slug, entry }) => ({
+			slug,
+			part: entry === null ? 'about' : 'lists',
+			shows: name,
+		})),
+	];
+	const last = stays?.edition;
 	const data = {
 		draft: true,
-		title: toWrite('网站名', 'name of the site'),
-		organisation: {
-			name: name
-				? { 'zh-CN': name, en: `${MARK}: ${name}` }
-				: toWrite('单位全称', 'full name of the organisation'),
-			short:
-				name && name.length <= 12
-					? { 'zh-CN': name, en: `${MARK}: its short name` }
-					: toWrite('简称', 'its short name'),
-			departments: [],
-			branches: [],
-		},
+		title: last?.title ?? toWrite('网站名', 'name of the site'),
+		organisation: last?.organisation ?? organisationOf(about),
 		report: {
 			year,
-			title:
-				title && title.length <= 24
-					? { 'zh-CN': title, en: `${MARK}: name of the report` }
-					: toWrite('报告名', 'name of the report'),
+			title: titleOf(about),
+			...(about.language !== PRINTED_LANGUAGE && { language: about.language }),
 			period: { from: `${year}-01-01`, to: `${year}-12-31` },
-			compiledBy: toWrite('编写单位', 'who wrote the report'),
-			principles: [],
-			source: chapters[0]?.sections[0]?.number ?? '§1',
+			compiledBy: last?.report.compiledBy ?? toWrite('编写单位', 'who wrote the report'),
+			principles: last?.report.principles ?? [],
+			source,
 		},
 		parts: [
 			{ id: 'story', name: { 'zh-CN': '报告', en: 'The report' } },
-			{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } },
+			...(lists.kinds.length > 0 ? [{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } }] : []),
 			{ id: 'about', name: { 'zh-CN': '关于这份报告', en: 'About the report' }, about: true },
 		],
-		chapters: [
-			...chapters.map(({ slug }) => ({ slug, part: 'story' })),
-			...LIST_KINDS.map(({ name, slug }) => ({
-				slug,
-				part: MADE.includes(name) ? 'about' : 'lists',
-				shows: name,
-			})),
-		],
-		tiers: [],
-		halls: [],
-		contacts: {},
-		terms: { 'zh-CN': [], en: [] },
+		chapters,
+		tiers: [...lists.tiers],
+		halls,
+		contacts: last?.contacts ?? {},
+		terms: last?.terms ?? { 'zh-CN': [], en: [] },
+		...(last && { share: last.share, offPictures: last.offPictures }),
 	};
-	return stringify(data);
+	const asked = unnamed.length > 0 ? `# ${PLACES_TO_SEE[about.language]}: ${unnamed.join(', ')}\n` : '';
+	return {
+		file: stringify(data).replace(/^halls:/m, `${asked}halls:`),
+		slugs: chapters.map(({ slug }) => slug),
+		unnamed,
+	};
 }
 
-/** The chapters that show lists, none of which has an entry yet, and the cover. */
+/** What is said of places whose names the report does not print. */
+const PLACES_TO_SEE: Record<Language, string> = {
+	'zh-CN': marked('zh-CN', '这些地方的名字报告里没有印，核对 source'),
+	en: marked('en', 'the report does not print the names of these places, see to their source'),
+};
+
+function organisationOf({ organisation: name, language }: About) {
+	return {
+		name: name
+			? asPrinted(language, name, '单位全称', 'full name of the organisation')
+			: toWrite('单位全称', 'full name of the organisation'),
+		short:
+			name && name.length <= mostCharacters('organisation', language)
+				? asPrinted(language, name, '简称', 'its short name')
+				: toWrite('简称', 'its short name'),
+		departments: [],
+		branches: [],
+	};
+}
+
+function titleOf({ title, language }: About) {
+	return title && title.length <= mostCharacters('report', language)
+		? asPrinted(language, title, '报告名', 'name of the report')
+		: toWrite('报告名', 'name of the report');
+}
+
+/** The chapters that show lists, and the cover. @param kinds of list that have entries @param printed the language of the report */
 export function* otherFiles(
 	chapters: readonly DraftChapter[],
+	kinds: readonly string[],
+	printed: Language,
 ): Generator<readonly [file: string, content: string]> {
-	for (const { name, slug, entry } of LIST_KINDS) {
-		if (entry) yield [`${name}.yaml`, '[]\n'];
+	for (const { name, slug, entry } of shownKinds(kinds)) {
 		const titles = LIST_TITLES[name] ?? [name, name];
 		for (const [index, language] of LANGUAGES.entries()) {
 			const isChinese = language === 'zh-CN';
-			const sentence = isChinese
-				? `${MARK} 报告里有就写进列表，没有就这样写。`
-				: `${MARK}: list what the report has.`;
+			const sentence = marked(
+				language,
+				isChinese ? '用一句话说说这个列表。' : 'say in a sentence what is listed.',
+			);
 			const plain = isChinese ? '报告里的条目都在这里。' : 'What the report has of it stands here.';
-			const words = MADE.includes(name) ? plain : sentence;
+			const words = entry === null ? plain : sentence;
 			const head = { title: titles[index] ?? name, description: words, minute: words };
 			yield [`${language}/${slug}.md`, `---\n${stringify(head)}---\n\n${words}\n`];
 		}
 	}
-	for (const language of LANGUAGES) {
-		const isChinese = language === 'zh-CN';
-		const asked = chapters.slice(0, 3);
-		const head = {
-			title: isChinese ? `${MARK} 封面标题` : `${MARK}: title of the cover`,
-			description: isChinese ? `${MARK} 用一句话说说这份报告。` : `${MARK}: say in a sentence what this is.`,
-			sentence: isChinese ? `${MARK} 用一句话说完这一年。` : `${MARK}: the year in one sentence.`,
-			questions: asked.map(({ slug, title, sections }) => ({
-				ask: isChinese ? `${title}：怎么样？` : `${MARK}: a question that readers ask`,
-				answer: isChinese ? `${MARK} 一句话的回答。` : `${MARK}: its answer in a sentence.`,
-				to: `${slug}#${sections[0]?.id}`,
-			})),
-		};
-		yield [`${language}/cover.md`, `---\n${stringify(head)}---\n`];
-	}
+	for (const language of LANGUAGES) yield [`${language}/cover.md`, coverFile(chapters, language, printed)];
+}
+
+function coverFile(chapters: readonly DraftChapter[], language: Language, printed: Language): string {
+	const say = (chinese: string, english: string) => marked(language, language === 'en' ? english : chinese);
+	const head = {
+		title: say('封面标题', 'title of the cover'),
+		description: say('用一句话说说这份报告。', 'say in a sentence what this is.'),
+		sentence: say('用一句话说完这一年。', 'the year in one sentence.'),
+		questions: chapters.slice(0, QUESTIONS).map(({ slug, title, sections }) => ({
+			ask:
+				language === 'zh-CN' && printed === language
+					? `${title}：怎么样？`
+					: say('读者会问的一个问题', 'a question that readers ask'),
+			answer: say('一句话的回答。', 'its answer in a sentence.'),
+			to: `${slug}#${sections[0]?.id}`,
+		})),
+	};
+	return `---\n${stringify(head)}---\n`;
 }

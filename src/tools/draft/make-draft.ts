@@ -1,18 +1,20 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
-import { makeOutline } from '../../lib/edition/outline.ts';
-import { addressesIn } from '../../lib/edition/printed-places.ts';
-import { readSections } from '../../lib/edition/reading/read-sections.ts';
-import { readReport } from '../../lib/edition/reading/report.ts';
-import { LANGUAGES } from '../../lib/site/languages.ts';
-import { aboutReport } from './about.ts';
-import { withoutNumbers } from './bare.ts';
+import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { answersFile } from './answers.ts';
+import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
-import { namedFigures, type Named, type Printed } from './figures.ts';
-import { MARK, TO_DO } from './marks.ts';
+import { figuresFile, type Named } from './figures.ts';
+import { noteRemarks, noteTotals, noteTwoVersions } from './findings.ts';
+import { filesThatStay, type Stays } from './last-edition.ts';
+import { draftLists } from './lists/draft-lists.ts';
+import type { PrintedWords } from './lists/entry.ts';
+import { TO_DO } from './marks.ts';
+import { DraftNotes } from './notes.ts';
+import { readForDraft } from './read-for-draft.ts';
 import { toDo } from './to-do.ts';
-import { unitsFor } from './units.ts';
 
 /** What was made. */
 export interface MadeDraft {
@@ -21,91 +23,120 @@ export interface MadeDraft {
 	year: number | null;
 	sections: number;
 	figures: number;
+	/** Entries of its lists. */
+	entries: number;
 	questions: number;
 }
 
-/**
- * @param given year that the publisher says; else the one that the report's first lines tell
- * @param waived addresses of what is told by no figure, with the reason
- */
+/** What a draft is made with besides the report. */
+export interface ForDraft {
+	/** That the publisher says; else the one that the report's first lines tell. */
+	year?: number | null;
+	/** Addresses of what is told by no figure, with the reason. */
+	waived?: ReadonlyMap<string, string>;
+	/** Of the report. */
+	language?: Language;
+	/** What stays from an edition before. */
+	stays?: Stays | null;
+	/** Whether there is no report yet. */
+	isEmpty?: boolean;
+}
+
+/** A report that prints nothing, for an edition whose report is still to come. */
+export function emptyReport(language: Language): string {
+	return language === 'en' ? '## §1 The report\n' : '## §1 报告\n';
+}
+
+/** @param text of the report */
 export function makeDraft(
 	text: string,
-	given: number | null,
-	waived: ReadonlyMap<string, string>,
+	{
+		year: given = null,
+		waived = new Map(),
+		language = PRINTED_LANGUAGE,
+		stays = null,
+		isEmpty = false,
+	}: ForDraft = {},
 ): MadeDraft {
-	const report = readReport(text);
-	const sections = readSections(report, 'zh-CN');
-	const { outline, questions } = makeOutline(text);
-	const about = aboutReport(text.split('\n'));
+	const read = readForDraft(text, language, waived, stays);
+	const { sections, outline, questions, about, figures, figuresOf, clean } = read;
 	const year = given ?? about.year;
-	const printed = sections.map((read, at): Printed[] => {
-		const number = read.section.number;
-		const occurrences = outline.sections[at]?.quantities ?? [];
-		const addresses = addressesIn(number, occurrences);
-		return read.quantities.flatMap((found, index) => {
-			const occurrence = occurrences[index];
-			return occurrence
-				? [{ address: addresses[index] ?? number, occurrence, found, section: read.section.title }]
-				: [];
-		});
-	});
-	const { units, idOf, unknown } = unitsFor(printed.flat().map(({ found }) => found.unit));
-	const known = { terms: [], units: Object.values(units).flatMap(({ printed }) => printed) };
-	const clean = (texts: readonly string[], inPlace?: string) => withoutNumbers(texts, known, inPlace);
-	const all = namedFigures(printed.flat(), (texts) => clean(texts, ' '));
-	const byAddress = new Map(all.map((figure) => [figure.address, figure]));
-	const told = (address: string): Named | null =>
-		waived.has(address) ? null : (byAddress.get(address) ?? null);
-	const figures = all.filter(({ address }) => !waived.has(address));
-	const bySection = new Map(sections.map(({ section }, at) => [section.number, printed[at] ?? []]));
-	const chapters = draftChapters(
-		sections,
-		(number) => (bySection.get(number) ?? []).map(({ address }) => told(address)),
+	const notes = new DraftNotes();
+	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, language, notes)];
+	const remarks = noteRemarks(sections, notes);
+	const lists = draftLists(sections, {
+		year: year ?? 0,
+		tiers: stays?.edition.tiers ?? [],
+		taken: figures.map(({ id }) => id),
 		clean,
-	);
-	const answers = Object.fromEntries(
-		questions.map(({ address, question }) => [
-			address,
-			{ as: 'neither', why: `${MARK} 看一看“${question.before}${question.form}${question.after}”怎样读` },
-		]),
-	);
+		withFigures: (section, words) => withFigures(section, words, figuresOf(section.section.number)),
+		outside: (section) => notes.outside(section),
+	});
+	const chapters = draftChapters(sections, {
+		language,
+		figures: figuresOf,
+		clean,
+		listed: lists.places,
+		remarks,
+		inLists: lists.figures,
+	});
+	const data = editionFile({ about, year: year ?? 0, chapters, lists, stays, sections });
 	const files = new Map<string, string>([
-		['edition.yaml', editionFile(about, year ?? 0, chapters)],
+		['edition.yaml', data.file],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
-		['units.yaml', stringify(units)],
-		['figures.yaml', figuresFile(figures, idOf)],
+		['units.yaml', stringify(read.units)],
+		[
+			'figures.yaml',
+			figuresFile(figures, language, read.idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? [])),
+		],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
-		...(questions.length > 0 ? ([['answers.yaml', stringify(answers)]] as const) : []),
-		...['notes', 'charts'].map((name) => [`${name}.yaml`, '{}\n'] as const),
-		...otherFiles(chapters),
-		...LANGUAGES.flatMap((language) =>
+		...(questions.length > 0
+			? ([['answers.yaml', answersFile(questions, read.printed, language)]] as const)
+			: []),
+		['notes.yaml', notes.file()],
+		['charts.yaml', '{}\n'],
+		...lists.files,
+		...(stays ? filesThatStay(stays, data.slugs) : []),
+		...otherFiles(chapters, lists.kinds, language),
+		...LANGUAGES.flatMap((told) =>
 			chapters.map(
 				(chapter, place) =>
-					[`${language}/${chapter.slug}.md`, chapterFile(chapter, language, place)] as const,
+					[`${told}/${chapter.slug}.md`, chapterFile(chapter, told, language, place)] as const,
 			),
 		),
 	]);
-	files.set(TO_DO, toDo({ about, files, figures, questions, unknown, leftOut: report.leftOut }));
+	files.set(
+		TO_DO,
+		toDo({
+			...read,
+			files,
+			lists,
+			notes: notes.size,
+			unnamed: data.unnamed,
+			from: stays?.slug ?? null,
+			isEmpty,
+		}),
+	);
 	return {
 		files,
 		year,
 		sections: sections.length,
 		figures: figures.length,
+		entries: lists.count,
 		questions: questions.length,
 	};
 }
 
-function figuresFile(figures: readonly Named[], unitOf: ReadonlyMap<string, string>): string {
-	const entries = figures.map(({ id, name, address, occurrence, found }) => ({
-		[id]: {
-			...('value' in found
-				? { value: Number(found.value) }
-				: { value: Number(found.from), to: Number(found.to) }),
-			unit: unitOf.get(found.unit) ?? '',
-			printed: occurrence.form,
-			source: address,
-			name: { 'zh-CN': `${MARK} ${name}`, en: `${MARK}: ${name.replace(/\d+/g, '')}` },
-		},
-	}));
-	return entries.length === 0 ? '{}\n' : entries.map((entry) => stringify(entry)).join('\n');
+/** Words of a list's entry, which is recognised in Chinese alone, with its figures in them. @param figures in the order of the § */
+function withFigures(
+	{ quantities }: ReadSection,
+	{ text, start, end }: PrintedWords,
+	figures: readonly (Named | null)[],
+): string {
+	const inside = quantities
+		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
+		.filter((place) => place.start >= 0 && place.end <= end - start);
+	return replaced(withoutMarkup(text), inside, ({ id }) =>
+		id === undefined ? ASKED[PRINTED_LANGUAGE] : `{${id}}`,
+	);
 }

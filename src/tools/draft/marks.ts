@@ -1,9 +1,13 @@
 /** What marks, in an edition's files, what a person has still to do: a release refuses a draft, and names what is left. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../lib/site/languages.ts';
 import { filesBelow } from '../files.ts';
 
 export const MARK = 'TODO';
+
+/** What has no name that can be shown. */
+export const UNNAMED: Record<Language, string> = { 'zh-CN': '未命名', en: 'Unnamed' };
 
 /** The list of what is to do, which speaks of marks. */
 export const TO_DO = `${MARK}.md`;
@@ -11,6 +15,21 @@ export const TO_DO = `${MARK}.md`;
 /** A text in both languages that is still to be written. */
 export function toWrite(chinese: string, english: string): { 'zh-CN': string; en: string } {
 	return { 'zh-CN': `${MARK} ${chinese}`, en: `${MARK}: ${english}` };
+}
+
+/** A text that the report has in the language that it is printed in; the other is still to be written. */
+export function asPrinted(
+	printed: Language,
+	words: string,
+	chinese: string,
+	english: string,
+): { 'zh-CN': string; en: string } {
+	return { ...toWrite(chinese, english), [printed]: words };
+}
+
+/** Words in a language with the mark before them. */
+export function marked(language: Language, words: string): string {
+	return language === 'en' ? `${MARK}: ${words}` : `${MARK} ${words}`;
 }
 
 /** The files of an edition that hold marks, with the line of the first and how many there are. */

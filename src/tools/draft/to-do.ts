@@ -1,28 +1,47 @@
-/** `TODO.md`: what is to do until a draft can be released, in the order of work. */
+/** `TODO.md`: what is to do until a draft can be released, in the order of work, in the language of the report. */
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
+import type { Language } from '../../lib/site/languages.ts';
 import type { About } from './about.ts';
+import { ASKED } from './bare.ts';
 import type { Named } from './figures.ts';
+import type { DraftLists } from './lists/draft-lists.ts';
 import { MARK } from './marks.ts';
 
-interface Draft {
+/** What a draft holds that somebody has to look at. */
+export interface Open {
 	about: About;
 	files: ReadonlyMap<string, string>;
 	figures: readonly Named[];
 	questions: MadeOutline['questions'];
-	/** Measure words without English. */
+	/** Measure words that the other language has none for. */
 	unknown: readonly string[];
+	lists: Pick<DraftLists, 'count' | 'files'>;
+	/** How many there are. */
+	notes: number;
 	leftOut: readonly LeftOutLine[];
+	/** Codes of places that stay and that the report does not name. */
+	unnamed: readonly string[];
+	/** The edition that something stays from. */
+	from: string | null;
+	/** Whether there is no report yet. */
+	isEmpty: boolean;
 }
 
-export function toDo({ about, files, figures, questions, unknown, leftOut }: Draft): string {
-	const marks = [...files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
-	const asked = questions.map(
-		({ address, text, question }) =>
-			`- \`${address}\`：${whyAsked(question.why, question.form)['zh-CN']}\n  > ${text}`,
-	);
-	const sections = [
+/** A step: its title, and lines. */
+type Step = readonly string[];
+
+const CHINESE = {
+	title: '# 草稿：还要做什么',
+	lead: '这一年是草稿，能构建，不能发布。按顺序做：',
+	empty:
+		'报告写好以后，移走这个文件夹，用 `npm run draft -- 报告.docx` 重新生成；或用 `npm run outline -- 报告.docx 年份` 做提纲，自己写各章。',
+	from: (from: string) => `单位、地方、量词、固定说法、读音和图从 ${from} 年带了过来，看看有没有变。`,
+	unnamed: (codes: string) => `这些地方的名字报告里没有印，核对 edition.yaml 里的 source：${codes}。`,
+	left: `还有多少 ${MARK}`,
+	head: '| 文件 | 处 |',
+	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
 		[
 			'看提纲',
 			`\`npm run outline -- 报告 --text\` 看读到的全文。下面这些行没有算进正文（${leftOut.length} 行）：`,
@@ -30,8 +49,11 @@ export function toDo({ about, files, figures, questions, unknown, leftOut }: Dra
 		],
 		[
 			'回答拿不准的数',
-			`在 answers.yaml 里逐条回答，正文里是（待核）的地方补上数字。共 ${questions.length} 处：`,
-			...asked,
+			`在 answers.yaml 里逐条回答，正文里是${ASKED['zh-CN']}的地方补上数字。共 ${questions.length} 处：`,
+			...questions.map(
+				({ address, text, question }) =>
+					`- \`${address}\`：${whyAsked(question.why, question.form)['zh-CN']}\n  > ${text}`,
+			),
 		],
 		[
 			'写 edition.yaml',
@@ -47,14 +69,103 @@ export function toDo({ about, files, figures, questions, unknown, leftOut }: Dra
 			`figures.yaml 里有 ${figures.length} 个数字，名字是从前后文猜的。改好一个，去掉一个 ${MARK}。`,
 		],
 		['改写各章', '中文现在是报告原文。改成居民读得懂的话，再写英文。'],
-		['填列表', '来访、荣誉、志愿服务、打算：报告里有的，写进各自的文件。'],
+		[
+			'看列表',
+			lists.count > 0
+				? `认出了 ${lists.count} 条（${[...lists.files.keys()].join('、')}），每条上面有报告的原文。逐条对照，补上没有写明的，再删去上面那一行。`
+				: '没有认出来访或荣誉。',
+			'认不准的还在正文里。报告里还有来访、荣誉、志愿服务、打算的，也写成列表，照 docs/publishing.md 加一章来显示。',
+		],
+		[
+			'看注',
+			notes > 0
+				? `notes.yaml 里有 ${notes} 条，是算出来、对出来的。看了属实就写好，不属实就删去。`
+				: '没有发现要注明的地方。',
+		],
 		['收尾', `全部 ${MARK} 改完，删去这个文件和 edition.yaml 里的 draft: true，再运行 npm run check。`],
-	];
+	],
+};
+
+const ENGLISH: typeof CHINESE = {
+	title: '# A draft: what is to do',
+	lead: 'This edition is a draft. It builds, and cannot be released. In this order:',
+	empty:
+		'When there is a report, move this folder away and make it anew with `npm run draft -- REPORT.docx`; or make its outline with `npm run outline -- REPORT.docx YEAR` and write the chapters yourself.',
+	from: (from: string) =>
+		`The organisation, its places, units, terms, spoken words and drawings are those of ${from}: see what has changed.`,
+	unnamed: (codes: string) =>
+		`The report does not print the names of these places: see to their source in edition.yaml: ${codes}.`,
+	left: `How many ${MARK} are left`,
+	head: '| file | places |',
+	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
+		[
+			'Look at the outline',
+			`\`npm run outline -- REPORT --text\` shows the text that was read. These lines are no part of it (${leftOut.length}):`,
+			...leftOut.map(({ text }) => `- ${text.trim()}`),
+		],
+		[
+			'Answer what is not sure',
+			`Answer each in answers.yaml, and put the number where the text says ${ASKED.en}. There are ${questions.length}:`,
+			...questions.map(
+				({ address, text, question }) =>
+					`- \`${address}\`: ${whyAsked(question.why, question.form).en}\n  > ${text}`,
+			),
+		],
+		[
+			'Write edition.yaml',
+			about.organisation
+				? `The organisation is read as “${about.organisation}”: see whether it is.`
+				: 'No name of an organisation was found: write it.',
+			'Write the name of the site, its short name, that of the report, who wrote it, and the contacts.',
+		],
+		[
+			'Look at the units',
+			unknown.length > 0
+				? `There is no Chinese yet for ${unknown.join(', ')}.`
+				: 'Each measure word has its Chinese: look at them once.',
+		],
+		[
+			'Name the figures',
+			`figures.yaml has ${figures.length}, their names guessed from the words around. Take a ${MARK} out with each that you have named.`,
+		],
+		[
+			'Rewrite the chapters',
+			'The English is the report’s own. Say it as readers would, then write the Chinese.',
+		],
+		[
+			'Make lists',
+			lists.count > 0
+				? `${lists.count} entries were recognised (${[...lists.files.keys()].join(', ')}), each below what is printed of it.`
+				: 'In English reports no lists are recognised.',
+			'What the report has of visits, honours, volunteering and plans is written as a list with a chapter that shows it: see docs/publishing.md.',
+		],
+		[
+			'Look at the notes',
+			notes > 0
+				? `notes.yaml has ${notes}, found by arithmetic. Write out those that are so, and take out the others.`
+				: 'Nothing was found that wants a note.',
+		],
+		[
+			'Finish',
+			`When each ${MARK} is done, take away this file and draft: true in edition.yaml, and run npm run check.`,
+		],
+	],
+};
+
+const WORDS: Record<Language, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
+
+export function toDo(open: Open): string {
+	const words = WORDS[open.about.language];
+	const { title, lead, left, head, steps } = words;
+	const marks = [...open.files].map(([file, content]) => ({ file, count: content.split(MARK).length - 1 }));
 	const list = marks.filter(({ count }) => count > 0).map(({ file, count }) => `| ${file} | ${count} |`);
 	return [
-		'# 草稿：还要做什么',
-		'这一年是从报告生成的草稿，能构建，不能发布。按顺序做：',
-		...sections.map(([title, ...words], index) => `## ${index + 1}. ${title}\n\n${words.join('\n')}`),
-		`## 还有多少 ${MARK}\n\n| 文件 | 处 |\n| --- | --- |\n${list.join('\n')}`,
+		title,
+		...(open.isEmpty ? [words.empty] : []),
+		...(open.from === null ? [] : [words.from(open.from)]),
+		...(open.unnamed.length > 0 ? [words.unnamed(open.unnamed.join(', '))] : []),
+		lead,
+		...steps(open).map(([name, ...words], index) => `## ${index + 1}. ${name}\n\n${words.join('\n')}`),
+		`## ${left}\n\n${head}\n| --- | --- |\n${list.join('\n')}`,
 	].join('\n\n');
 }

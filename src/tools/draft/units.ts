@@ -1,12 +1,9 @@
 /** The units of a draft: an entry of `units.yaml` for each measure word that the report prints. */
 
-/** An entry of `units.yaml`. */
-export interface DraftUnit {
-	kind: 'money' | 'percent' | 'count';
-	printed: string[];
-	'zh-CN': string;
-	en: { one: string; other: string };
-}
+import type { Unit } from '../../lib/edition/schema.ts';
+import type { Language } from '../../lib/site/languages.ts';
+import { freeId } from './ids.ts';
+import { MARK } from './marks.ts';
 
 /** Words that English readers are shown, by how the print measures; what is not here is asked of the publisher. */
 const KNOWN: Record<string, readonly [id: string, one: string, other: string]> = {
@@ -43,27 +40,88 @@ const KNOWN: Record<string, readonly [id: string, one: string, other: string]> =
 	份: ['copy', 'copy', 'copies'],
 };
 
-/** The units of some measure words, by id, and the id of each word. */
-export function unitsFor(measures: Iterable<string>): {
-	units: Record<string, DraftUnit>;
+/** The units of a report, by id, and the id of each measure word. */
+export interface DraftUnits {
+	units: Record<string, Unit>;
 	idOf: ReadonlyMap<string, string>;
-	/** Words for which no English is known. */
+	/** Words that the other language has none for. */
 	unknown: string[];
-} {
-	const units: Record<string, DraftUnit> = {};
+}
+
+/**
+ * @param language that the measure words are printed in
+ * @param stay units of an edition before, which keep their ids
+ */
+export function unitsFor(
+	measures: Iterable<string>,
+	language: Language,
+	stay: Readonly<Record<string, Unit>> = {},
+): DraftUnits {
+	const units: Record<string, Unit> = structuredClone(stay);
 	const idOf = new Map<string, string>();
 	const unknown: string[] = [];
+	const taken = new Set(Object.keys(stay));
+	/** Ids of the units made, by those that they are known by. */
+	const made = new Map<string, string>();
 	for (const measure of new Set(measures)) {
-		const [known, one, other] = KNOWN[measure] ?? [];
-		const id = known ?? `unit-${unknown.length + 1}`;
-		if (known === undefined) unknown.push(measure);
+		const last = lastUnit(measure, language, stay);
+		if (last !== null) {
+			idOf.set(measure, last);
+			continue;
+		}
+		const known = language === 'en' ? knownEnglish(measure) : knownChinese(measure);
+		// English has two words for what one unit counts: hour and hours.
+		const alike = known && made.get(known.id);
+		const id = alike ?? freeId(known?.id ?? `unit-${unknown.length + 1}`, taken);
+		if (known) made.set(known.id, id);
+		else unknown.push(measure);
 		idOf.set(measure, id);
-		units[id] = {
-			kind: measure === '元' ? 'money' : measure === '%' ? 'percent' : 'count',
-			printed: [measure],
-			'zh-CN': measure,
-			en: { one: one ?? measure, other: other ?? measure },
-		};
+		units[id] = units[id]
+			? { ...units[id], printed: [...units[id].printed, measure] }
+			: unitOf(measure, known, language);
 	}
 	return { units, idOf, unknown };
+}
+
+/** The unit of an edition before that is shown as a word is printed, or that alone is printed so; else `null`. */
+function lastUnit(measure: string, language: Language, stay: Readonly<Record<string, Unit>>): string | null {
+	const printed = Object.entries(stay).filter(([, unit]) => unit.printed.includes(measure));
+	const shown = printed.find(([, unit]) =>
+		language === 'en' ? [unit.en.one, unit.en.other].includes(measure) : unit[language] === measure,
+	);
+	const [only] = printed.length === 1 && measure !== '' ? printed : [];
+	return (shown ?? only)?.[0] ?? null;
+}
+
+interface KnownUnit {
+	id: string;
+	chinese: string;
+	one: string;
+	other: string;
+}
+
+function knownChinese(measure: string): KnownUnit | null {
+	const [id, one, other] = KNOWN[measure] ?? [];
+	return id === undefined ? null : { id, chinese: measure, one: one ?? '', other: other ?? '' };
+}
+
+function knownEnglish(measure: string): KnownUnit | null {
+	const found = Object.entries(KNOWN).find(
+		([chinese, [, one, other]]) =>
+			(one === measure && (measure !== '' || chinese === '')) || (other === measure && measure !== ''),
+	);
+	if (!found) return null;
+	const [chinese, [id, one, other]] = found;
+	return { id, chinese, one, other };
+}
+
+function unitOf(measure: string, known: KnownUnit | null, language: Language): Unit {
+	const isMoney = known?.id === 'yuan';
+	return {
+		kind: isMoney ? 'money' : measure === '%' ? 'percent' : 'count',
+		printed: [measure],
+		// What no word is known for is marked where the report's own cannot stand for it.
+		'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
+		en: { one: known?.one ?? measure, other: known?.other ?? measure },
+	};
 }

@@ -87,8 +87,10 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 			at([...path, 'slug'], SITE_FAULTS.slugOfList(slug, shows, wanted, owner));
 		}
 	}
-	for (const { name: shows, slug } of draft.kinds) {
-		if (!slugs.has(slug)) at(['chapters'], SITE_FAULTS.noChapter(slug, shows));
+	for (const { name: shows, slug, entry } of draft.kinds) {
+		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry.
+		const isThere = entry === null || draft.lists.get(shows)?.value.length !== 0;
+		if (isThere && !slugs.has(slug)) at(['chapters'], SITE_FAULTS.noChapter(slug, shows));
 	}
 
 	checkFragments(draft, faults);

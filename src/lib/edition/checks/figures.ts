@@ -1,6 +1,6 @@
 /** Figures against the outline: every printed quantity told once, every value as printed, every sum right. */
 import { knownOf } from '../answers.ts';
-import type { Draft } from '../draft.ts';
+import { languageOf, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { FIGURE_FAULTS } from '../faults/figures.ts';
 import type { Mending } from '../faults/kinds.ts';
@@ -17,7 +17,9 @@ export function checkFigures(draft: Draft, faults: Faults): void {
 	if (!figures) return;
 	const at = (path: Path, fault: Mending) =>
 		faults.add({ file: figures.file, line: figures.lineOf(path), ...fault });
-	const known = knownOf({ terms: draft.edition?.value.terms['zh-CN'] ?? [], units: units?.value ?? {} });
+	const language = languageOf(draft);
+	const terms = draft.edition?.value.terms[language] ?? [];
+	const known = { ...knownOf({ terms, units: units?.value ?? {} }, language), language };
 	const printed = outline && printedPlaces(outline.value);
 	const users = new Map<string, string>();
 

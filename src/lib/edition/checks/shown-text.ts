@@ -1,11 +1,11 @@
 /** Text of a draft as readers will see it, as far as the files could be read. */
 import { knownOf } from '../answers.ts';
-import type { Draft } from '../draft.ts';
+import { languageOf, type Draft } from '../draft.ts';
 import { figureText, type Showable } from '../figure-text.ts';
 import { precisionOf } from '../precision.ts';
-import type { Known } from '../grammar/reading.ts';
 import { parseInline, type Inline } from '../inline.ts';
 import { inPrint } from '../printed-places.ts';
+import type { ReadAs } from '../printed-value.ts';
 import type { Language } from '../../site/languages.ts';
 
 /** A text with its figures in words: `It has {staff-total}.` → `It has 271 people.`; an unknown figure leaves nothing. */
@@ -38,11 +38,12 @@ export function showableFigure(draft: Draft, id: string): Showable | null {
 	};
 }
 
-const made = new WeakMap<Draft, Known>();
+const made = new WeakMap<Draft, ReadAs>();
 
 /** The measure words of a draft; listed once for it, because figures are shown often. */
-function knownIn(draft: Draft): Known {
-	const known = made.get(draft) ?? knownOf({ units: draft.units?.value ?? {} });
+function knownIn(draft: Draft): ReadAs {
+	const language = languageOf(draft);
+	const known = made.get(draft) ?? { ...knownOf({ units: draft.units?.value ?? {} }, language), language };
 	made.set(draft, known);
 	return known;
 }

@@ -3,12 +3,32 @@ import { faultKinds } from './kinds.ts';
 
 export const DRAFT_FAULTS = faultKinds({
 	'no-argument': () => ({
-		en: ['no file', 'the document of a report', 'run npm run draft -- REPORT.docx [--year 2025]'],
-		zh: ['没有写文件', '报告的文档', '运行 npm run draft -- 报告.docx [--year 2025]'],
+		en: [
+			'no file',
+			'the document of a report',
+			'run npm run draft -- REPORT.docx [--year 2025]; without a report yet, npm run draft -- --empty 2025',
+		],
+		zh: [
+			'没有写文件',
+			'报告的文档',
+			'运行 npm run draft -- 报告.docx [--year 2025]；还没有报告，运行 npm run draft -- --empty 2025',
+		],
 	}),
 	'unknown-option': (option: string) => ({
-		en: [option, '--year 2025, --lang zh|en', 'correct it, or leave it out'],
-		zh: [option, '--year 2025、--lang zh|en', '改正，或不写'],
+		en: [
+			option,
+			'--year 2025, --empty 2025, --from 2024, --language en, --lang zh|en',
+			'correct it, or leave it out',
+		],
+		zh: [option, '--year 2025、--empty 2025、--from 2024、--language en、--lang zh|en', '改正，或不写'],
+	}),
+	'unknown-language': (found: string) => ({
+		en: [
+			found || 'no language',
+			'zh or en, the language that the report is printed in',
+			'correct it, or leave it out',
+		],
+		zh: [found || '没有写语言', 'zh 或 en，报告印刷的语言', '改正，或不写'],
 	}),
 	'no-year': (found: string) => ({
 		en: [
@@ -17,6 +37,22 @@ export const DRAFT_FAULTS = faultKinds({
 			'add --year 2025',
 		],
 		zh: [found || '开头没有写年份的报告', '报告讲的年份', '加上 --year 2025'],
+	}),
+	'no-year-of-empty': () => ({
+		en: ['an empty edition of no year', 'its year', 'write it: npm run draft -- --empty 2025'],
+		zh: ['没有写是哪一年的空年份', '年份', '写上：npm run draft -- --empty 2025'],
+	}),
+	'no-last-edition': (found: string, there: readonly string[]) => ({
+		en: [
+			`no edition "${found}"`,
+			there.length > 0 ? `one of ${there.join(', ')}` : 'an edition, and there is none yet',
+			there.length > 0 ? 'name one that is there with --from' : 'leave --from out',
+		],
+		zh: [
+			`没有“${found}”这个年份`,
+			there.length > 0 ? `${there.join('、')} 里的一个` : '一个年份，现在一个也没有',
+			there.length > 0 ? '在 --from 后面写一个有的' : '不写 --from',
+		],
 	}),
 	'edition-there': (year: string) => ({
 		en: [

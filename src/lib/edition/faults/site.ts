@@ -177,9 +177,9 @@ export const SITE_FAULTS = faultKinds({
 		en: [
 			`no chapter "${slug}"`,
 			`a chapter "slug: ${slug}" with "shows: ${shows}"`,
-			'add it; its list may be empty',
+			`add it, for there is something for it to show`,
 		],
-		zh: [`没有“${slug}”这一章`, `一章“slug: ${slug}”，带“shows: ${shows}”`, '补上；列表可以是空的'],
+		zh: [`没有“${slug}”这一章`, `一章“slug: ${slug}”，带“shows: ${shows}”`, '补上，有内容要在这一章里显示'],
 	}),
 	codeTwice: (code: string) => ({
 		en: [`the code "${code}" a second time`, 'a code of its own', 'choose another'],

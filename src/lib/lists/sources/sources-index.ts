@@ -1,4 +1,5 @@
 /** Where each § of the printed report is told, and every computed figure. */
+import type { Language } from '../../site/languages.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { sectionFragment, type SourceLink, type StoryLinks } from '../../telling/links.ts';
 import { citationOf, printedHeading, type Citation } from '../../telling/source.ts';
@@ -27,6 +28,8 @@ export interface SourcesIndex {
 	/** Ids of the page's parts. */
 	ids: Record<'publisher' | 'index' | 'computed' | 'leftOut', string>;
 	sections: ToldSection[];
+	/** The language of their headings. */
+	printedIn: Language;
 	computed: Citation[];
 	/** What is told nowhere, and why. */
 	leftOut: { text: ShownInline[]; why: ShownInline[]; sources: SourceLink[] }[];
@@ -51,6 +54,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 			heading: printedHeading(edition, number),
 			tellings: tellings.get(number) ?? [],
 		})),
+		printedIn: edition.report.language,
 		computed: [...edition.figures.values()]
 			.filter(({ kind }) => kind === 'computed')
 			.map((figure) => citationOf(edition, figure, language)),
