@@ -72,6 +72,8 @@ export type Why =
 	| { code: 'range' }
 	/** A numeral that follows no rule: 十十万, 万亿万, a hundred digits. */
 	| { code: 'no-number' }
+	/** A sign, symbol or letter that touches a number and may change it: ▲3.2%, 20±2℃, 5k. */
+	| { code: 'unknown-sign'; sign: string }
 	/** What the second reader finds in this place and the grammar does not, or with another value. */
 	| { code: 'second-reader'; kind: string; value: string };
 

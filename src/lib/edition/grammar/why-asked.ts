@@ -78,6 +78,12 @@ const SENTENCES: Sentences = {
 		en: (form) =>
 			`"${form}" is written like no number: look at the print, and give the value in answers.yaml.`,
 	},
+	'unknown-sign': {
+		'zh-CN': (form, { sign }) =>
+			`“${form}”里紧挨着数的“${sign}”看不懂，可能改变这个数：请在 answers.yaml 里写明怎样读。`,
+		en: (form, { sign }) =>
+			`The sign "${sign}" beside the number in "${form}" is not understood and may change it: say in answers.yaml how it is read.`,
+	},
 	'second-reader': {
 		'zh-CN': (form, { value }) =>
 			`“${form}”另一种读法是${value}，与本工具不同：请在 answers.yaml 里写明哪个对。`,
