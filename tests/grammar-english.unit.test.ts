@@ -39,7 +39,7 @@ const KINDS: Record<string, string> = {
 		5 to 8 people ⇒ 5..8 people
 		5–8% ⇒ 5..8 %
 		between 5 and 8 million ⇒ 5000000..8000000
-		from 5 to 8 ⇒ 5 ; 8`,
+		from 5 to 8 ⇒ 5..8`,
 	limits: `
 		over 30,000 yuan ⇒ 30000 yuan more-than
 		62% or more ⇒ 62 % at-least

@@ -7,6 +7,7 @@ import { PROSE_FAULTS } from '../faults/prose.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
+import { isFreeInProse } from '../grammar/english/free-in-prose.ts';
 import { readTwice } from '../grammar/read-twice.ts';
 import type { Known, Reading, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
@@ -54,15 +55,17 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 	const texts = all.map(({ text }) => withoutReferences(text).replaceAll('\n', ' '));
 	const readings = readTwice(texts, language, known);
 	for (const [index, words] of all.entries()) {
-		for (const { form, start, end } of bareIn(readings[index])) {
+		for (const { form, start, end } of bareIn(readings[index], language)) {
 			const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
 			faults.add({ file: words.file, line: lineAt(words, start), ...PROSE_FAULTS.bare(form, around) });
 		}
 	}
 }
 
-function bareIn(reading: Reading | undefined): Span[] {
-	return reading ? [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start) : [];
+function bareIn(reading: Reading | undefined, language: Language): Span[] {
+	if (!reading) return [];
+	const found = [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start);
+	return language === 'en' ? found.filter((one) => !isFreeInProse(one)) : found;
 }
 
 /** Line of a place in words that may go over several lines. */

@@ -77,7 +77,11 @@ const EXPLAINED: readonly {
 			quantity !== null &&
 			kind === 'number' &&
 			form.length < quantity.form.length &&
-			/[多余来几半]|half/.test(quantity.form),
+			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^(?:one|1) (?:in|out of) /i.test(quantity.form),
+	},
+	{
+		reason: 'it knows no fraction of one character: ½ is 0 to it',
+		holds: (_, quantity) => quantity !== null && /[¼-¾⅐-⅞]/.test(quantity.form),
 	},
 	{
 		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
