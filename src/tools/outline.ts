@@ -25,7 +25,7 @@ import { whyAsked } from '../lib/edition/reading/why-asked.ts';
 import type { Language } from '../lib/site/languages.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
-import { documentLines, leftOutLines, questionLines, summary } from './outline/words.ts';
+import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
 
 /** Something in the way that whoever runs the command can mend. */
 class Refused extends Error {
@@ -85,8 +85,13 @@ async function print(file: string, reads: Language): Promise<void> {
 	const document = await opened(file);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
-	for (const line of [...documentLines(document, speaks), ...leftOutLines(leftOut, speaks)])
-		console.error(line);
+	const questions = sections.reduce((sum, section) => sum + section.questions.length, 0);
+	const told = [
+		...documentLines(document, speaks),
+		...leftOutLines(leftOut, speaks),
+		...noNumberLines(sections, questions, speaks),
+	];
+	for (const line of told) console.error(line);
 }
 
 async function make(file: string, edition: string, reads: Language): Promise<void> {
@@ -100,6 +105,7 @@ async function make(file: string, edition: string, reads: Language): Promise<voi
 	for (const line of documentLines(document, speaks)) console.log(line);
 	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
 	for (const line of questionLines(file, made.questions, speaks)) console.log(line);
+	for (const line of noNumberLines(made.outline.sections, made.questions.length, speaks)) console.log(line);
 	console.log(summary(target, made, speaks));
 }
 

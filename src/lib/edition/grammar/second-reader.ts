@@ -84,6 +84,10 @@ const EXPLAINED: readonly {
 		holds: (_, quantity) => quantity !== null && /[¼-¾⅐-⅞]/.test(quantity.form),
 	},
 	{
+		reason: 'it takes half a million for one part of it, and the letters of RMB5,000 for a word',
+		holds: (_, quantity) => quantity !== null && /^half an? [a-z]+ion|(?:RMB|CNY)\d/i.test(quantity.form),
+	},
+	{
 		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
 		holds: ({ form }, quantity) => quantity !== null && /[a-z]$/i.test(form) && !/[a-z]{3}/i.test(form),
 	},

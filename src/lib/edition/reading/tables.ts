@@ -42,6 +42,7 @@ export function findTables(text: string): Table[] {
 	for (let at = 0, index = 0; index < lines.length; at += (lines[index]?.length ?? 0) + 1, index++)
 		starts.push(at);
 	let index = 0;
+	let endOfLast = 0;
 	while (index < lines.length) {
 		const separator = separatorAt(lines, index);
 		if (separator === null) {
@@ -56,10 +57,16 @@ export function findTables(text: string): Table[] {
 			.filter(({ line }) => !(separator === '|' && isRule(line)))
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
-		if (first && (isRuled || namesColumns(first)))
-			tables.push({ ...place(index, end), head: first, rows: others });
-		else tables.push({ ...place(index, end), head: null, rows });
+		const table: Table =
+			first && (isRuled || namesColumns(first))
+				? { ...place(index, end), head: first, rows: others }
+				: { ...place(index, end), head: null, rows };
+		const last = tables.at(-1);
+		const isNext = last !== undefined && lines.slice(endOfLast, index).every(isBetweenPages);
+		if (isNext && goesOn(last, table)) join(last, table);
+		else tables.push(table);
 		index = end;
+		endOfLast = end;
 	}
 	return tables;
 
@@ -81,6 +88,28 @@ export function findTables(text: string): Table[] {
 			above: linesAbove(from),
 		};
 	}
+}
+
+/** What stands between the parts of a table that the end of a page cuts: nothing, or a word that it goes on. */
+function isBetweenPages(line: string): boolean {
+	return /^[\s(（]*(?:续表?|接上[表页]|(?:table )?(?:\d+ )?cont(?:inued|'?d|\.))?[\s)）.:：\d]*$/i.test(line.slice(0, 40));
+}
+
+/** Whether a table is the rest of the one before: as many columns, and no head, or the same again. */
+function goesOn(last: Table, next: Table): boolean {
+	const width = (rows: readonly (readonly Cell[])[]) => rows[0]?.length ?? 0;
+	if (!last.head || last.rows.length === 0) return false;
+	if (next.head) return wordsOf(next.head) === wordsOf(last.head);
+	return width(next.rows) === last.head.length;
+}
+
+function join(last: Table, next: Table): void {
+	for (const row of next.rows) last.rows.push(row);
+	last.end = next.end;
+}
+
+function wordsOf(cells: readonly Cell[]): string {
+	return cells.map(({ text }) => narrow(text).replace(/\s/g, '')).join('|');
 }
 
 /** What parts the cells of a table that begins on a line; `null` where none begins. */

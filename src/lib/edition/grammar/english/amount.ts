@@ -55,7 +55,8 @@ export class Amounts {
 		const sign = yuan || other ? signAt(text, signed) : '';
 		const printed = numberAt(text, signed + sign.length);
 		if (printed === null || 'why' in printed) return printed;
-		const number = yuan || other ? withLetter(text, printed) : printed;
+		const number = withEcho(text, yuan || other ? withLetter(text, printed) : printed);
+		if ('why' in number) return number;
 		const many = matchAt(MANY, text, number.end);
 		const end = number.end + (many?.length ?? 0);
 		const loose = many === null ? null : /odd/i.test(many) ? 'more-than' : 'at-least';
@@ -89,6 +90,16 @@ function withLetter(text: string, number: EnglishNumber): EnglishNumber {
 	const letter = number.exponent === 0 ? matchAt(LETTER_OF_MONEY, text, number.end) : null;
 	if (!letter) return number;
 	return withPower(number.digits, POWERS[letter.trim().toLowerCase()] ?? 0, number.end + letter.length);
+}
+
+/** A number that is told again in brackets, in words or digits: 12 (twelve) months. */
+function withEcho(text: string, number: EnglishNumber): EnglishNumber | UnsureAmount {
+	const open = matchAt(/ ?\(/y, text, number.end);
+	const again = open ? numberAt(text, number.end + open.length) : null;
+	if (!again || 'why' in again || text[again.end] !== ')' || again.isInWords === number.isInWords)
+		return number;
+	if (again.value === number.value) return { ...number, end: again.end + 1 };
+	return { why: { code: 'several-numbers' }, end: again.end + 1 };
 }
 
 function metresOrMillions(text: string, end: number): UnsureAmount | null {

@@ -3,9 +3,9 @@ import { productOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
 import type { EnglishMeasures } from './measures.ts';
-import { numberAt } from './number.ts';
+import { wordNumberAt } from './numeral.ts';
 
-const SCALED = /half an? (?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
+const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
 const OF_MEASURE = /half(?: an? |-)/iy;
 const WORD = /half(?![a-z])/iy;
 const SHARE = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
@@ -25,8 +25,8 @@ export function halfAt(
 	measures: EnglishMeasures,
 ): Half | { why: Why; end: number } | null {
 	const scaled = matchAt(SCALED, text, at);
-	const whole = scaled ? numberAt(text, at + scaled.length) : null;
-	if (whole && !('why' in whole)) {
+	const whole = scaled ? wordNumberAt(text, at + scaled.length) : null;
+	if (whole?.value) {
 		const value = productOf(whole.value, '0.5');
 		const unit = measures.at(text, whole.end + 1);
 		return { value, unit: unit ?? '', end: whole.end + (unit ? unit.length + 1 : 0), resolution: value };

@@ -32,9 +32,9 @@ export const NEITHER: readonly Rule[] = [
 	neither(/§{1,2} ?\d{1,4}(?:\.\d{1,4}){0,6}(?:(?:,| and| to|–) ?§?\d{1,4}(?:\.\d{1,4}){1,6})*/),
 	// Numbers of persons, firms and accounts: eighteen digits with a date inside, letters and digits mixed.
 	neither(/[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/),
-	neither(/\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
+	neither(/(?![1-4]Q\d|[12]H\d)\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
 	// Generations and formats: 5G, 4K, 3D, 2.0-like versions stand with their names.
-	neither(/(?:[2-6]G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
+	neither(/(?:[2-6] ?G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
 	neither(/\d{1,6}(?:st|nd|rd|th)(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i),

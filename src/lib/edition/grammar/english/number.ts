@@ -32,6 +32,8 @@ const SHORT: Readonly<Record<string, number>> = {
 	'hundred thousand': 5,
 	'hundred million': 8,
 };
+/** A scale that nothing counts: RMB million, in million tonnes. */
+const SCALE_ALONE = /(?:hundred|thousand|million|billion|trillion|dozen)(?![a-z])/iy;
 const DOZEN = / dozen(?![a-z])/iy;
 /** Powers of ten: ×10^6, x 10⁶, e6, E+06. Digits that were set high and lost their place (×106) are none. */
 const POWER = /(?: ?[×x*·⋅] ?10(?:\^[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴-⁹]{1,2})|e[+-]?\d{1,2}(?![\d.]))(?![A-Za-z\d])/iy;
@@ -71,6 +73,7 @@ function inDigits(
 function inWords(text: string, offset: number): EnglishNumber | UnsureNumber | null {
 	const words = wordNumberAt(text, offset);
 	if (words === null) return null;
+	if (matchAt(SCALE_ALONE, text, offset)) return { why: { code: 'bare-multiplier' }, end: words.end };
 	if (words.value === null) return { why: { code: 'several-numbers' }, end: words.end };
 	const exponent = words.coarse;
 	const digits = decimalOf({ digits: words.value, exponent: -exponent });

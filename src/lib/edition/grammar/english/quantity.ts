@@ -4,7 +4,7 @@ import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { Amounts, type Amount } from './amount.ts';
-import { BARE_YEAR } from './dates.ts';
+import { BARE_YEAR, DATES } from './dates.ts';
 import { shareAt } from './fraction.ts';
 import { halfAt } from './half.ts';
 import { limitAfter, limitBefore } from './limits.ts';
@@ -14,7 +14,7 @@ import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
 import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
 import { isLongDash, isMinus, signAt } from './signs.ts';
 
-const TO = /(?: ?[-‐‑‒–—~∼] ?| to | or )/y;
+const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | or )/y;
 const AND = / and /y;
 const BETWEEN = /between /iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
@@ -40,6 +40,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
 		const before = limitBefore(text, offset);
+		// A limit of time: no later than 5 May.
+		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		return before ? counted(text, before.end, before.limit) : counted(text, offset, null);
 	};
 
@@ -113,10 +115,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const first = amounts.at(text, at + sign.length);
 		if (first === null) return null;
 		if ('why' in first) return ask(first.why, first.end);
-		if (isFreeOne(text, at, first, limit)) return { kind: 'neither', end: first.end };
 		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
+		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
+		if (isFreeOne(text, at, first, limit)) return { kind: 'neither', end: first.end };
 		const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 		if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
@@ -141,6 +144,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
+		// One to one is a way of saying each.
+		if (first.value === '1' && second.value === '1') return null;
 		if (to === ' or ' && !areNeighbours(first, second)) {
 			const shares = first.unit === '' && second.unit !== '';
 			return shares ? ask({ code: 'several-numbers' }, second.behind) : null;
@@ -179,6 +184,12 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const counts = amount.unit !== '' && (!isTime || measures.isKnown(amount.unit));
 		const isPlain = sign === '' && !counts && !amount.foreign && amount.exponent === 0;
 		return isPlain && matchAt(BARE_YEAR, text, at) !== null;
+	}
+
+	/** 2012 sales are those of a year, 2012 trees are counted: who knows? */
+	function isPerhapsYear(text: string, at: number, { unit, exponent, foreign }: Amount, sign: string): boolean {
+		const isPlain = sign === '' && !foreign && exponent === 0 && unit !== '' && !measures.isKnown(unit);
+		return isPlain && text[at + 4] === ' ' && matchAt(BARE_YEAR, text, at) !== null;
 	}
 }
 

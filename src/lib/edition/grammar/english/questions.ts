@@ -31,6 +31,8 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	asks(/\d{1,6} \d{1,3}\/\d{1,3}(?![\d/])/, { code: 'several-numbers' }),
 	// A point without a digit before it: .5 million.
 	asks(/(?<=(?:^|[\s(|$€£¥])\.)\d[\d,]{0,20}(?: (?:million|billion|thousand))?/, { code: 'no-number' }),
+	// Points between thousands, and a comma before places: 12.345,67.
+	asks(/\d{1,3}(?:\.\d{3}){1,5},\d{1,9}/, { code: 'digit-groups' }),
 	// What is left of digits that are cut: 67 of 12.345,67.
 	asks(/(?<=\d[.,])\d{1,30}/, { code: 'digit-groups' }),
 	// One measure behind several hyphens: a 5- or 10-year plan.
