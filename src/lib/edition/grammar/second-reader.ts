@@ -84,8 +84,10 @@ const EXPLAINED: readonly {
 		holds: (_, quantity) => quantity !== null && /[¼-¾⅐-⅞]/.test(quantity.form),
 	},
 	{
-		reason: 'it takes half a million for one part of it, and the letters of RMB5,000 for a word',
-		holds: (_, quantity) => quantity !== null && /^half an? [a-z]+ion|(?:RMB|CNY)\d/i.test(quantity.form),
+		reason:
+			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn and tn',
+		holds: (_, quantity) =>
+			quantity !== null && /^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n)\b/i.test(quantity.form),
 	},
 	{
 		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',

@@ -4,7 +4,7 @@ import type { Limit, Why } from '../reading.ts';
 import { signBefore } from './limits.ts';
 import type { EnglishMeasures } from './measures.ts';
 import { numberAt, withPower, type EnglishNumber } from './number.ts';
-import { isMinus, signAt } from './signs.ts';
+import { isMinus, signBehindCurrency } from './signs.ts';
 
 export interface Amount extends EnglishNumber {
 	unit: string;
@@ -52,7 +52,7 @@ export class Amounts {
 		const behindCurrency = offset + (yuan ?? other ?? '').length;
 		const inner = yuan || other ? signBefore(text, behindCurrency) : null;
 		const signed = inner?.end ?? behindCurrency;
-		const sign = yuan || other ? signAt(text, signed) : '';
+		const sign = yuan || other ? signBehindCurrency(text, signed) : '';
 		const printed = numberAt(text, signed + sign.length);
 		if (printed === null || 'why' in printed) return printed;
 		const number = withEcho(text, yuan || other ? withLetter(text, printed) : printed);

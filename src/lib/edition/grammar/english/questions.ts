@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	asks(
 		new RegExp(
-			`(?:${SOME})(?= of (?!\\d)[a-z]| (?:more )?[a-z-]{2,}(?:s|people|staff)(?![a-z])|(?![ a-z-]))(?: of(?= [a-z]))?(?! \\d)`,
+			`(?:${SOME})(?= of (?!\\d)[a-z]| (?:more )?(?:[a-z-]{2,}s|people|staff|men|women|children)(?![a-z])|(?![ a-z-]))(?: of(?= [a-z]))?(?! \\d)`,
 			'i',
 		),
 		{ code: 'vague' },

@@ -12,6 +12,11 @@ export function signAt(text: string, at: number): string {
 	return sign;
 }
 
+/** The sign between a currency and its number: ¥-3. */
+export function signBehindCurrency(text: string, at: number): string {
+	return matchAt(SIGN, text, at) ?? '';
+}
+
 /** Whether a long dash touches a number and nothing before it: —5%. */
 export function isLongDash(text: string, at: number): boolean {
 	return matchAt(LONG_DASH, text, at) !== null && /^[\s|(]?$/.test(text[at - 1] ?? '');
