@@ -8,7 +8,7 @@ import { figuresIn, malformedReferences, parseInline, withoutReferences } from '
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
 import { readTwice } from '../grammar/read-twice.ts';
-import type { Known, Reading, Span } from '../grammar/reading.ts';
+import type { Known, Question, Reading, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -62,8 +62,16 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 }
 
 function bareIn(reading: Reading | undefined): Span[] {
-	return reading ? [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start) : [];
+	if (!reading) return [];
+	const vague = (question: Question) => question.why.code === 'vague';
+	return [
+		...reading.quantities.filter(({ form }) => !FREE.test(form)),
+		...reading.questions.filter((question) => !(vague(question) && FREE.test(question.form))),
+	].sort((a, b) => a.start - b.start);
 }
+
+/** In our own words 一 is free, and so is 几, which says no number: 一年, 不止一种, 几项. */
+const FREE = /^(?=.*[一几数])(?!.*[\d零〇二三四五六七八九十百千万亿两半])\P{Script=Latin}+$/u;
 
 /** Line of a place in words that may go over several lines. */
 function lineAt({ text, line }: Words, offset: number): number {
