@@ -7,9 +7,10 @@ import { PROSE_FAULTS } from '../faults/prose.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
-import { isFreeInProse } from '../grammar/english/free-in-prose.ts';
+import { isFreeInProse as isFreeInChinese } from '../grammar/chinese/free-in-prose.ts';
+import { isFreeInProse as isFreeInEnglish } from '../grammar/english/free-in-prose.ts';
 import { readTwice } from '../grammar/read-twice.ts';
-import type { Known, Reading, Span } from '../grammar/reading.ts';
+import type { Known, Quantity, Question, Reading, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -62,10 +63,17 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 	}
 }
 
+/** Words of our own that count and tell nothing a figure could. */
+const FREE: Readonly<Record<Language, (found: Quantity | Question) => boolean>> = {
+	'zh-CN': isFreeInChinese,
+	en: isFreeInEnglish,
+};
+
 function bareIn(reading: Reading | undefined, language: Language): Span[] {
 	if (!reading) return [];
-	const found = [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start);
-	return language === 'en' ? found.filter((one) => !isFreeInProse(one)) : found;
+	return [...reading.quantities, ...reading.questions]
+		.filter((found) => !FREE[language](found))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** Line of a place in words that may go over several lines. */

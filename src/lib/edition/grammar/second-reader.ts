@@ -90,6 +90,20 @@ const EXPLAINED: readonly {
 			quantity !== null && /^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n)\b/i.test(quantity.form),
 	},
 	{
+		reason:
+			'it reads a part of what we read: 3 of 3½, 1.2 of 1.2×10^6, 120 of 120（万元）, 三 of 三块五, 零 of 零下5℃',
+		holds: ({ form }, quantity) =>
+			quantity !== null &&
+			form.length < quantity.form.length &&
+			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米][一二三四五六七八九]|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
+				quantity.form,
+			),
+	},
+	{
+		reason: 'it takes 千 and 兆 of a measure for a multiplier: 35千伏',
+		holds: ({ form }, quantity) => quantity !== null && /[千兆]$/.test(form) && /^[千兆]/.test(quantity.unit),
+	},
+	{
 		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
 		holds: ({ form }, quantity) => quantity !== null && /[a-z]$/i.test(form) && !/[a-z]{3}/i.test(form),
 	},

@@ -84,6 +84,12 @@ const SENTENCES: Sentences = {
 		en: (form, { sign }) =>
 			`The sign "${sign}" beside the number in "${form}" is not understood and may change it: say in answers.yaml how it is read.`,
 	},
+	'limit-apart': {
+		'zh-CN': (form) =>
+			`“${form}”里限定的词和数之间还有别的话，看不出它限定的是不是这个数：请在 answers.yaml 里写明怎样读。`,
+		en: (form) =>
+			`In "${form}" other words stand between the limit and the number, which it may not limit: say in answers.yaml how it is read.`,
+	},
 	'second-reader': {
 		'zh-CN': (form, { value }) =>
 			`“${form}”另一种读法是${value}，与本工具不同：请在 answers.yaml 里写明哪个对。`,

@@ -12,7 +12,7 @@ interface PrintedNumber {
 	line: number;
 	unit: string;
 	limit: Limit | null;
-	/** What it is counted for, such as 吨 of 300元/吨. */
+	/** What it is counted for: 吨 of 300元/吨; else `null`. */
 	per: string | null;
 }
 

@@ -18,7 +18,30 @@ const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|
 /** Of Chinese numerals a year is at most two thousand and some. */
 const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
 
+const ERAS =
+	'民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|洪武|永乐|贞观|开元|昭和|平成|令和|大正|明治';
+/** What people do in a year of two digits: 98年入厂. */
+const IN_THAT_YEAR =
+	'(?:的|初|底|末|春|夏|秋|冬)?(?:入[厂职学党伍校行队]|进[厂局校公入]|参[加军]|毕业|出生|生人?[，。、的]|加入|退[休伍]|结婚|建[成厂校局]|成立|创[办立建]|到[厂局岗]|上海世博|起[就在]?)';
+
 export const DATES: readonly Rule[] = [
+	// Years that are counted from elsewhere, and those in two digits.
+	date(`公元前? ?(?:\\d{1,4}|[一二三四五六七八九十百千零〇]{1,8}) ?年`),
+	date(`(?:${ERAS})(?:元|\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?年`),
+	date(`(?<![\\d.])(?:[4-9]\\d|0\\d) ?年(?=${IN_THAT_YEAR})`),
+	// Days that have become names: 3.15晚会, 双11.
+	date(
+		`${NOT_BEFORE}(?:3\\.15|3\\.8|4\\.15|4\\.22|5\\.1|5\\.4|5\\.12|5\\.17|5\\.20|6\\.1|6\\.5|6\\.18|7\\.1|8\\.1|8\\.18|9\\.18|10\\.1|11\\.9|11\\.11|12\\.4|12\\.5|12\\.9|12\\.12)(?=晚会|大促|活动|消费者|购物|国际|全国|世界|宣传|主题|纪念|期间|假期|长假|黄金周|普法|运动|维权|电商|年中|节|日)`,
+	),
+	date(`双 ?(?:11|12|十一|十二)(?![\\d.年个名人万亿])`),
+	date(`第?[1-4一二三四] ?${DASH} ?[1-4一二三四] ?季度`),
+	// Of the moon's year: 九月初九, 腊月二十三; and thirds of a month.
+	date(
+		`(?:农历|阴历)?闰?(?:[正一二三四五六七八九十冬腊]|十[一二])月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)|(?:农历|阴历)(?:[正一二三四五六七八九十冬腊]|十[一二])月(?:${HAN_DAY})?|[腊正]月(?:${HAN_DAY}|初[一二三四五六七八九十])`,
+	),
+	date(
+		`(?:${NOT_BEFORE}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}|(?:${HAN_YEAR}年)?${HAN_MONTH})月 {0,2}[上中下]旬`,
+	),
 	// Years that span: 2011-2012年度, 2009—2011年.
 	date(`${NOT_BEFORE}${YEAR} ?${DASH} ?(?:${YEAR}|\\d{2}(?=年|学年)) ?(?:学年度?|年度|年|财年)`),
 	date(`${NOT_BEFORE}${YEAR}学?年?度? ?[-–—~～〜] ?${YEAR} ?(?:学年度?|年度|年|财年)`),
@@ -82,4 +105,5 @@ export const DATES: readonly Rule[] = [
 ];
 
 /** First characters of dates that do not begin with a numeral. */
-export const DATE_STARTS = '上下前后半最近过未今往此早晚凌中傍清夜星礼每周“"‘第';
+export const DATE_STARTS =
+	'公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周“"‘第';

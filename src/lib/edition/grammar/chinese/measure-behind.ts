@@ -1,9 +1,11 @@
 /** What a number counts: the measure behind it, which may be a currency, a share (成, 折, ‰) or no known word. */
+import { decimalOf } from '../decimals.ts';
+import { matchAt } from '../match-at.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
-import { skipBlanks } from './limits.ts';
+import { limitAfter, skipBlanks } from './limits.ts';
 import type { Measures } from './measures.ts';
-import type { PrintedNumber } from './number.ts';
+import { exponentOf, type PrintedNumber } from './number.ts';
 import type { Why } from '../reading.ts';
 
 /** What stands behind a number. */
@@ -22,7 +24,11 @@ const FUNCTION_WORDS =
 
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
-const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份]|折[旧叠射合算扣])/;
+const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
+
+const BRACKETED = /[（(] ?/y;
+const CLOSING = / ?[)）]/y;
+const SCALE = /[百千]?[万亿]/y;
 
 export class MeasureReader {
 	constructor(
@@ -38,7 +44,8 @@ export class MeasureReader {
 			this.#tenths(text, start, number) ??
 			this.#currency(text, start) ??
 			this.#measure(text, start) ??
-			(han ? null : unknownAt(text, start))
+			this.#bracketed(text, start) ??
+			(han || limitAfter(text, end) ? null : unknownAt(text, start))
 		);
 	}
 
@@ -70,6 +77,23 @@ export class MeasureReader {
 		return this.measures.at(text, start) === printed
 			? { unit: printed, end }
 			: { unit: printed, end, why: { code: 'unknown-currency', currency: printed } };
+	}
+
+	/** A measure in brackets behind its number: 120（人）, 120（万元）. */
+	#bracketed(text: string, start: number): Behind | null {
+		const open = matchAt(BRACKETED, text, start);
+		if (open === null) return null;
+		const whole = this.measures.at(text, start + open.length);
+		const scale = whole ? '' : (matchAt(SCALE, text, start + open.length) ?? '');
+		const at = start + open.length + scale.length;
+		const unit = whole ?? this.measures.at(text, at);
+		if (unit === null) return null;
+		const close = matchAt(CLOSING, text, at + unit.length);
+		if (close === null) return null;
+		const end = at + unit.length + close.length;
+		const isShare = unit === '‰';
+		const factor = isShare ? '0.1' : scale && decimalOf({ digits: '1', exponent: exponentOf(scale) });
+		return { unit: isShare ? '%' : unit, end, ...(factor && { factor }) };
 	}
 
 	#measure(text: string, start: number): Behind | null {

@@ -25,7 +25,7 @@ export interface PrintedNumber {
 
 const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
 const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
-const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?`, 'yu');
+const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[十百千]?[万亿]?)?`, 'yu');
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** The number that begins at an offset, what cannot be one for sure, or `null` where none begins. */
@@ -34,13 +34,88 @@ export function numberAt(
 	offset: number,
 	measures: Measures,
 ): PrintedNumber | UnsureNumber | null {
-	return digitsAt(text, offset, measures) ?? hanAt(text, offset, measures);
+	return digitsAt(text, offset, measures) ?? vulgarAt(text, offset) ?? hanAt(text, offset, measures);
+}
+
+/** Fractions in one character that have an end: ½ → 0.5. Others, such as ⅓, are asked about. */
+const VULGAR: Readonly<Record<string, string>> = {
+	'½': '0.5',
+	'¼': '0.25',
+	'¾': '0.75',
+	'⅕': '0.2',
+	'⅖': '0.4',
+	'⅗': '0.6',
+	'⅘': '0.8',
+	'⅛': '0.125',
+	'⅜': '0.375',
+	'⅝': '0.625',
+	'⅞': '0.875',
+};
+export const VULGAR_FRACTIONS = `${Object.keys(VULGAR).join('')}⅓⅔⅙⅚⅐⅑⅒`;
+
+/** ½ by itself; behind a whole number it is read with that. */
+function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | null {
+	const sign = text[offset] ?? '';
+	if (sign === '' || !VULGAR_FRACTIONS.includes(sign)) return null;
+	const end = offset + 1;
+	const digits = VULGAR[sign];
+	// Alone it may be a part of a page or of a day; before a word it counts.
+	if (!digits || !/^ ?[\p{Script=Han}A-Za-z%]/u.test(text.slice(end, end + 2)))
+		return { why: { code: 'several-numbers' }, end };
+	return plainNumber({ digits, exponent: 0 }, end);
+}
+
+/** Groups of digits that blanks part, where nothing else can be meant: 3 000 人, 12 345 678 元; but 5 300 人 may be two numbers. */
+function blankGroups(text: string, offset: number, end: number, measures: Measures): PrintedNumber | null {
+	const written = text.slice(offset, end);
+	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}$|^[1-9]\d{0,2} 000$/.test(written)) return null;
+	if (/[\d.,] ?$/.test(text.slice(Math.max(0, offset - 2), offset))) return null;
+	if (!measures.at(text, matchAt(BLANK, text, end) ? end + 1 : end)) return null;
+	return plainNumber({ digits: written.replaceAll(' ', ''), exponent: 0 }, end);
+}
+const BLANK = / /y;
+
+/** A number in digits that nothing multiplies. */
+function plainNumber(scaled: Scaled, end: number): PrintedNumber {
+	return {
+		values: [decimalOf(scaled)],
+		end,
+		resolution: lastDigitOf(scaled),
+		keepsZeros: /\.\d*0$/.test(scaled.digits),
+		han: false,
+		infix: null,
+		exponent: 0,
+		scaled: null,
+	};
+}
+
+/** A power of ten behind digits: 1.2×10^6, 1.2×10⁶, 1.2e6. */
+const POWER = / ?[×xX*·] ?10(?:\^[({]?(?<plain>[-+]?\d{1,2})[)}]?|(?<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))/y;
+const LETTER_POWER = /[eE](?<plain>[-+]?\d{1,2})(?![\dA-Za-z.])/y;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The power of ten behind digits. 3E5 may be a name: a letter is one only behind a point or before a sign. */
+function powerAt(text: string, digits: string, offset: number): { exponent: number; end: number } | null {
+	POWER.lastIndex = LETTER_POWER.lastIndex = offset;
+	const isNumber = digits.includes('.') || /^[eE][-+]/.test(text.slice(offset, offset + 2));
+	const match = POWER.exec(text) ?? (isNumber ? LETTER_POWER.exec(text) : null);
+	if (!match) return null;
+	const { plain, raised = '' } = match.groups ?? {};
+	const written =
+		plain ?? [...raised].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
+	const exponent = Number(written.replace('⁻', '-').replace('⁺', ''));
+	return { exponent, end: offset + match[0].length };
 }
 
 function digitsAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
 	const run = digitRunAt(text, offset);
-	if (run === null || 'why' in run) return run;
+	if (run === null || 'why' in run) return (run && blankGroups(text, offset, run.end, measures)) ?? run;
 	const { digits, end } = run;
+	const power = powerAt(text, digits, end);
+	if (power) return plainNumber({ digits, exponent: power.exponent }, power.end);
+	const part = VULGAR[text[end] ?? ''];
+	if (part && !digits.includes('.'))
+		return plainNumber({ digits: sumOf(digits, part), exponent: 0 }, end + 1);
 	const broken = digits.includes('.') ? null : matchAt(BROKEN_POINT, text, end);
 	if (broken) return { why: { code: 'digit-groups' }, end: end + broken.length };
 	return withMultiplier(text, digits, end, measures);
@@ -101,8 +176,13 @@ function multiplierAt(
 	const measure = measures.at(text, start);
 	if (measure && measure.length > 1 && /^[百千万亿]/.test(measure)) return { exponent: 0, length: 0 };
 	if (/^[百千]$/.test(word) && text[start + 1] === '分') return { exponent: 0, length: 0 };
-	const exponent = [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
+	const exponent = exponentOf(word);
 	return { exponent, length: match.length };
+}
+
+/** The power of ten of 万, 千万, 百亿 …; 0 of no word. */
+export function exponentOf(word: string): number {
+	return [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
 }
 
 function infixAt(text: string, offset: number): Infix | null {
@@ -137,9 +217,9 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 		}
 	}
 	if (decimals !== undefined) {
-		const unit = /[万亿]$/.exec(decimals)?.[0] ?? '';
-		const places = readPlaces(decimals.replace(/[万亿]$/, ''));
-		const scaled = { digits: `${values[0] ?? '0'}.${places}`, exponent: EXPONENTS[unit] ?? 0 };
+		const unit = /[十百千万亿]+$/.exec(decimals)?.[0] ?? '';
+		const places = readPlaces(decimals.replace(/[十百千万亿]+$/, ''));
+		const scaled = { digits: `${values[0] ?? '0'}.${places}`, exponent: exponentOf(unit) };
 		return {
 			values: [decimalOf(scaled)],
 			end,

@@ -6,15 +6,19 @@ import { DATES, DATE_STARTS } from './dates.ts';
 import { halfRule } from './half.ts';
 import { headingRule } from './heading.ts';
 import { LIMIT_STARTS } from './limits.ts';
+import { listRule } from './list.ts';
 import { MeasureReader } from './measure-behind.ts';
 import { Measures } from './measures.ts';
+import { NAMES, NAME_STARTS } from './names.ts';
 import { NEITHER, NEITHER_STARTS } from './neither.ts';
+import { VULGAR_FRACTIONS } from './number.ts';
 import { NUMERAL_CHARACTERS } from './numeral.ts';
+import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
 import { QUESTIONS, QUESTION_STARTS } from './questions.ts';
 
 const TRIGGERS = new RegExp(
-	`[\\d${NUMERAL_CHARACTERS}负零${escaped(NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
+	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
 	'gu',
 );
 
@@ -31,9 +35,12 @@ function rulesFor(known: Known): readonly Rule[] {
 	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
 	const rules: Rule[] = [
 		headingRule(reader.measures),
+		...NAMES,
+		listRule(reader),
 		...NEITHER,
 		...DATES,
 		...QUESTIONS,
+		pairRule,
 		halfRule(reader.measures),
 		quantityRule(reader),
 	];
