@@ -6,6 +6,7 @@ import { keyOf } from '../printed-places.ts';
 import type { Language } from '../../site/languages.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
+import type { Cell } from './tables.ts';
 import { plainUnit } from './unit-words.ts';
 
 /** A number read with the unit that its head has; `null` where the two make no quantity. */
@@ -36,7 +37,7 @@ export interface HeadUnit {
 const UNIT_IN_HEAD = [
 	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\([A-Z]\))?)\)$/di,
 	/单位: *(?<unit>\S{1,12})$/d,
-	/[,:–-] *(?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
+	/[ ,:–-](?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
 	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
 	/(?<unit>[%‰])$/d,
 ];
@@ -61,6 +62,20 @@ export function unitIn(head: string, language: Language, known: Known): HeadUnit
 		if (match[0].startsWith('(') && LOOKS_LIKE_UNIT.test(printed)) doubt ??= { unit, printed, start, end };
 	}
 	return doubt;
+}
+
+/** The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. */
+export function unitsOfRow(
+	row: readonly Cell[] | undefined,
+	language: Language,
+	known: Known,
+): (string | null)[] | null {
+	const units = (row ?? []).map(({ text }) => {
+		const word = narrow(text).replace(/^\((.*)\)$/, '$1');
+		return /\d/.test(word) ? null : unitOf(word, language, known);
+	});
+	const isUnits = (row ?? []).every(({ text }, at) => at === 0 || text === '' || units[at] !== null);
+	return isUnits && units.some((unit, at) => at > 0 && unit !== null) ? units : null;
 }
 
 /** A word, if it is a unit, as it is read behind a number. */

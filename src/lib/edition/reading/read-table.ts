@@ -3,7 +3,7 @@ import type { ReportKnown as Known } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { FoundQuantity, Findings, ReportWhy } from './findings.ts';
-import { captionUnit, LOOKS_LIKE_UNIT, readWithUnit, unitIn, unitOf, type HeadUnit } from './head-units.ts';
+import { captionUnit, LOOKS_LIKE_UNIT, readWithUnit, unitIn, unitOf, unitsOfRow, type HeadUnit } from './head-units.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell, Table } from './tables.ts';
@@ -43,7 +43,8 @@ export function readTable(
 ): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
 	const heads = table.head?.map(({ text }) => text) ?? [];
-	const units = heads.map((head) => unitIn(head, language, known)?.unit ?? null);
+	const below = table.head ? unitsOfRow(table.rows[0], language, known) : null;
+	const units = heads.map((head, at) => unitIn(head, language, known)?.unit ?? below?.[at] ?? null);
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	const caption = captionUnit(table.above, section, language, known);
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
@@ -53,10 +54,10 @@ export function readTable(
 
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
 		const rowHead = row[0]?.text ?? '';
+		const named = unitIn(rowHead, language, known);
 		const ofRow =
-			(row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ??
-			unitIn(rowHead, language, known)?.unit ??
-			null;
+			(row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ?? named?.unit ?? null;
+		if (row[0] && named?.unit === null && row.length > 1) askAboutUnit(row[0], named);
 		return row.map((cell, column): FoundQuantity | null => {
 			const head = heads[column] ?? '';
 			if (column === unitColumn) {

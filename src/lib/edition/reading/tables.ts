@@ -62,7 +62,9 @@ export function findTables(text: string): Table[] {
 				? { ...place(index, end), head: first, rows: others }
 				: { ...place(index, end), head: null, rows };
 		const last = tables.at(-1);
-		const isNext = last !== undefined && lines.slice(endOfLast, index).every(isBetweenPages);
+		const isNext =
+			last !== undefined &&
+			lines.slice(endOfLast, index).every((line) => isBetweenPages(line) || isCaptionOf(last, line));
 		if (isNext && goesOn(last, table)) join(last, table);
 		else tables.push(table);
 		index = end;
@@ -93,6 +95,11 @@ export function findTables(text: string): Table[] {
 /** What stands between the parts of a table that the end of a page cuts: nothing, or a word that it goes on. */
 function isBetweenPages(line: string): boolean {
 	return /^[\s(（]*(?:续表?|接上[表页]|(?:table )?(?:\d+ )?cont(?:inued|'?d|\.))?[\s)）.:：\d]*$/i.test(line.slice(0, 40));
+}
+
+/** Whether a line is printed above a table too: a caption that comes again on the next page. */
+function isCaptionOf({ above }: Table, line: string): boolean {
+	return above.split('\n').some((caption) => caption.trim() === line.trim());
 }
 
 /** Whether a table is the rest of the one before: as many columns, and no head, or the same again. */

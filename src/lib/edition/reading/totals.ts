@@ -9,6 +9,9 @@ const SUBTOTAL = /^(?:小计|sub-?total)/i;
 /** Rows that say what is in another: they are no more to be added. */
 const OF_WHICH = /^(?:其中|ofwhich|thereof|including)/i;
 
+/** What is averaged or compared, and not added: 合格率, 人均, 单价, Rate, Average. Shares are added up to 100 % alone. */
+const NOT_ADDED = /率|均|单价|每|占比|比例|强度|rate|ratio|average|mean|price|per|intensity/i;
+
 /** Rows of a table that is added up: what is longer is a list. */
 const MOST_ROWS = 1000;
 
@@ -42,12 +45,13 @@ export function compareTotals(
 			index >= from && index < to && other === 'row' ? [index] : [],
 		);
 		for (let column = 0; column < columns; column++) {
-			if (SUBTOTAL.test(compact(head?.[column]?.text ?? ''))) continue;
+			const label = compact(head?.[column]?.text ?? '');
+			if (SUBTOTAL.test(label)) continue;
 			const parts = rowsAdded.map((row) => ({
 				found: values[row]?.[column] ?? null,
 				text: rows[row]?.[column]?.text ?? '',
 			}));
-			compare(values[at]?.[column] ?? null, parts);
+			compare(values[at]?.[column] ?? null, parts, NOT_ADDED.test(label));
 		}
 	}
 	for (const [column, { text }] of (head ?? []).entries()) {
@@ -56,12 +60,14 @@ export function compareTotals(
 			const parts = row
 				.slice(1, column)
 				.map((cell, index) => ({ found: values[at]?.[index + 1] ?? null, text: cell.text }));
-			compare(values[at]?.[column] ?? null, parts);
+			compare(values[at]?.[column] ?? null, parts, NOT_ADDED.test(labels[at] ?? ''));
 		}
 	}
 
-	function compare(total: FoundQuantity | null, parts: readonly Part[]): void {
+	/** @param isRate whether a head says that it is averaged */
+	function compare(total: FoundQuantity | null, parts: readonly Part[], isRate: boolean): void {
 		if (!total || !('value' in total) || parts.length < 2) return;
+		if ((isRate || total.unit === '%') && total.value !== '100') return;
 		const added = parts.filter(({ text }) => /\d/.test(narrow(text)) || !isMissing(text));
 		const alike = added.every(({ found }) => found && 'value' in found && found.unit === total.unit);
 		if (!alike || added.length < 2) return;
