@@ -43,7 +43,8 @@ export function noNumberLines(
 	questions: number,
 	language: Language,
 ): string[] {
-	if (questions > 0 || sections.some(({ quantities, dates }) => quantities.length + dates.length > 0)) return [];
+	if (questions > 0 || sections.some(({ quantities, dates }) => quantities.length + dates.length > 0))
+		return [];
 	return [
 		language === 'en'
 			? 'no number was found in this text: look whether its numbers stand in pictures, or whether it is another file that is meant'

@@ -21,8 +21,7 @@ export function askAboutBrackets(text: string, found: Findings, language: Langua
 		const [first] = quantities;
 		const end = (first?.end ?? 0) - number.length - gap.length;
 		if (!first || first.start > 0 || first.unit === '' || end <= 0) return [];
-		const isPoint =
-			Number(number) === 1 || [-2, -1, 1, 2].some((step) => numbers.has(Number(number) + step));
+		const isPoint = Number(number) === 1 || [-2, -1, 1, 2].some((step) => numbers.has(Number(number) + step));
 		if (isPoint && /^ *[\p{L}]/u.test(behind.slice(end))) return [];
 		const start = line.index + whole.indexOf(brackets);
 		const to = line.index + whole.length - behind.length + end;

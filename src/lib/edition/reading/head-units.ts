@@ -91,12 +91,7 @@ const CAPTION: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
-export function captionUnit(
-	above: string,
-	section: string,
-	language: Language,
-	known: Known,
-): string | null {
+export function captionUnit(above: string, section: string, language: Language, known: Known): string | null {
 	const plain = narrowLetters(above);
 	const written = CAPTION[language].exec(plain);
 	const line = plain.split('\n').at(-1)?.trim() ?? '';

@@ -63,7 +63,11 @@ const STYLES: readonly {
 	},
 	{ rank: 16, form: /^(\d{1,2}) ?[、.](?! ?\d)/ },
 	{ rank: 16, form: /^(\d{1,2}) +(?=\p{Script=Han}[^,。;]{1,30}$|[A-Z])/u, needs: 'steps' },
-	{ rank: 18, form: new RegExp(`^\\( ?(\\d{1,2}) ?\\)(?! ?${MEASURE_ALONE})(?= ?${COUNTABLE})`), needs: 'kin' },
+	{
+		rank: 18,
+		form: new RegExp(`^\\( ?(\\d{1,2}) ?\\)(?! ?${MEASURE_ALONE})(?= ?${COUNTABLE})`),
+		needs: 'kin',
+	},
 	{ rank: 18, form: new RegExp(`^\\( ?(\\d{1,2}) ?\\)(?! ?${COUNTABLE})`) },
 	{ rank: 19, form: /^(\d{1,2}) ?\)/ },
 ];

@@ -3,7 +3,15 @@ import type { ReportKnown as Known } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { FoundQuantity, Findings, ReportWhy } from './findings.ts';
-import { captionUnit, LOOKS_LIKE_UNIT, readWithUnit, unitIn, unitOf, unitsOfRow, type HeadUnit } from './head-units.ts';
+import {
+	captionUnit,
+	LOOKS_LIKE_UNIT,
+	readWithUnit,
+	unitIn,
+	unitOf,
+	unitsOfRow,
+	type HeadUnit,
+} from './head-units.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell, Table } from './tables.ts';
@@ -55,8 +63,7 @@ export function readTable(
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
 		const rowHead = row[0]?.text ?? '';
 		const named = unitIn(rowHead, language, known);
-		const ofRow =
-			(row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ?? named?.unit ?? null;
+		const ofRow = (row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ?? named?.unit ?? null;
 		if (row[0] && named?.unit === null && row.length > 1) askAboutUnit(row[0], named);
 		return row.map((cell, column): FoundQuantity | null => {
 			const head = heads[column] ?? '';
@@ -124,8 +131,7 @@ export function readTable(
 		if (ofHeads && IN_BRACKETS.test(plain)) return ask({ code: 'brackets' });
 		if (ofHeads && DASH_APART.test(plain)) return ask({ code: 'sign' });
 		const reading = read(plain);
-		const isNumber =
-			NUMBER_ALONE.test(plain) || HAN_NUMBER.test(plain) || isBareNumber(reading, plain);
+		const isNumber = NUMBER_ALONE.test(plain) || HAN_NUMBER.test(plain) || isBareNumber(reading, plain);
 		if (isNumber && unit) {
 			if (named.length > 1) return ask({ code: 'two-units', units: named.join('、') });
 			const quantity = readWithUnit(plain, unit, read, language);

@@ -15,7 +15,7 @@ export function findStandingRows(text: string, language: Language, known: Known)
 	const found: Table[] = [];
 	const lines = text.split('\n');
 	let start = 0;
-	for (let index = 0; index < lines.length; ) {
+	for (let index = 0; index < lines.length;) {
 		const line = lines[index] ?? '';
 		const cells = HEAD.test(narrow(line).trim()) ? numbersBelow(lines, index) : 0;
 		if (cells === 0 || !unitIn(line.trim(), language, known)) {

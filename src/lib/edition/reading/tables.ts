@@ -94,7 +94,9 @@ export function findTables(text: string): Table[] {
 
 /** What stands between the parts of a table that the end of a page cuts: nothing, or a word that it goes on. */
 function isBetweenPages(line: string): boolean {
-	return /^[\s(（]*(?:续表?|接上[表页]|(?:table )?(?:\d+ )?cont(?:inued|'?d|\.))?[\s)）.:：\d]*$/i.test(line.slice(0, 40));
+	return /^[\s(（]*(?:续表?|接上[表页]|(?:table )?(?:\d+ )?cont(?:inued|'?d|\.))?[\s)）.:：\d]*$/i.test(
+		line.slice(0, 40),
+	);
 }
 
 /** Whether a line is printed above a table too: a caption that comes again on the next page. */

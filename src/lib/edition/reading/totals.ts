@@ -89,7 +89,7 @@ export function compareTotals(
 }
 
 /** Whether a cell says that there is nothing to say: empty, -, —, /, n/a, 无. */
-export function isMissing(text: string): boolean {
+function isMissing(text: string): boolean {
 	return /^(?:[-–—―/\\.·…*※]{0,6}|n\/?a\.?|nil|none|无|不适用|未统计|暂无|缺)$/i.test(narrow(text).trim());
 }
 

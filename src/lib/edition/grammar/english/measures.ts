@@ -63,7 +63,11 @@ export class EnglishMeasures {
 
 	/** The measure behind a hyphen, which may be any noun: two-day, 24-hour. */
 	behindHyphen(text: string, offset: number): string | null {
-		return matchAt(/(?!(?:strong|odd|plus|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y, text, offset);
+		return matchAt(
+			/(?!(?:strong|odd|plus|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
+			text,
+			offset,
+		);
 	}
 }
 

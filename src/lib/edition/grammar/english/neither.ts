@@ -6,7 +6,7 @@ const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 const NUMBERED =
 	'[Nn]os?|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|Top|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
-const ITEM = '\\d{1,6}(?:[.–-]\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
+const ITEM = '\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
 /** Names that end in a number. */
 const NAMES =
@@ -38,23 +38,29 @@ export const NEITHER: readonly Rule[] = [
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
 	neither(/\d{1,6}(?:st|nd|rd|th)(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i),
-	neither(
-		`(?:(?:${TENS})-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z]|s)`,
-	),
+	neither(`(?:(?:${TENS})-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z]|s)`),
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
 	neither(`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)${LISTED}`),
-	neither(`(?<=\\b(?:${NAMES}) )\\d{1,4}(?:\\.\\d{1,2})?(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent|people|staff|yuan)\\b)`),
-	neither(/(?<=\b(?:[Ss]ee|refer to|[Uu]nder) )\d{1,2}(?:\.\d{1,2}){1,3}(?![\d.]*[%\d])(?! ?(?:million|billion|thousand|per cent|[a-z]{3,}s|yuan)\b)/),
+	neither(
+		`(?<=\\b(?:${NAMES}) )\\d{1,4}(?:\\.\\d{1,2})?(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent|people|staff|yuan)\\b)`,
+	),
+	neither(
+		/(?<=\b(?:[Ss]ee|refer to|[Uu]nder) )\d{1,2}(?:\.\d{1,2}){1,3}(?![\d.]*[%\d])(?! ?(?:million|billion|thousand|per cent|[a-z]{3,}s|yuan)\b)/,
+	),
 	neither(/\d{1,5}(?= [A-Z][a-z]{1,20} (?:Road|Street|Lane|Avenue|Rd|St)\b)/),
 	neither(/(?<![\d%])\( ?\d{1,2} ?\)(?! ?%)/),
 	neither(`${LINE_BEGIN}\\d{1,2}(?:\\.(?!\\d)|\\))`),
 	// 3.2 Training, and no 3.2 MWh.
-	neither(`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} (?=[A-Z](?:[a-z]{2,}| [a-z]))(?![GMKT]?bps|Mtce|Million|Billion|Thousand)`),
+	neither(
+		`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} (?=[A-Z](?:[a-z]{2,}| [a-z]))(?![GMKT]?bps|Mtce|Million|Billion|Thousand)`,
+	),
 	neither(/\((?:[a-z]|[ivx]{1,4})\)/),
 	neither(/(?:(?<=(?:^|[ \t\n])))- ?\d{1,4} ?-(?=\s|$)/),
 	// A third one is none of three parts.
-	neither(/a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:party|parties|time|person|year|month|day|phase|round|batch|session|edition|generation|hospital|line|bridge|airport|station|option|way|country|area|one)(?![a-z]))/i),
+	neither(
+		/a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:party|parties|time|person|year|month|day|phase|round|batch|session|edition|generation|hospital|line|bridge|airport|station|option|way|country|area|one)(?![a-z]))/i,
+	),
 	// One is free: it is mostly no number.
 	neither(/(?:one by one|one-off|one-way|one another|at one|no one)(?![a-z])/i),
 	neither(

@@ -36,7 +36,8 @@ const SHORT: Readonly<Record<string, number>> = {
 const SCALE_ALONE = /(?:hundred|thousand|million|billion|trillion|dozen)(?![a-z])/iy;
 const DOZEN = / dozen(?![a-z])/iy;
 /** Powers of ten: ×10^6, x 10⁶, e6, E+06. Digits that were set high and lost their place (×106) are none. */
-const POWER = /(?: ?[×x*·⋅] ?10(?:\^[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴-⁹]{1,2})|e[+-]?\d{1,2}(?![\d.]))(?![A-Za-z\d])/iy;
+const POWER =
+	/(?: ?[×x*·⋅] ?10(?:\^[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴-⁹]{1,2})|e[+-]?\d{1,2}(?![\d.]))(?![A-Za-z\d])/iy;
 const TEN_TO = /10(?:\^[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴-⁹]{1,2})(?![\d.])/y;
 const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -80,9 +81,7 @@ function inWords(text: string, offset: number): EnglishNumber | UnsureNumber | n
 	return {
 		value: words.value,
 		end: words.end,
-		resolution: words.hasPart
-			? lastDigitOf({ digits, exponent })
-			: decimalOf({ digits: '1', exponent }),
+		resolution: words.hasPart ? lastDigitOf({ digits, exponent }) : decimalOf({ digits: '1', exponent }),
 		keepsZeros: false,
 		exponent,
 		digits,
@@ -98,12 +97,7 @@ function scaled(text: string, digits: string, end: number): EnglishNumber {
 }
 
 /** Digits times a power of ten, and no word of scale behind that. */
-function scaledBy(
-	text: string,
-	digits: string,
-	exponent: number,
-	end: number,
-): EnglishNumber | UnsureNumber {
+function scaledBy(text: string, digits: string, exponent: number, end: number): EnglishNumber | UnsureNumber {
 	const scale = matchAt(SCALE, text, end);
 	if (scale) return { why: { code: 'several-numbers' }, end: end + scale.length };
 	return withPower(digits, exponent, end);

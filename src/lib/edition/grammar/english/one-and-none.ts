@@ -37,6 +37,7 @@ export function zeroAt(
 	const end = offset + word.length;
 	const before = text.slice(Math.max(0, offset - 12), offset);
 	if (NAME_BEFORE.test(before) || matchAt(NAME_BEHIND, text, end)) return { end, counts: 'never' };
-	const isAlone = (SAID_BEFORE.test(before) || /^\s*$/.test(before)) && matchAt(SAID_BEHIND, text, end) !== null;
+	const isAlone =
+		(SAID_BEFORE.test(before) || /^\s*$/.test(before)) && matchAt(SAID_BEHIND, text, end) !== null;
 	return { end, counts: isAlone ? 'alone' : 'measured' };
 }

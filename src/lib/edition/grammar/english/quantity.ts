@@ -107,7 +107,13 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const found = shareAt(text, at);
 		if (!found) return null;
 		if ('why' in found) return ask(found.why, found.end);
-		return finish(text, { values: [found.value], unit: '%', end: found.end, limit, resolution: found.resolution });
+		return finish(text, {
+			values: [found.value],
+			unit: '%',
+			end: found.end,
+			limit,
+			resolution: found.resolution,
+		});
 	}
 
 	function numbered(text: string, at: number, limit: Limit | null): Finding | null {
@@ -171,7 +177,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	/** One by itself is an article more often than a number; with a limit or a unit of measure it counts. */
 	function isFreeOne(text: string, at: number, { end, unit }: Amount, limit: Limit | null): boolean {
 		if (!/^one$/i.test(text.slice(at, end)) || PERCENT.test(unit)) return false;
-		if (isUnitOfMeasure(unit)) return /^one day$/i.test(text.slice(at, end + 4)) && isSomeDay(text, at, end + 4);
+		if (isUnitOfMeasure(unit))
+			return /^one day$/i.test(text.slice(at, end + 4)) && isSomeDay(text, at, end + 4);
 		const isCounted = limit !== null && limit !== 'about';
 		return !isCounted || /^ (?:of|by|another|thing|way|in)(?![a-z])/.test(text.slice(end, end + 10));
 	}
@@ -187,7 +194,12 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	}
 
 	/** 2012 sales are those of a year, 2012 trees are counted: who knows? */
-	function isPerhapsYear(text: string, at: number, { unit, exponent, foreign }: Amount, sign: string): boolean {
+	function isPerhapsYear(
+		text: string,
+		at: number,
+		{ unit, exponent, foreign }: Amount,
+		sign: string,
+	): boolean {
 		const isPlain = sign === '' && !foreign && exponent === 0 && unit !== '' && !measures.isKnown(unit);
 		return isPlain && text[at + 4] === ' ' && matchAt(BARE_YEAR, text, at) !== null;
 	}

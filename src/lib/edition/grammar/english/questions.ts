@@ -37,7 +37,10 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	asks(/(?<=\d[.,])\d{1,30}/, { code: 'digit-groups' }),
 	// One measure behind several hyphens: a 5- or 10-year plan.
 	asks(
-		new RegExp(`(?:\\d{1,6}|${COUNTS})-(?:(?:, | and | or | to |, and |, or )(?:\\d{1,6}|${COUNTS})-){1,5}[a-z]{2,20}`, 'i'),
+		new RegExp(
+			`(?:\\d{1,6}|${COUNTS})-(?:(?:, | and | or | to |, and |, or )(?:\\d{1,6}|${COUNTS})-){1,5}[a-z]{2,20}`,
+			'i',
+		),
 		{ code: 'several-numbers' },
 	),
 ];

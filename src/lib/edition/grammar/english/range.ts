@@ -1,6 +1,5 @@
 /** Two amounts that are one: 5 to 8 people, between 5 and 8%, two or three hundred. */
 import { decimalOf, isLess, isSame, productOf, sumOf } from '../decimals.ts';
-import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
 import type { Amount } from './amount.ts';
 import { isMinus } from './signs.ts';
