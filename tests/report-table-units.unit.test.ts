@@ -165,6 +165,10 @@ describe('cells that stand on lines of their own', () => {
 			dates: [],
 			questions: ['70.17(6.96): cell-unit %'],
 		});
+		expect(read(['占净利润的比例（%）', '', '100.17', '', '33.32']).quantities).toEqual([
+			'100.17 = 100.17 %',
+			'33.32 = 33.32 %',
+		]);
 		expect(read(['Amount (RMB million)', '1.5', '(3)'], 'en')).toEqual({
 			quantities: ['1.5 = 1500000 yuan'],
 			dates: [],

@@ -3,42 +3,44 @@ import { unitIn } from './head-units.ts';
 import { narrow } from './line.ts';
 import type { ReportKnown as Known } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
-import type { Table } from './tables.ts';
+import type { Cell, Table } from './tables.ts';
 
 /** A line of one number, or of one with another in brackets: 100.17, 70.17(6.96). */
 const NUMBERS = /^[-–]?\d[\d,.]{0,30}(?: ?\([-–]?\d[\d,.]{0,30}\))?$|^\([-–]?\d[\d,.]{0,30}\)$/;
 /** A head is short, and no sentence. */
 const HEAD = /^[^。；！？.;!?\t|]{1,60}\)$/;
 
-/** Finds them in a text: 占净利润的比例（%）, and 100.17, 70.17 and 33.32 on the lines below. */
+/** Finds them in a text: 占净利润的比例（%）, and 100.17, 70.17 and 33.32 on the lines below. Blank lines may stand between. */
 export function findStandingRows(text: string, language: Language, known: Known): Table[] {
 	const found: Table[] = [];
 	const lines = text.split('\n');
-	let start = 0;
-	for (let index = 0; index < lines.length;) {
+	const starts = [0];
+	for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index] ?? '';
-		const cells = HEAD.test(narrow(line).trim()) ? numbersBelow(lines, index) : 0;
-		if (cells === 0 || !unitIn(line.trim(), language, known)) {
-			start += line.length + 1;
-			index++;
-			continue;
-		}
-		const row = [];
-		let at = start;
-		for (const written of lines.slice(index, index + cells + 1)) {
-			row.push({ text: written.trim(), start: at + written.length - written.trimStart().length });
-			at += written.length + 1;
-		}
-		found.push({ start, end: at - 1, head: null, rows: [row], above: '' });
-		start = at;
-		index += cells + 1;
+		const below = HEAD.test(narrow(line).trim()) ? numbersBelow(lines, index) : [];
+		const last = below.at(-1);
+		if (last === undefined || !unitIn(line.trim(), language, known)) continue;
+		const row = [index, ...below].map((at) => cellOf(lines[at] ?? '', starts[at] ?? 0));
+		const end = (starts[last + 1] ?? text.length + 1) - 1;
+		found.push({ start: starts[index] ?? 0, end, head: null, rows: [row], above: '' });
+		index = last;
 	}
 	return found;
 }
 
-/** How many lines below one are numbers alone. */
-function numbersBelow(lines: readonly string[], head: number): number {
-	let at = head + 1;
-	while (at < lines.length && NUMBERS.test(narrow(lines[at] ?? '').trim())) at++;
-	return at - head - 1;
+function cellOf(line: string, start: number): Cell {
+	return { text: line.trim(), start: start + line.length - line.trimStart().length };
+}
+
+/** Indexes of the lines below one that are numbers alone. */
+function numbersBelow(lines: readonly string[], head: number): number[] {
+	const found: number[] = [];
+	for (let at = head + 1; at < lines.length; at++) {
+		const line = narrow(lines[at] ?? '').trim();
+		if (line === '') continue;
+		if (!NUMBERS.test(line)) break;
+		found.push(at);
+	}
+	return found;
 }
