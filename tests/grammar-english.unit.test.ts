@@ -102,7 +102,13 @@ const KINDS: Record<string, string> = {
 		in the region of 500 people, of the order of 3% ⇒ 500 people about ; 3 % about
 		500 or thereabouts; 500 and counting ⇒ 500 about ; 500 more-than
 		300 yuan a day or more ⇒ 300 yuan at-least
-		no later than 5 May ⇒ date: 5 May`,
+		no later than 5 May ⇒ date: 5 May
+		more or less 5, 5 give or take, 5-ish, c.500 ⇒ 5 about ; 5 about ; 5 about ; 500 about
+		less than or equal to 5, greater than or equal to 5 ⇒ 5 at-most ; 5 at-least
+		min. 5, max. 5, at minimum 5 ⇒ 5 at-least ; 5 at-most ; 5 at-least
+		5,000 or more staff, 20 plus people, twenty odd people ⇒ 5000 staff at-least ; 20 people at-least ; 20 people more-than
+		less than a third, well over half, nearly two dozen ⇒ 33.3333 % less-than ; 50 % more-than ; 24 about
+		sub-5% ⇒ ask: 5%`,
 	'limits as signs': `
 		≥5 people, ≥ 95%, >=5 ⇒ 5 people at-least ; 95 % at-least ; 5 at-least
 		≤ 5%, ⩽5, <=5 ⇒ 5 % at-most ; 5 at-most ; 5 at-most
@@ -121,6 +127,8 @@ const KINDS: Record<string, string> = {
 		(3.2) million, (12.5)%, $(3.2) million, ¥(3) ⇒ ask: (3.2) million ; ask: (12.5)% ; ask: $(3.2) million ; ask: ¥(3)
 		(12) people ⇒ ask: (12) people
 		a loss of 3 million yuan ⇒ 3000000 yuan
+		5℃ below zero ⇒ ask: 5℃ below zero
+		-½, minus five ⇒ -0.5 ; -5
 		▲3.2%, 3.2%▼, ↑ 5 ⇒ ask: ▲3.2% ; ask: 3.2%▼ ; ask: ↑ 5
 		±5%, 20±2℃, 5 +/- 2 ⇒ ask: ±5% ; ask: 20±2℃ ; ask: 5 +/- 2`,
 	'letters behind digits': `
@@ -130,6 +138,8 @@ const KINDS: Record<string, string> = {
 		300m, 5 m people ⇒ ask: 300m ; ask: 5 m
 		12 m of cable, 5mm, 5 m² ⇒ 12 m ; 5 mm ; 5 m²
 		5k, 5K people, 5M ⇒ ask: 5k ; ask: 5K ; ask: 5M
+		5 k, 5 mil, 5 MM, 5 grand ⇒ ask: 5 k ; ask: 5 mil ; ask: 5 MM ; ask: 5 grand
+		1'000 ⇒ ask: 1'000
 		.5 million ⇒ ask: 5 million
 		12.345,67 and 12,34 ⇒ ask: 12.345,67 ; ask: 12,34
 		€12,5 million ⇒ ask: €12,5 million`,
@@ -140,6 +150,9 @@ const KINDS: Record<string, string> = {
 		3 1/2 hours, 1/2 hour ⇒ ask: 3 1/2 ; ask: 1/2
 		two and three quarters, 3 and a half hours, one and a quarter ⇒ 2.75 ; 3.5 hours ; 1.25
 		one and a half times ⇒ 1.5 times
+		an hour and a half, a year and a half, two years and a half ⇒ 1.5 hour ; 1.5 year ; 2.5 years
+		half again, half as many ⇒ ask: half again ; ask: half as many
+		5 per mille, 5 out of every 10 ⇒ 0.5 % ; 50 %
 		two and a third hours ⇒ ask: two and a third
 		five point two million, two point two five ⇒ 5200000 ; 2.25
 		rose by a third, a quarter more, two-thirds, nine tenths ⇒ 33.3333 % ; 25 % ; 66.6667 % ; 90 %
@@ -156,6 +169,8 @@ const KINDS: Record<string, string> = {
 		rose from 5 to 8, cut from 5% to 3%, from 5% to 8% ⇒ 5 ; 8 ; 5 % ; 3 % ; 5 % ; 8 %
 		twenty or thirty people, 3 or 4, two or three hundred ⇒ 20..30 people ; 3..4 ; 200..300
 		5 or 10 people ⇒ ask: 5 or 10 people
+		five, six or seven people ⇒ ask: five, six or seven
+		5 through 8, 5 up to 8 ⇒ 5..8 ; 5..8
 		two to three million, one to three days ⇒ 2000000..3000000 ; 1..3 days
 		two or three dozen people ⇒ 24..36 people
 		a 3-to-5-year plan ⇒ 3..5 year

@@ -62,7 +62,7 @@ const EXPLAINED: readonly {
 		holds: ({ value }, quantity) =>
 			quantity !== null &&
 			'value' in quantity &&
-			/‰/.test(quantity.form) &&
+			/‰|per mille/i.test(quantity.form) &&
 			isTimes(value, '0.1', quantity.value),
 	},
 	{
@@ -77,7 +77,7 @@ const EXPLAINED: readonly {
 			quantity !== null &&
 			kind === 'number' &&
 			form.length < quantity.form.length &&
-			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^(?:one|1) (?:in|out of) /i.test(quantity.form),
+			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|out of) /i.test(quantity.form),
 	},
 	{
 		reason: 'it knows no fraction of one character: ½ is 0 to it',

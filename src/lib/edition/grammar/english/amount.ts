@@ -30,9 +30,12 @@ const OTHER_BEHIND =
 /** A letter behind money is a thousand, a million or a billion. */
 const LETTER_OF_MONEY = / ?(?:k|m|b)(?![A-Za-z\d²³])/iy;
 const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
-const MANY = /(?:\+(?! ?\d)|-plus|-odd)(?![A-Za-z\d])/iy;
+const MANY =
+	/(?:\+(?! ?\d)|-(?:plus|odd|ish)| odd(?= [a-z])| plus(?= (?!an?|the|one|two|three|four|five|tax|vat)[a-z]))(?![A-Za-z\d])/iy;
 /** 5m may be metres or millions; 5 m people are millions. */
 const METRES_OR_MILLIONS = /m(?![A-Za-z\d²³/·])/y;
+/** Letters and words that may be thousands or millions. */
+const PERHAPS_SCALE = / ?(?:k|K|M|MM|mil|mio|thou|grand)(?![A-Za-z\d²³/·])/y;
 const COUNTED_BEHIND = / (?:of |[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
 
 /** Reads amounts with the measures and currencies of an edition. */
@@ -59,7 +62,8 @@ export class Amounts {
 		if ('why' in number) return number;
 		const many = matchAt(MANY, text, number.end);
 		const end = number.end + (many?.length ?? 0);
-		const loose = many === null ? null : /odd/i.test(many) ? 'more-than' : 'at-least';
+		const loose =
+			many === null ? null : /odd/i.test(many) ? 'more-than' : /ish/i.test(many) ? 'about' : 'at-least';
 		const value = isMinus(sign) && number.value !== '0' ? `-${number.value}` : number.value;
 		const common = { ...number, value, limit: inner?.limit ?? loose } as const;
 		const behindYuan = matchAt(YUAN_BEHIND, text, end);
@@ -72,7 +76,7 @@ export class Amounts {
 			const unit = Object.hasOwn(this.#currencies, name) ? (this.#currencies[name] ?? '') : '';
 			return { ...common, unit, foreign: unit ? null : name, behind };
 		}
-		const isUnsure = metresOrMillions(text, end);
+		const isUnsure = perhapsScaled(text, end);
 		if (isUnsure) return isUnsure;
 		return { ...common, foreign: null, ...this.#measureBehind(text, end) };
 	}
@@ -102,7 +106,9 @@ function withEcho(text: string, number: EnglishNumber): EnglishNumber | UnsureAm
 	return { why: { code: 'several-numbers' }, end: again.end + 1 };
 }
 
-function metresOrMillions(text: string, end: number): UnsureAmount | null {
+function perhapsScaled(text: string, end: number): UnsureAmount | null {
+	const scale = matchAt(PERHAPS_SCALE, text, end);
+	if (scale) return { why: { code: 'unknown-sign', sign: scale.trim() }, end: end + scale.length };
 	const blank = text[end] === ' ' ? 1 : 0;
 	const letter = matchAt(METRES_OR_MILLIONS, text, end + blank);
 	const behind = end + blank + 1;

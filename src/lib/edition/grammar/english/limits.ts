@@ -7,11 +7,11 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|as (?:few|little) as|at a minimum',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|as (?:few|little) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|as (?:many|much) as|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|as (?:many|much) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
@@ -23,7 +23,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'about',
-		'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|approaching|circa|ca\\.|c\\.|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
+		'about|around|approximately|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
 /** The same as signs; longer ones first. */
@@ -44,25 +44,33 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 		'or less|or fewer|or below|and below|or under|and under|or younger|or shorter|or lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
 	],
 	['more-than', 'and counting'],
-	['about', 'or so|or thereabouts|approximately(?= *(?:[.,;:)]|$))'],
+	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],
 ];
 
 /** Words before a number, as the inside of a group. */
 export const LIMIT_WORDS = [
 	...BEFORE.map(([, words]) => words),
-	'well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
+	'c\\.|ca\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
 ].join('|');
 /** Signs before a number, as the inside of a class. */
 export const LIMIT_SIGNS = '≥⩾≧≤⩽≦<>≈≃≅∼~';
 
+/** Abbreviations, which a number may touch: c.500, min. 5. */
+const SHORT: readonly [limit: Limit, words: string][] = [
+	['about', 'c|ca|approx'],
+	['at-least', 'min'],
+	['at-most', 'max'],
+];
+
 const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
 	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
 const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of)? {1,2}`);
+const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])`);
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
-	return limitIn(STARTS, text, offset) ?? signBefore(text, offset);
+	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);
 }
 
 /** A limit as a sign. What ends a tag (`<b>5`), is set twice (`>>5`) or opens a quotation of Markdown is none. */

@@ -1,37 +1,26 @@
 /** A quantity as English prints it: limit, sign, currency, number or range, measure, what it is counted for, limit. */
-import { isSame, productOf } from '../decimals.ts';
+import { isSame, sumOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { Amounts, type Amount } from './amount.ts';
 import { BARE_YEAR, DATES } from './dates.ts';
 import { shareAt } from './fraction.ts';
-import { halfAt } from './half.ts';
+import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore } from './limits.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
-import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
 import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
 import { isLongDash, isMinus, signAt } from './signs.ts';
+import { ask, finish, isPercent } from './told.ts';
 
-const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | or )/y;
+const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
 const BETWEEN = /between /iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
-const PERCENT = /^(?:%|percent|per cent|pct)$/i;
 /** A Chinese measure in an English report. */
 const HAN_MEASURE = / ?\p{Script=Han}{1,4}/uy;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
-
-/** A value or two, and all that is told of them. */
-interface Told {
-	values: readonly string[];
-	unit: string;
-	end: number;
-	limit: Limit | null;
-	resolution: string;
-	keepsZeros?: boolean;
-}
 
 /** The rule of quantities for the measures and currencies of an edition. */
 export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Record<string, string>>): Rule {
@@ -129,9 +118,19 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 		if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
-		const { unit, behind: end, resolution, keepsZeros } = first;
-		const values = [signed(first, sign).value];
-		return finish(text, { values, unit, end, limit: limit ?? first.limit, resolution, keepsZeros });
+		const { keepsZeros } = first;
+		const part = first.unit === '' ? null : partBehind(text, first.behind);
+		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
+		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
+		const unit = loose ? (measures.at(text, loose.end + 1) ?? '') : first.unit;
+		return finish(text, {
+			values: [signed(whole, sign).value],
+			unit,
+			end: part?.end ?? (loose && unit ? loose.end + 1 + unit.length : first.behind),
+			limit: limit ?? first.limit ?? loose?.limit ?? null,
+			resolution: part?.resolution ?? first.resolution,
+			keepsZeros,
+		});
 	}
 
 	/** The range that an amount begins; `null` where it begins none. */
@@ -176,7 +175,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** One by itself is an article more often than a number; with a limit or a unit of measure it counts. */
 	function isFreeOne(text: string, at: number, { end, unit }: Amount, limit: Limit | null): boolean {
-		if (!/^one$/i.test(text.slice(at, end)) || PERCENT.test(unit)) return false;
+		if (!/^one$/i.test(text.slice(at, end)) || isPercent(unit)) return false;
 		if (isUnitOfMeasure(unit))
 			return /^one day$/i.test(text.slice(at, end + 4)) && isSomeDay(text, at, end + 4);
 		const isCounted = limit !== null && limit !== 'about';
@@ -210,33 +209,9 @@ function isSomeDay(text: string, at: number, end: number): boolean {
 	return /^,/.test(text.slice(end, end + 1)) || /(?:^|[.!?\n] ?)$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function finish(text: string, { values, unit, end, limit, resolution, keepsZeros = false }: Told): Finding {
-	const endOfPer = endOfPerNumber(text, end);
-	if (endOfPer !== null) return ask({ code: 'several-numbers' }, endOfPer);
-	const isShare = PERCENT.test(unit) || unit === '‰';
-	const inPercent = (value: string) => (unit === '‰' ? productOf(value, '0.1') : value);
-	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end);
-	const after = limitAfter(text, per?.end ?? end);
-	const common = {
-		kind: 'quantity' as const,
-		end: after?.end ?? per?.end ?? end,
-		unit: isShare ? '%' : unit,
-		limit: limit ?? after?.limit ?? null,
-		per: per?.per ?? null,
-		resolution: inPercent(resolution),
-		keepsZeros,
-	};
-	const [from = '0', to] = values.map(inPercent);
-	return to === undefined ? { ...common, value: from } : { ...common, from, to };
-}
-
 /** The amount with its sign; a zero has none. */
 function signed(amount: Amount, sign: string): Amount {
 	return isMinus(sign) && !isSame(amount.value, '0') ? { ...amount, value: `-${amount.value}` } : amount;
-}
-
-function ask(why: Why, end: number): Finding {
-	return { kind: 'question', end, why };
 }
 
 /** Asks about an amount, whatever it is. */

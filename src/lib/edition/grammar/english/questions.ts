@@ -27,6 +27,18 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'sign' },
 	),
+	// A list that may say a range: five, six or seven.
+	asks(
+		new RegExp(
+			`(?:\\d{1,6}|${COUNTS})(?:, (?:\\d{1,6}|${COUNTS})){1,5},? or (?:\\d{1,6}|${COUNTS})(?![a-z\\d])`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	// Thousands as the Swiss part them.
+	asks(/\d{1,3}(?:['’]\d{3})+(?!\d)/, { code: 'digit-groups' }),
+	// A share that a word is joined to: sub-5%.
+	asks(/(?<=[A-Za-z][-–])\d[\d,.]{0,20} ?%/, { code: 'sign' }),
 	// A whole number and a fraction: 3 1/2 hours.
 	asks(/\d{1,6} \d{1,3}\/\d{1,3}(?![\d/])/, { code: 'several-numbers' }),
 	// A point without a digit before it: .5 million.

@@ -2,7 +2,7 @@
 import { matchAt } from '../match-at.ts';
 
 /** A minus as words and as any of the dashes that programs make of it; they are followed by their number at once. */
-const SIGN = /(?:(?:minus|negative) |[-+‐‑‒–](?=[\d.¥￥$€£]|RMB|CNY|US\$|HK\$|A\$))/iy;
+const SIGN = /(?:(?:minus|negative) |[-+‐‑‒–](?=[\d.¥￥$€£¼-¾⅐-⅞]|RMB|CNY|US\$|HK\$|A\$))/iy;
 const LONG_DASH = /[—―](?=[\d¥￥$€£])/y;
 
 /** The sign at an offset; empty where none stands, or where a dash joins it to what is before. */
