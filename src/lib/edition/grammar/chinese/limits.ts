@@ -34,7 +34,7 @@ const LINK = /(?:可达|达到|[了占为有达共计合至是])?[:：]?/y;
 /** These are adverbs: a verb may stand between them and the number, as in 至少开展 2 次. */
 const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
 /** What may stand there: no numeral, no punctuation, no line end. */
-const GAP = /[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+const GAP = /(?!的)[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =
@@ -93,6 +93,12 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		const before = text.slice(Math.max(0, offset - 6), offset);
 		return !/[\d零一二三四五六七八九十百千万亿两~～∼〜][^\s\p{P}]{0,5}$/u.test(before);
 	}
+	// 突破一批 is what is done, and limits nothing.
+	if (word === '突破')
+		return (
+			!/^一[^十百千万亿]/.test(text.slice(offset + 2, offset + 4)) &&
+			!/[新大性]$/.test(text.slice(Math.max(0, offset - 1), offset))
+		);
 	if (word === '满')
 		return !/[坐挤装堆充圆美丰饱期届客爆铺载排占住塞打]$/.test(text.slice(Math.max(0, offset - 1), offset));
 	if (/^不[及止足到]$/.test(word)) return !/[来措]$/.test(text.slice(Math.max(0, offset - 1), offset));

@@ -21,7 +21,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 	return (text, offset) => {
 		const found = limited(text, offset);
-		if (found?.kind !== 'quantity' || found.per !== null) return found;
+		// 每千人拥有3岁以下托位数: an age says of whom.
+		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset) };
 	};
 

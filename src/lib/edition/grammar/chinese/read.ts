@@ -15,7 +15,7 @@ import { VULGAR_FRACTIONS } from './number.ts';
 import { NUMERAL_CHARACTERS } from './numeral.ts';
 import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
-import { QUESTIONS, QUESTION_STARTS } from './questions.ts';
+import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
 
 const TRIGGERS = new RegExp(
 	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
@@ -35,6 +35,7 @@ function rulesFor(known: Known): readonly Rule[] {
 	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
 	const rules: Rule[] = [
 		headingRule(reader.measures),
+		...ACCOUNTS,
 		...NAMES,
 		listRule(reader),
 		...NEITHER,
