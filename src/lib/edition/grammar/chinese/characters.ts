@@ -72,7 +72,7 @@ function withMeasure(
 	measures: Measures,
 ): Finding | null {
 	const written = text.slice(start, last.end);
-	if (behind.why) return written === '一' ? skip(last.end) : ask(behind.why, behind.end);
+	if (behind.why) return /^[一零〇]$/.test(written) ? skip(last.end) : ask(behind.why, behind.end);
 	const ordinal = phase(text, start, written, behind);
 	if (ordinal) return ordinal;
 	const isLimited = common.limit !== null;
@@ -110,7 +110,8 @@ const OPENING = /[“"‘「]/;
 
 /** 三期 is how many where something is held or printed so often; else it may be the third. 二期 is the second: two are 两期. */
 function phase(text: string, start: number, written: string, { unit, end }: Behind): Finding | null {
-	if (!/^[期轮]$/.test(unit) || !/^[二三四五六七八九]$/.test(written)) return null;
+	if (!(unit === '期' && /^[二三四五六七八九]$/.test(written)) && !(unit === '轮' && written === '二'))
+		return null;
 	if (COUNTED.test(text.slice(Math.max(0, start - 8), start))) return null;
 	return written === '二' ? skip(end) : ask({ code: 'ordinal' }, end);
 }

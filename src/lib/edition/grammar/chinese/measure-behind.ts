@@ -109,8 +109,7 @@ export class MeasureReader {
 		if (measure === null) return null;
 		if (BEGINNINGS.test(measure)) {
 			const word = wordFrom(text, start);
-			const isNoun = word.length > measure.length && this.measures.at(text, start + 1) === null;
-			if (isNoun)
+			if (word.length > measure.length)
 				return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 		}
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.

@@ -55,7 +55,7 @@ export const NEITHER: readonly Rule[] = [
 	),
 	neither(/(?<=党的)(?:十[一二三四五六七八九]?|二十[一二]?)(?:大|届)/),
 	neither(/十[一二三四五六七八九]五(?=[”"」]|规划|期间|时期|以来|末|发展|[，。、；]|$)/),
-	neither(/[8-9]0后|[七八九]零后|0[0-9]后|00后/),
+	neither(/(?<![\d.])(?:[6-9][05]|0\d)后|[六七八九][零〇五]后/),
 	neither(/(?:No|NO|Top|TOP|top|Ver|VER|V|v)\.? ?\d{1,6}(?:\.\d{1,4}){0,3}/),
 	// Markers: （1）, 1、 1． 1. at the beginning of a line or an item, 1.1 before a title, §3.1.
 	neither(/§ ?\d{1,4}(?:\.\d{1,4}){0,6}/),

@@ -68,7 +68,8 @@ function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | 
 /** Groups of digits that blanks part, where nothing else can be meant: 3 000 人, 12 345 678 元; but 5 300 人 may be two numbers. */
 function blankGroups(text: string, offset: number, end: number, measures: Measures): PrintedNumber | null {
 	const written = text.slice(offset, end);
-	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}$|^[1-9]\d{0,2} 000$/.test(written)) return null;
+	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}(?:\.\d{1,9})?$|^[1-9]\d{0,2} 000(?:\.\d{1,9})?$/.test(written))
+		return null;
 	if (/[\d.,] ?$/.test(text.slice(Math.max(0, offset - 2), offset))) return null;
 	if (!measures.at(text, matchAt(BLANK, text, end) ? end + 1 : end)) return null;
 	return plainNumber({ digits: written.replaceAll(' ', ''), exponent: 0 }, end);
@@ -204,7 +205,7 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	const read = readHanNumeral(before);
 	if (read === null) return { why: { code: 'no-number' }, end };
 	// 多 goes on from tens and what is above: 三多 is a word.
-	let infix: Infix | null = /[十百千万亿拾佰仟]$/.test(run) ? infixAt(text, end) : null;
+	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end) : null;
 	if (/十$/.test(run) && text[end] === '几') infix = '几';
 	let { values, coarse } = read;
 	if (infix) {

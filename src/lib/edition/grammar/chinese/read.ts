@@ -3,7 +3,6 @@ import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
 import { DATES, DATE_STARTS } from './dates.ts';
-import { halfRule } from './half.ts';
 import { headingRule } from './heading.ts';
 import { LIMIT_STARTS } from './limits.ts';
 import { listRule } from './list.ts';
@@ -42,7 +41,6 @@ function rulesFor(known: Known): readonly Rule[] {
 		...DATES,
 		...QUESTIONS,
 		pairRule,
-		halfRule(reader.measures),
 		quantityRule(reader),
 	];
 	made.set(known, rules);
