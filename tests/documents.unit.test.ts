@@ -154,6 +154,16 @@ describe('npm run outline', () => {
 		expect(stderr).toMatch(/report\.pdf\n {2}现在是 {2}第 1 页是图片\n/);
 		expect(readdirSync(folder)).toEqual(['report.pdf']);
 	});
+
+	test.each([
+		['zh', '只有页码、页眉页脚或目录，没有任何一节'],
+		['en', 'page numbers, running heads or a table of contents alone, and no §'],
+	])('says that a text has no § (%s)', (language, sentence) => {
+		const path = file('pages.txt', '- 1 -\n- 2 -\n- 3 -\n');
+		const { stdout, stderr, status } = outline(path, '--print', '--lang', language);
+		expect([stdout, status]).toEqual(['', 1]);
+		expect(stderr).toContain(sentence);
+	});
 });
 
 /** A real report that others published, which is no part of the project. */

@@ -84,6 +84,7 @@ async function print(file: string, reads: Language): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
 	const document = await opened(file);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
+	if (sections.length === 0) throw noText(file);
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
 	const questions = sections.reduce((sum, section) => sum + section.questions.length, 0);
 	const told = [
@@ -100,6 +101,7 @@ async function make(file: string, edition: string, reads: Language): Promise<voi
 	const help = readingHelp(folder, reads);
 	const document = await opened(file);
 	const made = withText(file, () => makeOutline(document.text, help, reads));
+	if (made.outline.sections.length === 0) throw noText(file);
 	const target = join(folder, 'source.json');
 	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
 	for (const line of documentLines(document, speaks)) console.log(line);
@@ -132,6 +134,11 @@ function withText<Result>(file: string, work: () => Result): Result {
 	} catch (error) {
 		throw inWay(file, error);
 	}
+}
+
+/** A report has a § at the least, be it without heading. */
+function noText(file: string): Refused {
+	return new Refused(file, OUTLINE_FAULTS['no-text']());
 }
 
 /** What is in the way of reading a text, if it is that. */

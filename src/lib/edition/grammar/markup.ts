@@ -1,7 +1,7 @@
 /** Signs that belong to the markup of a text and say nothing of a number. */
 
 /** Characters of a tag that are looked at. */
-const LONGEST_TAG = 200;
+export const LONGEST_TAG = 200;
 
 /** Whether the 〈>〉 at an offset ends a tag of HTML, as in `<td>5</td>`. */
 export function isTagEnd(text: string, at: number): boolean {

@@ -74,6 +74,8 @@ export type Why =
 	| { code: 'no-number' }
 	/** A sign, symbol or letter that touches a number and may change it: ▲3.2%, 20±2℃, 5k. */
 	| { code: 'unknown-sign'; sign: string }
+	/** 三期: the third phase, or three of them. */
+	| { code: 'ordinal' }
 	/** Words between a limit and a number: whether 超过 limits the 5 of 超过全国平均 5 人 is not said. */
 	| { code: 'limit-apart' }
 	/** What the second reader finds in this place and the grammar does not, or with another value. */

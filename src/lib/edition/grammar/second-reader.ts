@@ -96,9 +96,18 @@ const EXPLAINED: readonly {
 		holds: ({ form }, quantity) =>
 			quantity !== null &&
 			form.length < quantity.form.length &&
-			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米][一二三四五六七八九]|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
+			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米][一二三四五六七八九\d]|斤.两|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
 				quantity.form,
 			),
+	},
+	{
+		reason: 'it takes a formal digit for a number where it is a word: 陆 of 陆海',
+		holds: ({ form }, quantity) => quantity === null && /^[叁肆伍陆柒捌玖拾]$/.test(form),
+	},
+	{
+		reason: 'it counts the digit of a measure: 35μg/m3',
+		holds: ({ form }, quantity) =>
+			quantity !== null && /^[23]$/.test(form) && /[a-z][23]/.test(quantity.form),
 	},
 	{
 		reason: 'it takes 千 and 兆 of a measure for a multiplier: 35千伏',

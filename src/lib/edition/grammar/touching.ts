@@ -2,6 +2,7 @@
  * The net below the rules: what is not understood and touches a number may change it (`▲3.2%`, `20±2℃`, `5^`, `№5`), so that
  * the quantity becomes a question.
  */
+import { isTagEnd, LONGEST_TAG } from './markup.ts';
 import type { Quantity, Question, Reading, Span } from './reading.ts';
 
 /** Blanks, brackets, quotation marks, punctuation; 〈\uFFFC〉 stands where a term was. */
@@ -11,6 +12,8 @@ const LETTER = /^(?!\p{Script=Han})\p{L}$/u;
 const HAN = /^\p{Script=Han}$/u;
 /** All that may stand before a line's or a cell's first number: a list's sign, a heading's. */
 const BULLET = /(?:^|[\n\t|]) {0,8}(?:[-–*+] |[•●○■□◆◇▪▫◦‣·∙◎★☆※➢➤►▶✓✔√☑☐→] ?|#{1,6} )$/u;
+/** A tag of HTML, or its beginning where it is long. */
+const TAG = /^<(?:\/?[A-Za-z][^<>\n]*>|!--)/;
 /** Signs that belong to one stranger at the most: ▲▲▲5. */
 const LONGEST = 8;
 
@@ -153,8 +156,8 @@ function isStrange(
 	// Emphasis of Markdown stands on both sides, or twice.
 	if (/[*_]/.test(character)) return far !== character && !isEmphasised(text, at, side);
 	// Tags and entities of HTML.
-	if (character === '>') return side === 'behind' || !/[A-Za-z"'/]/.test(far);
-	if (character === '<') return side === 'before' || !/[A-Za-z!/]/.test(far);
+	if (character === '>') return side === 'behind' || !isTagEnd(text, at);
+	if (character === '<') return side === 'before' || !TAG.test(text.slice(at, at + LONGEST_TAG));
 	if (character === '&') return !/^&(?:[a-z]{2,8}|#\d{1,6});/i.test(text.slice(at, at + 10));
 	return true;
 }

@@ -84,6 +84,10 @@ const SENTENCES: Sentences = {
 		en: (form, { sign }) =>
 			`The sign "${sign}" beside the number in "${form}" is not understood and may change it: say in answers.yaml how it is read.`,
 	},
+	ordinal: {
+		'zh-CN': (form) => `“${form}”可能说的是第几，也可能是几个：请在 answers.yaml 里说明是哪一种。`,
+		en: (form) => `"${form}" may say which one or how many: say in answers.yaml which it is.`,
+	},
 	'limit-apart': {
 		'zh-CN': (form) =>
 			`“${form}”里限定的词和数之间还有别的话，看不出它限定的是不是这个数：请在 answers.yaml 里写明怎样读。`,

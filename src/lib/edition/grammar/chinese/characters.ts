@@ -6,7 +6,7 @@ import { ask, skip } from './findings.ts';
 import { limitAfter } from './limits.ts';
 import { beginsEarlier, isInLongerWord, isOneWord, unknownBehindHan, type Behind } from './measure-behind.ts';
 import type { Measures } from './measures.ts';
-import { oneCounts } from './one.ts';
+import { oneCounts, zeroCounts } from './one.ts';
 import type { PrintedNumber } from './number.ts';
 import { finish, type Common } from './parts.ts';
 
@@ -44,6 +44,8 @@ function withoutMeasure(
 	if (countsAlone(text, start, last.end)) return alone();
 	if (isInLongerWord(text, start, last.end)) return skip(wordAround(text, start).end, last.end);
 	if (/^[一零〇]$|^[百千万亿]+$/.test(written)) return skip(last.end);
+	const quoted = QUOTED.exec(text.slice(start, start + 8))?.[0];
+	if (quoted && OPENING.test(text.slice(Math.max(0, start - 1), start))) return skip(start + quoted.length);
 	const unknown = unknownBehindHan(text, start, last.end);
 	if (unknown?.why && isSaying(text, start)) return skip(start + SAYING);
 	if (unknown?.why) return ask(unknown.why, unknown.end);
@@ -70,9 +72,12 @@ function withMeasure(
 	measures: Measures,
 ): Finding | null {
 	const written = text.slice(start, last.end);
-	if (behind.why) return ask(behind.why, behind.end);
+	if (behind.why) return /^[一零〇]$/.test(written) ? skip(last.end) : ask(behind.why, behind.end);
+	const ordinal = phase(text, start, written, behind);
+	if (ordinal) return ordinal;
 	const isLimited = common.limit !== null;
 	const one = written === '一' ? oneCounts(text, start, behind, isLimited, measures) : 'alone';
+	if (/^[零〇]$/.test(written) && !zeroCounts(behind)) return skip(last.end);
 	if (one === 'never' && behind.factor === undefined) return skip(last.end);
 	if (!isLimited && behind.factor === undefined) {
 		if (isInLongerWord(text, start, behind.end)) return skip(wordAround(text, start).end, behind.end);
@@ -98,6 +103,20 @@ function withMeasure(
 		one === 'with-more' && behind.factor === undefined,
 	);
 }
+
+/** A name in quotation marks that begins with a numeral and has no measure: “四早”. */
+const QUOTED = /^[一二两三四五六七八九十]\p{Script=Han}{1,4}(?=[”"’」])/u;
+const OPENING = /[“"‘「]/;
+
+/** 三期 is how many where something is held or printed so often; else it may be the third. 二期 is the second: two are 两期. */
+function phase(text: string, start: number, written: string, { unit, end }: Behind): Finding | null {
+	if (!(unit === '期' && /^[二三四五六七八九]$/.test(written)) && !(unit === '轮' && written === '二'))
+		return null;
+	if (COUNTED.test(text.slice(Math.max(0, start - 8), start))) return null;
+	return written === '二' ? skip(end) : ask({ code: 'ordinal' }, end);
+}
+const COUNTED =
+	/(?:举办|开[办设展班]|组织|出版|编[发印]|刊[发登]|推[出送]|发[行布]|办了?|共|累计|连续|完成|实施|播出|制作|进行|[年月周季]|培训)[^，。；\n]{0,4}$/;
 
 /** Whether 角 is money and no corner: 五角, 三角钱, but not 三角 and 五角星. */
 function isMoney(text: string, start: number, { unit, end }: Behind): boolean {

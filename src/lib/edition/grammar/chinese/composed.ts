@@ -2,7 +2,7 @@
 import { productOf, sumOf } from '../decimals.ts';
 import type { Finding } from '../scan.ts';
 import { wordFrom } from './dictionary.ts';
-import { skip } from './findings.ts';
+import { ask, skip } from './findings.ts';
 import { gradeOrLevels } from './grade.ts';
 import type { Behind } from './measure-behind.ts';
 import type { Measures } from './measures.ts';
@@ -37,7 +37,8 @@ export function composed(
 		resolution = more ? '1' : productOf(resolution, factor);
 	}
 	const half = halfBehind(text, unit, end, measures);
-	const smaller = half ? null : smallerUnits(text, unit, end, measures);
+	const smaller = half ? null : smallerUnits(text, unit, end, measures, last.han);
+	if (smaller && 'why' in smaller) return ask(smaller.why, smaller.end);
 	if (half && told.length === 1) {
 		told = told.map((value) => sumOf(value, '0.5'));
 		({ unit, end } = half);
@@ -60,7 +61,7 @@ export function composed(
 		end++;
 	} else if (needsMore) return skip(last.end);
 	if (unit === '元' && text.startsWith('人民币', end)) end += 3;
-	return finish(text, { ...common, values: told, unit, end, limit, resolution }, measures);
+	return finish(text, { ...common, values: told, unit, end, limit, resolution, per: behind.per }, measures);
 }
 
 function halfBehind(

@@ -21,9 +21,10 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
 	],
 ];
+/** 以上, 以下 and 以内 stand in {@link BOUNDED}. */
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', '（含）以上 (含)以上 含以上 及以上 或以上 以上 起步 起 往上'],
-	['at-most', '（含）以下 (含)以下 及以下 或以下 以下 （含）以内 以内 之内 封顶 为限'],
+	['at-least', '起步 起 往上'],
+	['at-most', '封顶 为限'],
 	['more-than', '以外 出头 有余 开外 不止'],
 	['less-than', '不到 不足'],
 	['about', '左右 上下 许'],
@@ -34,7 +35,7 @@ const LINK = /(?:可达|达到|[了占为有达共计合至是])?[:：]?/y;
 /** These are adverbs: a verb may stand between them and the number, as in 至少开展 2 次. */
 const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
 /** What may stand there: no numeral, no punctuation, no line end. */
-const GAP = /[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+const GAP = /(?!的)[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =
@@ -93,6 +94,12 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		const before = text.slice(Math.max(0, offset - 6), offset);
 		return !/[\d零一二三四五六七八九十百千万亿两~～∼〜][^\s\p{P}]{0,5}$/u.test(before);
 	}
+	// 突破一批 is what is done, and limits nothing.
+	if (word === '突破')
+		return (
+			!/^一[^十百千万亿]/.test(text.slice(offset + 2, offset + 4)) &&
+			!/[新大性]$/.test(text.slice(Math.max(0, offset - 1), offset))
+		);
 	if (word === '满')
 		return !/[坐挤装堆充圆美丰饱期届客爆铺载排占住塞打]$/.test(text.slice(Math.max(0, offset - 1), offset));
 	if (/^不[及止足到]$/.test(word)) return !/[来措]$/.test(text.slice(Math.max(0, offset - 1), offset));
@@ -102,20 +109,31 @@ function isLimit(text: string, offset: number, word: string): boolean {
 /** The limit that stands behind a number and its measure, and where it ends. */
 export function limitAfter(text: string, offset: number): { limit: Limit; end: number } | null {
 	const start = skipBlanks(text, offset);
+	const bounded = BOUNDED.exec(text.slice(start, start + LONGEST_BOUND));
+	if (bounded) {
+		const [all, before = '', word = '', behind = ''] = bounded;
+		return { limit: boundOf(word, before + behind), end: start + all.length };
+	}
 	const found = WORDS_AFTER.find(([word]) => text.startsWith(word, start));
 	if (!found) return null;
-	const end = start + found[0].length;
-	if (NEEDS_END.test(found[0]) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
-	if (
-		found[0] === '起' &&
-		start === offset &&
-		/^[草诉来源码步点用因飞床义伏承息色身初立]/.test(text.slice(end, end + 1))
-	)
-		return null;
-	return { limit: found[1], end };
+	const [word, limit] = found;
+	const end = start + word.length;
+	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
+	const isVerb = word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立]/.test(text.slice(end, end + 1));
+	return isVerb ? null : { limit, end };
 }
+/** 以上（含）, （不含5万元）以下: whether the number itself is in is said. */
+const INCLUSION = '[（(](?:不?含|不?包括|不?包含)[^（）()\\n|\\t]{0,12}[)）]';
+const BOUNDED = new RegExp(`^(?:(${INCLUSION})|[及或含])? ?(以上|以下|以内|之内)(${INCLUSION})?`);
+const LONGEST_BOUND = 40;
 /** Behind a number they limit it only where nothing goes on: 五人不到, but not 五人不到场. */
 const NEEDS_END = /^(?:不到|不足|不止|许)$/;
+
+function boundOf(word: string, inclusion: string): Limit {
+	const isOut = /[（(]不/.test(inclusion);
+	if (word === '以上') return isOut ? 'more-than' : 'at-least';
+	return isOut ? 'less-than' : 'at-most';
+}
 
 export function skipBlanks(text: string, offset: number): number {
 	return offset + (matchAt(BLANKS, text, offset) ?? '').length;

@@ -9,10 +9,11 @@ import { numberAt } from './number.ts';
 import { finish } from './parts.ts';
 
 const DIGITS = /\d{1,9}(?:、\d{1,9}){1,20}(?![\d.])/y;
-const NEIGHBOURS = /(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[十百千万亿])/y;
+const PAIR = /[一二两三四五六七八九]、[二三四五六七八九](?!、)/y;
+const NEIGHBOURS = /^(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)/;
 const AT_BEGINNING = /(?:^|[\n\t|：:。；;！？!?]) {0,8}$/;
 /** They number what they stand at, where nothing says 第: 1、2期, 三、四级. */
-const ORDINAL = /^(?:级|层|期|届|版|代|路|班|章|条|月|线|页|组)$/;
+const ORDINAL = /^(?:级|层|期|届|版|代|路|班|章|条|月|线|页|组|季|年级)$/;
 
 export function listRule(reader: MeasureReader): Rule {
 	return (text, offset) => digits(text, offset) ?? characters(text, offset);
@@ -30,19 +31,23 @@ export function listRule(reader: MeasureReader): Rule {
 		return ask({ code: 'several-numbers' }, skipBlanks(text, end) + unit.length);
 	}
 
-	/** 三、四十人 is said like 三四十人. At the beginning of a line 三、 may number it. */
+	/** 三、四十人 is said like 三四十人, 三、五天 like 三五天. At the beginning of a line 三、 may number it. */
 	function characters(text: string, offset: number) {
-		const pair = matchAt(NEIGHBOURS, text, offset);
+		const pair = matchAt(PAIR, text, offset);
 		if (pair === null || text[offset - 1] === '第') return null;
 		const second = numberAt(text, offset + 2, reader.measures);
-		const scale = second && !('why' in second) ? text.slice(offset + 3, second.end) : '';
-		if (!second || 'why' in second || !/^[十百千万亿]+$/.test(scale)) return null;
+		if (!second || 'why' in second) return null;
+		const scale = text.slice(offset + 3, second.end);
 		const first = numberAt(`${text[offset]}${scale}`, 0, reader.measures);
 		const behind = reader.read(text, second);
-		if (!first || 'why' in first || !behind || behind.why || behind.factor) return null;
+		if (!/^[十百千万亿]*$/.test(scale) || !first || 'why' in first) return null;
+		if (!behind || behind.why || behind.factor || /^年级/.test(text.slice(second.end, second.end + 2)))
+			return null;
+		if (ORDINAL.test(behind.unit) || (scale === '' && reader.measures.isLoose(behind.unit))) return null;
 		const isLine = /^[^\n\t|]{0,6}(?:$|[\n\t|])/.test(text.slice(behind.end, behind.end + 7));
-		if (!isLine && AT_BEGINNING.test(text.slice(Math.max(0, offset - 9), offset)))
-			return ask({ code: 'several-numbers' }, behind.end);
+		const begins = !isLine && AT_BEGINNING.test(text.slice(Math.max(0, offset - 9), offset));
+		if (begins && scale === '') return null;
+		if (begins || !NEIGHBOURS.test(pair)) return ask({ code: 'several-numbers' }, behind.end);
 		const values = [first.values[0] ?? '0', second.values[0] ?? '0'];
 		const { resolution, keepsZeros } = second;
 		return finish(

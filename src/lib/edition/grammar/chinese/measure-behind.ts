@@ -5,6 +5,7 @@ import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
 import { limitAfter, skipBlanks } from './limits.ts';
 import type { Measures } from './measures.ts';
+import { perBehind } from './per.ts';
 import { exponentOf, type PrintedNumber } from './number.ts';
 import type { Why } from '../reading.ts';
 
@@ -14,6 +15,8 @@ export interface Behind {
 	end: number;
 	/** What the value is multiplied by, as 10 of 九成 (90 %); none where it counts as it stands. */
 	factor?: string;
+	/** What it is counted for, where that stands in the same brackets: 500（辆/年）. */
+	per?: string;
 	/** Why the measure is not understood. */
 	why?: Why;
 }
@@ -26,6 +29,9 @@ const FUNCTION_WORDS =
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
+/** Measures that begin many nouns: 部门, 车道, 行动, 排放. */
+const BEGINNINGS = /^[行门排车部首题单股站]$/;
+const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
 const SCALE = /[百千]?[万亿]/y;
@@ -88,18 +94,29 @@ export class MeasureReader {
 		const at = start + open.length + scale.length;
 		const unit = whole ?? this.measures.at(text, at);
 		if (unit === null) return null;
-		const close = matchAt(CLOSING, text, at + unit.length);
+		const per = perBehind(text, at + unit.length, this.measures);
+		const behind = per?.end ?? at + unit.length;
+		const close = matchAt(CLOSING, text, behind);
 		if (close === null) return null;
-		const end = at + unit.length + close.length;
+		const end = behind + close.length;
 		const isShare = unit === '‰';
 		const factor = isShare ? '0.1' : scale && decimalOf({ digits: '1', exponent: exponentOf(scale) });
-		return { unit: isShare ? '%' : unit, end, ...(factor && { factor }) };
+		return { unit: isShare ? '%' : unit, end, ...(factor && { factor }), ...(per && { per: per.unit }) };
 	}
 
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
+		if (BEGINNINGS.test(measure)) {
+			const word = wordFrom(text, start);
+			if (word.length > measure.length)
+				return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
+		}
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.
+		if (measure === 'dB') {
+			const weighting = matchAt(WEIGHTING, text, start + 2);
+			if (weighting) return { unit: 'dB(A)', end: start + 2 + weighting.length };
+		}
 		if (measure === '‰') return { unit: '%', end: start + 1, factor: '0.1' };
 		return { unit: measure, end: start + measure.length };
 	}

@@ -68,7 +68,8 @@ function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | 
 /** Groups of digits that blanks part, where nothing else can be meant: 3 000 人, 12 345 678 元; but 5 300 人 may be two numbers. */
 function blankGroups(text: string, offset: number, end: number, measures: Measures): PrintedNumber | null {
 	const written = text.slice(offset, end);
-	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}$|^[1-9]\d{0,2} 000$/.test(written)) return null;
+	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}(?:\.\d{1,9})?$|^[1-9]\d{0,2} 000(?:\.\d{1,9})?$/.test(written))
+		return null;
 	if (/[\d.,] ?$/.test(text.slice(Math.max(0, offset - 2), offset))) return null;
 	if (!measures.at(text, matchAt(BLANK, text, end) ? end + 1 : end)) return null;
 	return plainNumber({ digits: written.replaceAll(' ', ''), exponent: 0 }, end);
@@ -195,7 +196,7 @@ function infixAt(text: string, offset: number): Infix | null {
 
 function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
 	let run = matchAt(HAN, text, offset);
-	if (run === null) return null;
+	if (run === null || isWord(run, text[offset + run.length])) return null;
 	const last = offset + run.length - 1;
 	const measure = run.length > 1 ? measures.at(text, last) : null;
 	if (measure && measure.length > 1 && /^千/.test(measure)) run = run.slice(0, -1);
@@ -203,7 +204,8 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	const [before = '', decimals] = run.split('点');
 	const read = readHanNumeral(before);
 	if (read === null) return { why: { code: 'no-number' }, end };
-	let infix: Infix | null = infixAt(text, end);
+	// 多 goes on from tens and what is above: 三多 is a word.
+	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end) : null;
 	if (/十$/.test(run) && text[end] === '几') infix = '几';
 	let { values, coarse } = read;
 	if (infix) {
@@ -233,6 +235,11 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	}
 	const resolution = decimalOf({ digits: '1', exponent: coarse });
 	return { values, end, resolution, keepsZeros: false, han: true, infix, exponent: 0, scaled: null };
+}
+
+/** A formal digit without a formal unit is a word: 陆海, 队伍. */
+function isWord(run: string, next = ''): boolean {
+	return /^[陆伍玖捌柒叁贰]$/.test(run) && !/[拾佰仟万亿萬億元圆角分整%人名个]/.test(next);
 }
 
 function readPlaces(places: string): string {

@@ -14,10 +14,12 @@ export interface Parts {
 	limit: Limit | null;
 	resolution: string;
 	keepsZeros: boolean;
+	/** What it is counted for, where that was read with the measure. */
+	per?: string | undefined;
 }
 
 /** What parts have in common before their measure is read. */
-export type Common = Omit<Parts, 'values' | 'unit' | 'end'>;
+export type Common = Omit<Parts, 'values' | 'unit' | 'end' | 'per'>;
 
 /** 四分之一强, 三成弱: a little more, a little less. */
 const SLIGHTLY = /^[强弱](?!\p{Script=Han})|^[强弱](?=的)/u;
@@ -36,7 +38,7 @@ export function finish(text: string, parts: Parts, measures: Measures): Finding 
 		end,
 		unit,
 		limit: parts.limit ?? after?.limit ?? null,
-		per: per?.unit ?? null,
+		per: parts.per ?? per?.unit ?? null,
 		resolution,
 		keepsZeros,
 	};

@@ -6,6 +6,7 @@ import { composed } from './composed.ts';
 import { currencyAt } from './currencies.ts';
 import { ask, skip } from './findings.ts';
 import { wholeLimit, type LimitBefore } from './limits.ts';
+import { halfAt } from './half.ts';
 import type { MeasureReader } from './measure-behind.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 import { finish } from './parts.ts';
@@ -21,7 +22,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 	return (text, offset) => {
 		const found = limited(text, offset);
-		if (found?.kind !== 'quantity' || found.per !== null) return found;
+		// 每千人拥有3岁以下托位数: an age says of whom.
+		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset) };
 	};
 
@@ -73,6 +75,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const share = shareWordAt(text, at);
 		const named = share ? null : namedShare(text, at);
 		if (named) return finish(text, { ...named, limit }, measures);
+		if (text[at] === '半') return halfAt(text, at, limit, measures);
 		let start = share ? at + share.length : at;
 		const inner = share && !sign ? signAt(text, start, start) : '';
 		if (inner && inner !== 'unsure') {
@@ -84,7 +87,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if ('why' in number) return questionOf(text, start, number);
 
 		if (text.startsWith('分之', number.end)) return fraction(text, number, limit, minus(sign), measures);
-		const range = rangeFrom(text, start, { number, sign }, reader);
+		const range = rangeFrom(text, start, { number, sign }, reader, share ?? '');
 		if (range === 'backwards') return ask({ code: 'range' }, endOfNumbers(text, number.end));
 		if (range === 'more') return ask({ code: 'several-numbers' }, endOfNumbers(text, number.end));
 		if (range !== null && 'signedOnce' in range) return ask({ code: 'sign-of-range' }, range.signedOnce);

@@ -13,6 +13,7 @@ const VAGUE = new RegExp(
 		`(?<![这那哪前后上下第近过未最])(?:好几|几|(?<![\\p{Script=Han}])数|(?<=[有了增长达提高翻过为经用历共约近超])数)(?:[十百千万亿]+(?:多|余)?(?: ?${TIMES})?|${TIMES})(?![何乎])`,
 		`(?:好几|数)[十百千万亿]+(?:多|余)?(?: ?${TIMES})?`,
 		`数以[十百千万亿]+计|成百上千|成千上万|百八十(?![一二三四五六七八九])${TIMES}?|千八百(?![一二三四五六七八九])${TIMES}?`,
+		`百十来?${TIMES}`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
 		`大半|若干${TIMES}?|过半数?`,
 	].join('|'),
@@ -22,9 +23,12 @@ const N = '\\d{1,9}(?:\\.\\d{1,6})?';
 const HAN_N = '[一二三四五六七八九十两]{1,3}';
 /** Numbers that make one with what joins them: 4+2, 7×24小时, 1:3, 3/4, 三比一. */
 const SEVERAL: readonly RegExp[] = [
+	// 1.5×10-3: a power of ten whose sign and digits stood higher.
+	/(?<![\dA-Za-z.])\d{1,9}(?:\.\d{1,6})? ?[×xX*] ?10 ?[-–]\d{1,2}(?!\d)/,
 	new RegExp(
 		`(?<![\\dA-Za-z.])(?!${N} ?[×xX*·] ?10(?:\\^|[⁰¹²³⁴-⁹⁺⁻]))${N} ?[+×xX*] ?${N}(?: ?[+×xX*] ?${N}){0,9}(?:小时|天|个|名|人|米|%)?`,
 	),
+	new RegExp(`(?:${HAN_N}|${N}) ?又 ?(?:${HAN_N}分之${HAN_N}|\\d{1,3}[/／]\\d{1,3})`),
 	/(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?[:：] ?\d{1,6}(?:\.\d{1,4})?(?: ?[:：] ?\d{1,6}(?:\.\d{1,4})?){0,9}(?![\d])/,
 	/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?: ?[/／] ?\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/,
 	new RegExp(`(?<![\\d.])${N} ?比 ?${N}(?: ?比 ?${N}){0,9}(?![\\d.]|年)`),
@@ -42,6 +46,24 @@ export function severalAt(text: string, offset: number): number | null {
 	return null;
 }
 const CLOCK = /(?:2[0-4]|1\d|0?\d)[:：][0-5]\d(?!\d)/y;
+
+/**
+ * What stands in brackets in accounts is below zero: all of a cell, or before its measure. They are tried before the markers of
+ * lists, which look alike.
+ */
+export const ACCOUNTS: readonly Rule[] = [
+	asks(
+		/(?<!第)[（(] ?\d[\d.,]{0,30} ?[)）] ?(?:[%‰]|个?百分点|[十百千]?[万亿](?:元|人次?|吨|千瓦时)|元(?!\p{Script=Han}))/u,
+		() => ({ code: 'sign' }),
+	),
+	asks(/(?<=^ {0,8})[（(] ?(?!(?:19|20)\d{2} ?[)）])\d[\d,]{0,30} ?[)）](?= {0,8}$)/, () => ({
+		code: 'sign',
+	})),
+	asks(/(?<=(?:^|[\n\t|]) {0,8})[（(] ?\d[\d,]{0,30}\.\d{1,9} ?[%‰]? ?[)）](?= {0,8}(?:$|[\n\t|]))/, () => ({
+		code: 'sign',
+	})),
+	asks(/[（(] ?\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,9})? ?[)）]/, () => ({ code: 'sign' })),
+];
 
 export const QUESTIONS: readonly Rule[] = [
 	asks(/单位 ?[:：] ?[^\s，。；;|）)]{1,12}/, (match) => ({
@@ -62,16 +84,6 @@ export const QUESTIONS: readonly Rule[] = [
 			code: 'multiplied',
 		}),
 	),
-	// What stands in brackets in accounts is below zero.
-	asks(
-		/[（(] ?\d[\d.,]{0,30} ?[)）] ?[%‰]|(?<=^ {0,8})[（(] ?(?!(?:19|20)\d{2} ?[)）])\d[\d,]{0,30} ?[)）](?= {0,8}$)/,
-		() => ({
-			code: 'sign',
-		}),
-	),
-	asks(/(?<=(?:^|[\n\t|]) {0,8})[（(] ?\d[\d,]{0,30}\.\d{1,9} ?[%‰]? ?[)）](?= {0,8}(?:$|[\n\t|]))/, () => ({
-		code: 'sign',
-	})),
 	asks(
 		/[一二两三四五六七八九十]打(?![开听算断扰击电造印包招压捞工发量车球牌针字卡架落破动气理磨扫法折赢退点草头])/,
 		() => ({ code: 'unknown-measure', measure: '打' }),
@@ -80,6 +92,7 @@ export const QUESTIONS: readonly Rule[] = [
 		code: 'year-or-number',
 	})),
 	asks(/(?<![\d.,])\d{12,14}(?![\d.,])(?! {0,2}[\p{Script=Han}A-Za-z%‰])/u, () => ({ code: 'no-number' })),
+	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
 	asks(

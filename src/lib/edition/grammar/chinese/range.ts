@@ -23,19 +23,25 @@ export type RangeFound =
 	| 'more'
 	| null;
 
-/** The range that a number begins, if a second one follows: 5-8人, 5万至8万元, 5人-8人. @param start of its digits */
+/**
+ * The range that a number begins, if a second one follows: 5-8人, 5万至8万元, 5人-8人.
+ * @param start of its digits
+ * @param share 百分之 before the number, which may come again: 百分之五至百分之八
+ */
 export function rangeFrom(
 	text: string,
 	start: number,
 	{ number: first, sign }: End,
 	reader: MeasureReader,
+	share = '',
 ): RangeFound {
 	const unit = reader.read(text, first);
 	const isKnown = unit !== null && !unit.why;
 	for (const behind of isKnown ? [first.end, unit.end] : [first.end]) {
 		const to = matchAt(TO, text, behind);
 		if (!to || (to === '—' && text[behind + 1] === '—')) continue;
-		const begin = behind + to.length;
+		const again = behind + to.length;
+		const begin = share && text.startsWith(share, again) ? again + share.length : again;
 		const own = signAt(text, begin, begin, true);
 		if (own === 'unsure') continue;
 		const second = numberAt(text, begin + own.length, reader.measures);

@@ -22,6 +22,8 @@ export function signAt(text: string, at: number, begin: number, isEnd = false): 
 	if (sign) {
 		if (/[-+]/.test(sign) && /[\dA-Za-z)）%]$/.test(before)) return '';
 		if (!/[\d¥￥$€£人RC½¼¾]|[零一二三四五六七八九十百千]/.test(text[at + sign.length] ?? '')) return '';
+		// 减负1000亿元, 担负3项: no sign.
+		if (sign === '负' && /[减担肩自胜亏抱辜背欺增]$/.test(before)) return '';
 		if (sign === '-' && before.endsWith('-') && !isEnd) return '';
 		return sign;
 	}
