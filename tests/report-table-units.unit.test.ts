@@ -146,6 +146,12 @@ describe('a table that the end of a page cuts', () => {
 		});
 	});
 
+	test('may leave a single row for the next page', () => {
+		expect(read(['项目\t金额（万元）', '甲\t10', '乙\t20', '', '合计\t40']).questions).toEqual([
+			'40: total 300000 元',
+		]);
+	});
+
 	test('in Markdown too, and its total is compared', () => {
 		const lines = ['| 项目 | 金额（万元） |', '|---|---|', '| 甲 | 10 |', '', '| 乙 | 20 |', '| 合计 | 40 |'];
 		expect(read(lines).questions).toEqual(['40: total 300000 元']);
@@ -155,6 +161,24 @@ describe('a table that the end of a page cuts', () => {
 		expect(
 			read(['项目\t金额（万元）', '甲\t10', '乙\t20', '', '丙\t20\t30', '丁\t1\t2']).quantities.slice(2),
 		).toEqual(['20 = 20 ', '30 = 30 ', '1 = 1 ', '2 = 2 ']);
+	});
+});
+
+describe('a table whose cells are parted by wide blanks', () => {
+	test('is one where its head names a unit', () => {
+		expect(read(['项目  金额（万元）   占比（%）', '甲    10   40', '乙    20   60']).quantities).toEqual([
+			'10 = 100000 元',
+			'40 = 40 %',
+			'20 = 200000 元',
+			'60 = 60 %',
+		]);
+		expect(read(['Item   Amount (RMB million)', 'Gifts   1.5'], 'en').quantities).toEqual([
+			'1.5 = 1500000 yuan',
+		]);
+	});
+
+	test('and else a text', () => {
+		expect(read(['第一部分  公开陈述', '员工  252 人']).quantities).toEqual(['252 人 = 252 人']);
 	});
 });
 
