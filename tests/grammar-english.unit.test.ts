@@ -182,6 +182,9 @@ const KINDS: Record<string, string> = {
 		5 μg/m³, 60 km/h, 30 kWh/m2, 5 mg/L ⇒ 5 μg/m³ ; 60 km/h ; 30 kWh/m2 ; 5 mg/L
 		65 dB(A), 300 Mbps, 3.2 MWh ⇒ 65 dB(A) ; 300 Mbps ; 3.2 MWh
 		3 accidents per 1,000 employees ⇒ ask: 3 accidents per 1,000 employees
+		0.35 tce per RMB 10,000, 5 t per RMB million ⇒ ask: 0.35 tce per RMB 10,000 ; ask: 5 t per RMB million
+		up 3% points, 5 bp ⇒ 3 % points ; 5 bp
+		5'3", 12.5 vs 10.2 ⇒ ask: 5'3" ; 12.5 ; 10.2
 		5 yuan/2 days ⇒ ask: 5 yuan/2 days
 		5人, 5 名 ⇒ ask: 5人 ; ask: 5 名
 		5元, 5 RMB, 5$ ⇒ 5 yuan ; 5 yuan ; ask: 5$
@@ -189,6 +192,7 @@ const KINDS: Record<string, string> = {
 		12 (ten) months ⇒ ask: 12 (ten)`,
 	'what is counted without a numeral': `
 		zero accidents; accidents were zero; zero fatalities ⇒ 0 accidents ; 0 ; 0 fatalities
+		zero fatal accidents, zero is a goal ⇒ 0
 		net zero, zero tolerance, zero-carbon ⇒ 
 		once a year, once monthly ⇒ 1 time ; 1 time
 		once every two weeks ⇒ 2 weeks
@@ -200,6 +204,7 @@ const KINDS: Record<string, string> = {
 		a handful, a score of people, dozens ⇒ ask: a handful ; ask: a score of ; ask: dozens
 		a score of 84.7, double room ⇒ 84.7
 		double the number; doubled; a 10-fold rise ⇒ ask: double ; ask: doubled ; ask: 10-fold
+		to double spending; to halve waste ⇒ ask: double ; ask: halve
 		RMB million, million tonnes ⇒ ask: RMB million ; ask: million`,
 	'parts of years': `
 		Q3, H1 2012, Q3 2012, 1H12, Q1-Q3 ⇒ date: Q3 ; date: H1 2012 ; date: Q3 2012 ; date: 1H12 ; date: Q1-Q3
@@ -220,6 +225,9 @@ const KINDS: Record<string, string> = {
 		Sections 3 and 4, Tables 5-8, Nos. 5, 6 and 7 ⇒ 
 		ISO 14001:2004. Then ⇒ 
 		(a) 5 people; (ii) 6 people ⇒ 5 people ; 6 people
+		Stage 3, Lane 88, Bus 12, USB 3.0, ext. 12, the 12345 hotline, form 10-K, 401(k) ⇒ 
+		30%+, c30% ⇒ 30 % at-least ; ask: c30%
+		12.5% (2011: 10%) ⇒ 12.5 % ; date: 2011 ; 10 %
 		9/11, 5:1 ⇒ ask: 9/11 ; ask: 5:1
 		Scope 1 fell 8%, level 3 has 12 staff ⇒ 8 % ; 12 staff`,
 	'points of a list': `

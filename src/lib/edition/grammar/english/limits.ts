@@ -83,7 +83,8 @@ export function signBefore(text: string, offset: number): { limit: Limit; end: n
 }
 
 export function limitAfter(text: string, offset: number): { limit: Limit; end: number } | null {
-	return limitIn(ENDS, text, offset);
+	const plus = matchAt(/\+(?! ?\d)(?![A-Za-z])/y, text, offset);
+	return plus ? { limit: 'at-least', end: offset + 1 } : limitIn(ENDS, text, offset);
 }
 
 function limitIn(list: readonly [Limit, RegExp][], text: string, offset: number) {

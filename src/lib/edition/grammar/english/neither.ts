@@ -4,13 +4,13 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|Top|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?';
+	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|Top|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Year|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
 /** Names that end in a number. */
 const NAMES =
-	'Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
+	'USB|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const NEITHER: readonly Rule[] = [
@@ -27,7 +27,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(
 		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
 	),
-	neither(/(?<=[A-Za-z])\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
+	neither(/(?<=[A-Za-z])(?!\d[\d.,]{0,20} ?%)\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
 	neither(/(?<=[A-Za-z])[+-]\d{1,6}(?![\d.]*%)/),
 	neither(/§{1,2} ?\d{1,4}(?:\.\d{1,4}){0,6}(?:(?:,| and| to|–) ?§?\d{1,4}(?:\.\d{1,4}){1,6})*/),
 	// Numbers of persons, firms and accounts: eighteen digits with a date inside, letters and digits mixed.
@@ -35,6 +35,8 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?![1-4]Q\d|[12]H\d)\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
 	// Generations and formats: 5G, 4K, 3D, 2.0-like versions stand with their names.
 	neither(/(?:[2-6] ?G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
+	neither(/\d{3,6}(?= (?:hotline|helpline)(?![a-z]))/i),
+	neither(/\d{1,3}(?:-[A-Z](?![A-Za-z])|\([a-z]\))/),
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
 	neither(/\d{1,6}(?:st|nd|rd|th)(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i),

@@ -8,6 +8,9 @@ const NAME_BEHIND =
 const ZERO = /(?:zero|nil)(?![a-z])(?!-[a-z])/iy;
 /** What a zero that counts nothing named stands between. */
 const SAID_BEFORE = /(?:(?:was|were|is|are|be|been|to|at|of|remained|stayed|stays|remains|by):?|[:|\t(]) ?$/i;
+/** A noun behind its adjectives: zero fatal accidents. */
+const NOUN_APART =
+	/ (?!in |of |and |or |as |to |for |at |on |by )(?:[a-z-]{3,20} ){1,2}(?!(?:was|has|its|this|is)(?![a-z]))[a-z]{2,20}s(?![a-z])/y;
 const SAID_BEHIND = / *(?:[.,;:)|\t\n]|$|(?:in|for|during|throughout|again|this|last|and) )/y;
 /** Behind “once every” a number may come, which counts instead: once every two weeks. */
 const ONCE =
@@ -37,6 +40,7 @@ export function zeroAt(
 	const end = offset + word.length;
 	const before = text.slice(Math.max(0, offset - 12), offset);
 	if (NAME_BEFORE.test(before) || matchAt(NAME_BEHIND, text, end)) return { end, counts: 'never' };
+	if (matchAt(NOUN_APART, text, end)) return { end, counts: 'alone' };
 	const isAlone =
 		(SAID_BEFORE.test(before) || /^\s*$/.test(before)) && matchAt(SAID_BEHIND, text, end) !== null;
 	return { end, counts: isAlone ? 'alone' : 'measured' };
