@@ -74,6 +74,9 @@ testKinds({
 		净利润(1,234.56) ⇒ ask: (1,234.56)
 		营业收入(1,234)万元 ⇒ ask: (1,234)万元
 		得分（93.4）领先 ⇒ 93.4
+		员工（12）名 ⇒ ask: （12）
+		共⑤人 ⇒ ask: ⑤
+		第（5）条 ⇒ 
 		（1）个人信息 ⇒ `,
 	'signs that say more than minus': `
 		±5% ⇒ ask: ±5%
@@ -174,6 +177,10 @@ testKinds({
 		一百 ⇒ 100
 		人数\\t一百二十\\t多 ⇒ 120
 		百\\t千 ⇒ `,
+	'counts behind a name in letters': `
+		建成AED5台 ⇒ ask: 5
+		PM10，A4纸，Q3，ISO9001认证 ⇒ 
+		VIP 5人 ⇒ 5 人`,
 	'nouns that begin like a measure': `
 		三部门 ⇒ ask: 三部门
 		8车道 ⇒ ask: 8车道

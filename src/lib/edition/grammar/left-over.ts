@@ -7,6 +7,9 @@ const NUMERALS = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const NAMING =
 	/^(?:[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289\u32B1-\u32BF\u3251-\u325F]|[\u2160-\u2188]+|[¹²³\u2070-\u2079\u2080-\u2089]+|〇)$/u;
 
+/** In a sentence, before a measure, even a digit in a circle may count: 共⑤人. */
+const COUNTING = /^\p{Script=Han}.+[人名次件家户台辆吨元%]$/u;
+
 /** A reading in which every sign of a number is inside something found: what numbers a list is neither, all else is asked about. */
 export function withLeftOver(reading: Reading, written: string, text: string): Reading {
 	const places: Span[] = [
@@ -45,7 +48,8 @@ export function withLeftOver(reading: Reading, written: string, text: string): R
 		const end = to - (/[.,]+$/.exec(piece)?.[0].length ?? 0);
 		if (start >= end) return;
 		const span = { form: written.slice(start, end), start, end };
-		if (NAMING.test(text.slice(start, end))) neither.push(span);
+		const isCount = COUNTING.test(text.slice(Math.max(0, start - 1), end + 1));
+		if (NAMING.test(text.slice(start, end)) && !isCount) neither.push(span);
 		else questions.push({ ...span, why: { code: 'no-number' } });
 	}
 }

@@ -64,6 +64,8 @@ export type Why =
 	/** A dash before a number that may be its sign. */
 	| { code: 'sign' }
 	| { code: 'sign-of-range' }
+	/** (3.2) of a table is below zero in accounts, and a number in brackets elsewhere. */
+	| { code: 'brackets' }
 	/** 4+2, 7×24, 1:3, 3/4: several numbers that make one. */
 	| { code: 'several-numbers' }
 	/** Four digits that may be a year. */

@@ -11,7 +11,7 @@ const ORDINARY = /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}，。、；：？！,.;:?!"'`…�
 const LETTER = /^(?!\p{Script=Han})\p{L}$/u;
 const HAN = /^\p{Script=Han}$/u;
 /** All that may stand before a line's or a cell's first number: a list's sign, a heading's. */
-const BULLET = /(?:^|[\n\t|]) {0,8}(?:[-–*+] |[•●○■□◆◇▪▫◦‣·∙◎★☆※➢➤►▶✓✔√☑☐→] ?|#{1,6} )$/u;
+const BULLET = /(?:^|[\n\t|]) {0,8}(?:[-–*+] |[•●○■□◆◇▪▫◦‣·∙◎※➢➤►▶✓✔√☑☐→] ?|#{1,6} )$/u;
 /** A tag of HTML, or its beginning where it is long. */
 const TAG = /^<(?:\/?[A-Za-z][^<>\n]*>|!--)/;
 /** Signs that belong to one stranger at the most: ▲▲▲5. */

@@ -55,6 +55,12 @@ const SENTENCES: Sentences = {
 		en: (form) =>
 			`The dash or the brackets of "${form}" may say that it is below zero: look at the print, and give the value in answers.yaml.`,
 	},
+	brackets: {
+		'zh-CN': (form) =>
+			`“${form}”的括号可能表示负数，也可能只是括号：请核对印刷件，再在 answers.yaml 里写明数值。`,
+		en: (form) =>
+			`The brackets of "${form}" may say that it is below zero: look at the print, and give the value in answers.yaml.`,
+	},
 	'sign-of-range': {
 		'zh-CN': (form) => `“${form}”只有前一个数带负号：请在 answers.yaml 里说明后一个数的正负。`,
 		en: (form) =>

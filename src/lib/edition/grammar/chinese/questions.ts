@@ -54,15 +54,29 @@ const CLOCK = /(?:2[0-4]|1\d|0?\d)[:：][0-5]\d(?!\d)/y;
 export const ACCOUNTS: readonly Rule[] = [
 	asks(
 		/(?<!第)[（(] ?\d[\d.,]{0,30} ?[)）] ?(?:[%‰]|个?百分点|[十百千]?[万亿](?:元|人次?|吨|千瓦时)|元(?!\p{Script=Han}))/u,
-		() => ({ code: 'sign' }),
+		() => ({ code: 'brackets' }),
 	),
 	asks(/(?<=^ {0,8})[（(] ?(?!(?:19|20)\d{2} ?[)）])\d[\d,]{0,30} ?[)）](?= {0,8}$)/, () => ({
-		code: 'sign',
+		code: 'brackets',
 	})),
 	asks(/(?<=(?:^|[\n\t|]) {0,8})[（(] ?\d[\d,]{0,30}\.\d{1,9} ?[%‰]? ?[)）](?= {0,8}(?:$|[\n\t|]))/, () => ({
-		code: 'sign',
+		code: 'brackets',
 	})),
-	asks(/[（(] ?\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,9})? ?[)）]/, () => ({ code: 'sign' })),
+	asks(/[（(] ?\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,9})? ?[)）]/, () => ({ code: 'brackets' })),
+	asks(
+		/(?<=\p{Script=Han} ?)(?<!第 ?)[（(] ?\d{1,9} ?[)）](?= ?[人名个次件家户台辆吨元](?!\p{Script=Han}))/u,
+		() => ({
+			code: 'brackets',
+		}),
+	),
+	// AED5台: a name that ends in a digit, or a name and a count.
+	asks(
+		/(?<=[A-Z]{2})(?<!ISO|GB|PM|CO)\d{1,6}(?:\.\d{1,4})?(?= ?[台个名人次套款件家辆项场万亿元%])/,
+		({ input, index }) => ({
+			code: 'unknown-sign',
+			sign: /[A-Z]+$/.exec(input.slice(Math.max(0, index - 12), index))?.[0] ?? '',
+		}),
+	),
 ];
 
 export const QUESTIONS: readonly Rule[] = [
