@@ -127,7 +127,8 @@ const KINDS: Record<string, string> = {
 		(3.2) million, (12.5)%, $(3.2) million, ¥(3) ⇒ ask: (3.2) million ; ask: (12.5)% ; ask: $(3.2) million ; ask: ¥(3)
 		(12) people ⇒ ask: (12) people
 		a loss of 3 million yuan ⇒ 3000000 yuan
-		5℃ below zero ⇒ ask: 5℃ below zero
+		5℃ below zero, five to eight degrees below zero ⇒ -5 ℃ ; -8..-5 degrees
+		over 5℃ below zero ⇒ ask: over 5℃ below zero
 		-½, minus five ⇒ -0.5 ; -5
 		▲3.2%, 3.2%▼, ↑ 5 ⇒ ask: ▲3.2% ; ask: 3.2%▼ ; ask: ↑ 5
 		±5%, 20±2℃, 5 +/- 2 ⇒ ask: ±5% ; ask: 20±2℃ ; ask: 5 +/- 2`,

@@ -51,9 +51,8 @@ const SENTENCES: Sentences = {
 			`The digits of "${form}" can be read in two ways: look at the print, and give the value in answers.yaml.`,
 	},
 	sign: {
-		'zh-CN': (form) => `“${form}”的横线或括号可能表示负数：请核对印刷件，再在 answers.yaml 里写明数值。`,
-		en: (form) =>
-			`The dash or the brackets of "${form}" may say that it is below zero: look at the print, and give the value in answers.yaml.`,
+		'zh-CN': (form) => `“${form}”前的横线可能是负号，也可能是破折号：请在 answers.yaml 里说明。`,
+		en: (form) => `The dash of "${form}" may be a minus sign: say in answers.yaml whether it is.`,
 	},
 	brackets: {
 		'zh-CN': (form) =>

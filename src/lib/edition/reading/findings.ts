@@ -10,8 +10,6 @@ export type ReportWhy =
 	| { code: 'cell-unit'; unit: string }
 	/** （12）人 at the beginning of a line: a point of a list, or a number in brackets. */
 	| { code: 'point-or-number' }
-	/** A cell in brackets: accounts print so what is below zero. */
-	| { code: 'brackets' }
 	/** A line end may have cut a number: 19 and 1540元 of 191540元. */
 	| { code: 'line-end'; joined: string }
 	/** 合计 is not what the rows or columns add up to. */

@@ -23,11 +23,6 @@ export function whyAsked(why: { code: string }, form: string): Text {
 			'zh-CN': `行首的“${form}”可能是列举的序号，也可能是数量：请在 answers.yaml 里说明是哪一种。`,
 			en: `"${form}" at the beginning of a line may be the number of a point or a quantity: say in answers.yaml which it is.`,
 		};
-	if (asked.code === 'brackets')
-		return {
-			'zh-CN': `表格里的“${form}”带括号，在账目里这样印的是负数：请核对印刷件，再在 answers.yaml 里写明数值。`,
-			en: `"${form}" stands in brackets, as accounts print what is below zero: look at the print, and give the value in answers.yaml.`,
-		};
 	if (asked.code === 'line-end')
 		return {
 			'zh-CN': `“${form}”在行的断处，上下两行连起来可能是“${asked.joined}”：请在文本里把断开的行接上。`,

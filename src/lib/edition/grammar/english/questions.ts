@@ -25,7 +25,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		new RegExp(
 			`(?:(?:US\\$|HK\\$|[$€£¥￥]|RMB ?)${IN_BRACKETS}|${IN_BRACKETS}(?= ?(?:million|billion|thousand|bn|mn|yuan|RMB|${SURE_UNITS})))(?: ?(?:million|billion|thousand|bn|mn)(?![a-z]))?(?: ?(?:yuan|RMB|${SURE_UNITS}))?`,
 		),
-		{ code: 'sign' },
+		{ code: 'brackets' },
 	),
 	// A list that may say a range: five, six or seven.
 	asks(

@@ -32,7 +32,7 @@ export function finish(
 	const endOfPer = endOfPerNumber(text, end);
 	if (endOfPer !== null) return ask({ code: 'several-numbers' }, endOfPer);
 	const below = matchAt(BELOW_ZERO, text, end);
-	if (below) return ask({ code: 'sign' }, end + below.length);
+	if (below) return belowZero(text, { values, unit, end, limit, resolution, keepsZeros }, end + below.length);
 	const isPerMille = PER_MILLE.test(unit);
 	const isShare = isPercent(unit) || isPerMille;
 	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
@@ -49,6 +49,13 @@ export function finish(
 	};
 	const [from = '0', to] = values.map(inPercent);
 	return to === undefined ? { ...common, value: from } : { ...common, from, to };
+}
+
+/** What is so much below zero: 5℃ below zero. A limit would have to turn round. */
+function belowZero(text: string, told: Told, end: number): Finding {
+	const isPlain = told.limit === null && told.values.every((value) => !value.startsWith('-'));
+	if (!isPlain) return ask({ code: 'sign' }, end);
+	return finish(text, { ...told, values: told.values.map((value) => `-${value}`).reverse(), end });
 }
 
 export function ask(why: Why, end: number): Finding {
