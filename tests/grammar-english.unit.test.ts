@@ -176,6 +176,7 @@ const KINDS: Record<string, string> = {
 		two or three dozen people ⇒ 24..36 people
 		a 3-to-5-year plan ⇒ 3..5 year
 		5-10 per cent, between 5 and 8 percent ⇒ 5..10 % ; 5..8 %
+		20-30,000 people; between –5 and 5 ⇒ ask: 20-30,000 people ; -5..5
 		500 to 1 million, 5 to ten thousand ⇒ ask: 500 to 1 million ; ask: 5 to ten thousand
 		a 5- and 10-year plan ⇒ ask: 5- and 10-year`,
 	'units of measure': `
@@ -204,7 +205,7 @@ const KINDS: Record<string, string> = {
 		a couple of days, several people, a pair of gloves ⇒ ask: a couple of ; ask: several ; ask: a pair of
 		a handful, a score of people, dozens ⇒ ask: a handful ; ask: a score of ; ask: dozens
 		a score of 84.7, double room ⇒ 84.7
-		double the number; doubled; a 10-fold rise ⇒ ask: double ; ask: doubled ; ask: 10-fold
+		double the number; doubled; 1.5-fold ⇒ ask: double ; ask: doubled ; ask: 1.5-fold
 		to double spending; to halve waste ⇒ ask: double ; ask: halve
 		RMB million, million tonnes ⇒ ask: RMB million ; ask: million`,
 	'parts of years': `
@@ -213,7 +214,7 @@ const KINDS: Record<string, string> = {
 		mid-2012, year-end 2012, early 2012 ⇒ date: mid-2012 ; date: year-end 2012 ; date: early 2012
 		Sept 2012, the 2010s, 12-Jan-2012 ⇒ date: Sept 2012 ; date: 2010s ; date: 12-Jan-2012
 		Between 2010 and 2012 ⇒ date: Between 2010 and 2012
-		2012 sales; in 2012 sales rose ⇒ ask: 2012 sales ; date: 2012
+		2012 sales; in 2012 sales rose; more than 2011 ⇒ ask: 2012 sales ; date: 2012 ; date: 2011
 		100s of people ⇒ ask: 100s`,
 	'names with a number': `
 		+86 21 5972 0000, +44 (0)20 7946 0000 ⇒ 
@@ -234,6 +235,7 @@ const KINDS: Record<string, string> = {
 	'points of a list': `
 		3.2 MWh ⇒ 3.2 MWh
 		3.2 Training ⇒ 
+		(1) first; (2) second item ⇒ 
 		12. In May ⇒ 
 		639. In May ⇒ 639`,
 };
@@ -275,6 +277,7 @@ test.each([
 	['300 yuan/tonne', 'tonne'],
 	['5 yuan/m²', 'm²'],
 	['5 people per square kilometre', 'square kilometre'],
+	['5 hours per employee per year', 'employee/year'],
 	['once a year', 'year'],
 	['three times weekly', 'week'],
 ])('%s is counted for a %s', (text, per) => {

@@ -85,10 +85,12 @@ const EXPLAINED: readonly {
 	},
 	{
 		reason:
-			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn and tn',
+			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn, tn and below zero',
 		holds: (_, quantity) =>
 			quantity !== null &&
-			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n|(?:ten|hundred) [mt])/i.test(quantity.form),
+			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n|(?:ten|hundred) [mt])|below zero$/i.test(
+				quantity.form,
+			),
 	},
 	{
 		reason:

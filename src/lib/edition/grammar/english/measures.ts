@@ -6,7 +6,7 @@ const UNITS_OF_MEASURE =
 	'percentage point|basis point|per cent|percent|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person-times|person-days|person-hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person-times|person-days|person-hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
@@ -14,7 +14,7 @@ const SIGNS = (
 	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
 ).split(' ');
 const LONG_SIGNS =
-	'dB(A);t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
+	'dB(A);t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;g CO2e;g CO₂e;g CO2;g CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
 		';',
 	);
 /** Words in s that are no nouns. */

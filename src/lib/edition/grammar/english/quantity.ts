@@ -31,7 +31,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const before = limitBefore(text, offset);
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
-		return before ? counted(text, before.end, before.limit) : counted(text, offset, null);
+		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
+		// A year has no limit: three times more than 2011.
+		return before && found?.kind === 'date' ? null : found;
 	};
 
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
@@ -66,12 +68,14 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	function between(text: string, at: number, limit: Limit | null): Finding | null {
 		const word = matchAt(BETWEEN, text, at);
 		if (!word) return null;
-		const first = amounts.at(text, at + word.length);
+		const sign = signAt(text, at + word.length);
+		const first = amounts.at(text, at + word.length + sign.length);
 		if (!first || 'why' in first) return null;
 		const and = matchAt(AND, text, first.behind);
-		const second = and ? amounts.at(text, first.behind + and.length) : null;
+		const ownSign = and ? signAt(text, first.behind + and.length) : '';
+		const second = and ? amounts.at(text, first.behind + and.length + ownSign.length) : null;
 		if (!second || 'why' in second) return null;
-		return ranged(text, first, second, limit);
+		return ranged(text, signed(first, sign), signed(second, ownSign), limit);
 	}
 
 	/** from 5 to 8 people; what rose from 5 to 8 is two numbers. */

@@ -20,8 +20,13 @@ export function whyNoRange(first: Amount, second: Amount): Why | null {
 	const isMixed = sharesScale && first.isInWords !== second.isInWords;
 	// 500 to 1 million: from half a thousand, or from half a milliard.
 	const isUnmoved = sharesScale && first.digits === first.value && first.digits.length < 4;
+	// 20-30,000 people: 20 or 20,000?
+	const isCut =
+		first.exponent + second.exponent === 0 &&
+		/^\d{1,3}$/.test(first.digits) &&
+		/^\d{2,3}000$/.test(second.digits);
 	const runsUp = isLess(first.value, second.value) || isSame(first.value, second.value);
-	return isMixed || isUnmoved || !runsUp ? { code: 'range' } : null;
+	return isMixed || isUnmoved || isCut || !runsUp ? { code: 'range' } : null;
 }
 
 /** Whether “or” between two amounts makes a range: 3 or 4, twenty or thirty, two or three hundred. */

@@ -37,13 +37,15 @@ export function finish(
 	const isShare = isPercent(unit) || isPerMille;
 	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
 	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end);
-	const after = limitAfter(text, per?.end ?? end);
+	const more = per && perAt(text, per.end);
+	const behind = more?.end ?? per?.end ?? end;
+	const after = limitAfter(text, behind);
 	const common = {
 		kind: 'quantity' as const,
-		end: after?.end ?? per?.end ?? end,
+		end: after?.end ?? behind,
 		unit: isShare ? '%' : unit,
 		limit: limit ?? after?.limit ?? null,
-		per: per?.per ?? null,
+		per: more ? `${per.per}/${more.per}` : (per?.per ?? null),
 		resolution: inPercent(resolution),
 		keepsZeros,
 	};
