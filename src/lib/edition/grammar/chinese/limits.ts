@@ -119,7 +119,8 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 	const [word, limit] = found;
 	const end = start + word.length;
 	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
-	const isVerb = word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立]/.test(text.slice(end, end + 1));
+	const isVerb =
+		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
 	return isVerb ? null : { limit, end };
 }
 /** 以上（含）, （不含5万元）以下: whether the number itself is in is said. */

@@ -4,6 +4,8 @@ import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
 import { matchAt } from '../match-at.ts';
 import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
+import { powerAt } from './power.ts';
+import { VULGAR, VULGAR_FRACTIONS } from './vulgar.ts';
 
 /** Words between a number and its measure that limit it: 十余名, 10多万元, 十来个, 十几人. */
 type Infix = '多' | '余' | '来' | '几';
@@ -37,22 +39,6 @@ export function numberAt(
 	return digitsAt(text, offset, measures) ?? vulgarAt(text, offset) ?? hanAt(text, offset, measures);
 }
 
-/** Fractions in one character that have an end: ½ → 0.5. Others, such as ⅓, are asked about. */
-const VULGAR: Readonly<Record<string, string>> = {
-	'½': '0.5',
-	'¼': '0.25',
-	'¾': '0.75',
-	'⅕': '0.2',
-	'⅖': '0.4',
-	'⅗': '0.6',
-	'⅘': '0.8',
-	'⅛': '0.125',
-	'⅜': '0.375',
-	'⅝': '0.625',
-	'⅞': '0.875',
-};
-export const VULGAR_FRACTIONS = `${Object.keys(VULGAR).join('')}⅓⅔⅙⅚⅐⅑⅒`;
-
 /** ½ by itself; behind a whole number it is read with that. */
 function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | null {
 	const sign = text[offset] ?? '';
@@ -66,13 +52,20 @@ function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | 
 }
 
 /** Groups of digits that blanks part, where nothing else can be meant: 3 000 人, 12 345 678 元; but 5 300 人 may be two numbers. */
-function blankGroups(text: string, offset: number, end: number, measures: Measures): PrintedNumber | null {
+function blankGroups(
+	text: string,
+	offset: number,
+	end: number,
+	measures: Measures,
+): PrintedNumber | UnsureNumber | null {
 	const written = text.slice(offset, end);
 	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}(?:\.\d{1,9})?$|^[1-9]\d{0,2} 000(?:\.\d{1,9})?$/.test(written))
 		return null;
 	if (/[\d.,] ?$/.test(text.slice(Math.max(0, offset - 2), offset))) return null;
-	if (!measures.at(text, matchAt(BLANK, text, end) ? end + 1 : end)) return null;
-	return plainNumber({ digits: written.replaceAll(' ', ''), exponent: 0 }, end);
+	const number = withMultiplier(text, written.replaceAll(' ', ''), end, measures);
+	if ('why' in number) return number;
+	const behind = matchAt(BLANK, text, number.end) ? number.end + 1 : number.end;
+	return number.exponent > 0 || measures.at(text, behind) ? number : null;
 }
 const BLANK = / /y;
 
@@ -88,24 +81,6 @@ function plainNumber(scaled: Scaled, end: number): PrintedNumber {
 		exponent: 0,
 		scaled: null,
 	};
-}
-
-/** A power of ten behind digits: 1.2×10^6, 1.2×10⁶, 1.2e6. */
-const POWER = / ?[×xX*·] ?10(?:\^[({]?(?<plain>[-+]?\d{1,2})[)}]?|(?<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))/y;
-const LETTER_POWER = /[eE](?<plain>[-+]?\d{1,2})(?![\dA-Za-z.])/y;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** The power of ten behind digits. 3E5 may be a name: a letter is one only behind a point or before a sign. */
-function powerAt(text: string, digits: string, offset: number): { exponent: number; end: number } | null {
-	POWER.lastIndex = LETTER_POWER.lastIndex = offset;
-	const isNumber = digits.includes('.') || /^[eE][-+]/.test(text.slice(offset, offset + 2));
-	const match = POWER.exec(text) ?? (isNumber ? LETTER_POWER.exec(text) : null);
-	if (!match) return null;
-	const { plain, raised = '' } = match.groups ?? {};
-	const written =
-		plain ?? [...raised].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
-	const exponent = Number(written.replace('⁻', '-').replace('⁺', ''));
-	return { exponent, end: offset + match[0].length };
 }
 
 function digitsAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {

@@ -106,6 +106,7 @@ export const QUESTIONS: readonly Rule[] = [
 		code: 'year-or-number',
 	})),
 	asks(/(?<![\d.,])\d{12,14}(?![\d.,])(?! {0,2}[\p{Script=Han}A-Za-z%‰])/u, () => ({ code: 'no-number' })),
+	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),

@@ -10,11 +10,11 @@ import { MeasureReader } from './measure-behind.ts';
 import { Measures } from './measures.ts';
 import { NAMES, NAME_STARTS } from './names.ts';
 import { NEITHER, NEITHER_STARTS } from './neither.ts';
-import { VULGAR_FRACTIONS } from './number.ts';
 import { NUMERAL_CHARACTERS } from './numeral.ts';
 import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
 import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
+import { VULGAR_FRACTIONS } from './vulgar.ts';
 
 const TRIGGERS = new RegExp(
 	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
