@@ -154,6 +154,32 @@ describe('npm run outline', () => {
 		expect(stderr).toMatch(/report\.pdf\n {2}现在是 {2}第 1 页是图片\n/);
 		expect(readdirSync(folder)).toEqual(['report.pdf']);
 	});
+
+	test.each([
+		['zh', '只有页码、页眉页脚或目录，没有任何一节'],
+		['en', 'page numbers, running heads or a table of contents alone, and no §'],
+	])('says that a text has no § (%s)', (language, sentence) => {
+		const path = file('pages.txt', '- 1 -\n- 2 -\n- 3 -\n');
+		const { stdout, stderr, status } = outline(path, '--print', '--lang', language);
+		expect([stdout, status]).toEqual(['', 1]);
+		expect(stderr).toContain(sentence);
+	});
+
+	test.each([
+		['zh', '这份文本里没有找到数字'],
+		['en', 'no number was found in this text'],
+	])('says that a text has no number, and prints what it has (%s)', (language, sentence) => {
+		const { stdout, stderr, status } = outline(
+			file('words.txt', '一、前言\n没有数字。\n'),
+			'--print',
+			'--lang',
+			language,
+		);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ sections: [{ number: '§1', quantities: [], questions: [] }] });
+		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
+		expect(outline(file('number.txt', '员工 5 名\n'), '--print', '--lang', language).stderr).toBe('');
+	});
 });
 
 /** A real report that others published, which is no part of the project. */

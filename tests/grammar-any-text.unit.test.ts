@@ -281,6 +281,20 @@ describe('no text is too strange', () => {
 		'点一',
 		'one ',
 		'half ',
+		'No 1-',
+		'from 5 to ',
+		'a couple of ',
+		'(1',
+		'±',
+		'1 1/1 ',
+		'>',
+		'FY',
+		'per 1 ',
+		'point one ',
+		'between ',
+		'1×10^',
+		'well over ',
+		'½',
 	])('a hundred thousand characters of %j end', (piece) => {
 		const text = piece.repeat(Math.ceil(100_000 / piece.length));
 		for (const language of LANGUAGES) {

@@ -1,6 +1,7 @@
 /** What Chinese says in numbers: for each kind of form some examples that stand in no report we know. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
+import { testKinds } from './kinds-of-numbers.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 
 /** Each line: a text, and after ⇒ what it says in numbers; nothing where it says none. */
@@ -219,19 +220,7 @@ const KINDS: Record<string, string> = {
 		约\\n5名 ⇒ 5 名`,
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, lines) => {
-	const examples = lines
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean)
-		.map((line): [string, string] => {
-			const [text = '', said = ''] = line.split('⇒');
-			return [text.trimEnd().replaceAll('\\n', '\n').replaceAll('\\t', '\t'), said.trim()];
-		});
-	test.each(examples)('%s', (text, said) => {
-		expect(saidInNumbers(text).join(' ; ')).toBe(said);
-	});
-});
+testKinds(KINDS);
 
 test('a term is no quantity, while the same numeral elsewhere is', () => {
 	const terms = ['四个一致', '三级经理', '5G', '4+2'];
@@ -257,6 +246,12 @@ test('what a number is counted for stands with it', () => {
 	expect(per('每人每天2小时')).toEqual(['人/天']);
 	expect(per('300元/吨')).toEqual(['吨']);
 	expect(per('每吨300元，人均40学时，共 5 人')).toEqual(['吨', '人', null]);
+	expect(per('30毫克/立方米，60公里/小时，2人/天')).toEqual(['立方米', '小时', '天']);
+	expect(per('300元/人·天，0.5吨标准煤/万元，300元/桌')).toEqual(['人·天', '万元', '桌']);
+	expect(per('5元每吨，500（辆/年），3000吨二氧化碳/年')).toEqual(['吨', '年', '年']);
+	expect(per('每百人5台，每万元产值0.1吨')).toEqual(['百人', '万元']);
+	// An age says of whom, and 每人3件 is another number.
+	expect(per('每千人拥有3岁以下托位，5人每人3件')).toEqual([null, null, '人']);
 });
 
 test('what is found stands where it is said to stand, in the order of the text', () => {

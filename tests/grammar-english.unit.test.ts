@@ -1,5 +1,7 @@
 /** What English says in numbers: for each kind of form some examples. */
 import { describe, expect, test } from 'vitest';
+import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
+import { readTwice } from '../src/lib/edition/grammar/read-twice.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 
 /** Each line: a text, and after ⇒ what it says in numbers; nothing where it says none. */
@@ -39,7 +41,7 @@ const KINDS: Record<string, string> = {
 		5 to 8 people ⇒ 5..8 people
 		5–8% ⇒ 5..8 %
 		between 5 and 8 million ⇒ 5000000..8000000
-		from 5 to 8 ⇒ 5 ; 8`,
+		from 5 to 8 ⇒ 5..8`,
 	limits: `
 		over 30,000 yuan ⇒ 30000 yuan more-than
 		62% or more ⇒ 62 % at-least
@@ -86,20 +88,201 @@ const KINDS: Record<string, string> = {
 		ISO 14001 and PM2.5 ⇒ 
 		call 021-5972 0000 ⇒ 
 		§3.1.4, Section 3, No. 5, section 3.2, on page 7 ⇒ `,
+	'limits in other words': `
+		as many as 500 people, up to 5 ⇒ 500 people at-most ; 5 at-most
+		as few as 3, as little as 2% ⇒ 3 at-least ; 2 % at-least
+		5 upwards, 5 and upwards, 5 or upwards ⇒ 5 at-least ; 5 at-least ; 5 at-least
+		100+ trees, 5+ ⇒ 100 trees at-least ; 5 at-least
+		nearly 5, almost 5%, close to 5 tonnes ⇒ 5 about ; 5 % about ; 5 tonnes about
+		just over 5, well over 500, a little more than 5 people ⇒ 5 more-than ; 500 more-than ; 5 people more-than
+		just under 5, not even 5, not quite 5 ⇒ 5 less-than ; 5 less-than ; 5 less-than
+		no fewer than 5, not less than 5, a minimum of 5 ⇒ 5 at-least ; 5 at-least ; 5 at-least
+		a maximum of 5, not exceeding 5 mg/L, within 24 hours ⇒ 5 at-most ; 5 mg/L at-most ; 24 hours at-most
+		at the very least 5; 5 at the very most ⇒ 5 at-least ; 5 at-most
+		in the region of 500 people, of the order of 3% ⇒ 500 people about ; 3 % about
+		500 or thereabouts; 500 and counting ⇒ 500 about ; 500 more-than
+		300 yuan a day or more ⇒ 300 yuan at-least
+		no later than 5 May ⇒ date: 5 May
+		more or less 5, 5 give or take, 5-ish, c.500 ⇒ 5 about ; 5 about ; 5 about ; 500 about
+		less than or equal to 5, greater than or equal to 5 ⇒ 5 at-most ; 5 at-least
+		min. 5, max. 5, at minimum 5 ⇒ 5 at-least ; 5 at-most ; 5 at-least
+		5,000 or more staff, 20 plus people, twenty odd people ⇒ 5000 staff at-least ; 20 people at-least ; 20 people more-than
+		less than a third, well over half, nearly two dozen ⇒ 33.3333 % less-than ; 50 % more-than ; 24 about
+		sub-5% ⇒ ask: 5%`,
+	'limits as signs': `
+		≥5 people, ≥ 95%, >=5 ⇒ 5 people at-least ; 95 % at-least ; 5 at-least
+		≤ 5%, ⩽5, <=5 ⇒ 5 % at-most ; 5 at-most ; 5 at-most
+		>5, < 8 hours ⇒ 5 more-than ; 8 hours less-than
+		≈3.2%, ~500 people ⇒ 3.2 % about ; 500 people about
+		¥>5 million, RMB ~300 ⇒ 5000000 yuan more-than ; 300 yuan about
+		5<8 ⇒ ask: 5<8
+		<b>5</b> ⇒ 5`,
+	'signs of every make': `
+		a change of –5%, ‐5%, ‑5%, −5% ⇒ -5 % ; -5 % ; -5 % ; -5 %
+		negative 3%, minus ¥3 ⇒ -3 % ; -3 yuan
+		¥-3 million, -¥3, RMB–5 ⇒ -3000000 yuan ; -3 yuan ; -5 yuan
+		-5--3℃, −5–−3 ℃ ⇒ -5..-3 ℃ ; -5..-3 ℃
+		ranging from -5℃ to 38℃ ⇒ -5..38 ℃
+		—5% ⇒ ask: —5%
+		(3.2) million, (12.5)%, $(3.2) million, ¥(3) ⇒ ask: (3.2) million ; ask: (12.5)% ; ask: $(3.2) million ; ask: ¥(3)
+		(12) people ⇒ ask: (12) people
+		a loss of 3 million yuan ⇒ 3000000 yuan
+		5℃ below zero, five to eight degrees below zero ⇒ -5 ℃ ; -8..-5 degrees
+		over 5℃ below zero ⇒ ask: over 5℃ below zero
+		-½, minus five ⇒ -0.5 ; -5
+		▲3.2%, 3.2%▼, ↑ 5 ⇒ ask: ▲3.2% ; ask: 3.2%▼ ; ask: ↑ 5
+		±5%, 20±2℃, 5 +/- 2 ⇒ ask: ±5% ; ask: 20±2℃ ; ask: 5 +/- 2`,
+	'letters behind digits': `
+		1.2bn, 3.5 mn people, 2 tn ⇒ 1200000000 ; 3500000 people ; 2000000000000
+		¥3.4m, RMB 5k, RMB 1.2 b ⇒ 3400000 yuan ; 5000 yuan ; 1200000000 yuan
+		€3.4m ⇒ ask: €3.4m
+		300m, 5 m people ⇒ ask: 300m ; ask: 5 m
+		12 m of cable, 5mm, 5 m² ⇒ 12 m ; 5 mm ; 5 m²
+		5k, 5K people, 5M ⇒ ask: 5k ; ask: 5K ; ask: 5M
+		5 k, 5 mil, 5 MM, 5 grand ⇒ ask: 5 k ; ask: 5 mil ; ask: 5 MM ; ask: 5 grand
+		1'000 ⇒ ask: 1'000
+		.5 million ⇒ ask: 5 million
+		12.345,67 and 12,34 ⇒ ask: 12.345,67 ; ask: 12,34
+		€12,5 million ⇒ ask: €12,5 million`,
+	'parts of one': `
+		3½ hours, ½ hour, 2 ¼ million ⇒ 3.5 hours ; 0.5 hour ; 2250000
+		¼ of the staff, ⅓ of them ⇒ 25 % ; 33.3333 %
+		3⅓ ⇒ ask: 3⅓
+		3 1/2 hours, 1/2 hour ⇒ ask: 3 1/2 ; ask: 1/2
+		two and three quarters, 3 and a half hours, one and a quarter ⇒ 2.75 ; 3.5 hours ; 1.25
+		one and a half times ⇒ 1.5 times
+		an hour and a half, a year and a half, two years and a half ⇒ 1.5 hour ; 1.5 year ; 2.5 years
+		half again, half as many ⇒ ask: half again ; ask: half as many
+		5 per mille, 5 out of every 10 ⇒ 0.5 % ; 50 %
+		two and a third hours ⇒ ask: two and a third
+		five point two million, two point two five ⇒ 5200000 ; 2.25
+		rose by a third, a quarter more, two-thirds, nine tenths ⇒ 33.3333 % ; 25 % ; 66.6667 % ; 90 %
+		1 in 3, 1 in 15 people, one in 10,000 ⇒ 33.3333 % ; 6.6667 % ; 0.01 %
+		a third party, a third time, a quarter ⇒ `,
+	'powers of ten': `
+		1.2×10^6 t, 1.2 x 10^6, 1.2×10⁶ ⇒ 1200000 t ; 1200000 ; 1200000
+		1.2e6, 3.2E6, 2.5E+3, 1e-3 ⇒ 1200000 ; 3200000 ; 2500 ; 0.001
+		10^6 people, 10³ ⇒ 1000000 people ; 1000
+		1.2×106, 5^, 5² ⇒ ask: 1.2×106 ; ask: 5^ ; ask: 5²
+		1.2×10^3 million ⇒ ask: 1.2×10^3 million`,
+	'ranges in words': `
+		from 5 to 8 people, staff aged from 25 to 35 years ⇒ 5..8 people ; 25..35 years
+		rose from 5 to 8, cut from 5% to 3%, from 5% to 8% ⇒ 5 ; 8 ; 5 % ; 3 % ; 5 % ; 8 %
+		twenty or thirty people, 3 or 4, two or three hundred ⇒ 20..30 people ; 3..4 ; 200..300
+		5 or 10 people ⇒ ask: 5 or 10 people
+		five, six or seven people ⇒ ask: five, six or seven
+		5 through 8, 5 up to 8 ⇒ 5..8 ; 5..8
+		two to three million, one to three days ⇒ 2000000..3000000 ; 1..3 days
+		two or three dozen people ⇒ 24..36 people
+		a 3-to-5-year plan ⇒ 3..5 year
+		5-10 per cent, between 5 and 8 percent ⇒ 5..10 % ; 5..8 %
+		20-30,000 people; between –5 and 5 ⇒ ask: 20-30,000 people ; -5..5
+		500 to 1 million, 5 to ten thousand ⇒ ask: 500 to 1 million ; ask: 5 to ten thousand
+		a 5- and 10-year plan ⇒ ask: 5- and 10-year`,
+	'units of measure': `
+		5 tCO2e, 5 t CO2e, 5 tCO₂e ⇒ 5 tCO2e ; 5 t CO2e ; 5 tCO₂e
+		5 μg/m³, 60 km/h, 30 kWh/m2, 5 mg/L ⇒ 5 μg/m³ ; 60 km/h ; 30 kWh/m2 ; 5 mg/L
+		65 dB(A), 300 Mbps, 3.2 MWh ⇒ 65 dB(A) ; 300 Mbps ; 3.2 MWh
+		3 accidents per 1,000 employees ⇒ ask: 3 accidents per 1,000 employees
+		0.35 tce per RMB 10,000, 5 t per RMB million ⇒ ask: 0.35 tce per RMB 10,000 ; ask: 5 t per RMB million
+		up 3% points, 5 bp ⇒ 3 % points ; 5 bp
+		5'3", 12.5 vs 10.2 ⇒ ask: 5'3" ; 12.5 ; 10.2
+		5 yuan/2 days ⇒ ask: 5 yuan/2 days
+		5人, 5 名 ⇒ ask: 5人 ; ask: 5 名
+		5元, 5 RMB, 5$ ⇒ 5 yuan ; 5 yuan ; ask: 5$
+		5 dozen eggs, 12 (twelve) months ⇒ 60 eggs ; 12 months
+		12 (ten) months ⇒ ask: 12 (ten)`,
+	'what is counted without a numeral': `
+		zero accidents; accidents were zero; zero fatalities ⇒ 0 accidents ; 0 ; 0 fatalities
+		zero fatal accidents, zero is a goal ⇒ 0
+		net zero, zero tolerance, zero-carbon ⇒ 
+		once a year, once monthly ⇒ 1 time ; 1 time
+		once every two weeks ⇒ 2 weeks
+		one tonne, one month, a one-day course ⇒ 1 tonne ; 1 month ; 1 day
+		One day, we will. ⇒ 
+		at least one visit, more than one ⇒ 1 at-least ; 1 more-than
+		half a dozen, a dozen ⇒ 6 ; 12
+		a couple of days, several people, a pair of gloves ⇒ ask: a couple of ; ask: several ; ask: a pair of
+		a handful, a score of people, dozens ⇒ ask: a handful ; ask: a score of ; ask: dozens
+		a score of 84.7, double room ⇒ 84.7
+		double the number; doubled; 1.5-fold ⇒ ask: double ; ask: doubled ; ask: 1.5-fold
+		to double spending; to halve waste ⇒ ask: double ; ask: halve
+		RMB million, million tonnes ⇒ ask: RMB million ; ask: million`,
+	'parts of years': `
+		Q3, H1 2012, Q3 2012, 1H12, Q1-Q3 ⇒ date: Q3 ; date: H1 2012 ; date: Q3 2012 ; date: 1H12 ; date: Q1-Q3
+		FY2012, FY 2012/13, FY12 ⇒ date: FY2012 ; date: FY 2012/13 ; date: FY12
+		mid-2012, year-end 2012, early 2012 ⇒ date: mid-2012 ; date: year-end 2012 ; date: early 2012
+		Sept 2012, the 2010s, 12-Jan-2012 ⇒ date: Sept 2012 ; date: 2010s ; date: 12-Jan-2012
+		Between 2010 and 2012 ⇒ date: Between 2010 and 2012
+		2012 sales; in 2012 sales rose; more than 2011 ⇒ ask: 2012 sales ; date: 2012 ; date: 2011
+		100s of people ⇒ ask: 100s`,
+	'names with a number': `
+		+86 21 5972 0000, +44 (0)20 7946 0000 ⇒ 
+		ID 310118199001011234, 310118199001011234, 91310118MA1JLX123 ⇒ 
+		Scope 1/2/3, Scopes 1 and 2, Scope 1 & 2, scope 3 ⇒ 
+		the 12th Five-Year Plan, Level 3, level 3, Type 2 ⇒ 
+		Fortune 500, Windows 11, 5G, 4K, 3G/4G ⇒ 
+		COVID-19, G20, 24/7, SDG 13 ⇒ 
+		Article 5(2), page 7 of 22, pages 5 to 8, clause 4.3, see 4.2 ⇒ 
+		Sections 3 and 4, Tables 5-8, Nos. 5, 6 and 7 ⇒ 
+		ISO 14001:2004. Then ⇒ 
+		(a) 5 people; (ii) 6 people ⇒ 5 people ; 6 people
+		Stage 3, Lane 88, Bus 12, USB 3.0, ext. 12, the 12345 hotline, form 10-K, 401(k) ⇒ 
+		30%+, c30% ⇒ 30 % at-least ; ask: c30%
+		12.5% (2011: 10%) ⇒ 12.5 % ; date: 2011 ; 10 %
+		9/11, 5:1 ⇒ ask: 9/11 ; ask: 5:1
+		Scope 1 fell 8%, level 3 has 12 staff ⇒ 8 % ; 12 staff`,
+	'points of a list': `
+		3.2 MWh ⇒ 3.2 MWh
+		3.2 Training ⇒ 
+		(1) first; (2) second item ⇒ 
+		12. In May ⇒ 
+		639. In May ⇒ 639`,
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, lines) => {
-	const examples = lines
+/** The examples of a kind, each with what it says. */
+function examplesOf(lines: string): [text: string, said: string][] {
+	return lines
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean)
-		.map((line): [string, string] => {
+		.map((line) => {
 			const [text = '', said = ''] = line.split('⇒');
 			return [text.trim(), said.trim()];
 		});
-	test.each(examples)('%s', (text, said) => {
+}
+
+describe.each(Object.entries(KINDS))('%s', (_, lines) => {
+	test.each(examplesOf(lines))('%s', (text, said) => {
 		expect(saidInNumbers(text, 'en').join(' ; ')).toBe(said);
 	});
+});
+
+/** What the second reader asks about, and is meant to be asked about. */
+const DOUBTED = ['a third party, a third time, a quarter'];
+
+test('both readers agree on all of them', () => {
+	const texts = Object.values(KINDS).flatMap((lines) => examplesOf(lines).map(([text]) => text));
+	const told = texts.filter((text) => !DOUBTED.includes(text));
+	const asked = readTwice(told, 'en').flatMap(({ questions }, index) =>
+		questions.filter(({ why }) => why.code === 'second-reader').map(({ form }) => `${told[index]}: ${form}`),
+	);
+	expect(asked).toEqual([]);
+});
+
+test.each([
+	['300 yuan per tonne', 'tonne'],
+	['5,000 yuan per capita', 'capita'],
+	['5/day', 'day'],
+	['300 yuan/tonne', 'tonne'],
+	['5 yuan/m²', 'm²'],
+	['5 people per square kilometre', 'square kilometre'],
+	['5 hours per employee per year', 'employee/year'],
+	['once a year', 'year'],
+	['three times weekly', 'week'],
+])('%s is counted for a %s', (text, per) => {
+	const { quantities } = readQuantities(text, 'en');
+	expect(quantities.map((quantity) => [quantity.form, quantity.per])).toEqual([[text, per]]);
 });
 
 test('a term is no quantity, while its number elsewhere is', () => {

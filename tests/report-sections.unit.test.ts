@@ -149,6 +149,18 @@ describe('headings as the print has them', () => {
 			'a numeral in a sentence',
 			['一、安全', '一是抓落实。', '第一部分介绍了情况，第二部分作了说明。', '第六届进博会圆满举行'],
 		],
+		[
+			'a number with its unit',
+			[
+				'一、安全',
+				'1.1 million tonnes were saved',
+				'1.2 MWh of power',
+				'1.1 小时一次',
+				'1.2 RMB million',
+				'1.1 per cent of them',
+			],
+		],
+		['a number in brackets that may count', ['一、安全', '（12）人参加', TEXT, '（7）人次，其中', TEXT]],
 		['cells of a table', ['一、安全', '1、项目\t12', '2、次数\t34']],
 		['a numeral with a blank behind it', ['一、安全', '一 项工程竣工', TEXT, '12 个班组参加', TEXT]],
 		['a count that two numerals make', ['一、安全', '3、4月份开展检查', '二、三期工程竣工']],

@@ -1,31 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportKnown } from '../src/lib/edition/answers.ts';
-import { printOutline } from '../src/lib/edition/reading/print.ts';
-import type { Language } from '../src/lib/site/languages.ts';
-
-interface Read {
-	/** Form, value and unit of each quantity. */
-	quantities: string[];
-	dates: string[];
-	/** Form and code of each question. */
-	questions: string[];
-}
-
-/** What a text of a single § says. */
-function read(lines: string[], language: Language = 'zh-CN', known: ReportKnown = {}): Read {
-	const { sections } = printOutline(lines.join('\n'), language, known, ({ code, ...args }) =>
-		[code, ...Object.values(args)].join(' '),
-	);
-	const [section] = sections;
-	return {
-		quantities: (section?.quantities ?? []).map(
-			(found) =>
-				`${found.form} = ${'value' in found ? found.value : `${found.from}..${found.to}`} ${found.unit}`,
-		),
-		dates: (section?.dates ?? []).map(({ form }) => form),
-		questions: (section?.questions ?? []).map(({ form, why }) => `${form}: ${why}`),
-	};
-}
+import { readLines as read } from './read-lines.ts';
 
 describe('the cells of a table', () => {
 	test('have the unit of the head of their column', () => {
@@ -123,6 +97,36 @@ describe('a number that the end of a line may have cut', () => {
 		});
 	});
 
+	test('is asked about on short lines too, where the next begins with a measure by itself', () => {
+		expect(read(['全年共培训12', '人，其中']).questions).toEqual(['12: line-end 12人']);
+		expect(read(['员工共 12', '人']).questions).toEqual(['12: line-end 12人']);
+		expect(read(['12', '人']).questions).toEqual(['12: line-end 12人']);
+		expect(read(['人数 12', '名称 甲']).quantities).toEqual(['12 = 12 ']);
+	});
+
+	test('is asked about in English, in digits and words', () => {
+		expect(
+			read(
+				['The company has 12', 'employees, and twenty-five', 'people joined it, with 3.5', 'million yuan.'],
+				'en',
+			),
+		).toEqual({
+			quantities: [],
+			dates: [],
+			questions: [
+				'12: line-end 12 employees',
+				'twenty-five: line-end twenty-five people',
+				'3.5: line-end 3.5 million yuan',
+				'million: line-end 3.5 million yuan',
+			],
+		});
+		expect(read(['It was opened in the year 2012', 'sales rose by 12', 'in all.'], 'en')).toEqual({
+			quantities: ['12 = 12 '],
+			dates: ['2012'],
+			questions: [],
+		});
+	});
+
 	test('is none where both lines are whole', () => {
 		expect(read(['员工 252', '党员 62']).quantities).toEqual(['252 = 252 ', '62 = 62 ']);
 		expect(read(['万分之三', '千分之五', '百分之九十八']).questions).toEqual([]);
@@ -150,6 +154,30 @@ describe('what a table adds up to', () => {
 		expect(read(['部门\t男（人）\t女（人）\t合计（人）', '一部\t1\t2\t3']).questions).toEqual([]);
 		expect(read(['部门\t男（人）\t女（人）\t合计', '一部\t1\t2\t4人']).questions).toEqual([
 			'4人: total 3 人',
+		]);
+	});
+
+	test('may have parts below zero', () => {
+		const table = ['项目\t金额（元）', '甲\t10', '乙\t-3', '丙\t−2'];
+		expect(read([...table, '合计\t5']).questions).toEqual([]);
+		expect(read([...table, '合计\t15']).questions).toEqual(['15: total 5 元']);
+		expect(read([...table, '合计\t-5']).questions).toEqual(['-5: total 5 元']);
+	});
+
+	test.each(['', '-', '—', '/', 'n/a', 'N/A', '无', '…'])(
+		'is not called wrong where a part is “%s”',
+		(missing) => {
+			const table = ['项目\t金额（元）', '甲\t10', `乙\t${missing}`, '丙\t2'];
+			expect(read([...table, '合计\t15']).questions).toEqual([]);
+			expect(read([...table, '合计\t12']).questions).toEqual([]);
+		},
+	);
+
+	test('is none of rates and averages, and of shares only 100 %', () => {
+		expect(read(['部门\t合格率（%）', '甲\t98', '乙\t97', '合计\t97.5']).questions).toEqual([]);
+		expect(read(['部门\t人均（小时）', '甲\t10', '乙\t20', '合计\t15']).questions).toEqual([]);
+		expect(read(['部门\t占比（%）', '甲\t60', '乙\t50', '合计\t100']).questions).toEqual([
+			'100: total 110 %',
 		]);
 	});
 

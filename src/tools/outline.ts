@@ -25,7 +25,7 @@ import { whyAsked } from '../lib/edition/reading/why-asked.ts';
 import type { Language } from '../lib/site/languages.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
-import { documentLines, leftOutLines, questionLines, summary } from './outline/words.ts';
+import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
 
 /** Something in the way that whoever runs the command can mend. */
 class Refused extends Error {
@@ -84,9 +84,15 @@ async function print(file: string, reads: Language): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
 	const document = await opened(file);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
+	if (sections.length === 0) throw noText(file);
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
-	for (const line of [...documentLines(document, speaks), ...leftOutLines(leftOut, speaks)])
-		console.error(line);
+	const questions = sections.reduce((sum, section) => sum + section.questions.length, 0);
+	const told = [
+		...documentLines(document, speaks),
+		...leftOutLines(leftOut, speaks),
+		...noNumberLines(sections, questions, speaks),
+	];
+	for (const line of told) console.error(line);
 }
 
 async function make(file: string, edition: string, reads: Language): Promise<void> {
@@ -95,11 +101,13 @@ async function make(file: string, edition: string, reads: Language): Promise<voi
 	const help = readingHelp(folder, reads);
 	const document = await opened(file);
 	const made = withText(file, () => makeOutline(document.text, help, reads));
+	if (made.outline.sections.length === 0) throw noText(file);
 	const target = join(folder, 'source.json');
 	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
 	for (const line of documentLines(document, speaks)) console.log(line);
 	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
 	for (const line of questionLines(file, made.questions, speaks)) console.log(line);
+	for (const line of noNumberLines(made.outline.sections, made.questions.length, speaks)) console.log(line);
 	console.log(summary(target, made, speaks));
 }
 
@@ -126,6 +134,11 @@ function withText<Result>(file: string, work: () => Result): Result {
 	} catch (error) {
 		throw inWay(file, error);
 	}
+}
+
+/** A report has a § at the least, be it without heading. */
+function noText(file: string): Refused {
+	return new Refused(file, OUTLINE_FAULTS['no-text']());
 }
 
 /** What is in the way of reading a text, if it is that. */

@@ -37,6 +37,21 @@ export function leftOutLines(leftOut: readonly LeftOutLine[], language: Language
 	);
 }
 
+/** That a text says nothing in numbers, which no report does; nothing where it says something. */
+export function noNumberLines(
+	sections: readonly { quantities: readonly unknown[]; dates: readonly unknown[] }[],
+	questions: number,
+	language: Language,
+): string[] {
+	if (questions > 0 || sections.some(({ quantities, dates }) => quantities.length + dates.length > 0))
+		return [];
+	return [
+		language === 'en'
+			? 'no number was found in this text: look whether its numbers stand in pictures, or whether it is another file that is meant'
+			: '这份文本里没有找到数字：请看看数字是不是在图片里，或者是不是选错了文件',
+	];
+}
+
 /** Every open question: where it stands, why it is asked, and the line around it. */
 export function questionLines(
 	file: string,

@@ -7,8 +7,10 @@ import { PROSE_FAULTS } from '../faults/prose.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
+import { isFreeInProse as isFreeInChinese } from '../grammar/chinese/free-in-prose.ts';
+import { isFreeInProse as isFreeInEnglish } from '../grammar/english/free-in-prose.ts';
 import { readTwice } from '../grammar/read-twice.ts';
-import type { Known, Reading, Span } from '../grammar/reading.ts';
+import type { Known, Quantity, Question, Reading, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -54,15 +56,24 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 	const texts = all.map(({ text }) => withoutReferences(text).replaceAll('\n', ' '));
 	const readings = readTwice(texts, language, known);
 	for (const [index, words] of all.entries()) {
-		for (const { form, start, end } of bareIn(readings[index])) {
+		for (const { form, start, end } of bareIn(readings[index], language)) {
 			const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
 			faults.add({ file: words.file, line: lineAt(words, start), ...PROSE_FAULTS.bare(form, around) });
 		}
 	}
 }
 
-function bareIn(reading: Reading | undefined): Span[] {
-	return reading ? [...reading.quantities, ...reading.questions].sort((a, b) => a.start - b.start) : [];
+/** Words of our own that count and tell nothing a figure could. */
+const FREE: Readonly<Record<Language, (found: Quantity | Question) => boolean>> = {
+	'zh-CN': isFreeInChinese,
+	en: isFreeInEnglish,
+};
+
+function bareIn(reading: Reading | undefined, language: Language): Span[] {
+	if (!reading) return [];
+	return [...reading.quantities, ...reading.questions]
+		.filter((found) => !FREE[language](found))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** Line of a place in words that may go over several lines. */

@@ -39,6 +39,18 @@ export const OUTLINE_FAULTS = faultKinds({
 		en: ['a text without words', 'the text of a report', 'save the report as text once more'],
 		zh: ['没有文字的文件', '一份报告的文本', '把报告重新存成文本'],
 	}),
+	'no-text': () => ({
+		en: [
+			'page numbers, running heads or a table of contents alone, and no §',
+			'the text of a report, with or without headings',
+			'look whether the text of the pages is missing, or whether it is another file that is meant',
+		],
+		zh: [
+			'只有页码、页眉页脚或目录，没有任何一节',
+			'一份报告的文本，有没有标题都可以',
+			'请看看正文是不是缺了，或者是不是选错了文件',
+		],
+	}),
 	'unknown-encoding': () => ({
 		en: [
 			'bytes that are neither UTF-8, UTF-16 nor GBK',

@@ -12,7 +12,7 @@ export interface UnsureNumber {
 const MOST_DIGITS = 100;
 
 const RUN = /\d+(?:,\d+)*(?:\.\d+)*/y;
-const BLANK_GROUPS = /(?: \d{3})+(?![\d.])/y;
+const BLANK_GROUPS = /(?: \d{3})+(?:\.\d+)?(?![\d.])/y;
 const WIDE_COMMA_GROUP = /，\d{3}(?!\d)/y;
 
 /** The digits that begin at an offset without their commas; why they are no number for sure; `null` where none begin. */

@@ -3,9 +3,11 @@ import type { Language } from '../../site/languages.ts';
 import { withAnswers } from './answers.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { withLeftOver } from './left-over.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
 import { withoutTerms } from './terms.ts';
+import { askWhatTouches } from './touching.ts';
 
 const NOTHING_KNOWN: Known = {};
 
@@ -17,6 +19,7 @@ const NOTHING_KNOWN: Known = {};
 export function readQuantities(text: string, language: Language, known: Known = NOTHING_KNOWN): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
-	const reading = read(text, compared, known);
+	const understood = askWhatTouches(read(text, compared, known), text, compared);
+	const reading = withLeftOver(understood, text, compared);
 	return known.answers ? withAnswers(reading, known.answers) : reading;
 }

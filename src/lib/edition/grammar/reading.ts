@@ -64,6 +64,8 @@ export type Why =
 	/** A dash before a number that may be its sign. */
 	| { code: 'sign' }
 	| { code: 'sign-of-range' }
+	/** (3.2) of a table is below zero in accounts, and a number in brackets elsewhere. */
+	| { code: 'brackets' }
 	/** 4+2, 7×24, 1:3, 3/4: several numbers that make one. */
 	| { code: 'several-numbers' }
 	/** Four digits that may be a year. */
@@ -72,6 +74,12 @@ export type Why =
 	| { code: 'range' }
 	/** A numeral that follows no rule: 十十万, 万亿万, a hundred digits. */
 	| { code: 'no-number' }
+	/** A sign, symbol or letter that touches a number and may change it: ▲3.2%, 20±2℃, 5k. */
+	| { code: 'unknown-sign'; sign: string }
+	/** 三期: the third phase, or three of them. */
+	| { code: 'ordinal' }
+	/** Words between a limit and a number: whether 超过 limits the 5 of 超过全国平均 5 人 is not said. */
+	| { code: 'limit-apart' }
 	/** What the second reader finds in this place and the grammar does not, or with another value. */
 	| { code: 'second-reader'; kind: string; value: string };
 

@@ -1,6 +1,6 @@
 /**
  * A second reader of numbers, by other people: `@microsoft/recognizers-text-suite`. What it finds where the grammar finds
- * nothing, or values otherwise, is a question; known differences stand in {@link EXPLAINED} with their reason. It works while
+ * nothing, or values otherwise, is a question; known differences stand in `known-differences.ts` with their reason. It works while
  * an outline is made or prose is checked, and never on a page. Loading it takes half a second, so it is loaded at its first use, and
  * what it found is kept by the words it read.
  */
@@ -10,19 +10,10 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type * as Suite from '@microsoft/recognizers-text-suite';
 import type { Language } from '../../site/languages.ts';
-import { isSame, productOf } from './decimals.ts';
+import { isExplained, isNear, type Found } from './known-differences.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Quantity, Question, Reading } from './reading.ts';
 import { withoutTerms } from './terms.ts';
-
-/** A number that the second reader finds, with its value; per cent in per cent. */
-interface Found {
-	start: number;
-	end: number;
-	form: string;
-	kind: 'number' | 'percentage';
-	value: string;
-}
 
 /** A text with what the grammar reads in it. */
 export interface ReadText {
@@ -33,62 +24,6 @@ export interface ReadText {
 const require = createRequire(import.meta.url);
 
 const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en-us' };
-
-/**
- * Differences between the two readers that are known, each with its reason. What the grammar knows as a date, a question or neither is
- * blanked out before the second reader looks: it takes 第六届 for 6, ISO14001 for 14001 and 2012-04-25 for three numbers.
- */
-const EXPLAINED: readonly {
-	reason: string;
-	holds(found: Found, quantity: Quantity | null): boolean;
-}[] = [
-	{
-		reason: '一, one, an article more often than a number, is free, and so is zero in words',
-		holds: ({ form }, quantity) => quantity === null && /^(?:[一零〇]|one|zero|nil|a|an)$/i.test(form),
-	},
-	{
-		reason: 'a range is two numbers to it, and a multiplier belongs to the second alone: 5-8万',
-		holds: ({ value }, quantity) =>
-			quantity !== null &&
-			'from' in quantity &&
-			[quantity.from, quantity.to].some((end) =>
-				['1', '10', '100', '1000', '10000', '1000000', '100000000', '1000000000'].some((scale) =>
-					isSame(productOf(unsigned(value), scale), unsigned(end)),
-				),
-			),
-	},
-	{
-		reason: 'it does not know ‰',
-		holds: ({ value }, quantity) =>
-			quantity !== null &&
-			'value' in quantity &&
-			/‰/.test(quantity.form) &&
-			isTimes(value, '0.1', quantity.value),
-	},
-	{
-		reason: 'it takes 三分之一 and one in five as a part of one, we as per cent',
-		holds: ({ value }, quantity) =>
-			quantity?.unit === '%' && 'value' in quantity && isNear(productOf(value, '100'), quantity.value),
-	},
-	{
-		reason:
-			'it reads a part of what we read: 十 of 十余万元, 三 of 三年半, 半 of 两个半小时, two of two and a half',
-		holds: ({ form, kind }, quantity) =>
-			quantity !== null &&
-			kind === 'number' &&
-			form.length < quantity.form.length &&
-			/[多余来几半]|half/.test(quantity.form),
-	},
-	{
-		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
-		holds: ({ form }, quantity) => quantity !== null && /[a-z]$/i.test(form) && !/[a-z]{3}/i.test(form),
-	},
-	{
-		reason: 'it leaves the sign where a word or a currency stands between: 负 3, 零下 5, minus ¥3',
-		holds: ({ value }, quantity) =>
-			quantity !== null && 'value' in quantity && isSame(unsigned(value), unsigned(quantity.value)),
-	},
-];
 
 /**
  * What the second reader finds and the grammar does not, or values otherwise, for each text.
@@ -114,7 +49,7 @@ export function secondQuestions(
 				const start = offset + found.start;
 				const end = offset + found.end;
 				const quantity = overlapping(start, end);
-				if (agrees(found, quantity) || EXPLAINED.some(({ holds }) => holds(found, quantity))) return [];
+				if (agrees(found, quantity) || isExplained(found, quantity)) return [];
 				const why = { code: 'second-reader' as const, kind: found.kind, value: found.value };
 				return [{ form: text.slice(start, end), start, end, why }];
 			}),
@@ -141,19 +76,6 @@ function agrees({ value, kind }: Found, quantity: Quantity | null): boolean {
 	return 'value' in quantity
 		? isNear(value, quantity.value)
 		: isNear(value, quantity.from) || isNear(value, quantity.to);
-}
-
-/** It counts in floats: fifteen digits are as near as it comes, and shares are rounded by us. */
-function isNear(a: string, b: string): boolean {
-	return isSame(a, b) || Math.abs(Number(a) - Number(b)) <= 1e-5 * Math.max(1e-9, Math.abs(Number(b)));
-}
-
-function isTimes(value: string, factor: string, other: string): boolean {
-	return isNear(productOf(value, factor), other);
-}
-
-function unsigned(value: string): string {
-	return value.replace(/^-/, '');
 }
 
 /** The text without what the grammar knows to be no quantity. */

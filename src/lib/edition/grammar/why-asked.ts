@@ -54,6 +54,12 @@ const SENTENCES: Sentences = {
 		'zh-CN': (form) => `“${form}”前的横线可能是负号，也可能是破折号：请在 answers.yaml 里说明。`,
 		en: (form) => `The dash of "${form}" may be a minus sign: say in answers.yaml whether it is.`,
 	},
+	brackets: {
+		'zh-CN': (form) =>
+			`“${form}”的括号可能表示负数，也可能只是括号：请核对印刷件，再在 answers.yaml 里写明数值。`,
+		en: (form) =>
+			`The brackets of "${form}" may say that it is below zero: look at the print, and give the value in answers.yaml.`,
+	},
 	'sign-of-range': {
 		'zh-CN': (form) => `“${form}”只有前一个数带负号：请在 answers.yaml 里说明后一个数的正负。`,
 		en: (form) =>
@@ -77,6 +83,22 @@ const SENTENCES: Sentences = {
 		'zh-CN': (form) => `“${form}”不合数字的写法：请核对印刷件，再在 answers.yaml 里写明数值。`,
 		en: (form) =>
 			`"${form}" is written like no number: look at the print, and give the value in answers.yaml.`,
+	},
+	'unknown-sign': {
+		'zh-CN': (form, { sign }) =>
+			`“${form}”里紧挨着数的“${sign}”看不懂，可能改变这个数：请在 answers.yaml 里写明怎样读。`,
+		en: (form, { sign }) =>
+			`The sign "${sign}" beside the number in "${form}" is not understood and may change it: say in answers.yaml how it is read.`,
+	},
+	ordinal: {
+		'zh-CN': (form) => `“${form}”可能说的是第几，也可能是几个：请在 answers.yaml 里说明是哪一种。`,
+		en: (form) => `"${form}" may say which one or how many: say in answers.yaml which it is.`,
+	},
+	'limit-apart': {
+		'zh-CN': (form) =>
+			`“${form}”里限定的词和数之间还有别的话，看不出它限定的是不是这个数：请在 answers.yaml 里写明怎样读。`,
+		en: (form) =>
+			`In "${form}" other words stand between the limit and the number, which it may not limit: say in answers.yaml how it is read.`,
 	},
 	'second-reader': {
 		'zh-CN': (form, { value }) =>

@@ -1,4 +1,5 @@
 /** Numbers that the end of a line may have cut: 19 at its end and 1540元 at the beginning of the next are asked about. */
+import { NUMERAL_WORDS } from '../grammar/english/numeral.ts';
 import { readQuantities } from '../grammar/read-quantities.ts';
 import type { Known, Span } from '../grammar/reading.ts';
 import type { Language } from '../../site/languages.ts';
@@ -13,12 +14,22 @@ const GOES_ON = /^[\d百千万亿元%‰]/;
 /** Characters that such a number may have. */
 const LONGEST = 20;
 
+/** English words that a number ends with, with the digits or words before them: 3.5 million, twenty-five. */
+const WORDS = new RegExp(
+	`(?<![A-Za-z\\d.,-])(?:[\\d.,]+ (?:hundred|thousand|million|billion)|(?:${NUMERAL_WORDS})(?:(?:[ -]| and )(?:${NUMERAL_WORDS}))*)$`,
+	'i',
+);
+/** Characters that such words may have. */
+const LONGEST_WORDS = 60;
+/** Characters before a number that say what it is. */
+const CONTEXT = 10;
+
 /** Characters of the next line that a number may go on with. */
 const HEAD = 12;
 
 /**
- * Asks about what stands on both sides of a line end where the two, joined, are one quantity or date. A line of a number
- * alone is a cell, and cut from nothing.
+ * Asks about what stands on both sides of a line end where the two, joined, are one quantity or date. A line that is short, or a
+ * number alone, is mostly whole: it is asked about where the next begins with a measure that is no part of a longer word.
  * @param text that `found` counts its offsets in, with plain digits
  * @returns what was found, with questions in place of what may be a piece
  */
@@ -63,39 +74,57 @@ interface Cut {
 function cutsIn(text: string, language: Language, known: Known): Cut[] {
 	const cuts: Cut[] = [];
 	const read = new Map<string, Span | null>();
+	const gap = language === 'en' ? ' ' : '';
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
 		const begin = text.lastIndexOf('\n', at - 1) + 1;
 		const line = text.slice(begin, at).trimEnd();
-		const tail = numberAtEnd(line);
+		const tail = numberAtEnd(line, language);
 		const [, blanks = '', head = ''] =
 			/^([^\S\n]*)([^\n]{0,12})/.exec(text.slice(at + 1, at + 1 + 2 * HEAD)) ?? [];
-		if (tail === '' || head === '' || tail === line.trim() || /[\t|]/.test(line + head)) continue;
-		if (line.trim().length < SHORT && !GOES_ON.test(head)) continue;
-		const whole = wholeOf(tail, head);
+		if (tail === '' || head === '' || /[\t|]/.test(line + head)) continue;
+		const start = begin + line.length - tail.length;
+		// English says before a number whether it is a year.
+		const context = language === 'en' ? text.slice(Math.max(begin, start - CONTEXT), start) : '';
+		const whole = wholeOf(context, tail + gap, head);
 		if (!whole) continue;
+		const taken = whole.end - context.length - tail.length - gap.length;
+		const isCell = tail === line.trim();
+		const isShort = line.trim().length < SHORT;
+		const mayGoOn = !isCell && (!isShort || GOES_ON.test(head));
+		if (!mayGoOn && !standsAlone(head, taken)) continue;
 		cuts.push({
-			start: begin + line.length - tail.length,
+			start,
 			at,
-			end: at + 1 + blanks.length + whole.end - tail.length,
-			joined: whole.form,
+			end: at + 1 + blanks.length + taken,
+			joined: whole.form.slice(Math.max(0, context.length - whole.start)),
 		});
 	}
 	return cuts;
 
 	/** The quantity or date that the two pieces make; a report says many things many times. */
-	function wholeOf(tail: string, head: string): Span | undefined {
-		const key = `${tail}\n${head}`;
+	function wholeOf(context: string, tail: string, head: string): Span | undefined {
+		const key = `${context}\n${tail}\n${head}`;
 		const seen = read.get(key);
 		if (seen !== undefined) return seen ?? undefined;
-		const { quantities, dates } = readQuantities(tail + head, language, known);
-		const whole = [...quantities, ...dates].find(({ start, end }) => start === 0 && end > tail.length);
+		const { quantities, dates } = readQuantities(context + tail + head, language, known);
+		const from = context.length;
+		const whole = [...quantities, ...dates].find(
+			({ start, end }) => start <= from && end > from + tail.length,
+		);
 		read.set(key, whole ?? null);
 		return whole;
 	}
 }
 
+/** Whether what a line begins with is a measure and no part of a longer word: 人, or 人，其中. */
+function standsAlone(head: string, length: number): boolean {
+	return !/^\d/.test(head) && /^ *(?:[,，。.;；、)）]|$)/.test(head.slice(length));
+}
+
 /** The number that a line ends with; empty where it ends with none. */
-function numberAtEnd(line: string): string {
+function numberAtEnd(line: string, language: Language): string {
+	const words = language === 'en' ? (WORDS.exec(line.slice(-LONGEST_WORDS))?.[0] ?? '') : '';
+	if (words !== '') return words;
 	let start = line.length;
 	while (start > 0 && NUMERAL.test(line.charAt(start - 1)) && line.length - start <= LONGEST) start--;
 	const number = line.slice(start).replace(/^[.,]+/, '');

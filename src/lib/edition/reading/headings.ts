@@ -36,13 +36,19 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
 function withNeedsMet(markers: readonly (Marker | null)[]): (Marker | null)[] {
 	const steps = new Set<number | undefined>();
 	const brothers = new Set<number | undefined>();
+	const kin = new Set<number | undefined>();
 	for (const marker of markers) {
 		if (marker && isStepped(marker)) steps.add(marker.numbers[0]);
 		if (marker?.needs === 'brothers') brothers.add(marker.numbers[0]);
+		if (marker?.rank === 18) kin.add(marker.numbers[0]);
 	}
 	return markers.map((marker) => {
 		const [number = 0] = marker?.numbers ?? [];
 		if (marker?.needs === 'steps') return steps.has(number) ? marker : null;
+		if (marker?.needs === 'kin') {
+			const isNear = [-2, -1, 1, 2].some((step) => kin.has(number + step));
+			return number === 1 || isNear ? marker : null;
+		}
 		if (marker?.needs !== 'brothers') return marker;
 		return brothers.has(number - 1) || brothers.has(number + 1) ? marker : null;
 	});

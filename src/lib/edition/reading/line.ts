@@ -1,5 +1,7 @@
 /** The lines of a report's text, each with its number, and characters in the width that rules are written in. */
 
+import { withPlainGroups } from '../grammar/plain-width.ts';
+
 /** A line as it stands in the text, without its end. */
 export interface Line {
 	/** Its number in the file, counted from 1. */
@@ -43,7 +45,7 @@ export function narrow(text: string): string {
 
 /** A text with wide digits, letters, points and signs as plain ones, and its punctuation as it is; no offset moves. */
 export function narrowLetters(text: string): string {
-	return text.replace(WIDE_LETTERS, plain);
+	return withPlainGroups(text).replace(WIDE_LETTERS, plain);
 }
 
 function plain(character: string): string {

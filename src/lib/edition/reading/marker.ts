@@ -17,15 +17,22 @@ export interface Marker {
 	sure: boolean;
 	/**
 	 * What it needs besides, where nothing but a blank parts number and title: `brothers` whose numbers rise (一 前言, 二 员工), or
-	 * `steps` below it (1 概况, 1.1 公司).
+	 * `steps` below it (1 概况, 1.1 公司); `kin`, a number near its own, where it may count what follows: （12）人参加.
 	 */
-	needs?: 'brothers' | 'steps';
+	needs?: 'brothers' | 'steps' | 'kin';
 }
 
 const HAN = '[〇零一二三四五六七八九十百]{1,5}';
 const COUNT = `(?:${HAN}|\\d{1,3})`;
 const ROMAN = '[IVXivx]{1,5}';
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What shows that 3.2 counts what follows: 3.2 亿元, 3.2 million tonnes, 3.2 MWh. No title begins with a small letter. */
+const MEASURED =
+	'[万亿千百元人名个次项件场年月日倍家户台吨亩℃㎡]|小时|分钟|公里|公斤|公顷|千克|毫克|立方米|平方米|毫升|[a-zμµ]|[GMTK]?Wh?(?![a-z])|[GMK]bps|[KMGT]B(?![a-z])|Mt(?![a-z])|RMB|CNY|US\\$|Million|Billion|Thousand|Per ?cent';
+/** A measure that stands by itself behind a number in brackets: （12）人，其中. */
+const COUNTABLE = '(?:[人名次个元万亿户件项家台吨%]|people|staff)';
+const MEASURE_ALONE = '(?:人次|人|名|次|个|元|万元|亿元|户|件|项|家|台|吨|%|people|staff)(?:[,。;、)]|$)';
 
 /** Rank of each kind of number; Markdown's own levels stand above them all. */
 const STYLES: readonly {
@@ -49,12 +56,19 @@ const STYLES: readonly {
 	{ rank: 15, form: new RegExp(`^\\( ?(${HAN}) ?\\)、?`) },
 	{
 		rank: 16,
-		form: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?![\d.])(?= ?[^\d\s,.:;%‰°~—–/+*=<>^)-])(?! ?(?:[万亿千百元人名个次项件场年月日倍家户台吨亩]|kWh|km|kg))/,
+		form: new RegExp(
+			`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?(?![\\d.])(?= ?[^\\d\\s,.:;%‰°~—–/+*=<>^)-])(?! ?(?:${MEASURED}))`,
+		),
 		numbers: (printed) => printed.split('.').map(Number),
 	},
 	{ rank: 16, form: /^(\d{1,2}) ?[、.](?! ?\d)/ },
 	{ rank: 16, form: /^(\d{1,2}) +(?=\p{Script=Han}[^,。;]{1,30}$|[A-Z])/u, needs: 'steps' },
-	{ rank: 18, form: /^\( ?(\d{1,2}) ?\)/ },
+	{
+		rank: 18,
+		form: new RegExp(`^\\( ?(\\d{1,2}) ?\\)(?! ?${MEASURE_ALONE})(?= ?${COUNTABLE})`),
+		needs: 'kin',
+	},
+	{ rank: 18, form: new RegExp(`^\\( ?(\\d{1,2}) ?\\)(?! ?${COUNTABLE})`) },
 	{ rank: 19, form: /^(\d{1,2}) ?\)/ },
 ];
 
@@ -111,7 +125,7 @@ export function isStepped({ rank, numbers }: Marker): boolean {
 
 function numbered(
 	heading: string,
-): { rank: number; numbers: number[]; title: string; needs?: 'brothers' | 'steps' } | null {
+): { rank: number; numbers: number[]; title: string; needs?: Marker['needs'] } | null {
 	const line = narrow(heading);
 	for (const { rank, form, numbers, needs } of STYLES) {
 		const match = form.exec(line);

@@ -12,6 +12,8 @@ interface PrintedNumber {
 	line: number;
 	unit: string;
 	limit: Limit | null;
+	/** What it is counted for: 吨 of 300元/吨; else `null`. */
+	per: string | null;
 }
 
 /** A § as it is printed to standard output. Values are exact decimals in single units: 万元 in 元, shares in per cent. */
@@ -45,6 +47,7 @@ export function printOutline(
 			...('value' in quantity ? { value: quantity.value } : { from: quantity.from, to: quantity.to }),
 			unit: quantity.unit,
 			limit: quantity.limit,
+			per: quantity.per,
 		})),
 		dates: read.dates.map(({ form, start }) => ({ form, line: read.lineAt(start) })),
 		questions: read.questions.map(({ form, start, why }) => ({

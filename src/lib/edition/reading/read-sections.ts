@@ -1,11 +1,13 @@
 /** What each § of a report says in numbers, and on which line. */
 import type { ReportKnown } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
+import { askAboutBrackets } from './counted-in-brackets.ts';
 import { askAboutCuts } from './cut-numbers.ts';
 import type { Findings } from './findings.ts';
 import { narrowLetters } from './line.ts';
 import { readTable } from './read-table.ts';
 import type { Report, ReportSection } from './report.ts';
+import { findStandingRows } from './standing-rows.ts';
 import { withBothReaders, type ReadText } from './second-look.ts';
 import { findTables } from './tables.ts';
 
@@ -44,12 +46,13 @@ function readSection(
 	const text = lines.map((line) => line.text).join('\n');
 	const plain = narrowLetters(text);
 	const tables = findTables(text);
-	let prose = plain;
-	for (const { start, end } of tables)
-		prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
+	const aroundTables = blanked(plain, tables);
+	const standing = findStandingRows(aroundTables, language, known);
+	const prose = blanked(aroundTables, standing);
 	const { quantities, dates, questions } = read(prose);
-	let found = askAboutCuts(prose, { quantities, dates, questions }, language, known);
-	for (const table of tables) {
+	const cutsAsked = askAboutCuts(prose, { quantities, dates, questions }, language, known);
+	let found = askAboutBrackets(prose, cutsAsked, language, known);
+	for (const table of [...tables, ...standing]) {
 		const cells = readTable(table, section.number, read, language, known);
 		found = {
 			quantities: [...found.quantities, ...cells.quantities],
@@ -83,6 +86,13 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 	return low - 1;
 }
 
-function blank(text: string): string {
-	return text.replace(/[^\n]/g, ' ');
+/** A text with blanks in some places, in their order; its lines stay. */
+function blanked(text: string, places: readonly { start: number; end: number }[]): string {
+	const parts: string[] = [];
+	let behind = 0;
+	for (const { start, end } of places) {
+		parts.push(text.slice(behind, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+		behind = end;
+	}
+	return parts.join('') + text.slice(behind);
 }

@@ -1,4 +1,4 @@
-/** Tables in a report's text: Markdown's, and lines whose cells are parted by tabs. */
+/** Tables in a report's text: Markdown's, lines whose cells are parted by tabs, and below a head with a unit by wide blanks. */
 import { narrow } from './line.ts';
 
 /** A cell, and where it stands. */
@@ -31,6 +31,12 @@ function isRule(line: string): boolean {
 	return line.length <= LONGEST_RULE && RULE.test(line);
 }
 
+/** What parts the cells of a table. */
+type Separator = '|' | '\t' | 'blanks';
+
+const GAPS: Readonly<Record<Separator, RegExp>> = { '|': /\|/g, '\t': /\t/g, blanks: / {2,}|\u3000+/g };
+const BLANKS_BETWEEN = /\S(?: {2,}|\u3000+)\S/;
+
 /** Lines right above a table that may be its caption. */
 const CAPTION_LINES = 2;
 
@@ -42,26 +48,40 @@ export function findTables(text: string): Table[] {
 	for (let at = 0, index = 0; index < lines.length; at += (lines[index]?.length ?? 0) + 1, index++)
 		starts.push(at);
 	let index = 0;
+	/** The table that the lines since may go on with, and what parts its cells. */
+	let open: { table: Table; separator: Separator } | null = null;
 	while (index < lines.length) {
-		const separator = separatorAt(lines, index);
+		const line = lines[index] ?? '';
+		const separator: Separator | null =
+			separatorAt(lines, index) ??
+			(open && isRowOf(open.table, line, open.separator) ? open.separator : null);
 		if (separator === null) {
+			if (open && !isBetweenPages(line) && !isCaptionOf(open.table, line)) open = null;
 			index++;
 			continue;
 		}
-		let end = index;
-		while (end < lines.length && isRow(lines[end] ?? '', separator)) end++;
-		const written = lines.slice(index, end).map((line, row) => ({ line, start: starts[index + row] ?? 0 }));
+		const end = endOfRows(lines, index, separator);
+		const table = tableOf(index, end, separator);
+		if (open && goesOn(open.table, table)) join(open.table, table);
+		else {
+			tables.push(table);
+			open = { table, separator };
+		}
+		index = end;
+	}
+	return tables;
+
+	function tableOf(from: number, to: number, separator: Separator): Table {
+		const written = lines.slice(from, to).map((line, row) => ({ line, start: starts[from + row] ?? 0 }));
 		const isRuled = separator === '|' && isRule(written[1]?.line ?? '');
 		const rows = written
 			.filter(({ line }) => !(separator === '|' && isRule(line)))
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
-		if (first && (isRuled || namesColumns(first)))
-			tables.push({ ...place(index, end), head: first, rows: others });
-		else tables.push({ ...place(index, end), head: null, rows });
-		index = end;
+		return first && (isRuled || namesColumns(first))
+			? { ...place(from, to), head: first, rows: others }
+			: { ...place(from, to), head: null, rows };
 	}
-	return tables;
 
 	/** The last lines above one that are not blank. */
 	function linesAbove(from: number): string {
@@ -83,8 +103,37 @@ export function findTables(text: string): Table[] {
 	}
 }
 
+/** What stands between the parts of a table that the end of a page cuts: nothing, or a word that it goes on. */
+function isBetweenPages(line: string): boolean {
+	return /^[\s(（]*(?:续表?|接上[表页]|(?:table )?(?:\d+ )?cont(?:inued|'?d|\.))?[\s)）.:：\d]*$/i.test(
+		line.slice(0, 40),
+	);
+}
+
+/** Whether a line is printed above a table too: a caption that comes again on the next page. */
+function isCaptionOf({ above }: Table, line: string): boolean {
+	return above.split('\n').some((caption) => caption.trim() === line.trim());
+}
+
+/** Whether a table is the rest of the one before: as many columns, and no head, or the same again. */
+function goesOn(last: Table, next: Table): boolean {
+	const width = (rows: readonly (readonly Cell[])[]) => rows[0]?.length ?? 0;
+	if (!last.head || last.rows.length === 0) return false;
+	if (next.head) return wordsOf(next.head) === wordsOf(last.head);
+	return width(next.rows) === last.head.length;
+}
+
+function join(last: Table, next: Table): void {
+	for (const row of next.rows) last.rows.push(row);
+	last.end = next.end;
+}
+
+function wordsOf(cells: readonly Cell[]): string {
+	return cells.map(({ text }) => narrow(text).replace(/\s/g, '')).join('|');
+}
+
 /** What parts the cells of a table that begins on a line; `null` where none begins. */
-function separatorAt(lines: readonly string[], index: number): '|' | '\t' | null {
+function separatorAt(lines: readonly string[], index: number): Separator | null {
 	const line = lines[index] ?? '';
 	const next = lines[index + 1] ?? '';
 	if (
@@ -92,20 +141,50 @@ function separatorAt(lines: readonly string[], index: number): '|' | '\t' | null
 		(line.trimStart().startsWith('|') ? isRow(next, '|') : next.includes('|') && isRule(next))
 	)
 		return '|';
-	return isRow(line, '\t') && isRow(next, '\t') ? '\t' : null;
+	if (isRow(line, '\t') && isRow(next, '\t')) return '\t';
+	return isRow(line, 'blanks') && beginsInBlanks(line, next) ? 'blanks' : null;
 }
 
-function isRow(line: string, separator: '|' | '\t'): boolean {
-	return separator === '|' ? line.includes('|') : line.trim().includes('\t');
+/** Whether two lines are the head and a row of a table in blanks, which only a head with a unit shows. */
+function beginsInBlanks(line: string, next: string): boolean {
+	const head = cellsOf(line, 0, 'blanks').map(({ text }) => narrow(text));
+	const row = cellsOf(next, 0, 'blanks');
+	const hasUnit = head.some((text) => /\([^()\d][^()]*\)$/.test(text));
+	const isHead = head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text));
+	return hasUnit && isHead && row.length === head.length && row.slice(1).some(({ text }) => /\d/.test(text));
 }
 
-function cellsOf(line: string, start: number, separator: '|' | '\t'): Cell[] {
+/** Where the rows end that begin on a line. */
+function endOfRows(lines: readonly string[], from: number, separator: Separator): number {
+	const columns = separator === 'blanks' ? cellsOf(lines[from] ?? '', 0, separator).length : null;
+	let to = from;
+	while (to < lines.length && isRow(lines[to] ?? '', separator)) {
+		if (columns !== null && cellsOf(lines[to] ?? '', 0, separator).length !== columns) break;
+		to++;
+	}
+	return to;
+}
+
+/** Whether a line is a row of a table: as many cells as its head has. */
+function isRowOf({ head }: Table, line: string, separator: Separator): boolean {
+	return head !== null && isRow(line, separator) && cellsOf(line, 0, separator).length === head.length;
+}
+
+function isRow(line: string, separator: Separator): boolean {
+	if (separator === '|') return line.includes('|');
+	return separator === '\t' ? line.trim().includes('\t') : BLANKS_BETWEEN.test(line.trim());
+}
+
+function cellsOf(line: string, start: number, separator: Separator): Cell[] {
+	const written = separator === 'blanks' ? line.trim() : line;
+	const indent = separator === 'blanks' ? line.length - line.trimStart().length : 0;
 	const cells: Cell[] = [];
 	let at = 0;
-	for (const piece of line.split(separator)) {
+	for (const { index, 0: gap } of [...written.matchAll(GAPS[separator]), { index: written.length, 0: '' }]) {
+		const piece = written.slice(at, index);
 		const text = piece.trim();
-		cells.push({ text, start: start + at + (piece.length - piece.trimStart().length) });
-		at += piece.length + 1;
+		cells.push({ text, start: start + indent + at + (piece.length - piece.trimStart().length) });
+		at = index + gap.length;
 	}
 	if (separator !== '|') return cells;
 	// A row of Markdown mostly begins and ends with its separator.

@@ -13,6 +13,16 @@ export function whyAsked(why: { code: string }, form: string): Text {
 			'zh-CN': `“${form}”所在的行和列写了不同的单位：${asked.units}。`,
 			en: `For "${form}" the heads of its row and column name different units: ${asked.units}.`,
 		};
+	if (asked.code === 'cell-unit')
+		return {
+			'zh-CN': `“${form}”在单位是“${asked.unit}”的栏里，和单位连起来不是一个数：请在 answers.yaml 里写明怎样读。`,
+			en: `"${form}" stands under the unit "${asked.unit}", and the two make no single number: say in answers.yaml how it is read.`,
+		};
+	if (asked.code === 'point-or-number')
+		return {
+			'zh-CN': `行首的“${form}”可能是列举的序号，也可能是数量：请在 answers.yaml 里说明是哪一种。`,
+			en: `"${form}" at the beginning of a line may be the number of a point or a quantity: say in answers.yaml which it is.`,
+		};
 	if (asked.code === 'line-end')
 		return {
 			'zh-CN': `“${form}”在行的断处，上下两行连起来可能是“${asked.joined}”：请在文本里把断开的行接上。`,

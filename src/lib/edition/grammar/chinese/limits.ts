@@ -1,29 +1,50 @@
-/** Words that limit a number: 约, 不少于 … before it, 以上, 左右 … behind it. */
+/** Words and signs that limit a number: 约, 不少于, ≥ … before it, 以上, 左右, 起 … behind it. */
+import { isQuoteSign, isTagEnd } from '../markup.ts';
+import { matchAt } from '../match-at.ts';
 import type { Limit } from '../reading.ts';
 import { wordAround } from './dictionary.ts';
-import { matchAt } from '../match-at.ts';
 
+/** 高达, 多达 and 之多 limit nothing: they say the number itself. */
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	['at-most', '不得超过 不得高于 不得多于 不超过 未超过 不超 不多于 不高于 不大于 至多 最多'],
-	['at-least', '不得少于 不得低于 不少于 不低于 不小于 不下于 不下 至少 最少 起码'],
-	['less-than', '不足 不到 不满 未满 未达 少于 低于 小于'],
-	['more-than', '超过 超出 突破 高于 多于 大于 超 逾'],
-	['about', '大约 大概 约合 约为 约占 约有 约计 约 将近 接近 近 差不多'],
+	[
+		'at-most',
+		'不得超过 不得超出 不得高于 不得多于 不得大于 不超过 未超过 不超出 未超出 不超 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 至多 最多 最高 上限 ≤ ⩽ ≦ <=',
+	],
+	[
+		'at-least',
+		'不得少于 不得低于 不得小于 不少于 不低于 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 高于或等于 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ >=',
+	],
+	['less-than', '不足 不到 不满 不及 未满 未达 未及 少于 低于 小于 < ＜ ﹤'],
+	['more-than', '超过 超出 突破 高于 多于 大于 不止 不只 超 逾 > ＞ ﹥'],
+	[
+		'about',
+		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
+	],
 ];
+/** 以上, 以下 and 以内 stand in {@link BOUNDED}. */
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', '（含）以上 (含)以上 含以上 及以上 或以上 以上'],
-	['at-most', '（含）以下 (含)以下 及以下 或以下 以下 （含）以内 以内 之内'],
-	['more-than', '以外'],
-	['about', '左右 上下'],
+	['at-least', '起步 起 往上'],
+	['at-most', '封顶 为限'],
+	['more-than', '以外 出头 有余 开外 不止'],
+	['less-than', '不到 不足'],
+	['about', '左右 上下 许'],
 ];
 
-/** Words that may stand between a limit and its number: 超过了 3 万元. */
-const LINK = /[了占为有达共计合至]?/y;
+/** Words that may stand between a limit and its number: 超过了 3 万元, 上限为：5 次. */
+const LINK = /(?:可达|达到|[了占为有达共计合至是])?[:：]?/y;
 /** These are adverbs: a verb may stand between them and the number, as in 至少开展 2 次. */
 const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
 /** What may stand there: no numeral, no punctuation, no line end. */
-const GAP = /[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+const GAP = /(?!的)[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+/** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
+const SUPERLATIVES = /^最[高低]$/;
+const GRANTED =
+	/(?:不超过|[可能将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|限额|额度|保额|贷款|享受|气温|温度|[降升]至)?[了为达]?[:：]?/y;
 const BLANKS = / {0,2}/y;
+/** What a comparison is made with, where it stands between a limit and its number: 超过全国平均 5 人. */
+const COMPARED =
+	/^(?:[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6})(?:全[国市省区县行球]|上[年月季]|去年|同期|前年|往年|平均|均值|水平|标准|总[数量额]|目标|计划|预期|预算|其中|规定|要求|行业|同行|历史|纪录|原[有定来先])[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/u;
+const COMPARISONS = /^(?:不?(?:超过|高于|低于|多于|少于|大于|小于)|不足|不到|不及|超出)$/;
 
 function table(list: readonly [Limit, string][]): readonly [string, Limit][] {
 	return list
@@ -36,24 +57,83 @@ const WORDS_AFTER = table(AFTER);
 /** First characters of the words before a number. */
 export const LIMIT_STARTS = [...new Set(WORDS_BEFORE.map(([word]) => word[0]))].join('');
 
-/** The limit that begins at an offset, and where its number may begin: right behind it, and behind a verb. */
-function limitBefore(text: string, offset: number): { limit: Limit; starts: number[] } | null {
+/** A limit before a number. */
+export interface LimitBefore {
+	limit: Limit;
+	/** Where its number may begin: right behind it, and behind a verb. */
+	starts: number[];
+	/** Where a number begins that what is compared parts from the limit, and whether 的 makes it its own: 不足全市的 5%. */
+	apart: { start: number; isOwn: boolean } | null;
+}
+
+/** The limit that begins at an offset. */
+function limitBefore(text: string, offset: number): LimitBefore | null {
 	const found = WORDS_BEFORE.find(([word]) => text.startsWith(word, offset));
-	if (!found) return null;
+	if (!found || !isLimit(text, offset, found[0])) return null;
 	const [word, limit] = found;
 	const behind = skipBlanks(text, offset + word.length);
-	const linked = skipBlanks(text, behind + (matchAt(LINK, text, behind) ?? '').length);
-	const gap = ADVERBS.test(word)
-		? skipBlanks(text, behind + (matchAt(GAP, text, behind) ?? '').length)
-		: linked;
-	return { limit, starts: [...new Set([behind, linked, gap])] };
+	const starts = [
+		LINK,
+		...(ADVERBS.test(word) ? [GAP] : []),
+		...(SUPERLATIVES.test(word) ? [GRANTED] : []),
+	].map((link) => skipBlanks(text, behind + (matchAt(link, text, behind) ?? '').length));
+	return { limit, starts: [...new Set([behind, ...starts])], apart: apartFrom(text, word, behind) };
+}
+
+function apartFrom(text: string, word: string, behind: number): LimitBefore['apart'] {
+	if (!COMPARISONS.test(word)) return null;
+	const compared = COMPARED.exec(text.slice(behind, behind + 24))?.[0];
+	if (!compared) return null;
+	return { start: skipBlanks(text, behind + compared.length), isOwn: compared.endsWith('的') };
+}
+
+/** Signs that may be something else: the end of a tag, a quoted line, a range. */
+function isLimit(text: string, offset: number, word: string): boolean {
+	if (word === '>') return !isTagEnd(text, offset) && !isQuoteSign(text, offset);
+	if (/^[~～∼〜]$/.test(word)) {
+		const before = text.slice(Math.max(0, offset - 6), offset);
+		return !/[\d零一二三四五六七八九十百千万亿两~～∼〜][^\s\p{P}]{0,5}$/u.test(before);
+	}
+	// 突破一批 is what is done, and limits nothing.
+	if (word === '突破')
+		return (
+			!/^一[^十百千万亿]/.test(text.slice(offset + 2, offset + 4)) &&
+			!/[新大性]$/.test(text.slice(Math.max(0, offset - 1), offset))
+		);
+	if (word === '满')
+		return !/[坐挤装堆充圆美丰饱期届客爆铺载排占住塞打]$/.test(text.slice(Math.max(0, offset - 1), offset));
+	if (/^不[及止足到]$/.test(word)) return !/[来措]$/.test(text.slice(Math.max(0, offset - 1), offset));
+	return true;
 }
 
 /** The limit that stands behind a number and its measure, and where it ends. */
 export function limitAfter(text: string, offset: number): { limit: Limit; end: number } | null {
 	const start = skipBlanks(text, offset);
+	const bounded = BOUNDED.exec(text.slice(start, start + LONGEST_BOUND));
+	if (bounded) {
+		const [all, before = '', word = '', behind = ''] = bounded;
+		return { limit: boundOf(word, before + behind), end: start + all.length };
+	}
 	const found = WORDS_AFTER.find(([word]) => text.startsWith(word, start));
-	return found ? { limit: found[1], end: start + found[0].length } : null;
+	if (!found) return null;
+	const [word, limit] = found;
+	const end = start + word.length;
+	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
+	const isVerb =
+		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
+	return isVerb ? null : { limit, end };
+}
+/** 以上（含）, （不含5万元）以下: whether the number itself is in is said. */
+const INCLUSION = '[（(](?:不?含|不?包括|不?包含)[^（）()\\n|\\t]{0,12}[)）]';
+const BOUNDED = new RegExp(`^(?:(${INCLUSION})|[及或含])? ?(以上|以下|以内|之内)(${INCLUSION})?`);
+const LONGEST_BOUND = 40;
+/** Behind a number they limit it only where nothing goes on: 五人不到, but not 五人不到场. */
+const NEEDS_END = /^(?:不到|不足|不止|许)$/;
+
+function boundOf(word: string, inclusion: string): Limit {
+	const isOut = /[（(]不/.test(inclusion);
+	if (word === '以上') return isOut ? 'more-than' : 'at-least';
+	return isOut ? 'less-than' : 'at-most';
 }
 
 export function skipBlanks(text: string, offset: number): number {
@@ -61,9 +141,11 @@ export function skipBlanks(text: string, offset: number): number {
 }
 
 /** The limit at an offset, if it is a word by itself there: 约, but not that of 签约. */
-export function wholeLimit(text: string, offset: number): ReturnType<typeof limitBefore> {
+export function wholeLimit(text: string, offset: number): LimitBefore | null {
 	if (/^上[百千万亿]/.test(text.slice(offset, offset + 2)))
-		return wordAround(text, offset).start === offset ? { limit: 'at-least', starts: [offset + 1] } : null;
+		return wordAround(text, offset).start === offset
+			? { limit: 'at-least', starts: [offset + 1], apart: null }
+			: null;
 	const isInWord = IN_WORD.test(text.slice(Math.max(0, offset - 1), offset + 1));
 	return isInWord ? null : limitBefore(text, offset);
 }

@@ -1,9 +1,12 @@
 /** What a number counts: the measure behind it, which may be a currency, a share (成, 折, ‰) or no known word. */
+import { decimalOf } from '../decimals.ts';
+import { matchAt } from '../match-at.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
-import { skipBlanks } from './limits.ts';
+import { limitAfter, skipBlanks } from './limits.ts';
 import type { Measures } from './measures.ts';
-import type { PrintedNumber } from './number.ts';
+import { perBehind } from './per.ts';
+import { exponentOf, type PrintedNumber } from './number.ts';
 import type { Why } from '../reading.ts';
 
 /** What stands behind a number. */
@@ -12,6 +15,8 @@ export interface Behind {
 	end: number;
 	/** What the value is multiplied by, as 10 of 九成 (90 %); none where it counts as it stands. */
 	factor?: string;
+	/** What it is counted for, where that stands in the same brackets: 500（辆/年）. */
+	per?: string;
 	/** Why the measure is not understood. */
 	why?: Why;
 }
@@ -22,7 +27,14 @@ const FUNCTION_WORDS =
 
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
-const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份]|折[旧叠射合算扣])/;
+const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
+
+/** Measures that begin many nouns: 部门, 车道, 行动, 排放. */
+const BEGINNINGS = /^[行门排车部首题单股站]$/;
+const WEIGHTING = /[（(]A[)）]/y;
+const BRACKETED = /[（(] ?/y;
+const CLOSING = / ?[)）]/y;
+const SCALE = /[百千]?[万亿]/y;
 
 export class MeasureReader {
 	constructor(
@@ -38,7 +50,8 @@ export class MeasureReader {
 			this.#tenths(text, start, number) ??
 			this.#currency(text, start) ??
 			this.#measure(text, start) ??
-			(han ? null : unknownAt(text, start))
+			this.#bracketed(text, start) ??
+			(han || limitAfter(text, end) ? null : unknownAt(text, start))
 		);
 	}
 
@@ -72,10 +85,38 @@ export class MeasureReader {
 			: { unit: printed, end, why: { code: 'unknown-currency', currency: printed } };
 	}
 
+	/** A measure in brackets behind its number: 120（人）, 120（万元）. */
+	#bracketed(text: string, start: number): Behind | null {
+		const open = matchAt(BRACKETED, text, start);
+		if (open === null) return null;
+		const whole = this.measures.at(text, start + open.length);
+		const scale = whole ? '' : (matchAt(SCALE, text, start + open.length) ?? '');
+		const at = start + open.length + scale.length;
+		const unit = whole ?? this.measures.at(text, at);
+		if (unit === null) return null;
+		const per = perBehind(text, at + unit.length, this.measures);
+		const behind = per?.end ?? at + unit.length;
+		const close = matchAt(CLOSING, text, behind);
+		if (close === null) return null;
+		const end = behind + close.length;
+		const isShare = unit === '‰';
+		const factor = isShare ? '0.1' : scale && decimalOf({ digits: '1', exponent: exponentOf(scale) });
+		return { unit: isShare ? '%' : unit, end, ...(factor && { factor }), ...(per && { per: per.unit }) };
+	}
+
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
+		if (BEGINNINGS.test(measure)) {
+			const word = wordFrom(text, start);
+			if (word.length > measure.length)
+				return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
+		}
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.
+		if (measure === 'dB') {
+			const weighting = matchAt(WEIGHTING, text, start + 2);
+			if (weighting) return { unit: 'dB(A)', end: start + 2 + weighting.length };
+		}
 		if (measure === '‰') return { unit: '%', end: start + 1, factor: '0.1' };
 		return { unit: measure, end: start + measure.length };
 	}

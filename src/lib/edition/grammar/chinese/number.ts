@@ -4,6 +4,8 @@ import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
 import { matchAt } from '../match-at.ts';
 import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
+import { powerAt } from './power.ts';
+import { VULGAR, VULGAR_FRACTIONS } from './vulgar.ts';
 
 /** Words between a number and its measure that limit it: 十余名, 10多万元, 十来个, 十几人. */
 type Infix = '多' | '余' | '来' | '几';
@@ -25,7 +27,7 @@ export interface PrintedNumber {
 
 const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
 const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
-const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?`, 'yu');
+const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[十百千]?[万亿]?)?`, 'yu');
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** The number that begins at an offset, what cannot be one for sure, or `null` where none begins. */
@@ -34,13 +36,62 @@ export function numberAt(
 	offset: number,
 	measures: Measures,
 ): PrintedNumber | UnsureNumber | null {
-	return digitsAt(text, offset, measures) ?? hanAt(text, offset, measures);
+	return digitsAt(text, offset, measures) ?? vulgarAt(text, offset) ?? hanAt(text, offset, measures);
+}
+
+/** ½ by itself; behind a whole number it is read with that. */
+function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | null {
+	const sign = text[offset] ?? '';
+	if (sign === '' || !VULGAR_FRACTIONS.includes(sign)) return null;
+	const end = offset + 1;
+	const digits = VULGAR[sign];
+	// Alone it may be a part of a page or of a day; before a word it counts.
+	if (!digits || !/^ ?[\p{Script=Han}A-Za-z%]/u.test(text.slice(end, end + 2)))
+		return { why: { code: 'several-numbers' }, end };
+	return plainNumber({ digits, exponent: 0 }, end);
+}
+
+/** Groups of digits that blanks part, where nothing else can be meant: 3 000 人, 12 345 678 元; but 5 300 人 may be two numbers. */
+function blankGroups(
+	text: string,
+	offset: number,
+	end: number,
+	measures: Measures,
+): PrintedNumber | UnsureNumber | null {
+	const written = text.slice(offset, end);
+	if (!/^[1-9]\d{0,2}(?: \d{3}){2,6}(?:\.\d{1,9})?$|^[1-9]\d{0,2} 000(?:\.\d{1,9})?$/.test(written))
+		return null;
+	if (/[\d.,] ?$/.test(text.slice(Math.max(0, offset - 2), offset))) return null;
+	const number = withMultiplier(text, written.replaceAll(' ', ''), end, measures);
+	if ('why' in number) return number;
+	const behind = matchAt(BLANK, text, number.end) ? number.end + 1 : number.end;
+	return number.exponent > 0 || measures.at(text, behind) ? number : null;
+}
+const BLANK = / /y;
+
+/** A number in digits that nothing multiplies. */
+function plainNumber(scaled: Scaled, end: number): PrintedNumber {
+	return {
+		values: [decimalOf(scaled)],
+		end,
+		resolution: lastDigitOf(scaled),
+		keepsZeros: /\.\d*0$/.test(scaled.digits),
+		han: false,
+		infix: null,
+		exponent: 0,
+		scaled: null,
+	};
 }
 
 function digitsAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
 	const run = digitRunAt(text, offset);
-	if (run === null || 'why' in run) return run;
+	if (run === null || 'why' in run) return (run && blankGroups(text, offset, run.end, measures)) ?? run;
 	const { digits, end } = run;
+	const power = powerAt(text, digits, end);
+	if (power) return plainNumber({ digits, exponent: power.exponent }, power.end);
+	const part = VULGAR[text[end] ?? ''];
+	if (part && !digits.includes('.'))
+		return plainNumber({ digits: sumOf(digits, part), exponent: 0 }, end + 1);
 	const broken = digits.includes('.') ? null : matchAt(BROKEN_POINT, text, end);
 	if (broken) return { why: { code: 'digit-groups' }, end: end + broken.length };
 	return withMultiplier(text, digits, end, measures);
@@ -101,8 +152,13 @@ function multiplierAt(
 	const measure = measures.at(text, start);
 	if (measure && measure.length > 1 && /^[百千万亿]/.test(measure)) return { exponent: 0, length: 0 };
 	if (/^[百千]$/.test(word) && text[start + 1] === '分') return { exponent: 0, length: 0 };
-	const exponent = [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
+	const exponent = exponentOf(word);
 	return { exponent, length: match.length };
+}
+
+/** The power of ten of 万, 千万, 百亿 …; 0 of no word. */
+export function exponentOf(word: string): number {
+	return [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
 }
 
 function infixAt(text: string, offset: number): Infix | null {
@@ -115,7 +171,7 @@ function infixAt(text: string, offset: number): Infix | null {
 
 function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
 	let run = matchAt(HAN, text, offset);
-	if (run === null) return null;
+	if (run === null || isWord(run, text[offset + run.length])) return null;
 	const last = offset + run.length - 1;
 	const measure = run.length > 1 ? measures.at(text, last) : null;
 	if (measure && measure.length > 1 && /^千/.test(measure)) run = run.slice(0, -1);
@@ -123,7 +179,8 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	const [before = '', decimals] = run.split('点');
 	const read = readHanNumeral(before);
 	if (read === null) return { why: { code: 'no-number' }, end };
-	let infix: Infix | null = infixAt(text, end);
+	// 多 goes on from tens and what is above: 三多 is a word.
+	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end) : null;
 	if (/十$/.test(run) && text[end] === '几') infix = '几';
 	let { values, coarse } = read;
 	if (infix) {
@@ -137,9 +194,9 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 		}
 	}
 	if (decimals !== undefined) {
-		const unit = /[万亿]$/.exec(decimals)?.[0] ?? '';
-		const places = readPlaces(decimals.replace(/[万亿]$/, ''));
-		const scaled = { digits: `${values[0] ?? '0'}.${places}`, exponent: EXPONENTS[unit] ?? 0 };
+		const unit = /[十百千万亿]+$/.exec(decimals)?.[0] ?? '';
+		const places = readPlaces(decimals.replace(/[十百千万亿]+$/, ''));
+		const scaled = { digits: `${values[0] ?? '0'}.${places}`, exponent: exponentOf(unit) };
 		return {
 			values: [decimalOf(scaled)],
 			end,
@@ -153,6 +210,11 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	}
 	const resolution = decimalOf({ digits: '1', exponent: coarse });
 	return { values, end, resolution, keepsZeros: false, han: true, infix, exponent: 0, scaled: null };
+}
+
+/** A formal digit without a formal unit is a word: 陆海, 队伍. */
+function isWord(run: string, next = ''): boolean {
+	return /^[陆伍玖捌柒叁贰]$/.test(run) && !/[拾佰仟万亿萬億元圆角分整%人名个]/.test(next);
 }
 
 function readPlaces(places: string): string {

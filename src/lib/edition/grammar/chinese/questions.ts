@@ -1,9 +1,83 @@
 /** What Chinese prints and no rule can value: 半年, 翻一番, 单位：万元, 4+2. */
+import { matchAt } from '../match-at.ts';
 import { patternRule, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
 const asks = (pattern: string | RegExp, why: (match: RegExpExecArray) => Why): Rule =>
 	patternRule(pattern, (match, end) => ({ kind: 'question', end, why: why(match) }));
+
+const TIMES = `(?:(?!年(?:来|以来|前|后|级)|点)(?:[个名人位次家户条项天年元台件辆场倍块遍趟批届种类吨斤米]|小时|分钟|公里|个月|成|周|十年|%))`;
+/** 好几次, 数倍, 若干个, 百八十人, 数以千计: how many nobody says. */
+const VAGUE = new RegExp(
+	[
+		`(?<![这那哪前后上下第近过未最])(?:好几|几|(?<![\\p{Script=Han}])数|(?<=[有了增长达提高翻过为经用历共约近超])数)(?:[十百千万亿]+(?:多|余)?(?: ?${TIMES})?|${TIMES})(?![何乎])`,
+		`(?:好几|数)[十百千万亿]+(?:多|余)?(?: ?${TIMES})?`,
+		`数以[十百千万亿]+计|成百上千|成千上万|百八十(?![一二三四五六七八九])${TIMES}?|千八百(?![一二三四五六七八九])${TIMES}?`,
+		`百十来?${TIMES}`,
+		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
+		`大半|若干${TIMES}?|过半数?`,
+	].join('|'),
+);
+
+const N = '\\d{1,9}(?:\\.\\d{1,6})?';
+const HAN_N = '[一二三四五六七八九十两]{1,3}';
+/** Numbers that make one with what joins them: 4+2, 7×24小时, 1:3, 3/4, 三比一. */
+const SEVERAL: readonly RegExp[] = [
+	// 1.5×10-3: a power of ten whose sign and digits stood higher.
+	/(?<![\dA-Za-z.])\d{1,9}(?:\.\d{1,6})? ?[×xX*] ?10 ?[-–]\d{1,2}(?!\d)/,
+	new RegExp(
+		`(?<![\\dA-Za-z.])(?!${N} ?[×xX*·] ?10(?:\\^|[⁰¹²³⁴-⁹⁺⁻]))${N} ?[+×xX*] ?${N}(?: ?[+×xX*] ?${N}){0,9}(?:小时|天|个|名|人|米|%)?`,
+	),
+	new RegExp(`(?:${HAN_N}|${N}) ?又 ?(?:${HAN_N}分之${HAN_N}|\\d{1,3}[/／]\\d{1,3})`),
+	/(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?[:：] ?\d{1,6}(?:\.\d{1,4})?(?: ?[:：] ?\d{1,6}(?:\.\d{1,4})?){0,9}(?![\d])/,
+	/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?: ?[/／] ?\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/,
+	new RegExp(`(?<![\\d.])${N} ?比 ?${N}(?: ?比 ?${N}){0,9}(?![\\d.]|年)`),
+	new RegExp(`${HAN_N}比${HAN_N}(?:比${HAN_N}){0,9}(?![年个名次月日])`),
+];
+const SEVERAL_AT = SEVERAL.map((pattern) => new RegExp(pattern.source, 'yu'));
+
+/** Where several numbers that make one end, if such begin at an offset; a time of day is none. */
+export function severalAt(text: string, offset: number): number | null {
+	if (matchAt(CLOCK, text, offset)) return null;
+	for (const pattern of SEVERAL_AT) {
+		const found = matchAt(pattern, text, offset);
+		if (found) return offset + found.length;
+	}
+	return null;
+}
+const CLOCK = /(?:2[0-4]|1\d|0?\d)[:：][0-5]\d(?!\d)/y;
+
+/**
+ * What stands in brackets in accounts is below zero: all of a cell, or before its measure. They are tried before the markers of
+ * lists, which look alike.
+ */
+export const ACCOUNTS: readonly Rule[] = [
+	asks(
+		/(?<!第)[（(] ?\d[\d.,]{0,30} ?[)）] ?(?:[%‰]|个?百分点|[十百千]?[万亿](?:元|人次?|吨|千瓦时)|元(?!\p{Script=Han}))/u,
+		() => ({ code: 'brackets' }),
+	),
+	asks(/(?<=^ {0,8})[（(] ?(?!(?:19|20)\d{2} ?[)）])\d[\d,]{0,30} ?[)）](?= {0,8}$)/, () => ({
+		code: 'brackets',
+	})),
+	asks(/(?<=(?:^|[\n\t|]) {0,8})[（(] ?\d[\d,]{0,30}\.\d{1,9} ?[%‰]? ?[)）](?= {0,8}(?:$|[\n\t|]))/, () => ({
+		code: 'brackets',
+	})),
+	asks(/[（(] ?\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,9})? ?[)）]/, () => ({ code: 'brackets' })),
+	asks(
+		/(?<=\p{Script=Han} ?)(?<!第 ?)[（(] ?\d{1,9} ?[)）](?= ?[人名个次件家户台辆吨元](?!\p{Script=Han}))/u,
+		() => ({
+			code: 'brackets',
+		}),
+	),
+	// AED5台: a name that ends in a digit, or a name and a count.
+	asks(
+		/(?<=[A-Z]{2})(?<!ISO|GB|PM|CO)\d{1,6}(?:\.\d{1,4})?(?= ?[台个名人次套款件家辆项场万亿元%])/,
+		({ input, index }) => ({
+			code: 'unknown-sign',
+			sign: /[A-Z]+$/.exec(input.slice(Math.max(0, index - 12), index))?.[0] ?? '',
+		}),
+	),
+];
 
 export const QUESTIONS: readonly Rule[] = [
 	asks(/单位 ?[:：] ?[^\s，。；;|）)]{1,12}/, (match) => ({
@@ -25,24 +99,17 @@ export const QUESTIONS: readonly Rule[] = [
 		}),
 	),
 	asks(
-		/(?:好?几|数)[十百千万亿]+(?:多|余)?(?: ?(?:[个名人位次家户条项天年元台件辆场倍块]|小时|分钟|公里))?|成百上千|成千上万|大半|若干|过半数?/,
-		() => ({ code: 'vague' }),
+		/[一二两三四五六七八九十]打(?![开听算断扰击电造印包招压捞工发量车球牌针字卡架落破动气理磨扫法折赢退点草头])/,
+		() => ({ code: 'unknown-measure', measure: '打' }),
 	),
-	asks(
-		/(?<![\dA-Za-z.])\d{1,9}(?:\.\d{1,6})? ?[+×xX*] ?\d{1,9}(?:\.\d{1,6})?(?: ?[+×xX*] ?\d{1,9}(?:\.\d{1,6})?){0,9}(?:小时|天|个|名|人|米|%)?/,
-		() => ({
-			code: 'several-numbers',
-		}),
-	),
-	asks(
-		/(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?[:：] ?\d{1,6}(?:\.\d{1,4})?(?: ?[:：] ?\d{1,6}(?:\.\d{1,4})?){0,9}(?![\d])/,
-		() => ({
-			code: 'several-numbers',
-		}),
-	),
-	asks(/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?: ?[/／] ?\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/, () => ({
-		code: 'several-numbers',
+	asks(/(?<=(?:^|[\n\t|，。；：、（(“]) {0,8})[4-9]\d ?年(?=[\s\p{P}|]|$)/u, () => ({
+		code: 'year-or-number',
 	})),
+	asks(/(?<![\d.,])\d{12,14}(?![\d.,])(?! {0,2}[\p{Script=Han}A-Za-z%‰])/u, () => ({ code: 'no-number' })),
+	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
+	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
+	asks(VAGUE, () => ({ code: 'vague' })),
+	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
 	asks(
 		/(?<![\d.,])(?:19|20)\d{2}(?![\d.,年]| ?[-–—~～至到] ?\d| ?[.,]\d| {0,2}[%‰万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小]|余|多)/,
 		() => ({
@@ -52,4 +119,4 @@ export const QUESTIONS: readonly Rule[] = [
 ];
 
 /** First characters of questions that do not begin with a numeral. */
-export const QUESTION_STARTS = '单半翻成减折倍对好几数大多小少若过';
+export const QUESTION_STARTS = '（(单半翻成减折倍对好几数大多小少若过个百千万';

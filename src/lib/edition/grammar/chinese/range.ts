@@ -1,6 +1,12 @@
-/** Both ends of a range. */
+/** Ranges: 5-8人, 5万至8万元, -5～-3℃. */
 import { decimalOf, isLess, isSame } from '../decimals.ts';
-import type { PrintedNumber } from './number.ts';
+import { matchAt } from '../match-at.ts';
+import type { MeasureReader } from './measure-behind.ts';
+import { numberAt, type PrintedNumber } from './number.ts';
+import { minus, signAt } from './sign.ts';
+
+const TO = / ?(?:[-–—~～〜∼]|至|到) ?/y;
+const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 
 /** An end of a range: a number, and its sign as a decimal has it. */
 export interface End {
@@ -8,8 +14,59 @@ export interface End {
 	sign: string;
 }
 
+/** What a number is found to be with what follows it: a range, or why it is none. */
+export type RangeFound =
+	| { values: string[]; last: PrintedNumber }
+	/** Where a range ends of which only the first number has a sign. */
+	| { signedOnce: number }
+	| 'backwards'
+	| 'more'
+	| null;
+
+/**
+ * The range that a number begins, if a second one follows: 5-8人, 5万至8万元, 5人-8人.
+ * @param start of its digits
+ * @param share 百分之 before the number, which may come again: 百分之五至百分之八
+ */
+export function rangeFrom(
+	text: string,
+	start: number,
+	{ number: first, sign }: End,
+	reader: MeasureReader,
+	share = '',
+): RangeFound {
+	const unit = reader.read(text, first);
+	const isKnown = unit !== null && !unit.why;
+	for (const behind of isKnown ? [first.end, unit.end] : [first.end]) {
+		const to = matchAt(TO, text, behind);
+		if (!to || (to === '—' && text[behind + 1] === '—')) continue;
+		const again = behind + to.length;
+		const begin = share && text.startsWith(share, again) ? again + share.length : again;
+		const own = signAt(text, begin, begin, true);
+		if (own === 'unsure') continue;
+		const second = numberAt(text, begin + own.length, reader.measures);
+		if (second === null || 'why' in second || second.han !== first.han) continue;
+		if (first.values.length > 1 || second.values.length > 1) continue;
+		const isWord = /[至到]/.test(to);
+		const other = reader.read(text, second);
+		if (isWord && /[从由自] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+		if (behind !== first.end && (other === null || other.unit !== unit?.unit)) continue;
+		if (behind === first.end && isWord && other?.why && !first.han) return null;
+		if (!isWord && matchAt(GOES_ON, text, second.end)) return 'more';
+		// 零下5至10℃, -5-10℃: nobody can tell whether the sign holds for both.
+		const isClear = sign === '-' && /[~～〜∼至到]/.test(to);
+		if (minus(sign) && !own && !isClear) return { signedOnce: other?.end ?? second.end };
+		return ordered(
+			{ number: first, sign: minus(sign) },
+			{ number: second, sign: minus(own) },
+			behind !== first.end,
+		);
+	}
+	return null;
+}
+
 /** Both ends of a range, the first with the multiplier of the second where it has none of its own: 5-8万 → 50000, 80000. */
-export function ordered(
+function ordered(
 	first: End,
 	{ number: second, sign }: End,
 	hasUnit: boolean,
@@ -30,6 +87,7 @@ export function signed(value: string, sign: string): string {
 
 /** Where numbers end that dashes join: 1-2-3. */
 export function endOfNumbers(text: string, end: number): number {
-	const rest = /^(?: ?[-–—~～〜至到] ?[\d.]{1,30}[万亿%]?){1,9}/u.exec(text.slice(end, end + 320))?.[0] ?? '';
+	const rest =
+		/^(?: ?[-–—~～〜∼至到] ?[\d.]{1,30}[万亿%]?){1,9}/u.exec(text.slice(end, end + 320))?.[0] ?? '';
 	return end + rest.length;
 }

@@ -3,18 +3,21 @@ import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
 import { DATES, DATE_STARTS } from './dates.ts';
-import { halfRule } from './half.ts';
 import { headingRule } from './heading.ts';
 import { LIMIT_STARTS } from './limits.ts';
+import { listRule } from './list.ts';
 import { MeasureReader } from './measure-behind.ts';
 import { Measures } from './measures.ts';
+import { NAMES, NAME_STARTS } from './names.ts';
 import { NEITHER, NEITHER_STARTS } from './neither.ts';
 import { NUMERAL_CHARACTERS } from './numeral.ts';
+import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
-import { QUESTIONS, QUESTION_STARTS } from './questions.ts';
+import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
+import { VULGAR_FRACTIONS } from './vulgar.ts';
 
 const TRIGGERS = new RegExp(
-	`[\\d${NUMERAL_CHARACTERS}负零${escaped(NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
+	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
 	'gu',
 );
 
@@ -31,10 +34,13 @@ function rulesFor(known: Known): readonly Rule[] {
 	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
 	const rules: Rule[] = [
 		headingRule(reader.measures),
+		...ACCOUNTS,
+		...NAMES,
+		listRule(reader),
 		...NEITHER,
 		...DATES,
 		...QUESTIONS,
-		halfRule(reader.measures),
+		pairRule,
 		quantityRule(reader),
 	];
 	made.set(known, rules);

@@ -13,7 +13,25 @@ const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
+/** A year's short form, as behind FY and Q3: 2012, 2012/13, '12. */
+const SHORT_YEAR = `(?:${YEAR}(?:[/–-]\\d{2}(?!\\d))?|['’]\\d{2}(?!\\d))`;
+const PARTED = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
+
 export const DATES: readonly Rule[] = [
+	// Parts of years: Q3, H1 2012, 3Q12, FY2012, FY 2012/13, mid-2012, year-end 2012.
+	date(
+		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
+	),
+	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
+	date(
+		new RegExp(
+			`(?:the )?(?:(?:mid|early|late|end|pre|post|year|month)[- –]){1,2}(?:of )?(?:${YEAR}(?![\\d%]|[.,]\\d)(?:${DASH}${YEAR})?|[1-9]\\d{2}0s|${MONTH}(?:,? ${YEAR})?)`,
+			'i',
+		),
+	),
+	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
+	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
+	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
@@ -37,7 +55,8 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	date(`${NOT_BEFORE}[1-9]\\d{0,2}0s(?![a-z])|'\\d0s`),
+	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|'\\d0s`),
+	date(new RegExp(`between ${YEAR} and ${YEAR}(?![\\d%]|[.,]\\d| ?(?:million|people|yuan|tonnes))`, 'i')),
 	date(
 		new RegExp(
 			`(?:eighteen|nineteen|twenty)[ -](?:hundred|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z-]| (?:thousand|million|people|hundred))`,
@@ -63,7 +82,7 @@ export const DATES: readonly Rule[] = [
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `${MONTH}|the (?:first|second|third|fourth)|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth)|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

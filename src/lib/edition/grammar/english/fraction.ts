@@ -1,9 +1,12 @@
-/** Shares in English words: half, one third, three quarters, one in five, 3 out of 10. */
-import { shareOf } from '../decimals.ts';
+/** Shares in English words: half, one third, three quarters, one in five, 3 out of 10, ¼ of. */
+import { decimalOf, shareOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
+import type { Why } from '../reading.ts';
 import { numberAt } from './number.ts';
+import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from './parts.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
+	half: '2',
 	third: '3',
 	quarter: '4',
 	fourth: '4',
@@ -16,8 +19,16 @@ const PARTS: Readonly<Record<string, string>> = {
 	twentieth: '20',
 	hundredth: '100',
 };
-const NAMES = Object.keys(PARTS).join('|');
-const A_PART = new RegExp(`a (?:${NAMES})(?= of(?! an? )(?![a-z]))`, 'iy');
+const NAMES = Object.keys(PARTS)
+	.filter((name) => name !== 'half')
+	.join('|');
+/** A third of, by a third, a third more: elsewhere “a third” is one after the second. */
+const A_PART_OF = new RegExp(`a (?:${NAMES})(?= of(?! an? )(?![a-z]))`, 'iy');
+const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
+const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
+const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
+const CHANGES_BY =
+	/(?:\b(?:by|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z])/iy;
 const ONE_PART = new RegExp(
@@ -25,24 +36,55 @@ const ONE_PART = new RegExp(
 	'iy',
 );
 const IN = / (?:in(?: every)?|out of(?: every)?) /y;
+const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
+/** Wholes that shares are counted in. */
+const ROUND = /^(?:2|3|4|5|6|7|8|9|10|20|50|1(?:0{2,6}))$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
-/** A share in per cent with where it ends; `null` where none begins. */
+/** A share in per cent with where it ends. */
 export interface Share {
 	value: string;
 	end: number;
+	resolution: string;
 }
 
-export function shareAt(text: string, offset: number): Share | null {
-	const part = matchAt(A_PART, text, offset) ?? matchAt(ONE_PART, text, offset);
-	if (part) {
-		const name = part.replace(/^(?:a |one[ -])/i, '').toLowerCase();
-		return share('1', name === 'half' ? '2' : (PARTS[name] ?? '1'), offset + part.length);
-	}
+/** The share at an offset; why it is none for sure; `null` where none begins. */
+export function shareAt(text: string, offset: number): Share | { why: Why; end: number } | null {
+	return partAt(text, offset) ?? signAt(text, offset) ?? countedAt(text, offset);
+}
+
+function partAt(text: string, offset: number): Share | null {
+	const part = matchAt(A_PART_OF, text, offset) ?? matchAt(ONE_PART, text, offset) ?? aPartBy(text, offset);
+	if (!part) return null;
+	const name = part.replace(/^(?:a |one[ -])/i, '').toLowerCase();
+	return share('1', PARTS[name] ?? '1', offset + part.length);
+}
+
+/** A third without “of”, where a change or a comparison says that it is no third one. */
+function aPartBy(text: string, offset: number): string | null {
+	const part = matchAt(A_PART, text, offset);
+	if (!part) return null;
+	const end = offset + part.length;
+	if (matchAt(MORE, text, end)) return part;
+	const isBy = CHANGES_BY.test(text.slice(Math.max(0, offset - 16), offset));
+	return isBy && matchAt(ENDS, text, end) !== null ? part : null;
+}
+
+/** ¼ of, ⅓ of. */
+function signAt(text: string, offset: number): Share | null {
+	const sign = matchAt(LONE_SIGN, text, offset);
+	if (!sign) return null;
+	const [part, whole] = ENDLESS_FRACTIONS[sign] ?? [FRACTIONS[sign] ?? '0', '1'];
+	return share(part, whole, offset + sign.length);
+}
+
+/** Two thirds, one in five, 3 out of 10. */
+function countedAt(text: string, offset: number): Share | { why: Why; end: number } | null {
 	const number = numberAt(text, offset);
 	const one = matchAt(ONE, text, offset);
 	const count = number && !('why' in number) ? number : one ? { value: '1', end: offset + one.length } : null;
 	if (count === null) return null;
-	if (number && 'digits' in number && number.digits === null) {
+	if (number && 'isInWords' in number && number.isInWords) {
 		const named = matchAt(NAMED, text, count.end);
 		if (named) {
 			const name = named.slice(1).replace(/s$/, '').toLowerCase();
@@ -51,15 +93,17 @@ export function shareAt(text: string, offset: number): Share | null {
 	}
 	const of = matchAt(IN, text, count.end);
 	const whole = of ? numberAt(text, count.end + of.length) : null;
-	if (of === null || whole === null || 'why' in whole) return null;
-	if (!/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000)$/.test(whole.value) || whole.value === count.value)
-		return null;
-	// “16 in 20 places” counts places; “one in five” is a share.
-	if (of.startsWith(' in') && number && 'digits' in number && number.digits?.includes('.')) return null;
+	if (of === null || whole === null || 'why' in whole || whole.value === count.value) return null;
+	// 16 in 20 places counts places; one in five is a share, and so is 1 in 15.
+	const isYear = YEAR.test(text.slice(count.end + of.length, whole.end));
+	const isShare = ROUND.test(whole.value) || (count.value === '1' && !isYear);
+	if (!isShare || (of.startsWith(' in') && count.value.includes('.'))) return null;
 	return share(count.value, whole.value, whole.end);
 }
 
 function share(part: string, whole: string, end: number): Share | null {
 	const value = shareOf(part, whole);
-	return value === null ? null : { value, end };
+	if (value === null) return null;
+	const places = value.split('.')[1]?.length ?? 0;
+	return { value, end, resolution: decimalOf({ digits: '1', exponent: -places }) };
 }

@@ -1,36 +1,90 @@
-/** English words that limit a number: over 20, at least two, 50 or more. */
+/** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
 
+const MUCH =
+	'(?:(?:well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even) )?';
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	['at-least', 'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of'],
-	['at-most', 'at most|up to|no more than|not more than|a maximum of|maximum of|at the most|not exceeding'],
-	['more-than', 'more than|greater than|in excess of|upwards of|over|above|exceeding|exceeded|beyond'],
-	['less-than', 'less than|fewer than|lower than|under|below|short of'],
+	[
+		'at-least',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|as (?:few|little) as|at (?:a )?minimum|min',
+	],
+	[
+		'at-most',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|as (?:many|much) as|at (?:a )?maximum|max|within',
+	],
+	[
+		'less-than',
+		`${MUCH}(?:less than|fewer than|lower than|smaller than|under|below|short of)|not even|not quite`,
+	],
+	[
+		'more-than',
+		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed`,
+	],
 	[
 		'about',
-		'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|circa|an estimated|an average of about',
+		'about|around|approximately|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
+/** The same as signs; longer ones first. */
+const SIGNS: readonly [limit: Limit, signs: string][] = [
+	['at-least', '≥|⩾|≧|>='],
+	['at-most', '≤|⩽|≦|<='],
+	['more-than', '>'],
+	['less-than', '<'],
+	['about', '≈|≃|≅|∼|~'],
+];
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', 'or more|and more|or above|and above|or over|and over|or older|or longer|at least'],
-	['at-most', 'or less|or fewer|or below|and below|or under|or younger|at most'],
-	['about', 'or so'],
+	[
+		'at-least',
+		'or more|and more|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|or older|or longer|or higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+	],
+	[
+		'at-most',
+		'or less|or fewer|or below|and below|or under|and under|or younger|or shorter|or lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
+	],
+	['more-than', 'and counting'],
+	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],
 ];
 
 /** Words before a number, as the inside of a group. */
-export const LIMIT_WORDS = BEFORE.map(([, words]) => words).join('|');
-const patterns = (list: typeof BEFORE, make: (words: string) => string) =>
+export const LIMIT_WORDS = [
+	...BEFORE.map(([, words]) => words),
+	'c\\.|ca\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
+].join('|');
+/** Signs before a number, as the inside of a class. */
+export const LIMIT_SIGNS = '≥⩾≧≤⩽≦<>≈≃≅∼~';
+
+/** Abbreviations, which a number may touch: c.500, min. 5. */
+const SHORT: readonly [limit: Limit, words: string][] = [
+	['about', 'c|ca|approx'],
+	['at-least', 'min'],
+	['at-most', 'max'],
+];
+
+const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
 	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
-const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: the| a total of)? {1,2}`);
+const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of)? {1,2}`);
+const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
+const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])`);
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
-	return limitIn(STARTS, text, offset);
+	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);
+}
+
+/** A limit as a sign. What ends a tag (`<b>5`), is set twice (`>>5`) or opens a quotation of Markdown is none. */
+export function signBefore(text: string, offset: number): { limit: Limit; end: number } | null {
+	const before = text[offset - 1] ?? '\n';
+	if (/[\w"'/<>=~-]/.test(before)) return null;
+	const found = limitIn(SIGN_STARTS, text, offset);
+	const isQuotation = found && text[offset] === '>' && before === '\n' && text[found.end - 1] === ' ';
+	return isQuotation ? null : found;
 }
 
 export function limitAfter(text: string, offset: number): { limit: Limit; end: number } | null {
-	return limitIn(ENDS, text, offset);
+	const plus = matchAt(/\+(?! ?\d)(?![A-Za-z])/y, text, offset);
+	return plus ? { limit: 'at-least', end: offset + 1 } : limitIn(ENDS, text, offset);
 }
 
 function limitIn(list: readonly [Limit, RegExp][], text: string, offset: number) {

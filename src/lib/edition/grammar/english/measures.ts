@@ -1,18 +1,38 @@
 /** What an English number counts: the noun behind it, where it is one by its form or by an edition's units. */
 import { matchAt } from '../match-at.ts';
 
+/** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
+const UNITS_OF_MEASURE =
+	'percentage point|basis point|per cent|percent|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'percentage point|percentage points|basis points|per cent|percent|people|person|persons|staff|personnel|men|women|children|households|hour|minute|second|day|week|fortnight|month|year|decade|century|night|person-time|person-times|time|times|metre|meter|kilometre|kilometer|mile|foot|feet|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|square metres|square meters|square metre|square kilometres|cubic metres|cubic metre|cubic meters|yuan|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius';
-const SIGNS =
-	'% ‰ kWh MWh GWh TWh kW MW GW kV V km² km2 km m² m2 m³ m3 cm mm m kg g mg t ha L ml mL cc GB TB MB PB Mbps Gbps MHz GHz Hz dB ℃ °C Pa MPa kPa MJ GJ tCO2e kgce tce ppm bp bps pp x'.split(
-		' ',
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person-times|person-days|person-hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+/** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
+const SIGNS = (
+	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
+	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
+	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
+).split(' ');
+const LONG_SIGNS =
+	'dB(A);t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;g CO2e;g CO₂e;g CO2;g CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
+		';',
 	);
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|towards|afterwards|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became)$/i;
+	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
 
-const LETTERS = /[A-Za-zμ°℃%‰][A-Za-z]*[²³23]?(?:-times?)?/uy;
+const NOUN = /[a-z]{2,}(?:-times?)?(?![A-Za-z])/y;
+const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
+const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
+	.sort((a, b) => b.length - a.length)
+	.map(escaped)
+	.join('|');
+/** Behind one unit another that it is counted for: km/h, μg/m³, kWh/m2. */
+const SIGN = new RegExp(
+	`(?:${ALTERNATIVES})(?![A-Za-z0-9₂²³])(?:[/·](?:${ALTERNATIVES}|d|s|a)(?![A-Za-z0-9₂²³])){0,3}`,
+	'y',
+);
+const ONE_UNIT = new RegExp(`^(?:${UNITS_OF_MEASURE})$`, 'i');
 
 export class EnglishMeasures {
 	readonly #known: RegExp;
@@ -22,28 +42,39 @@ export class EnglishMeasures {
 		const own = more
 			.filter((unit) => /^[A-Za-z]/.test(unit))
 			.map((unit) => unit.replace(/[^A-Za-z0-9 /-]/g, '.'));
-		const words = [...own, ...SINGULAR.split('|')].sort((a, b) => b.length - a.length);
+		const words = [...own, ...SINGULAR.split('|'), ...UNITS_OF_MEASURE.split('|')].sort(
+			(a, b) => b.length - a.length,
+		);
 		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');
 	}
 
 	/** The measure at an offset; `null` where there is none. */
 	at(text: string, offset: number): string | null {
-		const known = matchAt(this.#known, text, offset);
+		const known = matchAt(this.#known, text, offset) ?? matchAt(SIGN, text, offset);
 		if (known) return known;
-		const word = matchAt(LETTERS, text, offset);
-		if (!word) return null;
-		if (SIGNS.includes(word)) return word;
-		if (!/^[a-z]{2,}s$/.test(word) || NO_NOUNS.test(word)) return null;
-		return word;
+		const word = matchAt(NOUN, text, offset);
+		return word && /s$/.test(word) && !NO_NOUNS.test(word) ? word : null;
 	}
 
 	/** Whether a noun is known as a measure, not only by its form. */
 	isKnown(unit: string): boolean {
-		return SIGNS.includes(unit) || matchAt(this.#known, unit, 0) === unit;
+		return matchAt(SIGN, unit, 0) === unit || matchAt(this.#known, unit, 0) === unit;
 	}
 
 	/** The measure behind a hyphen, which may be any noun: two-day, 24-hour. */
 	behindHyphen(text: string, offset: number): string | null {
-		return matchAt(/(?!(?:strong|odd|plus)(?![a-z]))[A-Za-z]{2,20}/y, text, offset);
+		return matchAt(
+			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
+			text,
+			offset,
+		);
 	}
 }
+
+/** Whether one of it is a quantity: a month, a tonne. */
+export function isUnitOfMeasure(unit: string): boolean {
+	return ONE_UNIT.test(unit);
+}
+
+/** Words of people and things that are surely counted, as the inside of a group; signs of units without their blanks. */
+export const SURE_UNITS = `%|‰|per cent\\b|percent\\b|percentage points?\\b|people\\b|persons?\\b|employees\\b|households\\b|(?:${UNITS_OF_MEASURE})s?\\b`;

@@ -2,34 +2,67 @@
 import { neither, type Rule } from '../scan.ts';
 
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
+/** What is numbered, in the singular or plural. */
+const NUMBERED =
+	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|Top|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Year|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?';
+/** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
+const ITEM = '\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
+const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
+/** Names that end in a number. */
+const NAMES =
+	'USB|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const NEITHER: readonly Rule[] = [
 	neither(/(?:https?:\/\/|www\.)[\w./?=&%#:+~-]{1,400}/i),
 	neither(/(?<=[A-Za-z0-9._-])@[\w.-]{1,80}/),
+	// Telephones of anywhere: +86 21 5972 0000, +44 (0)20 7946 0000.
+	neither(/\+\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){1,4}\d{3,4}(?![\d%]|[.,]\d)/),
 	neither(
 		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|[48]00[ -]\d{3,4}[ -]?\d{3,4})(?![\d.%])/,
 	),
 	neither(
-		/(?<=(?:telephone|phone|tel|hotline|call|dial|fax|postcode|stock code|code|number)\.?:? )\d[\d -]{3,24}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/i,
+		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? )\d[\d -]{3,24}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/i,
 	),
 	neither(
-		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d.%])/,
+		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
 	),
-	neither(/(?<=[A-Za-z])\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
+	neither(/(?<=[A-Za-z])(?!\d[\d.,]{0,20} ?%)\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
 	neither(/(?<=[A-Za-z])[+-]\d{1,6}(?![\d.]*%)/),
 	neither(/§{1,2} ?\d{1,4}(?:\.\d{1,4}){0,6}(?:(?:,| and| to|–) ?§?\d{1,4}(?:\.\d{1,4}){1,6})*/),
+	// Numbers of persons, firms and accounts: eighteen digits with a date inside, letters and digits mixed.
+	neither(/[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/),
+	neither(/(?![1-4]Q\d|[12]H\d)\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
+	// Generations and formats: 5G, 4K, 3D, 2.0-like versions stand with their names.
+	neither(/(?:[2-6] ?G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
+	neither(/\d{3,6}(?= (?:hotline|helpline)(?![a-z]))/i),
+	neither(/\d{1,3}(?:-[A-Z](?![A-Za-z])|\([a-z]\))/),
+	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
-	neither(/\d{1,6}(?:st|nd|rd|th)(?![a-z])/i),
+	neither(/\d{1,6}(?:st|nd|rd|th)(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i),
 	neither(`(?:(?:${TENS})-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z]|s)`),
+	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
+	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
+	neither(`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)${LISTED}`),
 	neither(
-		/(?<=\b(?:No|Nos|Number|Section|Sections|Chapter|Article|Table|Figure|Fig|Page|Annex|Appendix|Part|Step|Item|Line|Room|Building|Block|Unit|Version|Level|Grade|Tier|Phase|Note|Decree|Document|Route|Floor|Top|section|sections|chapter|article|table|figure|page|pages|annex|appendix|paragraph|step)\.? ?)\d{1,6}(?:[.–-]\d{1,4}){0,4}(?!\d|[.,]\d)/,
+		`(?<=\\b(?:${NAMES}) )\\d{1,4}(?:\\.\\d{1,2})?(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent|people|staff|yuan)\\b)`,
+	),
+	neither(
+		/(?<=\b(?:[Ss]ee|refer to|[Uu]nder) )\d{1,2}(?:\.\d{1,2}){1,3}(?![\d.]*[%\d])(?! ?(?:million|billion|thousand|per cent|[a-z]{3,}s|yuan)\b)/,
 	),
 	neither(/\d{1,5}(?= [A-Z][a-z]{1,20} (?:Road|Street|Lane|Avenue|Rd|St)\b)/),
 	neither(/(?<![\d%])\( ?\d{1,2} ?\)(?! ?%)/),
-	neither(`${LINE_BEGIN}\\d{1,3}(?:\\.(?!\\d)|\\))`),
-	neither(`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} (?=[A-Z])`),
+	neither(`${LINE_BEGIN}\\d{1,2}(?:\\.(?!\\d)|\\))`),
+	// 3.2 Training, and no 3.2 MWh.
+	neither(
+		`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} (?=[A-Z](?:[a-z]{2,}| [a-z]))(?![GMKT]?bps|Mtce|Million|Billion|Thousand)`,
+	),
+	neither(/\((?:[a-z]|[ivx]{1,4})\)/),
 	neither(/(?:(?<=(?:^|[ \t\n])))- ?\d{1,4} ?-(?=\s|$)/),
+	// A third one is none of three parts.
+	neither(
+		/a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:party|parties|time|person|year|month|day|phase|round|batch|session|edition|generation|hospital|line|bridge|airport|station|option|way|country|area|one)(?![a-z]))/i,
+	),
 	// One is free: it is mostly no number.
 	neither(/(?:one by one|one-off|one-way|one another|at one|no one)(?![a-z])/i),
 	neither(

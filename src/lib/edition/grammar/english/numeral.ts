@@ -2,6 +2,7 @@
 import { decimalOf, productOf, sumOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import { ENGLISH_NUMBERS } from '../../numerals.ts';
+import { partAt, placesAt } from './parts.ts';
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** What a number before it is multiplied by, as a power of ten. */
@@ -29,17 +30,18 @@ const FIRST = new RegExp(
 	'iy',
 );
 const NEXT = new RegExp(`(?:[ -]| and )(?:${NUMERAL_WORDS})(?![a-z])`, 'iy');
-const AND_A_HALF = /(?: and a half|-and-a-half)(?![a-z])/iy;
 const SCALE_BEHIND = new RegExp(`[ -](?:${Object.keys(SCALES).join('|')})(?![a-z])`, 'iy');
 const MOST_WORDS = 16;
 
-/** A numeral in words with its value; `null` where none begins. */
+/** A numeral in words with its value. */
 export interface WordNumber {
-	value: string;
+	/** `null` where its decimals have no end: two and a third. */
+	value: string | null;
 	end: number;
 	/** Power of ten of the last word, where that is a scale: two million is as coarse as 2 million. */
 	coarse: number;
-	half: boolean;
+	/** Whether a half, a quarter or places are added. */
+	hasPart: boolean;
 }
 
 export function wordNumberAt(text: string, offset: number): WordNumber | null {
@@ -55,19 +57,19 @@ export function wordNumberAt(text: string, offset: number): WordNumber | null {
 		if (!state.add(next.replace(/^(?: and |[ -])/i, '').toLowerCase(), isJoined)) break;
 		end += next.length;
 	}
-	const half = matchAt(AND_A_HALF, text, end);
-	if (half) {
-		end += half.length;
-		const scale = matchAt(SCALE_BEHIND, text, end);
-		const exponent = scale ? (SCALES[scale.slice(1).toLowerCase()] ?? 0) : 0;
-		return {
-			value: productOf(sumOf(state.value, '0.5'), decimalOf({ digits: '1', exponent })),
-			end: end + (scale?.length ?? 0),
-			coarse: exponent,
-			half: true,
-		};
-	}
-	return { value: state.value, end, coarse: state.coarse, half: false };
+	const part = placesAt(text, end) ?? partAt(text, end);
+	if (!part) return { value: state.value, end, coarse: state.coarse, hasPart: false };
+	const scale = matchAt(SCALE_BEHIND, text, part.end);
+	const exponent = scale ? (SCALES[scale.slice(1).toLowerCase()] ?? 0) : 0;
+	return {
+		value:
+			part.value === null
+				? null
+				: productOf(sumOf(state.value, part.value), decimalOf({ digits: '1', exponent })),
+		end: part.end + (scale?.length ?? 0),
+		coarse: exponent,
+		hasPart: true,
+	};
 }
 
 /** Adds up the words of a numeral as they come. */

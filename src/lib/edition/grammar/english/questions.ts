@@ -1,14 +1,68 @@
 /** What English prints and no rule can value: dozens of, doubled, half-year, 4+2. */
+import { SURE_UNITS } from './measures.ts';
 import { patternRule, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
+
+/** Words that say that there are some, and no number; our own words may use them. */
+export const SOME =
+	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless';
+const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty';
 
 const asks = (pattern: RegExp, why: Why): Rule =>
 	patternRule(pattern, (_, end) => ({ kind: 'question', end, why }));
 
+const DIGITS = '\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,9})?';
+/** Money in brackets, or a number in brackets before its scale or measure: by the books below zero. */
+const IN_BRACKETS = `\\( ?${DIGITS} ?\\)`;
+
+/** What is asked before anything else is tried: a sign that changes the number behind or around it. */
+export const SIGN_QUESTIONS: readonly Rule[] = [
+	patternRule(
+		`(?:${DIGITS} ?(?:%|℃|°C|[a-z]{1,6})? ?)?(?:±|\\+/[-–])(?: ?${DIGITS} ?(?:%|℃|°C)?)?`,
+		(_, end) => ({ kind: 'question', end, why: { code: 'unknown-sign', sign: '±' } }),
+	),
+	asks(
+		new RegExp(
+			`(?:(?:US\\$|HK\\$|[$€£¥￥]|RMB ?)${IN_BRACKETS}|${IN_BRACKETS}(?! ?second )(?= ?(?:million|billion|thousand|bn|mn|yuan|RMB|${SURE_UNITS})))(?: ?(?:million|billion|thousand|bn|mn)(?![a-z]))?(?: ?(?:yuan|RMB|${SURE_UNITS}))?`,
+		),
+		{ code: 'brackets' },
+	),
+	// A list that may say a range: five, six or seven.
+	asks(
+		new RegExp(
+			`(?:\\d{1,6}|${COUNTS})(?:, (?:\\d{1,6}|${COUNTS})){1,5},? or (?:\\d{1,6}|${COUNTS})(?![a-z\\d])`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	// Feet and inches.
+	asks(/\d{1,2}['’′] ?\d{1,2}["”″]/, { code: 'several-numbers' }),
+	// Thousands as the Swiss part them.
+	asks(/\d{1,3}(?:['’]\d{3})+(?!\d)/, { code: 'digit-groups' }),
+	// A share that a word is joined to: sub-5%.
+	asks(/(?<=[A-Za-z][-–])\d[\d,.]{0,20} ?%/, { code: 'sign' }),
+	// A whole number and a fraction: 3 1/2 hours.
+	asks(/\d{1,6} \d{1,3}\/\d{1,3}(?![\d/])/, { code: 'several-numbers' }),
+	// A point without a digit before it: .5 million.
+	asks(/(?<=(?:^|[\s(|$€£¥])\.)\d[\d,]{0,20}(?: (?:million|billion|thousand))?/, { code: 'no-number' }),
+	// Points between thousands, and a comma before places: 12.345,67.
+	asks(/\d{1,3}(?:\.\d{3}){1,5},\d{1,9}/, { code: 'digit-groups' }),
+	// What is left of digits that are cut: 67 of 12.345,67.
+	asks(/(?<=\d[.,])\d{1,30}/, { code: 'digit-groups' }),
+	// One measure behind several hyphens: a 5- or 10-year plan.
+	asks(
+		new RegExp(
+			`(?:\\d{1,6}|${COUNTS})-(?:(?:, | and | or | to |, and |, or )(?:\\d{1,6}|${COUNTS})-){1,5}[a-z]{2,20}`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+];
+
 export const QUESTIONS: readonly Rule[] = [
 	asks(/half-yearly|half-years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
-		/(?:doubled|doubling|tripled|trebled|quadrupled|halved|halving)(?![a-z])|(?:two|three|four|five|ten)-?fold(?![a-z])/i,
+		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=to )(?:double|triple|treble|halve)(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
 		{
 			code: 'multiplied',
 		},
@@ -18,12 +72,22 @@ export const QUESTIONS: readonly Rule[] = [
 		{ code: 'vague' },
 	),
 	asks(
-		/(?<![\dA-Za-z.])\d{1,9}(?:\.\d{1,6})? ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?(?: ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?){0,9}(?![a-z])/,
+		new RegExp(
+			`(?:${SOME})(?= of (?!\\d)[a-z]| (?:more )?(?:[a-z-]{2,}s|people|staff|men|women|children)(?![a-z])|(?![ a-z-]))(?: of(?= [a-z]))?(?! \\d)`,
+			'i',
+		),
+		{ code: 'vague' },
+	),
+	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
+	asks(
+		/(?<![\dA-Za-z.])(?!\d[\d.]{0,15} ?[×x*] ?10[\^⁺⁻⁰¹²³⁴-⁹])\d{1,9}(?:\.\d{1,6})? ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?(?: ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?){0,9}(?![a-z])/,
 		{
 			code: 'several-numbers',
 		},
 	),
-	asks(/(?<![\d.])\d{1,6} ?: ?\d{1,6}(?: ?: ?\d{1,6}){0,9}(?!\d)/, { code: 'several-numbers' }),
+	asks(/(?<![\d.])(?!(?:19|20)\d\d: )\d{1,6} ?: ?\d{1,6}(?: ?: ?\d{1,6}){0,9}(?!\d)/, {
+		code: 'several-numbers',
+	}),
 	asks(/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/, { code: 'several-numbers' }),
 	asks(
 		/(?:unit|units): ?[^\s.,;|)]{1,16}(?: [a-z]{1,16}){0,2}|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n]|$)/i,
@@ -36,4 +100,4 @@ export const QUESTIONS: readonly Rule[] = [
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|many|unit|units|in|RMB';
+	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';

@@ -2,22 +2,23 @@
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
-import { LIMIT_WORDS } from './limits.ts';
+import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
+import { FRACTION_SIGNS } from './parts.ts';
 import { quantityRule } from './quantity.ts';
-import { QUESTIONS, QUESTION_WORDS } from './questions.ts';
+import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
 
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£§@(+–-]|'(?=\\d)|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DATE_WORDS,
 		QUESTION_WORDS,
 		NEITHER_WORDS,
-		'half|twice|thrice|minus|between|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
+		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
 	].join('|')})`,
 	'giu',
 );
@@ -29,7 +30,13 @@ function rulesFor(known: Known): readonly Rule[] {
 	const before = made.get(known);
 	if (before) return before;
 	const measures = new EnglishMeasures(known.units);
-	const rules: Rule[] = [...NEITHER, ...DATES, ...QUESTIONS, quantityRule(measures, known.currencies ?? {})];
+	const rules: Rule[] = [
+		...SIGN_QUESTIONS,
+		...NEITHER,
+		...DATES,
+		...QUESTIONS,
+		quantityRule(measures, known.currencies ?? {}),
+	];
 	made.set(known, rules);
 	return rules;
 }

@@ -1,0 +1,79 @@
+/** A number with its measure, and what belongs to both and stands behind them: 三年半, 3个多月, 三块五. */
+import { productOf, sumOf } from '../decimals.ts';
+import type { Finding } from '../scan.ts';
+import { wordFrom } from './dictionary.ts';
+import { ask, skip } from './findings.ts';
+import { gradeOrLevels } from './grade.ts';
+import type { Behind } from './measure-behind.ts';
+import type { Measures } from './measures.ts';
+import { smallerUnits } from './smaller-units.ts';
+import type { PrintedNumber } from './number.ts';
+import { finish, type Common } from './parts.ts';
+
+/** 三年半, 两个半小时. */
+const HALVES = /^(?:年|天|小时|个小时|个月|周|倍|公里|里|步|米|岁|圈)$/;
+
+/**
+ * The quantity that a number and its measure make.
+ * @param needsMore whether it is one only with something behind it, as 一年 with 多
+ */
+export function composed(
+	text: string,
+	values: readonly string[],
+	last: PrintedNumber,
+	behind: Behind | null,
+	common: Common,
+	measures: Measures,
+	needsMore = false,
+): Finding | null {
+	if (behind === null) return finish(text, { ...common, values, unit: '', end: last.end }, measures);
+	let { unit, end } = behind;
+	let { limit, resolution } = common;
+	let told = values;
+	if (unit === '级') return gradeOrLevels(text, end, { ...common, values });
+	if (behind.factor) {
+		const [factor = '1', more] = behind.factor.split('+');
+		told = told.map((value) => sumOf(productOf(value, factor), more ?? '0'));
+		resolution = more ? '1' : productOf(resolution, factor);
+	}
+	const half = halfBehind(text, unit, end, measures);
+	const smaller = half ? null : smallerUnits(text, unit, end, measures, last.han);
+	if (smaller && 'why' in smaller) return ask(smaller.why, smaller.end);
+	if (half && told.length === 1) {
+		told = told.map((value) => sumOf(value, '0.5'));
+		({ unit, end } = half);
+		resolution = '0.1';
+	} else if (smaller && told.length === 1) {
+		told = told.map((value) => sumOf(value, value.startsWith('-') ? `-${smaller.value}` : smaller.value));
+		({ unit, end, resolution } = smaller);
+	} else if (unit === '个' && /^多[月小星]/.test(text.slice(end, end + 2))) {
+		const measure = measures.at(text, end + 1) ?? (text[end + 1] === '月' ? '月' : null);
+		if (measure) {
+			unit = `个${measure}`;
+			end += 1 + measure.length;
+			limit ??= 'more-than';
+		}
+	} else if (
+		/^[多余](?![了出于 \uFFFC])/.test(text.slice(end, end + 2)) &&
+		wordFrom(text, end).length === 1
+	) {
+		limit ??= 'more-than';
+		end++;
+	} else if (needsMore) return skip(last.end);
+	if (unit === '元' && text.startsWith('人民币', end)) end += 3;
+	return finish(text, { ...common, values: told, unit, end, limit, resolution, per: behind.per }, measures);
+}
+
+function halfBehind(
+	text: string,
+	unit: string,
+	end: number,
+	measures: Measures,
+): { unit: string; end: number } | null {
+	if (text[end] !== '半') return null;
+	if (unit === '个') {
+		const measure = text[end + 1] === '月' ? '月' : measures.at(text, end + 1);
+		return measure ? { unit: `个${measure}`, end: end + 1 + measure.length } : null;
+	}
+	return HALVES.test(unit) && wordFrom(text, end).length === 1 ? { unit, end: end + 1 } : null;
+}

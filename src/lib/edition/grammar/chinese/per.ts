@@ -1,0 +1,64 @@
+/** What a number is counted for: 人/天 of 每人每天2小时, 吨 of 300元/吨 and of 5元每吨. */
+import { matchAt } from '../match-at.ts';
+import type { Measures } from './measures.ts';
+
+/** 每人每天, 人均: what the number behind it is counted for. */
+const BEFORE =
+	/(?:每(?:[十百千万亿]{0,2}(?:人次?|户|元|吨|名|公里|平方公里|平方米|亩|股|台|辆)|天|日|周|月|年|季度|次|组|家|位|个|班|小时|分钟|件|学期)(?:产值|营收|收入|增加值|GDP)?|[人户日月年周]均){1,3}(?:拥有|有|配备)? ?$/;
+const SLASH = /[/／]/y;
+const JOINED = /[·•・*]/y;
+const NOUN = /\p{Script=Han}{1,6}(?=[/／])/uy;
+const EACH = /每/y;
+/** A per-unit may be scaled: 吨标准煤/万元. */
+const SCALE = /[百千]?[万亿]|[百千](?!瓦|克|米)/y;
+/** Words of time and nouns that are no measures, and stand behind a slash all the same. */
+const NOUNS = /(?:月|季度?|人次|人|户|车|单|房|桌|床位?|学年|千人|万人|百万工时|单位|股)/y;
+/** Units that one per-unit is joined of. */
+const MOST = 4;
+
+/** The per-unit before a number; `null` where none stands there. */
+export function perBefore(text: string, offset: number): string | null {
+	const words = BEFORE.exec(text.slice(Math.max(0, offset - 12), offset))?.[0];
+	if (!words) return null;
+	const units = words.trim().replace(/均|(?:产值|营收|收入|增加值|GDP)?(?:拥有|有|配备)?$/g, '');
+	return units.split('每').filter(Boolean).join('/');
+}
+
+/** The per-unit behind a measure, as it is printed but for 每; `null` where none stands there. */
+export function perBehind(
+	text: string,
+	offset: number,
+	measures: Measures,
+): { unit: string; end: number } | null {
+	// What is weighed may stand between: 3000吨二氧化碳/年.
+	const slash = offset + (matchAt(NOUN, text, offset) ?? '').length;
+	if (matchAt(SLASH, text, slash)) {
+		let end = unitEnd(text, slash + 1, measures);
+		for (let count = 1; end !== null && count < MOST; count++) {
+			if (!matchAt(JOINED, text, end) && !matchAt(SLASH, text, end)) break;
+			const more = unitEnd(text, end + 1, measures);
+			if (more === null) break;
+			end = more;
+		}
+		return end === null ? null : { unit: text.slice(slash + 1, end), end };
+	}
+	if (!matchAt(EACH, text, offset)) return null;
+	const end = unitEnd(text, offset + 1, measures);
+	// 每人 before another number is counted for that: 5人，每人3件.
+	if (
+		end === null ||
+		/^(?:每| ?[\d零一二三四五六七八九十百千万亿两半约不超至])/.test(text.slice(end, end + 2))
+	)
+		return null;
+	return /^(?:[\s\p{P}|]|$|的|以|左)/u.test(text.slice(end, end + 1))
+		? { unit: text.slice(offset + 1, end), end }
+		: null;
+}
+
+function unitEnd(text: string, offset: number, measures: Measures): number | null {
+	const whole = measures.at(text, offset);
+	const scale = whole ? '' : (matchAt(SCALE, text, offset) ?? '');
+	const at = offset + scale.length;
+	const unit = whole ?? measures.at(text, at) ?? matchAt(NOUNS, text, at);
+	return unit === null ? null : at + unit.length;
+}

@@ -1,0 +1,63 @@
+/** Halves: half an hour, half a million, half of the staff, ½ hour. */
+import { productOf, sumOf } from '../decimals.ts';
+import { matchAt } from '../match-at.ts';
+import type { Why } from '../reading.ts';
+import type { EnglishMeasures } from './measures.ts';
+import { wordNumberAt } from './numeral.ts';
+
+/** An hour and a half, a year and a quarter. */
+const ARTICLE = /an? (?=[a-z])/iy;
+const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
+/** What multiplies by a half, or by one and a half. */
+const COMPARES = /half (?:again|as (?:many|much|large|big|high))(?![a-z])/iy;
+const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
+const OF_MEASURE = /half(?: an? |-)/iy;
+const WORD = /half(?![a-z])/iy;
+const SHARE = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
+
+/** A half with its measure. */
+export interface Half {
+	value: string;
+	unit: string;
+	end: number;
+	resolution: string;
+}
+
+/** The half at an offset; why it is none for sure; `null` where none stands. */
+export function halfAt(
+	text: string,
+	at: number,
+	measures: EnglishMeasures,
+): Half | { why: Why; end: number } | null {
+	const article = matchAt(ARTICLE, text, at);
+	const counted = article ? measures.at(text, at + article.length) : null;
+	const added = article && counted ? partBehind(text, at + article.length + counted.length) : null;
+	if (counted && added) return { ...added, value: sumOf('1', added.value), unit: counted };
+	const compared = matchAt(COMPARES, text, at);
+	if (compared) return { why: { code: 'multiplied' }, end: at + compared.length };
+	const scaled = matchAt(SCALED, text, at);
+	const whole = scaled ? wordNumberAt(text, at + scaled.length) : null;
+	if (whole?.value) {
+		const value = productOf(whole.value, '0.5');
+		const unit = measures.at(text, whole.end + 1);
+		return { value, unit: unit ?? '', end: whole.end + (unit ? unit.length + 1 : 0), resolution: value };
+	}
+	const of = matchAt(OF_MEASURE, text, at);
+	const measure = of ? measures.at(text, at + of.length) : null;
+	if (of && measure)
+		return { value: '0.5', unit: measure, end: at + of.length + measure.length, resolution: '0.1' };
+	if (!matchAt(WORD, text, at)) return null;
+	if (matchAt(SHARE, text, at)) return { value: '50', unit: '%', end: at + 4, resolution: '1' };
+	return { why: { code: 'vague' }, end: at + 4 };
+}
+
+/** What is added behind a measure: two years and a half. */
+export function partBehind(
+	text: string,
+	offset: number,
+): { value: string; resolution: string; end: number } | null {
+	const part = matchAt(AND_A_PART, text, offset);
+	if (!part) return null;
+	const value = part.toLowerCase().endsWith('half') ? '0.5' : '0.25';
+	return { value, resolution: value === '0.5' ? '0.1' : '0.01', end: offset + part.length };
+}

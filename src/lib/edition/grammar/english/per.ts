@@ -1,0 +1,45 @@
+/** What a quantity is counted for: per tonne, a day, /household. */
+import { matchAt } from '../match-at.ts';
+
+const COUNTED_FOR =
+	'person|head|capita|day|night|week|month|quarter|year|hour|minute|second|household|family|tonne|ton|kilogram|litre|team|group|employee|customer|visitor|student|resident|share|kilometre|km|mile|hectare|mu|acre|square metre|square kilometre|cubic metre|kilowatt-hour|kWh|unit|visit|time|session|class|site|station|shift|vehicle';
+const EACH = new RegExp(`(?: ?/ ?| an? | every | each )(${COUNTED_FOR})(?![a-z])`, 'iy');
+/** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
+const PER =
+	/ per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|\/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:\/(?:day|month|year|d|a))?)(?![A-Za-z\d])/y;
+const OFTEN: Readonly<Record<string, string>> = {
+	daily: 'day',
+	weekly: 'week',
+	monthly: 'month',
+	quarterly: 'quarter',
+	yearly: 'year',
+	annually: 'year',
+};
+const ADVERB = new RegExp(` (${Object.keys(OFTEN).join('|')})(?![a-z])`, 'iy');
+/** A number that it is counted for: 3 per 1,000 employees, 5 yuan/2 days. */
+const PER_NUMBER =
+	/ ?(?:per|\/) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
+
+/** Where it is printed that a quantity is counted for something, what that is, and where it ends. */
+export function perAt(text: string, offset: number): { per: string; end: number } | null {
+	for (const pattern of [EACH, PER]) {
+		pattern.lastIndex = offset;
+		const match = pattern.exec(text);
+		const per = match?.[1] ?? match?.[2];
+		if (match && per) return { per, end: offset + match[0].length };
+	}
+	return null;
+}
+
+/** The same of times: twice a day, three times weekly. */
+export function perTimesAt(text: string, offset: number): { per: string; end: number } | null {
+	const adverb = matchAt(ADVERB, text, offset);
+	if (!adverb) return perAt(text, offset);
+	return { per: OFTEN[adverb.trim().toLowerCase()] ?? '', end: offset + adverb.length };
+}
+
+/** Where a number that a quantity is counted for ends; `null` where none stands. */
+export function endOfPerNumber(text: string, offset: number): number | null {
+	const match = matchAt(PER_NUMBER, text, offset);
+	return match === null ? null : offset + match.length;
+}

@@ -1,0 +1,65 @@
+/** How a quantity is told once it is read: shares in per cent, what it is counted for, the limit behind it; or that it is asked about. */
+import { productOf } from '../decimals.ts';
+import { matchAt } from '../match-at.ts';
+import type { Limit, Why } from '../reading.ts';
+import type { Finding } from '../scan.ts';
+import { limitAfter } from './limits.ts';
+import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
+
+const PERCENT = /^(?:%|percent|per cent|pct)$/i;
+const PER_MILLE = /^(?:‰|per mille)$/i;
+const BELOW_ZERO = /(?: degrees)? below (?:zero|freezing)(?![a-z])/iy;
+
+/** A value or two, and all that is told of them. */
+export interface Told {
+	values: readonly string[];
+	unit: string;
+	end: number;
+	limit: Limit | null;
+	resolution: string;
+	keepsZeros?: boolean;
+}
+
+export function isPercent(unit: string): boolean {
+	return PERCENT.test(unit);
+}
+
+/** The finding that ends where all that belongs to a quantity does. */
+export function finish(
+	text: string,
+	{ values, unit, end, limit, resolution, keepsZeros = false }: Told,
+): Finding {
+	const endOfPer = endOfPerNumber(text, end);
+	if (endOfPer !== null) return ask({ code: 'several-numbers' }, endOfPer);
+	const below = matchAt(BELOW_ZERO, text, end);
+	if (below) return belowZero(text, { values, unit, end, limit, resolution, keepsZeros }, end + below.length);
+	const isPerMille = PER_MILLE.test(unit);
+	const isShare = isPercent(unit) || isPerMille;
+	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
+	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end);
+	const more = per && perAt(text, per.end);
+	const behind = more?.end ?? per?.end ?? end;
+	const after = limitAfter(text, behind);
+	const common = {
+		kind: 'quantity' as const,
+		end: after?.end ?? behind,
+		unit: isShare ? '%' : unit,
+		limit: limit ?? after?.limit ?? null,
+		per: more ? `${per.per}/${more.per}` : (per?.per ?? null),
+		resolution: inPercent(resolution),
+		keepsZeros,
+	};
+	const [from = '0', to] = values.map(inPercent);
+	return to === undefined ? { ...common, value: from } : { ...common, from, to };
+}
+
+/** What is so much below zero: 5℃ below zero. A limit would have to turn round. */
+function belowZero(text: string, told: Told, end: number): Finding {
+	const isPlain = told.limit === null && told.values.every((value) => !value.startsWith('-'));
+	if (!isPlain) return ask({ code: 'sign' }, end);
+	return finish(text, { ...told, values: told.values.map((value) => `-${value}`).reverse(), end });
+}
+
+export function ask(why: Why, end: number): Finding {
+	return { kind: 'question', end, why };
+}

@@ -1,0 +1,122 @@
+/** Where the second reader and the grammar differ and it is known why, so that nobody is asked. */
+import { isSame, productOf } from './decimals.ts';
+import type { Quantity } from './reading.ts';
+
+/** A number that the second reader finds, with its value; per cent in per cent. */
+export interface Found {
+	start: number;
+	end: number;
+	form: string;
+	kind: 'number' | 'percentage';
+	value: string;
+}
+
+/**
+ * Differences between the two readers that are known, each with its reason. What the grammar knows as a date, a question or neither is
+ * blanked out before the second reader looks: it takes 第六届 for 6, ISO14001 for 14001 and 2012-04-25 for three numbers.
+ */
+const EXPLAINED: readonly {
+	reason: string;
+	holds(found: Found, quantity: Quantity | null): boolean;
+}[] = [
+	{
+		reason: '一, one, an article more often than a number, is free, and so is zero in words',
+		holds: ({ form }, quantity) => quantity === null && /^(?:[一零〇]|one|zero|nil|a|an)$/i.test(form),
+	},
+	{
+		reason: 'a range is two numbers to it, and a multiplier belongs to the second alone: 5-8万',
+		holds: ({ value }, quantity) =>
+			quantity !== null &&
+			'from' in quantity &&
+			[quantity.from, quantity.to].some((end) =>
+				['1', '10', '100', '1000', '10000', '1000000', '100000000', '1000000000'].some((scale) =>
+					isSame(productOf(unsigned(value), scale), unsigned(end)),
+				),
+			),
+	},
+	{
+		reason: 'it does not know ‰',
+		holds: ({ value }, quantity) =>
+			quantity !== null &&
+			'value' in quantity &&
+			/‰|per mille/i.test(quantity.form) &&
+			isTimes(value, '0.1', quantity.value),
+	},
+	{
+		reason: 'it takes 三分之一 and one in five as a part of one, we as per cent',
+		holds: ({ value }, quantity) =>
+			quantity?.unit === '%' && 'value' in quantity && isNear(productOf(value, '100'), quantity.value),
+	},
+	{
+		reason:
+			'it reads a part of what we read: 十 of 十余万元, 三 of 三年半, 半 of 两个半小时, two of two and a half',
+		holds: ({ form, kind }, quantity) =>
+			quantity !== null &&
+			kind === 'number' &&
+			form.length < quantity.form.length &&
+			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|out of) /i.test(quantity.form),
+	},
+	{
+		reason: 'it knows no fraction of one character: ½ is 0 to it',
+		holds: (_, quantity) => quantity !== null && /[¼-¾⅐-⅞]/.test(quantity.form),
+	},
+	{
+		reason:
+			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn, tn and below zero',
+		holds: (_, quantity) =>
+			quantity !== null &&
+			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n|(?:ten|hundred) [mt])|below zero$/i.test(
+				quantity.form,
+			),
+	},
+	{
+		reason:
+			'it reads a part of what we read: 3 of 3½, 1.2 of 1.2×10^6, 120 of 120（万元）, 三 of 三块五, 零 of 零下5℃',
+		holds: ({ form }, quantity) =>
+			quantity !== null &&
+			form.length < quantity.form.length &&
+			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米][一二三四五六七八九\d]|斤.两|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
+				quantity.form,
+			),
+	},
+	{
+		reason: 'it takes a formal digit for a number where it is a word: 陆 of 陆海',
+		holds: ({ form }, quantity) => quantity === null && /^[叁肆伍陆柒捌玖拾]$/.test(form),
+	},
+	{
+		reason: 'it counts the digit of a measure: 35μg/m3',
+		holds: ({ form }, quantity) =>
+			quantity !== null && /^[23]$/.test(form) && /[a-z][23]/.test(quantity.form),
+	},
+	{
+		reason: 'it takes 千 and 兆 of a measure for a multiplier: 35千伏',
+		holds: ({ form }, quantity) => quantity !== null && /[千兆]$/.test(form) && /^[千兆]/.test(quantity.unit),
+	},
+	{
+		reason: 'it takes the measure t, k, g or m behind a blank for a multiplier: 4.1 t',
+		holds: ({ form }, quantity) => quantity !== null && /[a-z]$/i.test(form) && !/[a-z]{3}/i.test(form),
+	},
+	{
+		reason: 'it leaves the sign where a word or a currency stands between: 负 3, 零下 5, minus ¥3',
+		holds: ({ value }, quantity) =>
+			quantity !== null && 'value' in quantity && isSame(unsigned(value), unsigned(quantity.value)),
+	},
+];
+
+/** Whether it is known why the second reader finds something else than a quantity, or something where there is none. */
+export function isExplained(found: Found, quantity: Quantity | null): boolean {
+	return EXPLAINED.some(({ holds }) => holds(found, quantity));
+}
+
+/** It counts in floats: fifteen digits are as near as it comes, and shares are rounded by us. */
+export function isNear(a: string, b: string): boolean {
+	return isSame(a, b) || Math.abs(Number(a) - Number(b)) <= 1e-5 * Math.max(1e-9, Math.abs(Number(b)));
+}
+
+function isTimes(value: string, factor: string, other: string): boolean {
+	return isNear(productOf(value, factor), other);
+}
+
+function unsigned(value: string): string {
+	return value.replace(/^-/, '');
+}

@@ -1,0 +1,110 @@
+/** The unit that a head or a caption names for the cells below or beside it: 金额（万元）, Amount (RMB million), 单位：亿元. */
+import type { ReportKnown as Known } from '../answers.ts';
+import { readQuantities } from '../grammar/read-quantities.ts';
+import type { Quantity } from '../grammar/reading.ts';
+import { keyOf } from '../printed-places.ts';
+import type { Language } from '../../site/languages.ts';
+import { narrow, narrowLetters } from './line.ts';
+import type { ReadText } from './second-look.ts';
+import type { Cell } from './tables.ts';
+import { plainUnit } from './unit-words.ts';
+
+/** A number read with the unit that its head has; `null` where the two make no quantity. */
+export function readWithUnit(
+	number: string,
+	unit: string,
+	read: ReadText,
+	language: Language,
+): Quantity | null {
+	const text = number + (language === 'en' && !/^[%‰]/.test(unit) ? ' ' : '') + unit;
+	const { quantities, questions, dates } = read(text);
+	const [quantity] = quantities;
+	const isWhole = quantity && quantity.start === 0 && quantity.end === text.length;
+	return isWhole && questions.length + dates.length === 0 && quantity.unit !== '' ? quantity : null;
+}
+
+/** A unit that a head names, and where it stands in it. */
+export interface HeadUnit {
+	/** As it is read behind a number; `null` where it looks like a unit and is not understood. */
+	unit: string | null;
+	/** As it is printed. */
+	printed: string;
+	start: number;
+	end: number;
+}
+
+/** Where a head names a unit behind its words: （万元）, (%), /万元, or 单位：万元. */
+const UNIT_IN_HEAD = [
+	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\([A-Z]\))?)\)$/di,
+	/单位: *(?<unit>\S{1,12})$/d,
+	/[ ,:–-](?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
+	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
+	/(?<unit>[%‰])$/d,
+];
+/** What shows a unit, understood or not. */
+export const LOOKS_LIKE_UNIT =
+	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
+
+/** Characters that a head has at the most. */
+const LONGEST_HEAD = 100;
+
+export function unitIn(head: string, language: Language, known: Known): HeadUnit | null {
+	const plain = narrow(head).trimEnd();
+	if (plain.length > LONGEST_HEAD) return null;
+	let doubt: HeadUnit | null = null;
+	for (const form of UNIT_IN_HEAD) {
+		const match = form.exec(plain);
+		const [start, end] = match?.indices?.groups?.unit ?? [];
+		if (!match || start === undefined || end === undefined) continue;
+		const printed = plain.slice(start, end);
+		const unit = unitOf(printed, language, known);
+		if (unit !== null) return { unit, printed, start, end };
+		if (match[0].startsWith('(') && LOOKS_LIKE_UNIT.test(printed)) doubt ??= { unit, printed, start, end };
+	}
+	return doubt;
+}
+
+/** The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. */
+export function unitsOfRow(
+	row: readonly Cell[] | undefined,
+	language: Language,
+	known: Known,
+): (string | null)[] | null {
+	const units = (row ?? []).map(({ text }) => {
+		const word = narrow(text).replace(/^\((.*)\)$/, '$1');
+		return /\d/.test(word) ? null : unitOf(word, language, known);
+	});
+	const isUnits = (row ?? []).every(({ text }, at) => at === 0 || text === '' || units[at] !== null);
+	return isUnits && units.some((unit, at) => at > 0 && unit !== null) ? units : null;
+}
+
+/** A word, if it is a unit, as it is read behind a number. */
+export function unitOf(word: string, language: Language, known: Known): string | null {
+	const unit = plainUnit(narrow(word), language);
+	if (unit === '' || /^\d/.test(unit)) return null;
+	return readWithUnit('1', unit, (text) => readQuantities(text, language, known), language) ? unit : null;
+}
+
+const CAPTION: Readonly<Record<Language, RegExp>> = {
+	'zh-CN': /(?:单位|units?) *[:：] *((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
+	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24})/i,
+};
+
+/** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
+export function captionUnit(above: string, section: string, language: Language, known: Known): string | null {
+	const plain = narrowLetters(above);
+	const written = CAPTION[language].exec(plain);
+	const line = plain.split('\n').at(-1)?.trim() ?? '';
+	const bare = /^[(（](?:in )?([^()（）]{1,24})[)）]$/i.exec(line);
+	const found = written?.[1] ? { written: written[0], word: written[1] } : null;
+	const named = found ?? (bare?.[1] ? { written: line, word: bare[1] } : null);
+	if (!named) return null;
+	const isRefused = [compact(named.written), keyOf(`${section} ${named.written}`)].some((key) =>
+		known.notForCells?.has(key),
+	);
+	return isRefused ? null : unitOf(named.word, language, known);
+}
+
+function compact(text: string): string {
+	return text.replace(/\s+/g, '');
+}
