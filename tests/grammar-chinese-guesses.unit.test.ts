@@ -42,7 +42,7 @@ testKinds({
 		五十出头，60岁开外，50人有余 ⇒ 50 more-than ; 60 岁 more-than ; 50 人 more-than
 		三十许 ⇒ 30 about
 		500人之多 ⇒ 500 人
-		四分之一强，三成弱 ⇒ 25 % more-than ; 30 % less-than
+		四分之一强，三成弱，一半多 ⇒ 25 % more-than ; 30 % less-than ; 50 % more-than
 		增长5%强劲 ⇒ 5 %
 		五人不到 ⇒ 5 人 less-than
 		五人不到场 ⇒ 5 人
@@ -134,7 +134,7 @@ testKinds({
 		十五六岁 ⇒ 15..16 岁
 		三五百 ⇒ ask: 三五百
 		百八十 ⇒ ask: 百八十
-		百十来人 ⇒ ask: 百十来人
+		百十来人，百十号人 ⇒ ask: 百十来人 ; ask: 百十号
 		数以千计 ⇒ ask: 数以千计
 		好几次，数倍，几倍 ⇒ ask: 好几次 ; ask: 数倍 ; ask: 几倍
 		若干次 ⇒ ask: 若干次
@@ -182,7 +182,13 @@ testKinds({
 	'counts behind a name in letters': `
 		建成AED5台 ⇒ ask: 5
 		PM10，A4纸，Q3，ISO9001认证 ⇒ 
+		CPI-0.5% ⇒ ask: -0.5%
+		A-3区，F-16 ⇒ 
+		手机1200台，热线5路 ⇒ 1200 台 ; 5 路
 		VIP 5人 ⇒ 5 人`,
+	'counts behind what is mostly numbered': `
+		一式三份，案例12篇，方案5套 ⇒ 3 份 ; 12 篇 ; 5 套
+		见图5，附件3，案例12 ⇒ `,
 	'nouns that begin like a measure': `
 		三部门 ⇒ ask: 三部门
 		8车道 ⇒ ask: 8车道

@@ -65,6 +65,7 @@ testKinds({
 	'generations and versions': `
 		5G、4K、3D、2.0版、工业4.0 ⇒ 
 		5G-A，5.5G，1080P ⇒ 
+		ISO9001、14001，5W1H，6S管理 ⇒ 
 		15G ⇒ ask: 15G
 		5G流量 ⇒ ask: 5G
 		第二版，3 版 ⇒ 3 版`,

@@ -21,8 +21,8 @@ export interface Parts {
 /** What parts have in common before their measure is read. */
 export type Common = Omit<Parts, 'values' | 'unit' | 'end' | 'per'>;
 
-/** 四分之一强, 三成弱: a little more, a little less. */
-const SLIGHTLY = /^[强弱](?!\p{Script=Han})|^[强弱](?=的)/u;
+/** 四分之一强, 三成弱, 一半多: a little more, a little less. */
+const SLIGHTLY = /^[强弱多](?!\p{Script=Han})|^[强弱多](?=的)/u;
 
 /** The quantity that parts make, with the limit and the per-unit behind them. */
 export function finish(text: string, parts: Parts, measures: Measures): Finding {
@@ -48,5 +48,5 @@ export function finish(text: string, parts: Parts, measures: Measures): Finding 
 function slightly(text: string, { unit, end }: Parts): { limit: Limit; end: number } | null {
 	const word = SLIGHTLY.exec(text.slice(end, end + 2))?.[0];
 	if (unit !== '%' || !word || !/\p{Script=Han}/u.test(text[end - 1] ?? '')) return null;
-	return { limit: word === '强' ? 'more-than' : 'less-than', end: end + 1 };
+	return { limit: word === '弱' ? 'less-than' : 'more-than', end: end + 1 };
 }

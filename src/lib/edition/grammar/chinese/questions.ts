@@ -13,7 +13,7 @@ const VAGUE = new RegExp(
 		`(?<![这那哪前后上下第近过未最])(?:好几|几|(?<![\\p{Script=Han}])数|(?<=[有了增长达提高翻过为经用历共约近超])数)(?:[十百千万亿]+(?:多|余)?(?: ?${TIMES})?|${TIMES})(?![何乎])`,
 		`(?:好几|数)[十百千万亿]+(?:多|余)?(?: ?${TIMES})?`,
 		`数以[十百千万亿]+计|成百上千|成千上万|百八十(?![一二三四五六七八九])${TIMES}?|千八百(?![一二三四五六七八九])${TIMES}?`,
-		`百十来?${TIMES}`,
+		`百十来?(?:${TIMES}|号)|千儿八百`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
 		`大半|若干${TIMES}?|过半数?`,
 	].join('|'),
@@ -67,6 +67,13 @@ export const ACCOUNTS: readonly Rule[] = [
 		/(?<=\p{Script=Han} ?)(?<!第 ?)[（(] ?\d{1,9} ?[)）](?= ?[人名个次件家户台辆吨元](?!\p{Script=Han}))/u,
 		() => ({
 			code: 'brackets',
+		}),
+	),
+	// CPI-0.5%: a minus, or a dash between a name and its number.
+	asks(
+		/(?<=[A-Za-z] ?)[-–] ?\d{1,9}(?:\.\d{1,6})?(?: ?(?:[%‰℃倍吨]|个?百分点|[百千]?[万亿]元?|元|人|次))/,
+		() => ({
+			code: 'sign',
 		}),
 	),
 	// AED5台: a name that ends in a digit, or a name and a count.
