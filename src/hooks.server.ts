@@ -12,7 +12,7 @@ import speculation from './inline/speculation.json?raw';
  * Scripts that stand in every page: what the reader chose (view, scheme) is set before anything is drawn, and the next
  * chapter is fetched when a finger comes down on the way to it. The policy in `svelte.config.js` knows both by digest.
  * A browser takes a while to open what is kept, and everything waits: who seems to be here for the first time, with no worker
- * from a visit before, is shown the page, and is asked behind it (`choices.ts`).
+ * from a visit before, is shown the page, and is asked behind it (`actions/chosen.ts`).
  */
 const INLINE = `<script>${preferences}</script><script type="speculationrules">${speculation}</script>`;
 

@@ -18,12 +18,3 @@ export function recall(name: Choice): string | null {
 		return null;
 	}
 }
-
-/** Shows the page as the reader chose where the script in its head did not look. */
-export function followChoices(): void {
-	const { dataset } = document.documentElement;
-	for (const name of ['view', 'scheme'] as const) {
-		const kept = recall(name);
-		if (kept && !dataset[name]) dataset[name] = kept;
-	}
-}

@@ -1,8 +1,7 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 import { offerAloud, unlock } from './actions/aloud/offer';
-import { followView } from './actions/large-type/fold';
+import { followChoices } from './actions/chosen';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
-import { followChoices } from './choices';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
 
@@ -92,7 +91,6 @@ addEventListener('load', () =>
 );
 
 followChoices();
-followView();
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();
