@@ -67,7 +67,7 @@ describe('of privacy', () => {
 			/type Choice =([^;]+);/.exec(sources.find((text) => text.includes('type Choice =')) ?? '') ?? [];
 		const kept = [
 			...[...choices.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
-			...found(/^const [A-Z]+ = `(\w+) \$\{BASE\}`/gm),
+			...found(/^(?:export )?const [A-Z]+ = `(\w+) \$\{BASE\}`/gm),
 			'session',
 			'aloud',
 		];

@@ -134,7 +134,7 @@ function trimmedStyles({ styles, classes, late }: StyledPage): string {
 		selector: (selector) => isOf(selector, late),
 		animationOf: (scope) => late.has(scope),
 	});
-	const trimmed = root.toString();
+	const trimmed = withShortNames(root.toString());
 	trimmedBefore.set(key, trimmed);
 	return trimmed;
 }
@@ -175,7 +175,12 @@ export function furtherOf(pages: readonly StyledPage[], late: ReadonlySet<string
 /** What is taken from the styles of some pages, each piece once. */
 function eachOnce(pages: readonly StyledPage[], take: (root: Root) => string[]): string {
 	const all = new Set(pages.map(({ styles }) => styles));
-	return [...new Set([...all].flatMap((text) => take(postcss.parse(text))))].join('');
+	return withShortNames([...new Set([...all].flatMap((text) => take(postcss.parse(text))))].join(''));
+}
+
+/** What stands for `light-dark()`, which older browsers do not know, by names that weigh less in every page. */
+function withShortNames(styles: string): string {
+	return styles.replaceAll('--lightningcss-light', '--day').replaceAll('--lightningcss-dark', '--night');
 }
 
 function paperRules(root: Root): AtRule[] {
