@@ -327,7 +327,7 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 	host,
 	phone,
 }) => {
-	const older = `/${before?.slug}/volunteering/`;
+	const older = `/${before?.slug}/sources/`;
 	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + chapter);
 	await page.goto(server.address + older);
