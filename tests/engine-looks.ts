@@ -18,7 +18,11 @@ export function stateOf(): string | undefined {
 export function readingFaults(): string[] {
 	const isShown = (element: Element) => element.getClientRects().length > 0;
 	const named = (what: string, elements: readonly Element[]) =>
-		elements.map((element) => `${what}: ${element.outerHTML.slice(0, 120)}`);
+		elements.map((element) => {
+			// By characters, not by halves of them: what is cut within one WebKit's driver cannot hand on.
+			const words = [...element.textContent.trim()].slice(0, 40).join('');
+			return `${what}: <${element.localName} class="${element.className}"> ${words}`;
+		});
 	const main = document.querySelector<HTMLElement>('main');
 	const words = main?.innerText.replace(/\s+/g, '') ?? '';
 	const headings = [...document.querySelectorAll('h1, h2, h3')].filter(isShown);

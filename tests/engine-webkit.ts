@@ -12,6 +12,9 @@ import type { EnginePage } from './engine-page.ts';
 const WITHOUT_ROOM =
 	'* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 1px; }';
 
+/** How long a page may be on its way, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
 /** Starts the browser with a home of its own. */
 export async function startWebKit(): Promise<EnginePage> {
 	const [driverFile = '', screenFile = '', binary = ''] = enginePrograms('webkit') ?? [];
@@ -44,7 +47,12 @@ export async function startWebKit(): Promise<EnginePage> {
 function pageOf(session: WebDriver): Omit<EnginePage, 'takeTroubles' | 'close'> {
 	const window = session.manage().window();
 	return {
-		open: (address) => session.get(address),
+		async open(address) {
+			await session.get(address);
+			// A page that a worker leads elsewhere is said to be there while it is on its way.
+			const isThere = () => session.executeScript<boolean>('return document.readyState === "complete"');
+			await session.wait(() => isThere().catch(() => false), PATIENCE_MS);
+		},
 		run: (does, ...args) => session.executeScript(`return (${String(does)})(...arguments)`, ...args),
 		async resize(width, height) {
 			await window.setRect({ x: 0, y: 0, width, height });
