@@ -11,7 +11,6 @@ const edition = editionOf(moved, {});
 const CHAPTER = `/${YEARS.newest}/passengers/`;
 const SHEET = 'dialog[data-share-sheet]';
 
-test.beforeEach(({ tab }) => void tab.takeTroubles());
 test.afterEach(({ tab }) => expect(tab.takeTroubles()).toEqual([]));
 
 /** Whether a dialog is open. For the page. */

@@ -69,7 +69,7 @@ test('saved once, every page reads when the server is gone, whatever form its ad
 		faults.push(...found.map((fault) => `${path} ${fault}`));
 	}
 	expect(faults).toEqual([]);
-	await tab.open(`${server.address}${CHANGED}`);
+	await tab.open(`${server.address}${CHANGED}?view=plain`);
 	await becomes(tab, stateOf, 'offline');
 	// What acts was saved too.
 	await tap(tab, 'main p a[href^="#citation-"]');

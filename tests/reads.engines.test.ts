@@ -22,7 +22,6 @@ for (const [view, pagesOf] of Object.entries(VIEWS)) {
 		}) => {
 			test.setTimeout(300_000);
 			const site = await serve(variant);
-			tab.takeTroubles();
 			const faults: string[] = [];
 			for (const page of pages) {
 				await tab.resize(SCREEN.width, SCREEN.height);
