@@ -29,15 +29,15 @@ export const NARROW = { width: 320, height: 640 } as const;
 
 /** Taps the first element that is seen of those that a selector finds, where it can be hit. Fails where none can. */
 export async function tap(page: EnginePage, selector: string): Promise<void> {
-	let point: { x: number; y: number } | null = null;
-	// A dialog that has just opened lies there a moment later.
-	await expect
-		.poll(async () => (point = await page.run(placeToHit, selector)), {
-			message: `${selector} can be tapped`,
-		})
-		.not.toBeNull();
-	const { x, y } = point as unknown as { x: number; y: number };
-	await page.click(x, y);
+	let point = await page.run(placeToHit, selector);
+	// A dialog that has just opened, and what is laid out once one scrolls to it, lie there a moment later.
+	await expect(async () => {
+		const before = point;
+		point = await page.run(placeToHit, selector);
+		expect(point, `${selector} can be tapped`).not.toBeNull();
+		expect(point, `${selector} lies still`).toEqual(before);
+	}).toPass({ timeout: 10_000 });
+	if (point) await page.click(point.x, point.y);
 }
 
 /** Goes back to the page before, which must be this; drivers wait in vain for a page that was kept whole. */

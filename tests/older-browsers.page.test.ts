@@ -159,20 +159,3 @@ test('a browser that lacks newer methods shows the whole table of the data, find
 		await page.context().close();
 	}
 });
-
-test('where the entry script is not understood no control stands that would do nothing', async ({
-	serve,
-	browser,
-}) => {
-	const site = await serve(variant);
-	const page = await pageIn(browser, '');
-	await page.route('**/workers/enhance-*.js', async (route) => {
-		const answer = await route.fetch();
-		await route.fulfill({ response: answer, body: `${await answer.text()}\n;a ?? = b` });
-	});
-	await page.goto(`${site}/${editions[0]?.slug}/`);
-	await expect(page.locator('html')).not.toHaveAttribute('data-js');
-	await expect(page.locator('[data-act="scheme"]').first()).toBeHidden();
-	await expect(page.locator('main h1')).toBeVisible();
-	await page.context().close();
-});
