@@ -1,9 +1,11 @@
 import { defineConfig } from 'playwright/test';
 import { SHELL } from './tests/browsers.ts';
+import type { EngineOption } from './tests/engine-test.ts';
 
-export default defineConfig({
+const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+
+export default defineConfig<object, EngineOption>({
 	testDir: 'tests',
-	testMatch: '**/*.{page,offline}.test.ts',
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
@@ -11,4 +13,15 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	use: { launchOptions: SHELL },
+	projects: [
+		{ name: '', testMatch: '**/*.{page,offline}.test.ts' },
+		// What is read in every engine, in each by its own driver.
+		...ENGINES.map((engine) => ({
+			name: engine,
+			testMatch: '**/*.engines.test.ts',
+			// One window, in which one test reads after the other.
+			fullyParallel: false,
+			use: { engine },
+		})),
+	],
 });

@@ -27,9 +27,12 @@ const SILENCE_MS = 20_000;
 /** How many checks run at a time. Each keeps one processor busy, but for when it waits: what runs tests runs one at a time. */
 const LANES = 3;
 
+const { values: wishes } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+if (wishes.all) process.env.TEST_MATRIX = 'all';
+
 /** It downloads and unpacks. */
 const BROWSER: Check = {
-	name: 'there are a browser and a Chinese font',
+	name: 'there are browsers and a Chinese font',
 	isLight: true,
 	async run() {
 		const { code, output } = await runNode(['src/tools/run.js', '--browser']);
@@ -49,6 +52,7 @@ const CHECKS: readonly Check[] = [
 	pageTests('page', '1/2'),
 	pageTests('page', '2/2'),
 	pageTests('offline'),
+	engineTests(),
 	vitest('unit', [BROWSER]),
 	vitest('built', BUILDS),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
@@ -72,6 +76,17 @@ function pageTests(kind: 'page' | 'offline', part = '1/1'): Check {
 	const args = ['test', `\\.${kind}\\.test`, '--workers=1', `--shard=${part}`, reporters, output];
 	const name = part === '1/1' ? `${kind} tests` : `${kind} tests, part ${part}`;
 	return { ...testRunner(name, 'playwright', args), needs: [...BUILDS, BROWSER] };
+}
+
+/** The tests in `*.engines.test.ts`, in every engine that is here: the shortest of them in all but Chromium, and all when `npm run test:all` asks for them. */
+function engineTests(): Check {
+	const chosen =
+		process.env.TEST_MATRIX === 'all'
+			? ['\\.engines\\.test']
+			: ['smoke\\.engines\\.test', '--project=firefox', '--project=webkit'];
+	const reporters = '--reporter=dot,./tests/page-reporter.ts';
+	const args = ['test', ...chosen, '--workers=1', reporters, '--output=test-results/engines'];
+	return { ...testRunner('engine tests', 'playwright', args), needs: [...BUILDS, BROWSER] };
 }
 
 /** A check that passes when this command exits with 0. */
@@ -187,8 +202,6 @@ async function generateTypes(): Promise<Outcome[]> {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-	if (values.all) process.env.TEST_MATRIX = 'all';
 	// What the runners print goes through us into logs as well; both names are in use.
 	process.env.NO_COLOR = '1';
 	delete process.env.FORCE_COLOR;

@@ -1,6 +1,7 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 import { offerAloud, unlock } from './actions/aloud/offer';
 import { followChoices } from './actions/chosen';
+import { copy } from './actions/copy/behaviour';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
@@ -16,7 +17,8 @@ const ACTIONS: Record<string, () => Promise<(control: HTMLElement) => unknown>> 
 	larger: async () => (await import('./actions/large-type/behaviour')).larger,
 	scheme: async () => (await import('./actions/scheme/behaviour')).scheme,
 	install: async () => (await import('./actions/install/behaviour')).install,
-	copy: async () => (await import('./actions/copy/behaviour')).copy,
+	// Not fetched: WebKit lets a page copy within the tap alone.
+	copy: async () => copy,
 	share: async () => (await import('./actions/share/behaviour')).share,
 	close: async () => (await import('./actions/install/behaviour')).close,
 	save: async () => (await import('./offline/behaviour')).save,
@@ -52,11 +54,24 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-pla
 	});
 }
 
+/** The control that an event is about. A figure's mark says by where it leads what it does. */
+function controlOf({ target }: Event): HTMLElement | null {
+	return (target as Element).closest<HTMLElement>('[data-act],a[href^="#citation-"]');
+}
+
+function actionOf(control: HTMLElement | null) {
+	return control && ACTIONS[control.dataset.act ?? 'source'];
+}
+
+// What it does is on its way while the finger is still down: some browsers let a page share only soon after a tap.
+document.addEventListener('pointerdown', (event) => {
+	actionOf(controlOf(event))?.().catch(() => undefined);
+});
+
 document.addEventListener('click', (event) => {
-	// A figure's mark says by where it leads what it does.
-	const control = (event.target as Element).closest<HTMLElement>('[data-act],a[href^="#citation-"]');
-	const action = control && ACTIONS[control.dataset.act ?? 'source'];
-	if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const control = controlOf(event);
+	const action = actionOf(control);
+	if (!control || !action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	unlock(control);
 	// What was lost on the way is asked for once more.

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_PATHS } from './browser-paths.js';
+import { installEngines } from './engine-programs.js';
 import { fetchHostPrograms } from './host-programs.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -142,12 +143,14 @@ function installForTests() {
 
 /**
  * Sees that everything is there, or stops.
- * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two and the web
- * servers that tests ask, without anything else: other commands are at work then, under whom packages must not be installed anew
+ * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two, the web
+ * servers that tests ask and the other engines that they read in, without anything else: other commands are at work then, under whom packages must not be installed anew
  */
 export function setUp(wish) {
 	checkNode();
 	if (wish !== '--browser') generateTypes(installPackages());
 	if (wish !== undefined) installForTests();
-	if (wish === '--browser') fetchHostPrograms();
+	if (wish !== '--browser') return;
+	fetchHostPrograms();
+	installEngines();
 }

@@ -16,7 +16,7 @@ export function addressOfHit(path: string, { root, base }: Roots, clause = ''): 
 	const address = path.startsWith('/') ? base + path : root + path;
 	if (clause === '' || !canMarkText()) return address;
 	// A hyphen has a meaning of its own there.
-	const words = encodeURIComponent(clause).replaceAll('-', '%2D');
+	const words = encodeURIComponent(clause).replace(/-/g, '%2D');
 	return `${address}${address.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 

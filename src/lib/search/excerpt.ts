@@ -41,7 +41,7 @@ export function excerpt(text: string, spans: readonly Span[]): { text: Piece[]; 
 	const within = spans
 		.filter(([begin, end]) => begin >= from && end <= to)
 		.map(([begin, end]) => [begin - from, end - from] as const);
-	const pieces = marked(text.slice(from, to).replaceAll('\n', ' '), within);
+	const pieces = marked(text.slice(from, to).replace(/\n/g, ' '), within);
 	if (from > 0) pieces.unshift({ text: '…', mark: false });
 	if (to < text.length) pieces.push({ text: '…', mark: false });
 	return { text: pieces, clause: first ? clauseAround(text, first) : '' };

@@ -72,7 +72,7 @@ export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 		return others
 			.filter(({ typed }) => typed.includes(' '))
 			.reduce(
-				(rest, { typed, folded }) => rest.replaceAll(typed, folded),
+				(rest, { typed, folded }) => rest.split(typed).join(folded),
 				withDatesJoined(query.toLowerCase()),
 			)
 			.trim()

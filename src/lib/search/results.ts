@@ -55,7 +55,7 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 			hits = found;
 			drawn = 0;
 			more.hidden = true;
-			list.replaceChildren();
+			list.textContent = '';
 			drawFrames();
 		},
 		links,
