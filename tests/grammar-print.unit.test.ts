@@ -37,11 +37,10 @@ describe('letters in place of digits in English', () => {
 	});
 });
 
-test('a day that is a name begins a line, and is no number of a heading', () => {
-	const { quantities, dates, questions } = readLines(['一、概况', '10.1长假期间接待游客5万人。']);
-	expect({ quantities, dates, questions }).toEqual({
-		quantities: ['5万人 = 50000 人'],
-		dates: ['10.1'],
-		questions: [],
-	});
+test.each([
+	['10.1长假期间接待游客5万人。', ['5万人 = 50000 人'], ['10.1']],
+	['10.1长假', [], ['10.1']],
+	['3.15晚会', [], ['3.15']],
+])('a day that is a name begins a line, and is no number of a heading: %s', (line, quantities, dates) => {
+	expect(readLines(['一、概况', line])).toEqual({ quantities, dates, questions: [] });
 });

@@ -36,7 +36,9 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	const behind = text.slice(end, end + NEAR);
 	// 一个个, 一次次: all of them, one by one.
 	if (behind.startsWith(unit) || NO_COUNT.test(before)) return false;
-	if (COUNTS.test(unit)) return isCounted(before, behind) || isBeside(before, behind, unit);
+	// 一个中心、两个基本点 is a saying, as many lists of 个 are.
+	if (COUNTS.test(unit))
+		return isCounted(before, behind) || (unit !== '个' && isBeside(before, behind, unit));
 	if (unit === '起' && (HAPPENED.test(behind) || /(?:发生|查处)(?:了)?$/.test(before))) return true;
 	const noun = NOUNS[unit];
 	if (noun?.test(before) && CLAUSE_END.test(behind)) return true;
