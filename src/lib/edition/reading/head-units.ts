@@ -46,7 +46,7 @@ const UNIT_IN_HEAD = [
 	/(?<unit>[%‰])$/d,
 ];
 /** What shows a unit, understood or not. */
-export const LOOKS_LIKE_UNIT =
+const LOOKS_LIKE_UNIT =
 	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
 
 /** Characters that a head has at the most. */
@@ -101,7 +101,7 @@ export function unitsOfRow(
 }
 
 /** A word, if it is a unit, as it is read behind a number. */
-export function unitOf(word: string, language: Language, known: Known): string | null {
+function unitOf(word: string, language: Language, known: Known): string | null {
 	const unit = plainUnit(narrow(word), language);
 	if (unit === '' || /^\d/.test(unit)) return null;
 	const one = readWithUnit('1', unit, (text) => readQuantities(text, language, known), language);
