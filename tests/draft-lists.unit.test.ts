@@ -259,6 +259,11 @@ describe('whatever stands in a line', () => {
 
 	test.each([
 		['a sentence that breaks off', '二、领导关怀\n3 月 5 日》市长石川一行莅临公司。\n'],
+		['a sign of comparison', '二、领导关怀\n<1）市级荣誉\n室温 > 5℃。\n'],
+		[
+			'a number that is asked about elsewhere in its §',
+			'二、领导关怀\n公司备受鼓舞。3\n3“ 月 5 日。\n文明单位（2032年3月3）\n',
+		],
 		['a level with nothing below it', '二、社会荣誉\n（1）市级荣誉\n（、）市级荣誉\n'],
 	])('and neither has that of %s', (_, section) => {
 		expect(draftOf(section).file('zh-CN/part-2.md') + draftOf(section).file('visits.yaml')).not.toBe('');

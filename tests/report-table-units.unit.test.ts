@@ -28,6 +28,7 @@ describe('the unit of the corner', () => {
 			'3 = 30000 元',
 			'5 = 5 %',
 			'7 = 7 人',
+			'9 = 9 %',
 		]);
 	});
 });
@@ -69,12 +70,16 @@ describe('a unit in the words of accounts', () => {
 	});
 
 	test('that is not understood is asked about, in a head, a row and a column of units', () => {
-		expect(read(['项目\t金额（万美元）', '甲\t1.5']).questions).toEqual(['万美元: table-unit 万美元']);
-		expect(read(['项目\t2023', '捐款（万美元）\t1.5']).questions).toEqual(['万美元: table-unit 万美元']);
-		expect(read(['指标\t单位\t数量', '捐款\t万美元\t5']).questions).toEqual(['万美元: table-unit 万美元']);
-		expect(read(['Item\tAmount (US$ million)', 'Gifts\t1.5'], 'en').questions).toEqual([
-			'US$ million: table-unit US$ million',
-		]);
+		for (const [head, table, language] of [
+			['万美元', ['项目\t金额（万美元）', '甲\t1.5'], 'zh-CN'],
+			['万美元', ['项目\t2023', '捐款（万美元）\t1.5'], 'zh-CN'],
+			['万美元', ['指标\t单位\t数量', '捐款\t万美元\t1.5'], 'zh-CN'],
+			['US$ million', ['Item\tAmount (US$ million)', 'Gifts\t1.5'], 'en'],
+		] as const)
+			expect(read(table, language)).toMatchObject({
+				quantities: [],
+				questions: [`${head}: table-unit ${head}`, `1.5: cell-unit ${head}`],
+			});
 	});
 
 	test('may be that of a caption', () => {

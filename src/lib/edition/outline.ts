@@ -9,7 +9,7 @@ import {
 	type Answers,
 	type ReadingHelp,
 } from './answers.ts';
-import { addressesIn } from './printed-places.ts';
+import { addressesIn, keyOf } from './printed-places.ts';
 import { wordsAround } from './reading/context.ts';
 import type { FoundQuantity, FoundQuestion } from './reading/findings.ts';
 import { readSections, type ReadSection } from './reading/read-sections.ts';
@@ -155,9 +155,15 @@ export function withAnswers({ sections }: Outline, answers: Answers): Outline {
 			if (reading.as === 'date') dates.push(form);
 			return reading.as === 'quantity' ? [{ form, before, after, read: numberOf(reading) }] : [];
 		};
-		const quantities: PrintedOccurrence[][] = section.quantities.map((quantity, index) =>
-			told({ ...quantity, unanswered: [quantity] }, answerTo(printedAt[index] ?? '', quantity.form)),
+		// An address that a question has too is the question's, but for a total, which is asked about as a quantity.
+		const asked = new Set(
+			askedAt.filter((_, index) => questions[index]?.why.code !== 'total').map((address) => keyOf(address)),
 		);
+		const quantities: PrintedOccurrence[][] = section.quantities.map((quantity, index) => {
+			const address = printedAt[index] ?? '';
+			const answer = answerTo(asked.has(keyOf(address)) ? '' : address, quantity.form);
+			return told({ ...quantity, unanswered: [quantity] }, answer);
+		});
 		const between: PrintedOccurrence[][] = Array.from({ length: quantities.length + 1 }, () => []);
 		for (const [index, question] of questions.entries()) {
 			const answer = answerTo(askedAt[index] ?? '', question.form);

@@ -15,12 +15,17 @@ export const id = z
 /** Characters that a text may have at most, in whatever file; two pages of print have that many. */
 export const LONGEST_TEXT = 3000;
 
-export const words = z
+/** A quantity as the report prints it, which may have a sign of comparison in it: `<5%`. */
+const printedForm = z
 	.string()
 	.trim()
 	.min(1, 'words, not an empty text')
-	.max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
-	.refine((value) => !/[<>]/.test(value), 'plain text without markup (no < or >)');
+	.max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
+
+export const words = printedForm.refine(
+	(value) => !/[<>]/.test(value),
+	'plain text without markup (no < or >)',
+);
 
 /** A text in both languages; figures stand in it as {figure-id}. */
 export const text = z.strictObject({ 'zh-CN': words, en: words });
@@ -57,10 +62,10 @@ const figure = z.strictObject({
 	to: z.number().optional(),
 	unit: id,
 	/** As the report prints it; absent for a computed figure. */
-	printed: words.optional(),
+	printed: printedForm.optional(),
 	source: placeAddress.optional(),
 	/** Other places that print the same figure. */
-	also: z.array(z.strictObject({ printed: words, source: placeAddress })).default([]),
+	also: z.array(z.strictObject({ printed: printedForm, source: placeAddress })).default([]),
 	/** Of a computed figure: arithmetic over {figure-id}, count("…") and items("§…"). */
 	formula: words.optional(),
 	name: text,

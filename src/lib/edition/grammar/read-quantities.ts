@@ -6,6 +6,7 @@ import { readEnglish } from './english/read.ts';
 import { withLeftOver } from './left-over.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
+import { withRestOfAsked } from './rest-of-asked.ts';
 import { withoutTerms } from './terms.ts';
 import { askWhatTouches } from './touching.ts';
 
@@ -20,6 +21,6 @@ export function readQuantities(text: string, language: Language, known: Known = 
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
 	const understood = askWhatTouches(read(text, compared, known), text, compared);
-	const reading = withLeftOver(understood, text, compared);
+	const reading = withLeftOver(withRestOfAsked(understood, text), text, compared);
 	return known.answers ? withAnswers(reading, known.answers) : reading;
 }

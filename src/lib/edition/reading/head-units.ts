@@ -23,26 +23,30 @@ export function readWithUnit(
 	return isWhole && questions.length + dates.length === 0 && quantity.unit !== '' ? quantity : null;
 }
 
-/** A unit that a head names, and where it stands in it. */
-export interface HeadUnit {
+/** A unit that holds for cells. */
+export interface NamedUnit {
 	/** As it is read behind a number; `null` where it looks like a unit and is not understood. */
 	unit: string | null;
 	/** As it is printed. */
 	printed: string;
+}
+
+/** A unit that a head names, and where it stands in it. */
+export interface HeadUnit extends NamedUnit {
 	start: number;
 	end: number;
 }
 
 /** Where a head names a unit behind its words: （万元）, (%), /万元, or 单位：万元. */
 const UNIT_IN_HEAD = [
-	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\([A-Z]\))?)\)$/di,
+	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\((?:[A-Z]|人民币|RMB|CNY)\))?)\)$/di,
 	/单位: *(?<unit>\S{1,12})$/d,
 	/[ ,:–-](?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
 	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
 	/(?<unit>[%‰])$/d,
 ];
 /** What shows a unit, understood or not. */
-export const LOOKS_LIKE_UNIT =
+const LOOKS_LIKE_UNIT =
 	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
 
 /** Characters that a head has at the most. */
@@ -57,11 +61,28 @@ export function unitIn(head: string, language: Language, known: Known): HeadUnit
 		const [start, end] = match?.indices?.groups?.unit ?? [];
 		if (!match || start === undefined || end === undefined) continue;
 		const printed = plain.slice(start, end);
-		const unit = unitOf(printed, language, known);
+		const unit = unitOf(printed, language, known) ?? unitAmongWords(printed, language, known);
 		if (unit !== null) return { unit, printed, start, end };
 		if (match[0].startsWith('(') && LOOKS_LIKE_UNIT.test(printed)) doubt ??= { unit, printed, start, end };
 	}
 	return doubt;
+}
+
+/** The unit that stands beside other words, and is the only one: (含税，元). */
+function unitAmongWords(printed: string, language: Language, known: Known): string | null {
+	const pieces = printed.split(/[,，、;；]/);
+	if (pieces.length < 2) return null;
+	const units = pieces.map((piece) => unitOf(piece, language, known));
+	const others = pieces.filter((piece, at) => units[at] === null);
+	const [only, ...more] = units.filter((unit) => unit !== null);
+	const isClear = others.every((piece) => !LOOKS_LIKE_UNIT.test(piece) && !/\d/.test(piece));
+	return only !== undefined && more.length === 0 && isClear ? only : null;
+}
+
+/** The unit of a cell in a column of units; `null` where it is no unit at all. */
+export function unitOfCell(text: string, language: Language, known: Known): NamedUnit | null {
+	const unit = unitOf(text, language, known);
+	return unit !== null || LOOKS_LIKE_UNIT.test(text) ? { unit, printed: text } : null;
 }
 
 /** The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. */
@@ -69,20 +90,23 @@ export function unitsOfRow(
 	row: readonly Cell[] | undefined,
 	language: Language,
 	known: Known,
-): (string | null)[] | null {
-	const units = (row ?? []).map(({ text }) => {
-		const word = narrow(text).replace(/^\((.*)\)$/, '$1');
-		return /\d/.test(word) ? null : unitOf(word, language, known);
+): (NamedUnit | null)[] | null {
+	const units = (row ?? []).map(({ text }): NamedUnit | null => {
+		const printed = narrow(text).replace(/^\((.*)\)$/, '$1');
+		const unit = /\d/.test(printed) ? null : unitOf(printed, language, known);
+		return unit === null ? null : { unit, printed };
 	});
 	const isUnits = (row ?? []).every(({ text }, at) => at === 0 || text === '' || units[at] !== null);
 	return isUnits && units.some((unit, at) => at > 0 && unit !== null) ? units : null;
 }
 
 /** A word, if it is a unit, as it is read behind a number. */
-export function unitOf(word: string, language: Language, known: Known): string | null {
+function unitOf(word: string, language: Language, known: Known): string | null {
 	const unit = plainUnit(narrow(word), language);
 	if (unit === '' || /^\d/.test(unit)) return null;
-	return readWithUnit('1', unit, (text) => readQuantities(text, language, known), language) ? unit : null;
+	const one = readWithUnit('1', unit, (text) => readQuantities(text, language, known), language);
+	// 亿元/% holds for two rows, and is no amount for each per cent.
+	return one && !/[%‰]/.test(one.per ?? '') ? unit : null;
 }
 
 const CAPTION: Readonly<Record<Language, RegExp>> = {
@@ -91,7 +115,12 @@ const CAPTION: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
-export function captionUnit(above: string, section: string, language: Language, known: Known): string | null {
+export function captionUnit(
+	above: string,
+	section: string,
+	language: Language,
+	known: Known,
+): NamedUnit | null {
 	const plain = narrowLetters(above);
 	const written = CAPTION[language].exec(plain);
 	const line = plain.split('\n').at(-1)?.trim() ?? '';
@@ -102,7 +131,9 @@ export function captionUnit(above: string, section: string, language: Language, 
 	const isRefused = [compact(named.written), keyOf(`${section} ${named.written}`)].some((key) =>
 		known.notForCells?.has(key),
 	);
-	return isRefused ? null : unitOf(named.word, language, known);
+	if (isRefused) return null;
+	const unit = unitOf(named.word, language, known);
+	return unit !== null || (found && LOOKS_LIKE_UNIT.test(named.word)) ? { unit, printed: named.word } : null;
 }
 
 function compact(text: string): string {

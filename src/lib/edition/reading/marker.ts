@@ -27,9 +27,9 @@ const COUNT = `(?:${HAN}|\\d{1,3})`;
 const ROMAN = '[IVXivx]{1,5}';
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** What shows that 3.2 counts what follows: 3.2 亿元, 3.2 million tonnes, 3.2 MWh. No title begins with a small letter. */
+/** What shows that 3.2 counts what follows, or is a day: 3.2 亿元, 3.2 million tonnes, 3.2 MWh, 10.1长假. No title begins with a small letter. */
 const MEASURED =
-	'[万亿千百元人名个次项件场年月日倍家户台吨亩℃㎡]|小时|分钟|公里|公斤|公顷|千克|毫克|立方米|平方米|毫升|[a-zμµ]|[GMTK]?Wh?(?![a-z])|[GMK]bps|[KMGT]B(?![a-z])|Mt(?![a-z])|RMB|CNY|US\\$|Million|Billion|Thousand|Per ?cent';
+	'[万亿千百元人名个次项件场年月日倍家户台吨亩℃㎡]|小时|分钟|公里|公斤|公顷|长假|黄金周|晚会|大促|千克|毫克|立方米|平方米|毫升|[a-zμµ]|[GMTK]?Wh?(?![a-z])|[GMK]bps|[KMGT]B(?![a-z])|Mt(?![a-z])|RMB|CNY|US\\$|Million|Billion|Thousand|Per ?cent';
 /** A measure that stands by itself behind a number in brackets: （12）人，其中. */
 const COUNTABLE = '(?:[人名次个元万亿户件项家台吨%]|people|staff)';
 const MEASURE_ALONE = '(?:人次|人|名|次|个|元|万元|亿元|户|件|项|家|台|吨|%|people|staff)(?:[,。;、)]|$)';

@@ -2,15 +2,16 @@
 import type { ReportKnown as Known } from '../answers.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { isCode } from './code-heads.ts';
 import type { FoundQuantity, Findings, ReportWhy } from './findings.ts';
 import {
 	captionUnit,
-	LOOKS_LIKE_UNIT,
 	readWithUnit,
 	unitIn,
-	unitOf,
+	unitOfCell,
 	unitsOfRow,
 	type HeadUnit,
+	type NamedUnit,
 } from './head-units.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
@@ -33,6 +34,14 @@ const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万亿两]{1,12}$/;
 /** As accounts print what is below zero: (8), （1,286.5）. */
 const IN_BRACKETS = /^[(（] ?[-–—]? ?\d[\d,.]*%? ?[)）]%?$/;
+/** Several numbers of one cell: 20、22. */
+const LIST = /^\d[\d.]*(?:、\d[\d.]*)+$/;
+/** A number with more of it in brackets: 13(注2), 73(60.8%). */
+const WITH_MORE = /^([-–]?\d[\d.,]*)( ?\()([^()]*)\)$/;
+const NOTE = /^(?:见?附?注(?:释)?|notes?) ?[一二三四五六七八九\da-z]{0,2}$/i;
+const SHARE = /^[-–+]?\d[\d.]{0,9}[%‰]$/;
+/** In a column of units: that of the row above. */
+const DITTO = /^(?:同上|〃|″|”|"|ditto|do\.)$/i;
 /** A dash apart from its number, which may be its sign. */
 const DASH_APART = /^[-‐‑‒–—―] +\d/;
 
@@ -52,9 +61,13 @@ export function readTable(
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
 	const heads = table.head?.map(({ text }) => text) ?? [];
 	const below = table.head ? unitsOfRow(table.rows[0], language, known) : null;
-	const units = heads.map((head, at) => unitIn(head, language, known)?.unit ?? below?.[at] ?? null);
+	const units = heads.map((head, at): NamedUnit | null => {
+		const named = unitIn(head, language, known);
+		return named?.unit ? named : (below?.[at] ?? named);
+	});
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	const caption = captionUnit(table.above, section, language, known);
+	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
 	const values = table.rows.map((row) => readRow(row));
 	compareTotals(table, values, findings.questions);
@@ -63,13 +76,16 @@ export function readTable(
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
 		const rowHead = row[0]?.text ?? '';
 		const named = unitIn(rowHead, language, known);
-		const ofRow = (row[unitColumn] && unitOf(row[unitColumn].text, language, known)) ?? named?.unit ?? null;
+		const unitCell = row[unitColumn]?.text ?? '';
+		const ofColumn = DITTO.test(unitCell) ? unitAbove : unitOfCell(unitCell, language, known);
+		unitAbove = ofColumn;
+		const ofRow = ofColumn ?? named;
 		if (row[0] && named?.unit === null && row.length > 1) askAboutUnit(row[0], named);
 		return row.map((cell, column): FoundQuantity | null => {
 			const head = heads[column] ?? '';
 			if (column === unitColumn) {
-				const isUnknown = ofRow === null && LOOKS_LIKE_UNIT.test(cell.text);
-				if (isUnknown) askAboutUnit(cell, { start: 0, end: cell.text.length, printed: cell.text });
+				if (ofColumn?.unit === null && ofColumn.printed === cell.text)
+					askAboutUnit(cell, { start: 0, end: cell.text.length, printed: cell.text });
 				return null;
 			}
 			const isRowHead = column === 0 && row.length > 1;
@@ -81,7 +97,10 @@ export function readTable(
 			if (NUMBER_COLUMN.test(compact(head)) && /^\(?\d+\)?$/.test(narrow(cell.text))) return null;
 			const around = isRowHead ? '' : [rowHead, head].filter(Boolean).join(' ');
 			if (isRowHead) return readCell(cell, null, around);
+			if (isCode(cell.text, head) || (row.length === 2 && isCode(cell.text, rowHead))) return null;
 			const own = units[column] ?? null;
+			// A share beside an amount is one of it: 同比（%）.
+			if (own && isShare(own) && ofRow && !isShare(ofRow)) return readCell(cell, [own], around);
 			const ofCorner = own === null && ofRow === null ? (units[0] ?? null) : null;
 			return readCell(cell, [ofRow, own, ofCorner], around);
 		});
@@ -99,7 +118,7 @@ export function readTable(
 		const holdsForOthers =
 			isCorner &&
 			named !== null &&
-			heads.some((head, at) => at > 0 && units[at] === null && !TIME_HEAD.test(narrow(compact(head))));
+			heads.some((head, at) => at > 0 && !units[at]?.unit && !TIME_HEAD.test(narrow(compact(head))));
 		if (!named || (named.unit !== null && !holdsForOthers)) return;
 		askAboutUnit(cell, named);
 	}
@@ -116,12 +135,12 @@ export function readTable(
 	/** @param ofHeads units of the heads, `null` where a head names none; `null` of a cell that is a head itself */
 	function readCell(
 		cell: Cell,
-		ofHeads: readonly (string | null)[] | null,
+		ofHeads: readonly (NamedUnit | null)[] | null,
 		before: string,
 	): FoundQuantity | null {
 		const { text, start } = cell;
 		const plain = ofHeads ? narrowLetters(text) : withoutUnit(narrowLetters(text));
-		const named = [...new Set((ofHeads ?? []).filter((unit) => unit !== null))];
+		const named = [...new Map((ofHeads ?? []).flatMap((one) => (one ? [[wordOf(one), one]] : []))).values()];
 		const unit = named[0] ?? (ofHeads && caption);
 		const span = { form: text, start, end: start + text.length, before };
 		const ask = (why: ReportWhy) => {
@@ -130,16 +149,22 @@ export function readTable(
 		};
 		if (ofHeads && IN_BRACKETS.test(plain)) return ask({ code: 'brackets' });
 		if (ofHeads && DASH_APART.test(plain)) return ask({ code: 'sign' });
+		if (ofHeads && LIST.test(plain)) return ask({ code: 'several-numbers' });
 		const reading = read(plain);
 		const isNumber = NUMBER_ALONE.test(plain) || HAN_NUMBER.test(plain) || isBareNumber(reading, plain);
 		if (isNumber && unit) {
-			if (named.length > 1) return ask({ code: 'two-units', units: named.join('、') });
-			const quantity = readWithUnit(plain, unit, read, language);
-			if (!quantity) return ask({ code: 'cell-unit', unit });
-			const found = { ...quantity, ...span, headUnit: unit };
-			findings.quantities.push(found);
-			return found;
+			if (named.length > 1) return ask({ code: 'two-units', units: named.map(wordOf).join('、') });
+			return tellWith(unit, plain, span);
 		}
+		const [, number = '', gap = '', inner = ''] = WITH_MORE.exec(narrow(text)) ?? [];
+		if (unit && number && (NOTE.test(inner) || SHARE.test(inner))) {
+			const at = start + number.length + gap.length;
+			const share = { text: inner, start: at };
+			if (SHARE.test(inner)) readCell(share, [], [before, number].join(' '));
+			return tellWith(unit, number, { ...span, form: number, end: start + number.length });
+		}
+		// 男13女12 in a column of 人: none of the two is without its unit.
+		if (unit && reading.quantities.some((found) => found.unit === '')) return ask(cellUnit(unit));
 		const moved = <Found extends { start: number; end: number }>(found: Found) => ({
 			...found,
 			form: text.slice(found.start, found.end),
@@ -157,6 +182,22 @@ export function readTable(
 		return isAll ? only : null;
 	}
 
+	/** A number with the unit of its head. */
+	function tellWith(
+		unit: NamedUnit,
+		number: string,
+		span: Pick<FoundQuantity, 'form' | 'start' | 'end'> & { before: string },
+	): FoundQuantity | null {
+		const quantity = unit.unit === null ? null : readWithUnit(number, unit.unit, read, language);
+		if (!quantity || unit.unit === null) {
+			findings.questions.push({ ...span, why: cellUnit(unit) });
+			return null;
+		}
+		const found = { ...quantity, ...span, headUnit: unit.unit };
+		findings.quantities.push(found);
+		return found;
+	}
+
 	/** A head with blanks in place of its unit, which is read with the numbers that have it. */
 	function withoutUnit(head: string): string {
 		const { start, end } = unitIn(head, language, known) ?? { start: 0, end: 0 };
@@ -169,6 +210,18 @@ function isBareNumber({ quantities, dates, questions }: Reading, text: string): 
 	const [only] = quantities;
 	const isAlone = quantities.length === 1 && dates.length + questions.length === 0;
 	return isAlone && only?.unit === '' && only.start === 0 && only.end === text.length;
+}
+
+function isShare({ unit }: NamedUnit): boolean {
+	return /^(?:[%‰]|个?百分点|per ?cent|percentage points?)$/i.test(unit ?? '');
+}
+
+function wordOf({ unit, printed }: NamedUnit): string {
+	return unit ?? printed;
+}
+
+function cellUnit(unit: NamedUnit): ReportWhy {
+	return { code: 'cell-unit', unit: wordOf(unit) };
 }
 
 function compact(text: string): string {

@@ -12,10 +12,13 @@ const MONEY_FIRST = /^(?:RMB|CNY|yuan|¥) ?(?:in )?(.*)$/i;
 const MONEY_LAST = /^(.+?)(?: of)? ?(?:RMB|CNY|yuan|¥)$/i;
 const OTHER = /^((?:['’]?000s?|10,000s?|millions?|thousands?|billions?)) (?:of )?(\p{L}.*)$/iu;
 
+/** 人民币万元, 万元（人民币） */
+const CHINESE_MONEY = /^(?:人民币|RMB|CNY)? *([百千万亿]{0,3}元)(?: *\((?:人民币|RMB|CNY)\))?$/;
+
 /** A unit as it is read behind a number; what is no such writing stays as it is. */
 export function plainUnit(written: string, language: Language): string {
 	const unit = written.trim();
-	if (language === 'zh-CN') return unit.replace(/^(?:人民币|RMB|CNY) *(?=[百千万亿]{0,3}元$)/, '');
+	if (language === 'zh-CN') return unit.replace(CHINESE_MONEY, '$1');
 	const money = (MONEY_FIRST.exec(unit) ?? MONEY_LAST.exec(unit))?.[1]?.trim();
 	if (money === '') return 'yuan';
 	if (money !== undefined) return scaled(money, 'yuan') ?? unit;

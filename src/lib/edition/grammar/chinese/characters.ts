@@ -72,6 +72,8 @@ function withMeasure(
 	measures: Measures,
 ): Finding | null {
 	const written = text.slice(start, last.end);
+	// 唯一一家: the first 一 is that of 唯一.
+	if (written === '一一' && text[start - 1] === '唯') return skip(start + 1);
 	if (behind.why) return /^[一零〇]$/.test(written) ? skip(last.end) : ask(behind.why, behind.end);
 	const ordinal = phase(text, start, written, behind);
 	if (ordinal) return ordinal;
@@ -80,7 +82,9 @@ function withMeasure(
 	if (/^[零〇]$/.test(written) && !zeroCounts(behind)) return skip(last.end);
 	if (one === 'never' && behind.factor === undefined) return skip(last.end);
 	if (!isLimited && behind.factor === undefined) {
-		if (isInLongerWord(text, start, behind.end)) return skip(wordAround(text, start).end, behind.end);
+		// 一年半 is a word, and a number all the same.
+		const end = /^半(?!载)/.test(text.slice(behind.end, behind.end + 2)) ? behind.end + 1 : behind.end;
+		if (isInLongerWord(text, start, end)) return skip(wordAround(text, start).end, behind.end);
 		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind);
 		if (isLoose && written.length === 1 && isOneWord(text, start, behind.end)) return skip(behind.end);
 		if (/^[百千万亿]+$/.test(written)) {

@@ -1,7 +1,9 @@
 /** 一 and 零 before a measure: a number (一吨, 一个月), or an article (一个人), or part of an idiom (一年一度). */
 import type { Behind } from './measure-behind.ts';
 import { smallerUnits } from './smaller-units.ts';
+import { limitAfter } from './limits.ts';
 import type { Measures } from './measures.ts';
+import { countsOne } from './one-counted.ts';
 
 /** Measures of quantity and time; all others count what is named, and 一 before them is mostly an article. */
 const EXACT =
@@ -27,10 +29,15 @@ export function oneCounts(
 	isLimited: boolean,
 	measures: Measures,
 ): 'alone' | 'with-more' | 'never' {
-	if (WHICH.test(text.slice(Math.max(0, start - 2), start))) return 'never';
+	const before = text.slice(Math.max(0, start - 2), start);
+	// 至少有一名, 只有一名: there is one, and no other is meant.
+	const isThere = isLimited || /[仅只共设中]有$/.test(before);
+	if (WHICH.test(isThere ? before.replace(/有$/, '') : before)) return 'never';
 	const rest = text.slice(start + 1, start + 5);
-	if (isLimited) return WORDS.test(unit) || IDIOM.test(rest) ? 'never' : 'alone';
+	if (isLimited || limitAfter(text, end) !== null)
+		return WORDS.test(unit) || IDIOM.test(rest) ? 'never' : 'alone';
 	if (EXACT.test(unit) && !IDIOM.test(rest)) return 'alone';
+	if (countsOne(text, start, unit, end)) return 'alone';
 	const goesOn =
 		/^[多半]/.test(text.slice(end, end + 1)) || smallerUnits(text, unit, end, measures, true) !== null;
 	return goesOn ? 'with-more' : 'never';

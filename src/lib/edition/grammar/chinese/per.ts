@@ -3,8 +3,18 @@ import { matchAt } from '../match-at.ts';
 import type { Measures } from './measures.ts';
 
 /** 每人每天, 人均: what the number behind it is counted for. */
-const BEFORE =
-	/(?:每(?:[十百千万亿]{0,2}(?:人次?|户|元|吨|名|公里|平方公里|平方米|亩|股|台|辆)|天|日|周|月|年|季度|次|组|家|位|个|班|小时|分钟|件|学期)(?:产值|营收|收入|增加值|GDP)?|[人户日月年周]均){1,3}(?:拥有|有|配备)? ?$/;
+const EACH_ONE =
+	'每(?:[十百千万亿]{0,2}(?:人次?|户|元|吨|名|公里|平方公里|平方米|立方米|亩|股|台|辆|千瓦时|度)|天|日|周|月|年|季度|次|组|家|位|个|班|小时|分钟|件|学期|学年|餐|顿|床日?|车|箱|桶|袋|斤|公斤|千克|公顷|只|头|笔|单|场|课时|学时|标准箱)(?:产值|营收|收入|增加值|GDP)?';
+const ON_AVERAGE =
+	'(?<![\\d〇零一二三四五六七八九十百两几多近历] ?)[人户日月年周亩次床单笔车台店班校]均(?:(?<=[人户]均)[日月年](?!均))?';
+const BEFORE = new RegExp(`((?:${EACH_ONE}|${ON_AVERAGE}){1,3})(?:拥有|有|配备)? ?$`);
+/** What may stand between: 每户补贴, 每股现金分红（含税）, 人均培训时长为. What is compared there counts for something else. */
+const GAP =
+	'(?!内|之|当中|度末|岁)(?:(?![的每均和与及或从由比较同第又零〇一二三四五六七八九十百千万亿两半几])\\p{Script=Han}){1,8}(?:[（(][^（）()\\d]{1,6}[）)])?[:：]? ?$';
+const APART = new RegExp(`((?:${EACH_ONE}|${ON_AVERAGE}){1,3})${GAP}`, 'u');
+/** A share grows by the year (年均增长5%); behind 每股收益 it is how that changes. */
+const YEARLY = new RegExp(`((?<![\\d一二三四五六七八九十两几多近历] ?)[年月日周]均)${GAP}`, 'u');
+const CHANGES = /^(?:%|个?百分点|个?基点|倍)$/;
 const SLASH = /[/／]/y;
 const JOINED = /[·•・*]/y;
 const NOUN = /\p{Script=Han}{1,6}(?=[/／])/uy;
@@ -16,11 +26,15 @@ const NOUNS = /(?:月|季度?|人次|人|户|车|单|房|桌|床位?|学年|千�
 /** Units that one per-unit is joined of. */
 const MOST = 4;
 
-/** The per-unit before a number; `null` where none stands there. */
-export function perBefore(text: string, offset: number): string | null {
-	const words = BEFORE.exec(text.slice(Math.max(0, offset - 12), offset))?.[0];
+/** Characters before a number in which its per-unit is looked for. */
+const NEAR = 28;
+
+/** The per-unit before a number; `null` where none stands there. @param unit that the number counts */
+export function perBefore(text: string, offset: number, unit: string): string | null {
+	const before = text.slice(Math.max(0, offset - NEAR), offset);
+	const words = (BEFORE.exec(before) ?? (CHANGES.test(unit) ? YEARLY : APART).exec(before))?.[1];
 	if (!words) return null;
-	const units = words.trim().replace(/均|(?:产值|营收|收入|增加值|GDP)?(?:拥有|有|配备)?$/g, '');
+	const units = words.replace(/产值|营收|收入|增加值|GDP/g, '').replace(/([^每])均([日月年]?)/g, '每$1每$2');
 	return units.split('每').filter(Boolean).join('/');
 }
 

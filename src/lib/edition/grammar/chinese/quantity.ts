@@ -24,7 +24,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const found = limited(text, offset);
 		// 每千人拥有3岁以下托位数: an age says of whom.
 		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
-		return { ...found, per: perBefore(text, offset) };
+		return { ...found, per: perBefore(text, offset, found.unit) };
 	};
 
 	/** What begins with a limit, or with what it limits. */

@@ -1,4 +1,5 @@
 /** The Chinese grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
@@ -16,8 +17,10 @@ import { quantityRule } from './quantity.ts';
 import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
 import { VULGAR_FRACTIONS } from './vulgar.ts';
 
+const LOOK_ALIKES = lookAlikes('[%‰℃万亿千百元人名次个件户家吨米年天台项场套辆份亩岁]|平方|公里|小时');
+
 const TRIGGERS = new RegExp(
-	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]`,
+	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]|${LOOK_ALIKE_STARTS}`,
 	'gu',
 );
 
@@ -33,6 +36,7 @@ function rulesFor(known: Known): readonly Rule[] {
 	if (before) return before;
 	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
 	const rules: Rule[] = [
+		...LOOK_ALIKES,
 		headingRule(reader.measures),
 		...ACCOUNTS,
 		...NAMES,

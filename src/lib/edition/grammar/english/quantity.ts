@@ -10,6 +10,7 @@ import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore } from './limits.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
+import { countsOne } from './one-counted.ts';
 import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
 import { isLongDash, isMinus, signAt } from './signs.ts';
 import { ask, finish, isPercent } from './told.ts';
@@ -153,6 +154,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
+		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.
+		if (isPercent(first.unit) && second.unit === '' && second.exponent > 0) return null;
 		// One to one is a way of saying each.
 		if (first.value === '1' && second.value === '1') return null;
 		if (to === ' or ' && !areNeighbours(first, second)) {
@@ -182,6 +185,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (!/^one$/i.test(text.slice(at, end)) || isPercent(unit)) return false;
 		if (isUnitOfMeasure(unit))
 			return /^one day$/i.test(text.slice(at, end + 4)) && isSomeDay(text, at, end + 4);
+		if (limit === null && countsOne(text, at, at + 'one'.length)) return false;
 		const isCounted = limit !== null && limit !== 'about';
 		return !isCounted || /^ (?:of|by|another|thing|way|in)(?![a-z])/.test(text.slice(end, end + 10));
 	}

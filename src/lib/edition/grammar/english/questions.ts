@@ -62,7 +62,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 export const QUESTIONS: readonly Rule[] = [
 	asks(/half-yearly|half-years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
-		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=to )(?:double|triple|treble|halve)(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
+		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
 		{
 			code: 'multiplied',
 		},
@@ -90,7 +90,7 @@ export const QUESTIONS: readonly Rule[] = [
 	}),
 	asks(/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/, { code: 'several-numbers' }),
 	asks(
-		/(?:unit|units): ?[^\s.,;|)]{1,16}(?: [a-z]{1,16}){0,2}|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n]|$)/i,
+		/(?:unit|units): ?[^\s.,;|)]{1,16}(?: (?:[a-z]{1,16}|['’]000s?)){0,2}|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n]|$)/i,
 		{
 			code: 'table-unit',
 			unit: '',

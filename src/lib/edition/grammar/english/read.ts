@@ -1,4 +1,5 @@
 /** The English grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
@@ -10,9 +11,12 @@ import { FRACTION_SIGNS } from './parts.ts';
 import { quantityRule } from './quantity.ts';
 import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
 
+const LOOK_ALIKES = lookAlikes(
+	'%|(?:per cent|percent|million|billion|thousand|yuan|RMB|people|staff|tonnes|[a-z]{3,15}s)(?![a-z])',
+);
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DATE_WORDS,
@@ -31,6 +35,7 @@ function rulesFor(known: Known): readonly Rule[] {
 	if (before) return before;
 	const measures = new EnglishMeasures(known.units);
 	const rules: Rule[] = [
+		...LOOK_ALIKES,
 		...SIGN_QUESTIONS,
 		...NEITHER,
 		...DATES,

@@ -1,0 +1,62 @@
+/** Where 一 counts people and things, and is no article: 死亡一人, 专利一项, 仅一例, 三名院士和一名教师, 体检一次. */
+
+/** What reports count one by one. Divisions and stages (审计一处, 工程一期, 市场一部) are numbered by 一. */
+const COUNTED =
+	'人次|人|名|位|项次|项|件|例|宗|辆|台套|台|座|艘|架|户次|户|间|套|册|幅|枚|栋|幢|场次|场|次|个';
+const COUNTS = new RegExp(`^(?:${COUNTED})$`);
+/** These are other words more often (一起 together, 一家 a family), and count behind or before a noun that shows it. */
+const NOUNS: Readonly<Record<string, RegExp>> = {
+	起: /(?:事故|案件?|事件|火灾|纠纷|投诉|诉讼|争议|伤害|泄漏)$/,
+	家: /(?:公司|企业|单位|机构|医院|银行|商户|门店|酒店|工厂|学校|[店厂行社])$/,
+	份: /(?:报告|合同|协议|文件|问卷|方案|材料|[书册卷])$/,
+	所: /(?:学校|小学|中学|大学|学院|医院|幼儿园|园|诊所|福利院)$/,
+};
+/** Which one, or what was done with one, behind which 一 ends a clause all the same. */
+const NOT_BEFORE =
+	/[的了这那每各某任另再又同统唯第之上下前后头为是成在于如不非逐哪单换挑选给做来找举此尽献说试看想走跑问]$/;
+/** 一号一人 is a saying; of 每两周一次 and 半年一次 the time is told or asked about, which makes it no plain 1. */
+const NO_COUNT =
+	/一\p{Script=Han}{1,2}$|半年$|每[两二三四五六七八九十\d]{1,3} ?个?(?:周|星期|月|季度|年|天|日|小时)$/u;
+const CLAUSE_END = /^(?:[\s，。；、！？：:,;（）()）|”"]|$)/;
+
+/** Words behind which one is counted, whatever it is. */
+const SAID =
+	/(?:仅有?|只有?|其中有?|死亡|身亡|受伤|重伤|轻伤|失踪|致|发生|新增|增[设加]|新[建购添]|购[置买]|召开|举[办行]|开展|组织|共有?|发现|查处|受理|接到)(?:了|过)? ?$/;
+/** What happened to one: 一人死亡, 一名员工因公受伤. */
+const HARMED = /^[^\s\p{P}\d]{0,8}?(?:死亡|身亡|遇难|遇难|受伤|重伤|轻伤|失踪|伤亡|牺牲|殉职|被困)/u;
+const HAPPENED = /^[^\s\p{P}\d]{0,10}?(?:事故|事件|火灾|案件|投诉|纠纷|诉讼|泄漏)/u;
+
+/** Characters on each side in which another number with the same measure is looked for. */
+const NEAR = 22;
+const MANY = '[二三四五六七八九十两\\d]';
+
+/** Whether 一 before a measure counts. @param start of 一 @param end of the measure */
+export function countsOne(text: string, start: number, unit: string, end: number): boolean {
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const behind = text.slice(end, end + NEAR);
+	// 一个个, 一次次: all of them, one by one.
+	if (behind.startsWith(unit) || NO_COUNT.test(before)) return false;
+	// 一个中心、两个基本点 is a saying, as many lists of 个 are.
+	if (COUNTS.test(unit))
+		return isCounted(before, behind) || (unit !== '个' && isBeside(before, behind, unit));
+	if (unit === '起' && (HAPPENED.test(behind) || /(?:发生|查处)(?:了)?$/.test(before))) return true;
+	const noun = NOUNS[unit];
+	if (noun?.test(before) && CLAUSE_END.test(behind)) return true;
+	return /^[起家所份票处条张支只本部]$/.test(unit) && isBeside(before, behind, unit);
+}
+
+function isCounted(before: string, behind: string): boolean {
+	if (SAID.test(before) || HARMED.test(behind)) return true;
+	return CLAUSE_END.test(behind) && /\p{Script=Han}{2}$/u.test(before) && !NOT_BEFORE.test(before);
+}
+
+/** Whether a number with the same measure stands in the same list: 三名院士和一名教师, 分公司一家、子公司三家. */
+function isBeside(before: string, behind: string, unit: string): boolean {
+	const earlier = new RegExp(
+		`${MANY} ?${unit}[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}$`,
+	);
+	const later = new RegExp(
+		`^[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}${MANY} ?${unit}`,
+	);
+	return (earlier.test(before) || later.test(behind)) && !/[的这那每各某任另再又同统唯第之]$/.test(before);
+}

@@ -1,0 +1,28 @@
+/** Where one counts and is no article: only one complaint, one fatality, one employee was injured, two men and one woman. */
+
+const SAID =
+	/\b(?:only|just|exactly|recorded|reported|suffered|sustained|registered|convened|a total of|there was|there were|there has been):? $/i;
+/** What is counted case by case; “in one case” and “at one accident” tell of which. */
+const EVENTS =
+	/^ (?:[a-z-]{2,20} ){0,2}?(?:deaths?|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident)(?![a-z-])/i;
+const WHICH = /\b(?:in|at|from|after|of|by|on|every|each|any|no|another|day) $/i;
+const HARMED =
+	/^ (?:[a-z-]{2,20} ){1,3}?(?:(?:was|were|is|has been|have been) )?(?:[a-z]+ly )?(?:died|dead|injured|killed|hurt|hospitali[sz]ed)(?![a-z])/i;
+const NUMBER = '(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
+const NOUNS = '(?: (?!one|and|or)[a-z-]{2,20}){1,4}';
+const BESIDE = new RegExp(`^${NOUNS},? and ${NUMBER} [a-z]`, 'i');
+const BESIDE_BEFORE = new RegExp(`(?:^|[^\\w.-])${NUMBER}${NOUNS},? and $`, 'i');
+
+/** Characters on each side that are looked at. */
+const NEAR = 90;
+
+/** Whether “one” counts, by what stands around it. @param end behind it */
+export function countsOne(text: string, at: number, end: number): boolean {
+	const before = text.slice(Math.max(0, at - NEAR), at);
+	const behind = text.slice(end, end + NEAR);
+	if (!/^ [a-z]/i.test(behind) || /^ (?:of|by|another|thing|way|in|to|day|or)(?![a-z])/i.test(behind))
+		return false;
+	if (SAID.test(before) || HARMED.test(behind)) return true;
+	if (EVENTS.test(behind)) return !WHICH.test(before);
+	return BESIDE.test(behind) || BESIDE_BEFORE.test(before);
+}

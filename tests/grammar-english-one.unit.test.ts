@@ -1,0 +1,50 @@
+/** One in English: where it counts, and where it is an article; and what will be halved. */
+import { describe, expect, test } from 'vitest';
+import { saidInNumbers } from './said-in-numbers.ts';
+
+const said = (text: string) => saidInNumbers(text, 'en').join(' ; ');
+
+describe('one', () => {
+	test.each([
+		['One employee died.', '1'],
+		['There was one death.', '1'],
+		['One fatality was recorded.', '1'],
+		['We received only one complaint.', '1'],
+		['One contractor was seriously injured.', '1'],
+		['One person was injured and two were unhurt.', '1 person ; 2'],
+		['Three men and one woman sit on the board.', '3 men ; 1'],
+		['It has one director and two managers.', '1 ; 2 managers'],
+		['One customer complaint was upheld.', '1'],
+	])('counts: %s', (text, numbers) => {
+		expect(said(text)).toBe(numbers);
+	});
+
+	test.each([
+		['No one died.'],
+		['In one incident, we learned.'],
+		['It was one of the accidents.'],
+		['One day we will.'],
+		['It is one company.'],
+		['A one-stop service.'],
+		['They help one another.'],
+		['One Belt and One Road.'],
+		['At one accident site they met.'],
+	])('is an article: %s', (text) => {
+		expect(said(text)).toBe('');
+	});
+});
+
+describe('a change in a verb', () => {
+	test.each([
+		['By 2030 we will halve our emissions.', 'date: 2030 ; ask: halve'],
+		['We should double output.', 'ask: double'],
+		['They would treble it.', 'ask: treble'],
+	])('is asked about: %s', (text, numbers) => {
+		expect(said(text)).toBe(numbers);
+	});
+});
+
+test('a share does not run up to an amount', () => {
+	expect(said('It grew 3.2 per cent to 1.2 billion yuan.')).toBe('3.2 % ; 1200000000 yuan');
+	expect(said('It grew 3.2 per cent to 1.2 billion.')).toBe('3.2 % ; 1200000000');
+});
