@@ -26,7 +26,8 @@ export function listRule(reader: MeasureReader): Rule {
 		if (unit === null || ORDINAL.test(unit) || /^年级/.test(text.slice(end, end + 2))) return null;
 		const numbers = run.split('、');
 		const [first = '0', second = '0'] = numbers;
-		const isMarker = numbers.length === 2 && !isSame(sumOf(first, '1'), second);
+		// 120、80人: no list is numbered so far.
+		const isMarker = numbers.length === 2 && first.length < 3 && !isSame(sumOf(first, '1'), second);
 		if (isMarker && AT_BEGINNING.test(text.slice(Math.max(0, offset - 9), offset))) return null;
 		return ask({ code: 'several-numbers' }, skipBlanks(text, end) + unit.length);
 	}
