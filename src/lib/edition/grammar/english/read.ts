@@ -2,6 +2,7 @@
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
+import { DENIAL_WORDS } from './denied.ts';
 import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
@@ -15,6 +16,7 @@ const TRIGGERS = new RegExp(
 	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
+		DENIAL_WORDS,
 		DATE_WORDS,
 		QUESTION_WORDS,
 		NEITHER_WORDS,
