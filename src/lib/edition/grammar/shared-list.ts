@@ -7,7 +7,7 @@ import type { Quantity, Question, Reading } from './reading.ts';
 
 /** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
 const JOINS =
-	/^ ?(?:[、，,;；]|和|及|与|或者?|以及|还是|to(?= )|(?:[,;] ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?$/u;
+	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?$/u;
 /** Over these a limit goes on, and over no comma. */
 const TIGHT = /^ ?(?:、|和|及|与|或者?|以及|(?:, ?)?(?:and|or|&)) ?$/;
 const COMMA = /^, ?$/;
@@ -149,6 +149,8 @@ function sharesScale(first: Member, second: Member): boolean {
 /** Whether a limit before the first number may hold for another too. */
 function sharesLimit(first: Member, other: Member): boolean {
 	if ('why' in first || 'why' in other || !hasLimitBefore(first)) return false;
+	// 约100人、200人 says little else either way.
+	if (first.limit === 'about' && !isOpen(first)) return false;
 	return other.limit === null && first.unit === other.unit;
 }
 

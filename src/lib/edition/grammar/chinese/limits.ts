@@ -18,8 +18,8 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 ];
 /** 以上, 以下 and 以内 stand in {@link BOUNDED}. */
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', '起步 起 往上'],
-	['at-most', '封顶 为限'],
+	['at-least', '起步 起 往上 或更多 或更高 或更长'],
+	['at-most', '封顶 为限 或更少 或更低 或更短'],
 	['more-than', '以外 出头 有余 开外 不止'],
 	['less-than', '不到 不足'],
 	['about', '左右 上下 许'],
@@ -29,8 +29,9 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 const LINK = /(?:可达|达到|[了占为有达共计合至是])?[:：]?/y;
 /** These are adverbs: a verb may stand between them and the number, as in 至少开展 2 次. */
 const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
-/** What may stand there: no numeral, no punctuation, no line end. */
-const GAP = /(?!的)[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+/** What may stand there: no numeral, no punctuation, no line end, and no other limit (至少低于5%). */
+const GAP =
+	/(?!的)(?![^\d\s\p{P}]{0,5}(?:[不未没无超逾]|[低高多少大小]于))[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =

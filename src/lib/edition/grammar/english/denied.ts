@@ -32,14 +32,14 @@ const FORMS: readonly [limit: Limit, pattern: RegExp][] = (
 ).map(([limit, words]) => [limit, new RegExp(`${words} {1,2}`, 'iy')]);
 
 const DENIAL =
-	"(?:not|never|cannot|[a-z]{2,6}n['’]t|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|scarcely|barely|rarely|seldom|unlikely|fail(?:s|ed)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|whether)";
+	"(?:not|never|cannot|[a-z]{2,6}n['’]t|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|scarcely|barely|rarely|seldom|unlikely|fail(?:s|ed)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|refrain(?:s|ed|ing)?|rather than|instead of|far from|whether)";
 /** Words between a denial and its comparative; behind these a sentence goes on to something else. */
 const BETWEEN =
 	"(?: (?!(?:for|during|since|and|but|while|which|who|because|throughout|than)(?![a-z]))[a-z][a-z'’-]{0,20}){0,6}?";
 const COMPARED = `(?:${ABOVE}|${BELOW}) {1,2}(?=[\\d¥￥$€£]|RMB|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundred)(?![a-z]))`;
 /** No more than and not only say what they say. */
 const SAYS_OTHERWISE =
-	'(?! (?:only|just|merely|simply|least|even|quite)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower) than))';
+	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower) than))';
 const APART = new RegExp(`${DENIAL}${SAYS_OTHERWISE}${BETWEEN} ${COMPARED}`, 'iy');
 
 /** Words that a denied limit begins with, as the inside of a group. */
