@@ -136,7 +136,7 @@ const KINDS: Record<string, string> = {
 		2023/6/5 ⇒ date: 2023/6/5
 		2023-06 ⇒ date: 2023-06
 		“3.15”消费者权益日 ⇒ date: “3.15”
-		3日内 ⇒ 3 日`,
+		3日内 ⇒ 3 日 at-most`,
 	'spans of the year and up to now': `
 		环比三季度 ⇒ date: 三季度
 		前三季度 ⇒ date: 前三季度

@@ -57,6 +57,16 @@ const EXPLAINED: readonly {
 			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|out of) /i.test(quantity.form),
 	},
 	{
+		reason: 'it leaves the scale that is counted: 3.5 of 3.5个亿',
+		holds: ({ value }, quantity) =>
+			quantity !== null &&
+			'value' in quantity &&
+			/个[多余]?[十百千]?[万亿]/.test(quantity.form) &&
+			['10000', '1000000', '10000000', '100000000', '100000000000', '1000000000000'].some((scale) =>
+				isTimes(value, scale, quantity.value),
+			),
+	},
+	{
 		reason: 'it knows no fraction of one character: ½ is 0 to it',
 		holds: (_, quantity) => quantity !== null && /[¼-¾⅐-⅞]/.test(quantity.form),
 	},

@@ -7,6 +7,7 @@ import { withLeftOver } from './left-over.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
 import { withRestOfAsked } from './rest-of-asked.ts';
+import { askAboutShared } from './shared-list.ts';
 import { withoutTerms } from './terms.ts';
 import { askWhatTouches } from './touching.ts';
 
@@ -20,7 +21,8 @@ const NOTHING_KNOWN: Known = {};
 export function readQuantities(text: string, language: Language, known: Known = NOTHING_KNOWN): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
-	const understood = askWhatTouches(read(text, compared, known), text, compared);
+	const apart = askAboutShared(read(text, compared, known), text, compared);
+	const understood = askWhatTouches(apart, text, compared);
 	const reading = withLeftOver(withRestOfAsked(understood, text), text, compared);
 	return known.answers ? withAnswers(reading, known.answers) : reading;
 }

@@ -80,6 +80,8 @@ export type Why =
 	| { code: 'ordinal' }
 	/** Words between a limit and a number: whether 超过 limits the 5 of 超过全国平均 5 人 is not said. */
 	| { code: 'limit-apart' }
+	/** A limit that a word before it may turn round: 没有一项低于35分, none over 5%. */
+	| { code: 'limit-denied' }
 	/** What the second reader finds in this place and the grammar does not, or with another value. */
 	| { code: 'second-reader'; kind: string; value: string };
 

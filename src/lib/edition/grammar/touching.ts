@@ -2,8 +2,9 @@
  * The net below the rules: what is not understood and touches a number may change it (`▲3.2%`, `20±2℃`, `5^`, `№5`), so that
  * the quantity becomes a question.
  */
+import { coveredBy } from './covered.ts';
 import { isTagEnd, LONGEST_TAG } from './markup.ts';
-import type { Quantity, Question, Reading, Span } from './reading.ts';
+import type { Quantity, Question, Reading } from './reading.ts';
 
 /** Blanks, brackets, quotation marks, punctuation; 〈\uFFFC〉 stands where a term was. */
 const ORDINARY = /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}，。、；：？！,.;:?!"'`…—·•=＝｜|\uFFFC]$/u;
@@ -30,9 +31,10 @@ interface Stranger {
  * @param text as it is compared: plain width, terms blanked
  */
 export function askWhatTouches(reading: Reading, written: string, text: string): Reading {
-	const isTaken = takenIn(reading);
+	const { quantities, dates, questions, neither } = reading;
+	const isTaken = coveredBy([...quantities, ...dates, ...questions, ...neither]);
 	const doubts = new Map<Quantity, Question>();
-	for (const quantity of reading.quantities) {
+	for (const quantity of quantities) {
 		const before = strangerBefore(text, quantity, isTaken);
 		const behind = strangerBehind(text, quantity, isTaken);
 		const sign = before?.sign ?? behind?.sign;
@@ -51,23 +53,6 @@ export function askWhatTouches(reading: Reading, written: string, text: string):
 		questions: [...reading.questions, ...joined([...doubts.values()], written)].sort(
 			(a, b) => a.start - b.start,
 		),
-	};
-}
-
-/** Whether an offset lies in something found. Offsets are asked for in about the order of the text. */
-function takenIn({ quantities, dates, questions, neither }: Reading): (offset: number) => boolean {
-	const places: Span[] = [...quantities, ...dates, ...questions, ...neither].sort(
-		(a, b) => a.start - b.start,
-	);
-	return (offset) => {
-		let [low, high] = [0, places.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((places[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const place = places[low];
-		return place !== undefined && place.start <= offset;
 	};
 }
 

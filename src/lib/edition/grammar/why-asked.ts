@@ -100,6 +100,12 @@ const SENTENCES: Sentences = {
 		en: (form) =>
 			`In "${form}" other words stand between the limit and the number, which it may not limit: say in answers.yaml how it is read.`,
 	},
+	'limit-denied': {
+		'zh-CN': (form) =>
+			`“${form}”里限定的词前面有否定或疑问的话，看不出限定是不是反过来了：请在 answers.yaml 里写明怎样读。`,
+		en: (form) =>
+			`In "${form}" a word before the limit denies or doubts, and may turn it round: say in answers.yaml how it is read.`,
+	},
 	'second-reader': {
 		'zh-CN': (form, { value }) =>
 			`“${form}”另一种读法是${value}，与本工具不同：请在 answers.yaml 里写明哪个对。`,

@@ -6,7 +6,7 @@ import { ask, skip } from './findings.ts';
 import { limitAfter } from './limits.ts';
 import { beginsEarlier, isInLongerWord, isOneWord, unknownBehindHan, type Behind } from './measure-behind.ts';
 import type { Measures } from './measures.ts';
-import { oneCounts, zeroCounts } from './one.ts';
+import { isBounded, isNone, oneCounts, zeroCounts } from './one.ts';
 import type { PrintedNumber } from './number.ts';
 import { finish, type Common } from './parts.ts';
 
@@ -40,9 +40,12 @@ function withoutMeasure(
 		if (unknown?.why) return ask(unknown.why, unknown.end);
 		return isInLongerWord(text, start, last.end) && !last.infix ? null : alone();
 	}
+	// 两个亿 counts a scale.
+	if (written.includes('个')) return alone();
 	if (beginsEarlier(text, start)) return skip(last.end);
 	if (countsAlone(text, start, last.end)) return alone();
 	if (isInLongerWord(text, start, last.end)) return skip(wordAround(text, start).end, last.end);
+	if (isNone(text, start, last.end)) return alone();
 	if (/^[一零〇]$|^[百千万亿]+$/.test(written)) return skip(last.end);
 	const quoted = QUOTED.exec(text.slice(start, start + 8))?.[0];
 	if (quoted && OPENING.test(text.slice(Math.max(0, start - 1), start))) return skip(start + quoted.length);
@@ -77,14 +80,13 @@ function withMeasure(
 	if (behind.why) return /^[一零〇]$/.test(written) ? skip(last.end) : ask(behind.why, behind.end);
 	const ordinal = phase(text, start, written, behind);
 	if (ordinal) return ordinal;
-	const isLimited = common.limit !== null;
+	const isLimited = common.limit !== null || isBounded(text, behind.end);
 	const one = written === '一' ? oneCounts(text, start, behind, isLimited, measures) : 'alone';
-	if (/^[零〇]$/.test(written) && !zeroCounts(behind)) return skip(last.end);
+	if (/^[零〇]$/.test(written) && !zeroCounts(text, behind)) return skip(last.end);
 	if (one === 'never' && behind.factor === undefined) return skip(last.end);
 	if (!isLimited && behind.factor === undefined) {
-		// 一年半 is a word, and a number all the same.
-		const end = /^半(?!载)/.test(text.slice(behind.end, behind.end + 2)) ? behind.end + 1 : behind.end;
-		if (isInLongerWord(text, start, end)) return skip(wordAround(text, start).end, behind.end);
+		if (isInLongerWord(text, start, behind.end) && !isAndAHalf(text, start, behind.end))
+			return skip(wordAround(text, start).end, behind.end);
 		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind);
 		if (isLoose && written.length === 1 && isOneWord(text, start, behind.end)) return skip(behind.end);
 		if (/^[百千万亿]+$/.test(written)) {
@@ -106,6 +108,11 @@ function withMeasure(
 		measures,
 		one === 'with-more' && behind.factor === undefined,
 	);
+}
+
+/** Whether the dictionary has a numeral with its measure and 半 for one word: 一年半, but not 一年半载. */
+function isAndAHalf(text: string, start: number, end: number): boolean {
+	return /^半(?!载)/.test(text.slice(end, end + 2)) && wordAround(text, start).end === end + 1;
 }
 
 /** A name in quotation marks that begins with a numeral and has no measure: “四早”. */

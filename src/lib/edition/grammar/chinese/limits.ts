@@ -2,20 +2,15 @@
 import { isQuoteSign, isTagEnd } from '../markup.ts';
 import { matchAt } from '../match-at.ts';
 import type { Limit } from '../reading.ts';
+import { comparativeAt, COMPARATIVE_STARTS } from './comparatives.ts';
 import { wordAround } from './dictionary.ts';
 
-/** 高达, 多达 and 之多 limit nothing: they say the number itself. */
+/** Comparatives stand in `comparatives.ts`. 高达, 多达 and 之多 limit nothing: they say the number itself. */
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	[
-		'at-most',
-		'不得超过 不得超出 不得高于 不得多于 不得大于 不超过 未超过 不超出 未超出 不超 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 至多 最多 最高 上限 ≤ ⩽ ≦ <=',
-	],
-	[
-		'at-least',
-		'不得少于 不得低于 不得小于 不少于 不低于 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 高于或等于 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ >=',
-	],
-	['less-than', '不足 不到 不满 不及 未满 未达 未及 少于 低于 小于 < ＜ ﹤'],
-	['more-than', '超过 超出 突破 高于 多于 大于 不止 不只 超 逾 > ＞ ﹥'],
+	['at-most', '至多 最多 最高 上限 ≤ ⩽ ≦ ≯ <='],
+	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
+	['less-than', '< ＜ ﹤'],
+	['more-than', '不止 不只 > ＞ ﹥'],
 	[
 		'about',
 		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
@@ -23,8 +18,8 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 ];
 /** 以上, 以下 and 以内 stand in {@link BOUNDED}. */
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', '起步 起 往上'],
-	['at-most', '封顶 为限'],
+	['at-least', '起步 起 往上 或更多 或更高 或更长'],
+	['at-most', '封顶 为限 或更少 或更低 或更短'],
 	['more-than', '以外 出头 有余 开外 不止'],
 	['less-than', '不到 不足'],
 	['about', '左右 上下 许'],
@@ -34,8 +29,9 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 const LINK = /(?:可达|达到|[了占为有达共计合至是])?[:：]?/y;
 /** These are adverbs: a verb may stand between them and the number, as in 至少开展 2 次. */
 const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
-/** What may stand there: no numeral, no punctuation, no line end. */
-const GAP = /(?!的)[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
+/** What may stand there: no numeral, no punctuation, no line end, and no other limit (至少低于5%). */
+const GAP =
+	/(?!的)(?![^\d\s\p{P}]{0,5}(?:[不未没无超逾]|[低高多少大小]于))[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =
@@ -44,7 +40,6 @@ const BLANKS = / {0,2}/y;
 /** What a comparison is made with, where it stands between a limit and its number: 超过全国平均 5 人. */
 const COMPARED =
 	/^(?:[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6})(?:全[国市省区县行球]|上[年月季]|去年|同期|前年|往年|平均|均值|水平|标准|总[数量额]|目标|计划|预期|预算|其中|规定|要求|行业|同行|历史|纪录|原[有定来先])[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/u;
-const COMPARISONS = /^(?:不?(?:超过|高于|低于|多于|少于|大于|小于)|不足|不到|不及|超出)$/;
 
 function table(list: readonly [Limit, string][]): readonly [string, Limit][] {
 	return list
@@ -52,14 +47,18 @@ function table(list: readonly [Limit, string][]): readonly [string, Limit][] {
 		.sort(([a], [b]) => b.length - a.length);
 }
 const WORDS_BEFORE = table(BEFORE);
+const LIMITS_BEFORE = new Map(WORDS_BEFORE);
 const WORDS_AFTER = table(AFTER);
 
 /** First characters of the words before a number. */
-export const LIMIT_STARTS = [...new Set(WORDS_BEFORE.map(([word]) => word[0]))].join('');
+export const LIMIT_STARTS = [
+	...new Set([...COMPARATIVE_STARTS, ...WORDS_BEFORE.map(([word]) => word[0])]),
+].join('');
 
 /** A limit before a number. */
 export interface LimitBefore {
-	limit: Limit;
+	/** `null` where what denies it leaves it unsure: 没有一项低于. */
+	limit: Limit | null;
 	/** Where its number may begin: right behind it, and behind a verb. */
 	starts: number[];
 	/** Where a number begins that what is compared parts from the limit, and whether 的 makes it its own: 不足全市的 5%. */
@@ -68,20 +67,23 @@ export interface LimitBefore {
 
 /** The limit that begins at an offset. */
 function limitBefore(text: string, offset: number): LimitBefore | null {
-	const found = WORDS_BEFORE.find(([word]) => text.startsWith(word, offset));
-	if (!found || !isLimit(text, offset, found[0])) return null;
-	const [word, limit] = found;
+	const comparative = comparativeAt(text, offset);
+	const word = comparative
+		? text.slice(offset, offset + comparative.length)
+		: WORDS_BEFORE.find(([word]) => text.startsWith(word, offset))?.[0];
+	if (word === undefined || !isLimit(text, offset, word)) return null;
+	const limit = comparative ? comparative.limit : (LIMITS_BEFORE.get(word) ?? null);
 	const behind = skipBlanks(text, offset + word.length);
 	const starts = [
 		LINK,
 		...(ADVERBS.test(word) ? [GAP] : []),
 		...(SUPERLATIVES.test(word) ? [GRANTED] : []),
 	].map((link) => skipBlanks(text, behind + (matchAt(link, text, behind) ?? '').length));
-	return { limit, starts: [...new Set([behind, ...starts])], apart: apartFrom(text, word, behind) };
+	const apart = comparative ? apartFrom(text, behind) : null;
+	return { limit, starts: [...new Set([behind, ...starts])], apart };
 }
 
-function apartFrom(text: string, word: string, behind: number): LimitBefore['apart'] {
-	if (!COMPARISONS.test(word)) return null;
+function apartFrom(text: string, behind: number): LimitBefore['apart'] {
 	const compared = COMPARED.exec(text.slice(behind, behind + 24))?.[0];
 	if (!compared) return null;
 	return { start: skipBlanks(text, behind + compared.length), isOwn: compared.endsWith('的') };
@@ -102,7 +104,8 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		);
 	if (word === '满')
 		return !/[坐挤装堆充圆美丰饱期届客爆铺载排占住塞打]$/.test(text.slice(Math.max(0, offset - 1), offset));
-	if (/^不[及止足到]$/.test(word)) return !/[来措]$/.test(text.slice(Math.max(0, offset - 1), offset));
+	if (/^不[及止足到]$/.test(word))
+		return !/[来措得看听找收想料]$/.test(text.slice(Math.max(0, offset - 1), offset));
 	return true;
 }
 
@@ -114,6 +117,7 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 		const [all, before = '', word = '', behind = ''] = bounded;
 		return { limit: boundOf(word, before + behind), end: start + all.length };
 	}
+	if (text[start] === '内' && isInTime(text, start)) return { limit: 'at-most', end: start + 1 };
 	const found = WORDS_AFTER.find(([word]) => text.startsWith(word, start));
 	if (!found) return null;
 	const [word, limit] = found;
@@ -123,6 +127,17 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
 	return isVerb ? null : { limit, end };
 }
+
+/** Whether 内 says within what time, as in 48小时内, 两个工作日内, and begins no word: 3天内部培训. */
+function isInTime(text: string, at: number): boolean {
+	return (
+		/(?:秒钟?|分钟|小时|天|日|周|星期|月|年|季度|学期|工作日) ?$/.test(text.slice(Math.max(0, at - 4), at)) &&
+		!/^[部容外控涵地科径存幕勤需置化心陆审销训网生阁资蒙功饰政衣胎燃阻嵌设参刊脏忧耗瓦贸衬塑力河]/.test(
+			text.slice(at + 1, at + 2),
+		)
+	);
+}
+
 /** 以上（含）, （不含5万元）以下: whether the number itself is in is said. */
 const INCLUSION = '[（(](?:不?含|不?包括|不?包含)[^（）()\\n|\\t]{0,12}[)）]';
 const BOUNDED = new RegExp(`^(?:(${INCLUSION})|[及或含])? ?(以上|以下|以内|之内)(${INCLUSION})?`);

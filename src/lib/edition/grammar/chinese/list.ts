@@ -15,6 +15,18 @@ const AT_BEGINNING = /(?:^|[\n\t|：:。；;！？!?]) {0,8}$/;
 /** They number what they stand at, where nothing says 第: 1、2期, 三、四级. */
 const ORDINAL = /^(?:级|层|期|届|版|代|路|班|章|条|月|线|页|组|季|年级)$/;
 
+/** Where all of a line, a cell or what a colon opens begins, and where it ends: 3、5%. */
+const BEGINS = /(?:^|[\n\t|：:]) {0,8}$/;
+const ENDS = /^ {0,8}(?:$|[\n\t|。；;，])/;
+
+/** Whether numbers without a measure are all of a line or a cell, so that none of them numbers what follows: 20、22. */
+function isAll(text: string, start: number, end: number): boolean {
+	return (
+		/(?:^|[\n\t|]) {0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+		/^ {0,8}(?:$|[\n\t|])/.test(text.slice(end, end + 9))
+	);
+}
+
 export function listRule(reader: MeasureReader): Rule {
 	return (text, offset) => digits(text, offset) ?? characters(text, offset);
 
@@ -22,13 +34,19 @@ export function listRule(reader: MeasureReader): Rule {
 		const run = matchAt(DIGITS, text, offset);
 		if (run === null || /[\d.、第]$/.test(text.slice(Math.max(0, offset - 1), offset))) return null;
 		const end = offset + run.length;
+		if (isAll(text, offset, end)) return ask({ code: 'several-numbers' }, end);
 		const unit = reader.measures.at(text, skipBlanks(text, end));
 		if (unit === null || ORDINAL.test(unit) || /^年级/.test(text.slice(end, end + 2))) return null;
 		const numbers = run.split('、');
 		const [first = '0', second = '0'] = numbers;
-		const isMarker = numbers.length === 2 && !isSame(sumOf(first, '1'), second);
+		// 120、80人: no list is numbered so far.
+		const behind = skipBlanks(text, end) + unit.length;
+		const isWhole =
+			BEGINS.test(text.slice(Math.max(0, offset - 9), offset)) && ENDS.test(text.slice(behind, behind + 9));
+		const isMarker =
+			!isWhole && numbers.length === 2 && first.length < 3 && !isSame(sumOf(first, '1'), second);
 		if (isMarker && AT_BEGINNING.test(text.slice(Math.max(0, offset - 9), offset))) return null;
-		return ask({ code: 'several-numbers' }, skipBlanks(text, end) + unit.length);
+		return ask({ code: 'several-numbers' }, behind);
 	}
 
 	/** 三、四十人 is said like 三四十人, 三、五天 like 三五天. At the beginning of a line 三、 may number it. */

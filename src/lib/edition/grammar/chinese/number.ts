@@ -2,6 +2,7 @@
 import { decimalOf, lastDigitOf, sumOf, type Scaled } from '../decimals.ts';
 import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
 import { matchAt } from '../match-at.ts';
+import { countedScale } from './counted-scale.ts';
 import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
 import { powerAt } from './power.ts';
@@ -36,7 +37,8 @@ export function numberAt(
 	offset: number,
 	measures: Measures,
 ): PrintedNumber | UnsureNumber | null {
-	return digitsAt(text, offset, measures) ?? vulgarAt(text, offset) ?? hanAt(text, offset, measures);
+	const number = digitsAt(text, offset, measures) ?? vulgarAt(text, offset) ?? hanAt(text, offset, measures);
+	return number && !('why' in number) ? (countedScale(text, number) ?? number) : number;
 }
 
 /** ½ by itself; behind a whole number it is read with that. */

@@ -16,9 +16,33 @@ const IDIOM =
 /** Measures that make words with 一 even behind a limit: 接近一线. */
 const WORDS = /^[线步代路面方起度门道头点行口流般层角席级版顶]$/;
 
-/** Whether 零 counts before a measure: 零元, but not 零部件, 零排放. */
-export function zeroCounts({ unit }: Behind): boolean {
-	return EXACT.test(unit) || unit === '%';
+/** What happens or is counted so often that none of it is told: 零起, 零次; before a noun only what goes wrong, 零起事故. */
+const HAPPENS = /^(?:次|起|宗|例|桩|人次|人|名|项|家|户|单)$/;
+const AT_END = /^(?:[\s\p{P}|]|$)/u;
+const GOES_WRONG = /^(?:事故|伤亡|死亡|受伤|投诉|火灾|违[规约纪法]|重大|较大|一般|安全)/;
+
+/** Whether 零 counts before a measure: 零元, 投诉零宗, but not 零部件, 零排放. */
+export function zeroCounts(text: string, { unit, end }: Behind): boolean {
+	if (EXACT.test(unit) || unit === '%') return true;
+	const rest = text.slice(end, end + 2);
+	return HAPPENS.test(unit) && (AT_END.test(rest) || GOES_WRONG.test(rest));
+}
+
+/** What says that there is none: 事故为零, 死亡人数：零. */
+const SAYS = /(?:为|是|等于|[降减归保]\p{Script=Han}?[至到持]|达到|[:：]) ?$/u;
+
+/** Whether 零 by itself says that there is none. */
+export function isNone(text: string, start: number, end: number): boolean {
+	return (
+		/^[零〇]$/.test(text.slice(start, end)) &&
+		SAYS.test(text.slice(Math.max(0, start - 4), start)) &&
+		AT_END.test(text.slice(end, end + 2))
+	);
+}
+
+/** Whether 以上, 以下 or 以内 stands behind a measure: 一次以上. */
+export function isBounded(text: string, end: number): boolean {
+	return /^ ?(?:[（(]不?含[^（）()]{0,8}[)）]|[及或含])?(?:以[上下内]|之内)/.test(text.slice(end, end + 14));
 }
 
 /** Whether 一 counts before a measure by itself, only with something behind it (一年多, 一米八), or not at all. */

@@ -1,6 +1,7 @@
 /** A quantity as Chinese prints it: limit, sign, number or range, measure, limit: `不少于20场`, `70～90%`, `3.5亿人民币`. */
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
+import { bracketsBetween } from './brackets-between.ts';
 import { ofCharacters } from './characters.ts';
 import { composed } from './composed.ts';
 import { currencyAt } from './currencies.ts';
@@ -33,6 +34,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (!before) return numbered(text, offset, null, offset);
 		for (const start of before.starts) {
 			const found = numbered(text, start, before.limit, offset);
+			if (found?.kind === 'quantity' && before.limit === null)
+				return ask({ code: 'limit-denied' }, found.end);
 			if (found) return found;
 		}
 		return before.apart ? apart(text, offset, before.limit, before.apart) : null;
@@ -42,11 +45,12 @@ export function quantityRule(reader: MeasureReader): Rule {
 	function apart(
 		text: string,
 		offset: number,
-		limit: Limit,
+		limit: Limit | null,
 		{ start, isOwn }: NonNullable<LimitBefore['apart']>,
 	): Finding | null {
 		const found = numbered(text, start, isOwn ? limit : null, offset);
 		// 高于全国平均 3 个百分点: how far it is apart, and that is exact.
+		if (found?.kind === 'quantity' && limit === null) return ask({ code: 'limit-denied' }, found.end);
 		if (found?.kind !== 'quantity' || isOwn || /百分点|基点|倍/.test(found.unit)) return isOwn ? found : null;
 		return ask({ code: 'limit-apart' }, found.end);
 	}
@@ -60,7 +64,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const currency = currencyAt(text, at, 'before', currencies);
 		if (currency) at = currency.end;
 		const later = currency && !limit ? wholeLimit(text, at) : null;
-		if (later) {
+		if (later?.limit) {
 			limit = later.limit;
 			at = later.starts[0] ?? at;
 		}
@@ -113,6 +117,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (currency.unit === null) return ask({ code: 'unknown-currency', currency: currency.printed }, end);
 			return finish(text, { ...common, values, unit: currency.unit, end }, measures);
 		}
+		const between = behind ? null : bracketsBetween(text, last.end, measures);
+		if (between) return ask(between.why, between.end);
 		if (last.han) return ofCharacters(text, { start, first: number, last, values, behind, common }, measures);
 		if (behind?.why) return ask(behind.why, behind.end);
 		return composed(text, values, last, behind, common, measures);

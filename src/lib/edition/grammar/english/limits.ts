@@ -67,7 +67,8 @@ const patterns = (list: readonly [Limit, string][], make: (words: string) => str
 const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of)? {1,2}`);
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
-const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])`);
+// Before another number they limit that one: over 90% and under 5%.
+const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])(?! {1,2}[\\d¥￥$€£])`);
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
 	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);

@@ -5,6 +5,7 @@ import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { Amounts, type Amount } from './amount.ts';
 import { BARE_YEAR, DATES } from './dates.ts';
+import { deniedLimit } from './denied.ts';
 import { shareAt } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore } from './limits.ts';
@@ -21,6 +22,9 @@ const BETWEEN = /between /iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
 /** A Chinese measure in an English report. */
 const HAN_MEASURE = / ?\p{Script=Han}{1,4}/uy;
+const ANOTHER_IN_BRACKETS =
+	/ ?\((?:[^()\d\n\t|]{0,16}(?:19|20)\d\d:? )?[^()\d\n\t|]{0,12}\d[\d,.]{0,20}\) ?/y;
+const SCALE = /(?:thousand|million|billion|trillion|bn|mn)(?![a-z])/iy;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -29,10 +33,12 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
-		const before = limitBefore(text, offset);
+		const before = deniedLimit(text, offset) ?? limitBefore(text, offset);
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
+		if (before?.limit === null)
+			return found?.kind === 'quantity' ? ask({ code: 'limit-denied' }, found.end) : null;
 		// A year has no limit: three times more than 2011.
 		return before && found?.kind === 'date' ? null : found;
 	};
@@ -123,6 +129,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 		if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
+		const apart = first.unit === '' ? measureApart(text, first.behind) : null;
+		if (apart !== null) return ask({ code: 'several-numbers' }, apart);
 		const { keepsZeros } = first;
 		const part = first.unit === '' ? null : partBehind(text, first.behind);
 		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
@@ -136,6 +144,17 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			resolution: part?.resolution ?? first.resolution,
 			keepsZeros,
 		});
+	}
+
+	/** Where a measure or a scale ends that another number in brackets parts from a number: 12.5 (2021: 11.3) million yuan. */
+	function measureApart(text: string, end: number): number | null {
+		const brackets = matchAt(ANOTHER_IN_BRACKETS, text, end);
+		if (brackets === null) return null;
+		const behind = end + brackets.length;
+		const scale = matchAt(SCALE, text, behind);
+		if (scale) return behind + scale.length;
+		const unit = measures.at(text, behind);
+		return unit !== null && measures.isKnown(unit) ? behind + unit.length : null;
 	}
 
 	/** The range that an amount begins; `null` where it begins none. */

@@ -3,6 +3,7 @@ import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
+import { DENIAL_WORDS } from './denied.ts';
 import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
@@ -19,6 +20,7 @@ const TRIGGERS = new RegExp(
 	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
+		DENIAL_WORDS,
 		DATE_WORDS,
 		QUESTION_WORDS,
 		NEITHER_WORDS,

@@ -1,0 +1,162 @@
+/**
+ * Numbers in a list that share what is printed once: the measure or multiplier of the last (1.2、1.5亿元, 3, 5 and 8 percent), or the
+ * limit of the first (超过90%和80%). Which of them it holds for nobody can tell for sure, so that they are one question.
+ */
+import { coveredBy } from './covered.ts';
+import type { Quantity, Question, Reading } from './reading.ts';
+
+/** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
+const JOINS =
+	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?$/u;
+/** Over these a limit goes on, and over no comma. */
+const TIGHT = /^ ?(?:、|和|及|与|或者?|以及|(?:, ?)?(?:and|or|&)) ?$/;
+const COMMA = /^, ?$/;
+/** Characters that a join has at the most. */
+const LONGEST_JOIN = 8;
+/** A number that ends its form, with its multiplier. */
+const OPEN =
+	/(?:[\d½¼¾]|[零〇一二三四五六七八九十百千万亿两]|hundred|thousand|million|billion|trillion|bn|mn|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)$/i;
+const SCALED = /(?:[万亿]|thousand|million|billion|trillion|bn|mn)(?![a-z])/i;
+const CURRENCY_BEFORE = /^[^\d]{0,12}(?:[¥￥$€£]|RMB|CNY|USD|元|币) ?[<>≤≥≈~]?\d/;
+/** A limit that is printed before its number. */
+const LIMIT_BEFORE = /^(?![-+–])[^\d¥￥$€£零〇一二三四五六七八九十百千万亿两半]/u;
+/** Questions about what a number counts. */
+const ABOUT_MEASURES = /^(?:unknown-measure|unknown-currency|unknown-sign|several-numbers)$/;
+
+/** Three tens or more in characters, in a sentence. */
+const NUMERAL_BEFORE =
+	/(?<=[^第〇零一二两三四五六七八九十百千万亿\d\s|])(?:[一二两三四五六七八九][零〇一二两三四五六七八九十百千万亿]{0,8}[十百千万亿] ?(?:、|和|及|与|或) ?){1,4}$/;
+const LONGEST_NUMERAL = 48;
+
+type Member = Quantity | Question;
+type Place = Pick<Member, 'start' | 'end'>;
+
+/** A reading in which numbers that share a measure, a multiplier or a limit are one question. */
+export function askAboutShared(reading: Reading, written: string, text: string): Reading {
+	const members: Member[] = [
+		...reading.quantities,
+		...reading.questions.filter(({ why }) => ABOUT_MEASURES.test(why.code)),
+	].sort((a, b) => a.start - b.start);
+	const found: Place[] = [];
+	for (const list of listsOf(members, text)) found.push(...sharing(list, text));
+	for (const quantity of reading.quantities) {
+		const start = numeralBefore(quantity, text);
+		if (start !== null) found.push({ start, end: quantity.end });
+	}
+	const doubts = joined(found);
+	if (doubts.length === 0) return reading;
+	const isDoubtful = coveredBy(doubts);
+	const isFree = ({ start }: Place) => !isDoubtful(start);
+	const asked = doubts.map(({ start, end }): Question => {
+		return { form: written.slice(start, end), start, end, why: { code: 'several-numbers' } };
+	});
+	return {
+		...reading,
+		quantities: reading.quantities.filter(isFree),
+		questions: [...reading.questions.filter(isFree), ...asked].sort((a, b) => a.start - b.start),
+		neither: reading.neither.filter(isFree),
+	};
+}
+
+/** Members that stand one behind the other with nothing but a join between; lists of one are left out. */
+function listsOf(members: readonly Member[], text: string): Member[][] {
+	const lists: Member[][] = [];
+	for (const [at, member] of members.entries()) {
+		const last = members[at - 1];
+		if (last && goesOn(last, member, text)) lists.at(-1)?.push(member);
+		else lists.push([member]);
+	}
+	return lists.filter(({ length }) => length > 1);
+}
+
+/** Whether nothing but a join stands between two numbers; behind a comma one with a limit of its own is another. */
+function goesOn(first: Member, second: Member, text: string): boolean {
+	const join = between(first, second, text);
+	return JOINS.test(join) && !(/^ ?[,，]/.test(join) && hasLimitBefore(second));
+}
+
+function hasLimitBefore(member: Member): boolean {
+	return !('why' in member) && member.limit !== null && LIMIT_BEFORE.test(member.form);
+}
+
+function between(first: Member, second: Member, text: string): string {
+	const length = second.start - first.end;
+	return length > LONGEST_JOIN ? '.' : text.slice(first.end, second.start);
+}
+
+/** The parts of a list that share something. */
+function sharing(list: readonly Member[], text: string): Place[] {
+	const parts: Place[] = [];
+	/** The first of those that what is printed behind the next may hold for. */
+	let waiting: Member | null = null;
+	/** The last whose limit may hold for the next. */
+	let limiting: Member | null = null;
+	let before: Member | null = null;
+	for (const member of list) {
+		const join = before ? between(before, member, text) : '';
+		if (before && waiting && !isOpen(member) && waitsFor(before, member, join)) add(waiting, member);
+		else if (before && sharesScale(before, member)) add(before, member);
+		const isLimited = limiting !== null && TIGHT.test(join) && sharesLimit(limiting, member);
+		if (limiting && isLimited) add(limiting, member);
+		if (!isLimited) limiting = member;
+		if (!isOpen(member)) waiting = null;
+		else waiting ??= member;
+		before = member;
+	}
+	return parts;
+
+	function add({ start }: Place, { end }: Place): void {
+		parts.push({ start, end });
+	}
+}
+
+/** Places in the order of the text, those that overlap as one. */
+function joined(places: readonly Place[]): Place[] {
+	const apart: Place[] = [];
+	for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+		const last = apart.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else apart.push({ start, end });
+	}
+	return apart;
+}
+
+/** Whether nothing is printed behind a number but its multiplier. */
+function isOpen(member: Member): boolean {
+	return !('why' in member) && OPEN.test(member.form);
+}
+
+/** Whether a number without a measure stands before one that has one, and may share it. */
+function waitsFor(open: Member, closed: Member, join: string): boolean {
+	if ('why' in open) return false;
+	if ('why' in closed) return open.unit === '';
+	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit)) return false;
+	if (COMMA.test(join) && SCALED.test(open.form)) return false;
+	// What rose from 5 to 8 people was five of them too; from 1.2 to 1.5 million may have been a million before.
+	return !/^ to $/.test(join) || closed.unit === '%' || sharesScale(open, closed);
+}
+
+/** Whether only the second of two numbers has a multiplier, or only the first a currency. */
+function sharesScale(first: Member, second: Member): boolean {
+	if ('why' in first || 'why' in second || !isOpen(first)) return false;
+	if (CURRENCY_BEFORE.test(first.form) && second.unit === '') return true;
+	if (/^an? /i.test(second.form)) return false;
+	return (
+		!SCALED.test(first.form) && SCALED.test(second.form) && (first.unit === '' || first.unit === second.unit)
+	);
+}
+
+/** Whether a limit before the first number may hold for another too. */
+function sharesLimit(first: Member, other: Member): boolean {
+	if ('why' in first || 'why' in other || !hasLimitBefore(first)) return false;
+	// 约100人、200人 says little else either way.
+	if (first.limit === 'about' && !isOpen(first)) return false;
+	return other.limit === null && first.unit === other.unit;
+}
+
+/** A numeral in characters without a measure, which counts only with that of the number behind it: 三万、五万吨. */
+function numeralBefore({ start, unit }: Quantity, text: string): number | null {
+	if (unit === '') return null;
+	const before = NUMERAL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMERAL), start));
+	return before === null ? null : start - before[0].length;
+}

@@ -1,0 +1,59 @@
+/** English limits that a denial turns round, and numbers that share what is printed once. */
+import { describe, expect, test } from 'vitest';
+import { saidInNumbers } from './said-in-numbers.ts';
+
+const KINDS: Record<string, string> = {
+	'denied limits, which turn round': `
+		must not exceed 30 minutes, does not exceed 5% ⇒ 30 minutes at-most ; 5 % at-most
+		never exceeded 5%, never more than 3 people ⇒ 5 % at-most ; 3 people at-most
+		should not be more than 5 days, no longer over 5% ⇒ 5 days at-most ; 5 % at-most
+		we can't exceed 5%, won’t be over 5 tonnes ⇒ 5 % at-most ; 5 tonnes at-most
+		cannot be less than 5%, did not fall below 90% ⇒ 5 % at-least ; 90 % at-least
+		no more than 5, no fewer than 3 people, not less than 3 ⇒ 5 at-most ; 3 people at-least ; 3 at-least
+		failed to reach 95%, did not reach 95%, did not achieve 95% ⇒ 95 % less-than ; 95 % less-than ; 95 % less-than
+		not even 5%, not quite 5% ⇒ 5 % less-than ; 5 % less-than`,
+	'denials that stand apart, which are asked about': `
+		none over 5% ⇒ ask: none over 5%
+		no site used more than 5% ⇒ ask: no site used more than 5%
+		none of our sites exceeded 5% ⇒ ask: none of our sites exceeded 5%
+		not necessarily more than 5% ⇒ ask: not necessarily more than 5%
+		not expected to exceed 5 people ⇒ ask: not expected to exceed 5 people
+		hardly more than 5 people, without exceeding 5% ⇒ ask: hardly more than 5 people ; ask: without exceeding 5%
+		no fewer or more than 5 people ⇒ ask: no fewer or more than 5 people
+		not even over 5%, whether it exceeds 5% ⇒ ask: not even over 5% ; ask: whether it exceeds 5%`,
+	'denials that deny something else': `
+		not only more than 5 people ⇒ 5 people more-than
+		no accidents for more than 1,000 days ⇒ 1000 days more-than
+		It is not. More than 5 people came ⇒ 5 people more-than
+		not only did we exceed 5% ⇒ 5 % more-than`,
+	'limits with the number itself': `
+		below or equal to 5%, above or equal to 5% ⇒ 5 % at-most ; 5 % at-least
+		up to and including 5%, at or above 90% ⇒ 5 % at-most ; 90 % at-least
+		less than or equal to 5%, met or exceeded 90% ⇒ 5 % at-most ; 90 % at-least`,
+	'numbers that share a measure or a scale': `
+		1.2, 1.5 and 1.8 million yuan ⇒ ask: 1.2, 1.5 and 1.8 million yuan
+		3 and 5 million yuan ⇒ ask: 3 and 5 million yuan
+		rose from 1.2 to 1.5 million ⇒ ask: 1.2 to 1.5 million
+		rose from 3 to 5 percent, rose from 5 to 8 people ⇒ ask: 3 to 5 percent ; 5 ; 8 people
+		3, 5 and 8 percent ⇒ ask: 3, 5 and 8 percent
+		RMB 1.2 million and 1.5 million ⇒ ask: RMB 1.2 million and 1.5 million
+		two and three people ⇒ ask: two and three people
+		over 12.5 (11.3) million yuan ⇒ ask: over 12.5 (11.3) million
+		RMB 5 million and 35 staff ⇒ 5000000 yuan ; 35 staff
+		12 boats, 5 piers and 3 crews ⇒ 12 boats ; 5 piers ; 3 crews
+		93 (92 last year) ⇒ 93 ; 92`,
+	'numbers that share a limit': `
+		over 90% and 80% ⇒ ask: over 90% and 80%
+		at least 3 and 5 people ⇒ ask: at least 3 and 5 people
+		over 90% and under 5% ⇒ 90 % more-than ; 5 % less-than`,
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, lines) => {
+	const examples = lines
+		.trim()
+		.split('\n')
+		.map((line) => line.split('⇒').map((part) => part.trim()));
+	test.each(examples)('%s', (text = '', said = '') => {
+		expect(saidInNumbers(text, 'en').join(' ; ')).toBe(said);
+	});
+});
