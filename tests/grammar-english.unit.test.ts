@@ -232,6 +232,21 @@ const KINDS: Record<string, string> = {
 		12.5% (2011: 10%) ⇒ 12.5 % ; date: 2011 ; 10 %
 		9/11, 5:1 ⇒ ask: 9/11 ; ask: 5:1
 		Scope 1 fell 8%, level 3 has 12 staff ⇒ 8 % ; 12 staff`,
+	'what only names, and what looks like it': `
+		Scope 1 and 2 emissions, Scopes 1, 2 and 3 ⇒ 
+		Directive 2014/95/EU, Resolution 70/1, Doc. No. [2012] 37 ⇒ 
+		Suite 500, 1600 Main Street, Springfield, IL 62701 ⇒ 
+		Room 1201, 12/F, 88 Jianguo Road, Beijing 100020 ⇒ 
+		[1] including agency staff ⇒ 
+		1-800-555-0199 ⇒ 
+		in 2 emissions tests ⇒ 2 emissions`,
+	'numbers that are not what they look like': `
+		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30
+		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
+		35 US cents ⇒ ask: 35 US cents
+		5..6%, 12 .5% ⇒ ask: 5..6% ; ask: 12 .5%
+		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0
+		5 tonne-km, 1.2 billion passenger-kilometres ⇒ 5 tonne-km ; 1200000000 passenger-kilometres`,
 	'points of a list': `
 		3.2 MWh ⇒ 3.2 MWh
 		3.2 Training ⇒ 

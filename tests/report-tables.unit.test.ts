@@ -97,6 +97,23 @@ describe('a number that the end of a line may have cut', () => {
 		});
 	});
 
+	test('is asked about behind a point and a comma too, which end a sentence or are inside it', () => {
+		expect(read(['同比增长3.', '2%，投资1,', '234万元']).questions).toEqual([
+			'3: line-end 3.2%',
+			'2%: line-end 3.2%',
+			'1: line-end 1,234万元',
+			'234万元: line-end 1,234万元',
+		]);
+		expect(read(['Investment was 1,2', '34 yuan'], 'en').questions).toEqual([
+			'1,2: line-end 1,234 yuan',
+			'34 yuan: line-end 1,234 yuan',
+		]);
+		// A year ends its sentence, and a number that stands first is the line's own.
+		expect(read(['It all ended in 2021.', '5 people joined it.'], 'en').questions).toEqual([]);
+		expect(read(['全年共培训员工12.', '2022年继续努力']).questions).toEqual([]);
+		expect(read(['1.', '2人参加']).questions).toEqual([]);
+	});
+
 	test('is asked about on short lines too, where the next begins with a measure by itself', () => {
 		expect(read(['全年共培训12', '人，其中']).questions).toEqual(['12: line-end 12人']);
 		expect(read(['员工共 12', '人']).questions).toEqual(['12: line-end 12人']);

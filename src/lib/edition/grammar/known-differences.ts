@@ -96,7 +96,7 @@ const EXPLAINED: readonly {
 	{
 		reason: 'it counts the digit of a measure: 35μg/m3',
 		holds: ({ form }, quantity) =>
-			quantity !== null && /^[23]$/.test(form) && /[a-z][23]/.test(quantity.form),
+			quantity !== null && /^[23]$/.test(form) && /[A-Za-z][23]/.test(quantity.form),
 	},
 	{
 		reason: 'it takes 千 and 兆 of a measure for a multiplier: 35千伏',

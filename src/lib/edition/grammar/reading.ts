@@ -78,6 +78,8 @@ export type Why =
 	| { code: 'unknown-sign'; sign: string }
 	/** 三期: the third phase, or three of them. */
 	| { code: 'ordinal' }
+	/** 3号: the third day of a month, or what is numbered so. */
+	| { code: 'day-or-name' }
 	/** Words between a limit and a number: whether 超过 limits the 5 of 超过全国平均 5 人 is not said. */
 	| { code: 'limit-apart' }
 	/** A limit that a word before it may turn round: 没有一项低于35分, none over 5%. */

@@ -94,6 +94,11 @@ const SENTENCES: Sentences = {
 		'zh-CN': (form) => `“${form}”可能说的是第几，也可能是几个：请在 answers.yaml 里说明是哪一种。`,
 		en: (form) => `"${form}" may say which one or how many: say in answers.yaml which it is.`,
 	},
+	'day-or-name': {
+		'zh-CN': (form) => `“${form}”可能是某一天，也可能是编号：请在 answers.yaml 里说明是日期，还是都不是。`,
+		en: (form) =>
+			`"${form}" may be a day or the number of something: say in answers.yaml whether it is a date or neither.`,
+	},
 	'limit-apart': {
 		'zh-CN': (form) =>
 			`“${form}”里限定的词和数之间还有别的话，看不出它限定的是不是这个数：请在 answers.yaml 里写明怎样读。`,

@@ -24,6 +24,9 @@ const LONGEST_WORDS = 60;
 /** Characters before a number that say what it is. */
 const CONTEXT = 10;
 
+/** Where the line surely broke inside a number, so that no blank parts the two: 3. and 2%, 1,2 and 34. */
+const CUT_INSIDE = /[.,]$|,\d{1,2}$/;
+
 /** Characters of the next line that a number may go on with. */
 const HEAD = 12;
 
@@ -74,17 +77,17 @@ interface Cut {
 function cutsIn(text: string, language: Language, known: Known): Cut[] {
 	const cuts: Cut[] = [];
 	const read = new Map<string, Span | null>();
-	const gap = language === 'en' ? ' ' : '';
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
 		const begin = text.lastIndexOf('\n', at - 1) + 1;
 		const line = text.slice(begin, at).trimEnd();
-		const tail = numberAtEnd(line, language);
 		const [, blanks = '', head = ''] =
 			/^([^\S\n]*)([^\n]{0,12})/.exec(text.slice(at + 1, at + 1 + 2 * HEAD)) ?? [];
+		const tail = numberAtEnd(line, language, /^\d(?!\d{3} ?年)/.test(head));
 		if (tail === '' || head === '' || /[\t|]/.test(line + head)) continue;
 		const start = begin + line.length - tail.length;
 		// English says before a number whether it is a year.
 		const context = language === 'en' ? text.slice(Math.max(begin, start - CONTEXT), start) : '';
+		const gap = language === 'en' && !CUT_INSIDE.test(tail) ? ' ' : '';
 		const whole = wholeOf(context, tail + gap, head);
 		if (!whole) continue;
 		const taken = whole.end - context.length - tail.length - gap.length;
@@ -121,14 +124,23 @@ function standsAlone(head: string, length: number): boolean {
 	return !/^\d/.test(head) && /^ *(?:[,，。.;；、)）]|$)/.test(head.slice(length));
 }
 
-/** The number that a line ends with; empty where it ends with none. */
-function numberAtEnd(line: string, language: Language): string {
+/** What a number may begin with that goes on behind a point or a comma; a year ends its sentence. */
+const OPEN = /^(?!(?:19|20)\d{2}[.,])\d+[.,]$/;
+/** The number of a heading or of a list's item. */
+const MARKER = /^\s*\d{1,2}[.,]$/;
+
+/**
+ * The number that a line ends with; empty where it ends with none.
+ * @param goesOn whether the next line begins with a digit: then a point or a comma may be inside a number
+ */
+function numberAtEnd(line: string, language: Language, goesOn: boolean): string {
 	const words = language === 'en' ? (WORDS.exec(line.slice(-LONGEST_WORDS))?.[0] ?? '') : '';
 	if (words !== '') return words;
 	let start = line.length;
 	while (start > 0 && NUMERAL.test(line.charAt(start - 1)) && line.length - start <= LONGEST) start--;
 	const number = line.slice(start).replace(/^[.,]+/, '');
 	// A short line that ends in 三 is whole: 三 begins and ends many words.
-	const isWord = !/\d$/.test(number) && line.trim().length < SHORT;
-	return isWord || number.length > LONGEST || /[.,]$/.test(number) ? '' : number;
+	const isWord = !/\d[.,]?$/.test(number) && line.trim().length < SHORT;
+	const isClosed = /[.,]$/.test(number) && !(goesOn && OPEN.test(number) && !MARKER.test(line));
+	return isWord || number.length > LONGEST || isClosed ? '' : number;
 }

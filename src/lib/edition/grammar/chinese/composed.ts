@@ -11,7 +11,8 @@ import type { PrintedNumber } from './number.ts';
 import { finish, type Common } from './parts.ts';
 
 /** 三年半, 两个半小时. */
-const HALVES = /^(?:年|天|小时|个小时|个月|周|倍|公里|里|步|米|岁|圈)$/;
+const HALVES =
+	/^(?:年|天|小时|个小时|个月|周|倍|公里|里|步|米|岁|圈|吨|斤|公斤|千克|亩|公顷|升|尺|丈|寸|个百分点|元|块|分钟)$/;
 
 /**
  * The quantity that a number and its measure make.

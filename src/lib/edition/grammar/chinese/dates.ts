@@ -5,15 +5,20 @@ const DASH = '[-–—~～〜至到]';
 const YEAR = '(?:1[89]|20|21)\\d{2}';
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const HAN_YEAR = '[一二][零〇○一二三四五六七八九]{3}';
+/** Digits in characters, formal ones, and what stands for a zero: 二0二二, 贰零贰壹. */
+const HAN_YEAR = '[一二壹贰][零〇○0Oo一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3}';
 const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 const HAN_DAY = '(?:三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const HOUR = '(?:2[0-4]|1\\d|0?\\d)';
 const CLOCK = `${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?`;
 /** What may stand behind a year and belongs to it. */
 const OF_YEAR = '(?:度| {0,2}全年|[上下]半年|第?[一二三四1-4]季度|前[一二三]季度)';
-const NOT_BEFORE = '(?<![\\d.])';
+/** A point before a date is of a number, but for that of a line's own: 3.2022年. */
+const NOT_BEFORE = '(?<!\\d|(?<!(?:^|[\\n\\t|]) {0,8}[1-9]\\d?)\\.)';
 const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|龄|均|常|工作日|夜|元))';
+
+/** What stands behind 号 where it is a day: 3号上午; before a noun it numbers that: 3号锅炉. */
+const OF_DAY = '(?=[^\\p{Script=Han}]|$|[前后起止至到上下早晚凌中开召举发正完启在为是的由之]|以[前后来])';
 
 /** Of Chinese numerals a year is at most two thousand and some. */
 const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
@@ -30,7 +35,9 @@ export const DATES: readonly Rule[] = [
 	date(`(?:${ERAS})(?:元|\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?年`),
 	date(`(?<![\\d.])[4-9]\\d ?年(?=${IN_THAT_YEAR})`),
 	date('(?<![\\d.])0\\d ?年(?!级)'),
-	date("['’‘](?:[4-9]\\d|0\\d)(?=[届级年\\s]|$)"),
+	date(
+		"['’‘](?:[4-9]\\d|0\\d)(?=[届级年\\s]|$)|(?<![\\p{Script=Han}A-Za-z\\d])['’‘]\\d{2} ?(?:年度?|[届级])",
+	),
 	// The year of a company, and the years of those who enter or leave a school: FY2022, 2018级新生.
 	date(`(?<![A-Za-z])FY ?(?:${YEAR}|\\d{2})(?:[/-](?:${YEAR}|\\d{2}))?(?![\\d.,%A-Za-z])`),
 	date(`${NOT_BEFORE}${YEAR}(?:[、和及-]${YEAR}){0,5} ?[级届](?!别)`),
@@ -74,7 +81,9 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号]`),
 	date(`${NOT_BEFORE}${MONTH}月? {0,2}${DASH} {0,2}${MONTH} {0,2}月(?!\\d)`),
 	date(`${NOT_BEFORE}${MONTH} {0,2}月(?!\\d| {0,2}\\d{1,2} {0,2}[日号])(?!龄)`),
-	date(`${NOT_BEFORE}${DAY}(?: {0,2}${DASH} {0,2}${DAY})? {0,2}[日号]${NO_MEASURE_OF_DAYS}`),
+	date(
+		`${NOT_BEFORE}${DAY}(?: {0,2}${DASH} {0,2}${DAY})? {0,2}(?:日${NO_MEASURE_OF_DAYS}|号(?:(?<=月 {0,2}\\d{1,2} {0,2}号)|${OF_DAY}))`,
+	),
 	date('[“"‘](?:1[0-2]|0?[1-9])[.·•・〃](?:3[01]|[12]\\d|0?[1-9])[”"’]'),
 	date(`${NOT_BEFORE}(?:1[0-2]|[1-9])[·•・〃](?:3[01]|[12]\\d|[1-9])(?!\\d)`),
 	// In characters: 二〇一五年十二月, 三月五日, 十二月.
@@ -94,7 +103,7 @@ export const DATES: readonly Rule[] = [
 	date(`(?<!提)[前后] ?(?:\\d|[二三四五六七八九十两])年`),
 	// Times of day: 8:00—17:00, 上午9点, 8时30分.
 	date(
-		`(?:[上下]午|早上|晚上|凌晨|中午)? ?${NOT_BEFORE}${CLOCK}(?: ?(?:[-–—~～〜]{1,2}|至|到) ?(?:次日)?${CLOCK})?(?!\\d)`,
+		`(?:[上下]午|早上|晚上|凌晨|中午)? ?${NOT_BEFORE}${CLOCK}(?: ?(?:[-–—~～〜]{1,2}|至|到) ?(?:次日)?${CLOCK})?(?!\\d|[.:]\\d)(?<!(?:比|比例|比值|比率)[为约达是至]{0,2} {0,2}\\d{1,2}:\\d\\d)`,
 	),
 	date(
 		`(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|夜里) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,

@@ -1,9 +1,11 @@
 /** What a number counts: the measure behind it, which may be a currency, a share (成, 折, ‰) or no known word. */
 import { decimalOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
+import { compoundEnd } from './compound.ts';
 import { currencyAt } from './currencies.ts';
 import { wordAround, wordFrom } from './dictionary.ts';
 import { limitAfter, skipBlanks } from './limits.ts';
+import { longerWord } from './longer-word.ts';
 import type { Measures } from './measures.ts';
 import { perBehind } from './per.ts';
 import { exponentOf, type PrintedNumber } from './number.ts';
@@ -29,8 +31,6 @@ const FUNCTION_WORDS =
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
-/** Measures that begin many nouns: 部门, 车道, 行动, 排放. */
-const BEGINNINGS = /^[行门排车部首题单股站]$/;
 const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
@@ -107,18 +107,16 @@ export class MeasureReader {
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
-		if (BEGINNINGS.test(measure)) {
-			const word = wordFrom(text, start);
-			if (word.length > measure.length)
-				return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
-		}
+		const word = longerWord(text, start, measure);
+		if (word) return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.
 		if (measure === 'dB') {
 			const weighting = matchAt(WEIGHTING, text, start + 2);
 			if (weighting) return { unit: 'dB(A)', end: start + 2 + weighting.length };
 		}
 		if (measure === '‰') return { unit: '%', end: start + 1, factor: '0.1' };
-		return { unit: measure, end: start + measure.length };
+		const end = compoundEnd(text, start, measure, this.measures);
+		return { unit: text.slice(start, end), end };
 	}
 }
 

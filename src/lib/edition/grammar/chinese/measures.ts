@@ -3,15 +3,17 @@
  * open at its end: an edition adds those of its print in units.yaml.
  */
 
+import { letterUnitAt } from './letter-units.ts';
+
 /** They count wherever a numeral stands before them. */
 const PLAIN = `
 人次 人天 人日 人年 人份 人 名 位 户次 户 家次 家 员
-方面 环节 个 件次 件 份 台套 台次 台班 台 套 辆次 辆 艘次 艘 架次 架 座 栋 幢 间 所 处 条 根 支 枝 只 匹 棵 株 丛 块钱 块 毛钱 毛 片 张 本
+方面 环节 个 件次 件 具 份 台套 台次 台班 台 套 辆次 辆 艘次 艘 架次 架 座 栋 幢 间 所 处 条 根 支 枝 只 匹 棵 株 丛 块钱 块 毛钱 毛 片 张 本
 册 篇 幅 部 扇 盏 面 副 组 批次 批 群 支 项次 项 类 种 款 样 段 层 级 届 期 次 场次 场 轮 遍 趟 班次 班 车次 航次 笔 单 宗 起 例 桩
 个月 个小时 个星期 个季度 个工作日 个百分点 个基点 个点 工作日 工日 工时 课时 学时 学分 小时 分钟 秒钟 毫秒 秒 星期 周年 周岁 周 天 岁 年期 年 学期 日 夜 晚
 元 角 分 步 站 线 门 眼 床 桶 瓶 箱 盒 袋 杯 罐 碗 筐 篮 捆 束 卷 粒 颗 滴 枚 页 字节 字 词 题 票 席 则 帧 堂 排 列 行
 平方公里 平方千米 平方厘米 平方毫米 平方米 平米 立方厘米 立方米 立方 千米 公里 厘米 毫米 微米 纳米 英里 海里 英寸 英尺 米 里 寸 尺 丈
-公顷 亩 升 毫升  吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨二氧化碳当量 吨二氧化碳 吨公里 吨 公斤 千克 毫克 微克 克 斤
+公顷 亩 升 毫升  吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨二氧化碳当量 吨二氧化碳 吨公里 吨千米 吨海里 人公里 人千米 人小时 车公里 座公里 千瓦小时 兆瓦小时 克拉 吨 公斤 千克 毫克 微克 克 斤
 千瓦时 兆瓦时 千瓦 兆瓦 瓦 度 千伏安 千伏 伏 千赫 兆赫 赫兹 分贝 千帕 兆帕 帕 千焦 焦耳 千卡 大卡 摄氏度 载频 千兆 兆比特 兆 比特 千字节
 端口 芯公里 纤芯公里 皮长公里 对公里 标准箱 标箱 倍 股 基点 百分点 大 版面 版 车 代 路 对 双
 `
@@ -50,9 +52,11 @@ export class Measures {
 				text.slice(offset, offset + 16),
 			)?.[0];
 		if (letters) {
-			for (const form of [letters, letters.replace(/\/.*$/, '')])
-				if (this.#letters.has(form.replace('µ', 'μ'))) return form;
-			return null;
+			const known = [letters, letters.replace(/\/.*$/, '')].find((form) =>
+				this.#letters.has(form.replace('µ', 'μ')),
+			);
+			const unit = letterUnitAt(text, offset);
+			return unit && unit.length > (known ?? '').length ? unit : (known ?? null);
 		}
 		for (let length = Math.min(this.#longest, text.length - offset); length > 0; length--) {
 			const form = text.slice(offset, offset + length);

@@ -22,7 +22,8 @@ const EACH = /每/y;
 /** A per-unit may be scaled: 吨标准煤/万元. */
 const SCALE = /[百千]?[万亿]|[百千](?!瓦|克|米)/y;
 /** Words of time and nouns that are no measures, and stand behind a slash all the same. */
-const NOUNS = /(?:月|季度?|人次|人|户|车|单|房|桌|床位?|学年|千人|万人|百万工时|单位|股)/y;
+const NOUNS =
+	/(?:月|季度?|人次|人|户|车|单|房|桌|床位?|学年|千人|万人|百万工时|单位|股|(?:[dah]|yr)(?![A-Za-z]))/y;
 /** Units that one per-unit is joined of. */
 const MOST = 4;
 

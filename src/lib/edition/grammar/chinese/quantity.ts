@@ -1,4 +1,5 @@
 /** A quantity as Chinese prints it: limit, sign, number or range, measure, limit: `不少于20场`, `70～90%`, `3.5亿人民币`. */
+import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { bracketsBetween } from './brackets-between.ts';
@@ -6,9 +7,10 @@ import { ofCharacters } from './characters.ts';
 import { composed } from './composed.ts';
 import { currencyAt } from './currencies.ts';
 import { ask, skip } from './findings.ts';
-import { wholeLimit, type LimitBefore } from './limits.ts';
+import { skipBlanks, wholeLimit, type LimitBefore } from './limits.ts';
 import { halfAt } from './half.ts';
 import type { MeasureReader } from './measure-behind.ts';
+import type { Measures } from './measures.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 import { finish } from './parts.ts';
 import { perBefore } from './per.ts';
@@ -88,7 +90,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		}
 		const number = numberAt(text, start, measures);
 		if (number === null) return null;
-		if ('why' in number) return questionOf(text, start, number);
+		if ('why' in number) return questionOf(text, start, number, measures);
 
 		if (text.startsWith('分之', number.end)) return fraction(text, number, limit, minus(sign), measures);
 		const range = rangeFrom(text, start, { number, sign }, reader, share ?? '');
@@ -129,12 +131,29 @@ function limitOf(infix: PrintedNumber['infix']): Limit | null {
 	return infix === null ? null : infix === '来' ? 'about' : 'more-than';
 }
 
-function questionOf(text: string, start: number, { why, end }: { why: Why; end: number }): Finding | null {
+function questionOf(
+	text: string,
+	start: number,
+	{ why, end }: { why: Why; end: number },
+	measures: Measures,
+): Finding | null {
 	// A run of numerals that is no number is a word of its own: 万千, 一二三.
 	const written = text.slice(start, end);
 	if (/^[一二三四五六七八九零〇两]+$|^[十百千万亿]+$/.test(written)) {
 		const next = text.slice(end, end + 1);
 		return /[个人名次家户元项年天位]/.test(next) ? ask({ code: 'vague' }, end + 1) : skip(end);
 	}
-	return ask(why, end);
+	return ask(why, withMeasureBehind(text, end, measures));
+}
+
+const SCALE_BEHIND = / ?[百千]?[万亿]/y;
+
+/** Where the multiplier and the measure of a number end that is asked about; by itself 万元 would be a question of its own. */
+function withMeasureBehind(text: string, end: number, measures: Measures): number {
+	const scale = matchAt(SCALE_BEHIND, text, end);
+	if (!scale) return end;
+	const scaled = end + scale.length;
+	const at = skipBlanks(text, scaled);
+	const measure = measures.at(text, at);
+	return measure ? at + measure.length : scaled;
 }

@@ -114,6 +114,14 @@ export const QUESTIONS: readonly Rule[] = [
 	})),
 	asks(/(?<![\d.,])\d{12,14}(?![\d.,])(?! {0,2}[\p{Script=Han}A-Za-z%‰])/u, () => ({ code: 'no-number' })),
 	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
+	asks(/(?<![\d.,])\d{1,2} ?号(?=\p{Script=Han})(?![码称])/u, () => ({ code: 'day-or-name' })),
+	asks(
+		/(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/,
+		() => ({
+			code: 'unknown-sign',
+			sign: '”',
+		}),
+	),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),

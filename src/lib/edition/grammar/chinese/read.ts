@@ -3,8 +3,11 @@ import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
+import { DAMAGED, DAMAGED_STARTS } from './damaged.ts';
 import { DATES, DATE_STARTS } from './dates.ts';
+import { DESIGNATIONS } from './designations.ts';
 import { headingRule } from './heading.ts';
+import { ID_STARTS, IDS } from './ids.ts';
 import { LIMIT_STARTS } from './limits.ts';
 import { listRule } from './list.ts';
 import { MeasureReader } from './measure-behind.ts';
@@ -15,12 +18,14 @@ import { NUMERAL_CHARACTERS } from './numeral.ts';
 import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
 import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
+import { RATES } from './rates.ts';
+import { SLOGAN_STARTS, SLOGANS_AND_CLASSES } from './slogans.ts';
 import { VULGAR_FRACTIONS } from './vulgar.ts';
 
 const LOOK_ALIKES = lookAlikes('[%‰℃万亿千百元人名次个件户家吨米年天台项场套辆份亩岁]|平方|公里|小时');
 
 const TRIGGERS = new RegExp(
-	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS)}–—+-]|${LOOK_ALIKE_STARTS}`,
+	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS + ID_STARTS + SLOGAN_STARTS + DAMAGED_STARTS)}–—+-]|${LOOK_ALIKE_STARTS}`,
 	'gu',
 );
 
@@ -38,8 +43,13 @@ function rulesFor(known: Known): readonly Rule[] {
 	const rules: Rule[] = [
 		...LOOK_ALIKES,
 		headingRule(reader.measures),
+		...DAMAGED,
 		...ACCOUNTS,
+		...IDS,
+		...SLOGANS_AND_CLASSES,
 		...NAMES,
+		...DESIGNATIONS,
+		...RATES,
 		listRule(reader),
 		...NEITHER,
 		...DATES,

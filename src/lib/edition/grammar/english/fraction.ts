@@ -37,6 +37,8 @@ const ONE_PART = new RegExp(
 );
 const IN = / (?:in(?: every)?|out of(?: every)?) /y;
 const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
+/** 95 out of 100 points is a mark, and no share. */
+const POINTS = / (?:points?|marks?|scores?)(?![a-z])/y;
 /** Wholes that shares are counted in. */
 const ROUND = /^(?:2|3|4|5|6|7|8|9|10|20|50|1(?:0{2,6}))$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -98,6 +100,8 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 	const isYear = YEAR.test(text.slice(count.end + of.length, whole.end));
 	const isShare = ROUND.test(whole.value) || (count.value === '1' && !isYear);
 	if (!isShare || (of.startsWith(' in') && count.value.includes('.'))) return null;
+	const points = matchAt(POINTS, text, whole.end);
+	if (points) return { why: { code: 'several-numbers' }, end: whole.end + points.length };
 	return share(count.value, whole.value, whole.end);
 }
 

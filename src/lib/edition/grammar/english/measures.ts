@@ -5,6 +5,9 @@ import { matchAt } from '../match-at.ts';
 const UNITS_OF_MEASURE =
 	'percentage point|basis point|per cent|percent|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
+/** Of two units: tonne-km, passenger-kilometres. */
+const JOINED =
+	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine)-(?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 const SINGULAR =
 	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person-times|person-days|person-hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
@@ -42,7 +45,7 @@ export class EnglishMeasures {
 		const own = more
 			.filter((unit) => /^[A-Za-z]/.test(unit))
 			.map((unit) => unit.replace(/[^A-Za-z0-9 /-]/g, '.'));
-		const words = [...own, ...SINGULAR.split('|'), ...UNITS_OF_MEASURE.split('|')].sort(
+		const words = [JOINED, ...own, ...SINGULAR.split('|'), ...UNITS_OF_MEASURE.split('|')].sort(
 			(a, b) => b.length - a.length,
 		);
 		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');

@@ -60,6 +60,10 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	asks(/\d{1,9}(?:\.\d{1,4})? (?:US|Hong Kong|HK|Australian|Canadian|Singapore|euro) ?cents?(?![a-z])/i, {
+		code: 'unknown-currency',
+		currency: 'cents',
+	}),
 	asks(/half-yearly|half-years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
 		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,

@@ -2,8 +2,10 @@
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
+import { DAMAGED } from './damaged.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
 import { DENIAL_WORDS } from './denied.ts';
+import { IDS } from './ids.ts';
 import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
@@ -17,7 +19,7 @@ const LOOK_ALIKES = lookAlikes(
 );
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£§@(+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DENIAL_WORDS,
@@ -38,6 +40,8 @@ function rulesFor(known: Known): readonly Rule[] {
 	const measures = new EnglishMeasures(known.units);
 	const rules: Rule[] = [
 		...LOOK_ALIKES,
+		...DAMAGED,
+		...IDS,
 		...SIGN_QUESTIONS,
 		...NEITHER,
 		...DATES,

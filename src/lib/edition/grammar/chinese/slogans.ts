@@ -1,0 +1,38 @@
+/** Slogans and rules that are called by a count, and 二次, 二类: the second, not two. */
+import { neither, patternRule, type Rule } from '../scan.ts';
+
+/** What safety, quality and politics have named. */
+const SLOGANS =
+	'三违|三废|三同时|三不伤害|四不伤害|[三四]不放过|四不两直|三管三必须|两票三制|三支一扶|两客一危|[两三]重点一重大|四个革命|四个最严|[三四五六]落实(?=[”"」，。、；]|$)|两岸三地|两办|四维|四懂[三四]会|三查四定|三基(?=建设|工作|[”"」])|[四五]到位(?=[”"」])|两高一[低剩资]|三会一层|十年磨一剑|三个必须|四好农村';
+/** What is done, or is there, a second time. */
+const SECOND =
+	'供水|污染|采油|开发|利用|创业|搬运|加[压工]|设备|系统|回路|衬砌|扬尘|分配|防护|元|函数|曲线|能源|电池|侧|配线|结构|装修|伤害|事故|灾害|灌浆|资源|处理|转运|沉淀|过滤|燃烧|冷却';
+const CLASSED = '医疗器械|水质|水体|水域|声环境|声功能|功能区';
+const CLASS = '(?:[一二三四五]|[1-5])';
+
+export const SLOGANS_AND_CLASSES: readonly Rule[] = [
+	neither(SLOGANS),
+	neither('最多跑一[次趟](?=改革|[”"’」])'),
+	neither(`二次(?=${SECOND})|三次(?=采油|分配|函数|曲线|能源)`),
+	neither(/二[方手级类](?=审核|审计|认证|验厂|市场|房|车|烟|市场|保护|响应|建造)/),
+	neither(`${CLASS}类(?:[、和及或至-]${CLASS}类?){0,4}(?=${CLASSED})`),
+	neither(`(?<=执行|达到?|符合|满足|优于|属于?)${CLASS}类(?=标准|水)`),
+	patternRule(`${CLASS}类(?=器械|标准|疫苗|账户)`, (_, end) => ({
+		kind: 'question',
+		end,
+		why: { code: 'ordinal' },
+	})),
+	neither('前 ?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}) ?大(?=股东|客户|供应商|债权人|持有人)'),
+	// Heads of columns that are counted through: 一级 | 二级 | 三级.
+	neither(
+		/(?<=(?:^|[\n\t|]) ?[一二三四五六七八]([班级组类期等区队部科])[ \t|]{1,3})[二三四五六七八九]\1(?= ?(?:$|[\n\t|]))/,
+	),
+	patternRule(/二[次类方](?=\p{Script=Han})(?![的以及和或与后前内])/u, (_, end) => ({
+		kind: 'question',
+		end,
+		why: { code: 'ordinal' },
+	})),
+];
+
+/** First characters of slogans that are no numeral. */
+export const SLOGAN_STARTS = '最';

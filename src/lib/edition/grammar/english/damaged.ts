@@ -1,0 +1,10 @@
+/** Print that is damaged, so that its digits may be one number or several: 5..6%, 12 .5%. */
+import { patternRule, type Rule } from '../scan.ts';
+
+const asks = (pattern: RegExp): Rule =>
+	patternRule(pattern, (_, end) => ({ kind: 'question', end, why: { code: 'digit-groups' } }));
+
+export const DAMAGED: readonly Rule[] = [
+	asks(/(?<![\d.,])\d{1,9}(?: \.| ?\.\.|,,|,\.|\.,)\d{1,9} ?(?:%|per cent)?/),
+	asks(/(?<=(?:^|[\s|]))[,]\d{3}(?!\d)/),
+];
