@@ -1,6 +1,5 @@
 /** English limits that a denial turns round, and numbers that share what is printed once. */
-import { describe, expect, test } from 'vitest';
-import { saidInNumbers } from './said-in-numbers.ts';
+import { testKinds } from './kinds-of-numbers.ts';
 
 const KINDS: Record<string, string> = {
 	'denied limits, which turn round': `
@@ -48,12 +47,4 @@ const KINDS: Record<string, string> = {
 		over 90% and under 5% ⇒ 90 % more-than ; 5 % less-than`,
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, lines) => {
-	const examples = lines
-		.trim()
-		.split('\n')
-		.map((line) => line.split('⇒').map((part) => part.trim()));
-	test.each(examples)('%s', (text = '', said = '') => {
-		expect(saidInNumbers(text, 'en').join(' ; ')).toBe(said);
-	});
-});
+testKinds(KINDS, 'en');

@@ -1,7 +1,8 @@
 /** What English says in numbers: for each kind of form some examples. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
 import { readTwice } from '../src/lib/edition/grammar/read-twice.ts';
+import { examplesOf, testKinds } from './kinds-of-numbers.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 
 /** Each line: a text, and after ⇒ what it says in numbers; nothing where it says none. */
@@ -255,23 +256,7 @@ const KINDS: Record<string, string> = {
 		639. In May ⇒ 639`,
 };
 
-/** The examples of a kind, each with what it says. */
-function examplesOf(lines: string): [text: string, said: string][] {
-	return lines
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean)
-		.map((line) => {
-			const [text = '', said = ''] = line.split('⇒');
-			return [text.trim(), said.trim()];
-		});
-}
-
-describe.each(Object.entries(KINDS))('%s', (_, lines) => {
-	test.each(examplesOf(lines))('%s', (text, said) => {
-		expect(saidInNumbers(text, 'en').join(' ; ')).toBe(said);
-	});
-});
+testKinds(KINDS, 'en');
 
 /** What the second reader asks about, and is meant to be asked about. */
 const DOUBTED = ['a third party, a third time, a quarter'];

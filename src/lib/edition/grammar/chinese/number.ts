@@ -6,7 +6,7 @@ import { countedScale } from './counted-scale.ts';
 import type { Measures } from './measures.ts';
 import { NUMERAL_CHARACTERS, readHanNumeral } from './numeral.ts';
 import { powerAt } from './power.ts';
-import { VULGAR, VULGAR_FRACTIONS } from './vulgar.ts';
+import { FRACTION_SIGNS, FRACTIONS } from '../fraction-signs.ts';
 
 /** Words between a number and its measure that limit it: 十余名, 10多万元, 十来个, 十几人. */
 type Infix = '多' | '余' | '来' | '几';
@@ -44,9 +44,9 @@ export function numberAt(
 /** ½ by itself; behind a whole number it is read with that. */
 function vulgarAt(text: string, offset: number): PrintedNumber | UnsureNumber | null {
 	const sign = text[offset] ?? '';
-	if (sign === '' || !VULGAR_FRACTIONS.includes(sign)) return null;
+	if (sign === '' || !FRACTION_SIGNS.includes(sign)) return null;
 	const end = offset + 1;
-	const digits = VULGAR[sign];
+	const digits = FRACTIONS[sign];
 	// Alone it may be a part of a page or of a day; before a word it counts.
 	if (!digits || !/^ ?[\p{Script=Han}A-Za-z%]/u.test(text.slice(end, end + 2)))
 		return { why: { code: 'several-numbers' }, end };
@@ -91,7 +91,7 @@ function digitsAt(text: string, offset: number, measures: Measures): PrintedNumb
 	const { digits, end } = run;
 	const power = powerAt(text, digits, end);
 	if (power) return plainNumber({ digits, exponent: power.exponent }, power.end);
-	const part = VULGAR[text[end] ?? ''];
+	const part = FRACTIONS[text[end] ?? ''];
 	if (part && !digits.includes('.'))
 		return plainNumber({ digits: sumOf(digits, part), exponent: 0 }, end + 1);
 	const broken = digits.includes('.') ? null : matchAt(BROKEN_POINT, text, end);

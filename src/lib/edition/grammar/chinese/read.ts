@@ -1,4 +1,5 @@
 /** The Chinese grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import { FRACTION_SIGNS } from '../fraction-signs.ts';
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
@@ -20,12 +21,11 @@ import { quantityRule } from './quantity.ts';
 import { ACCOUNTS, QUESTIONS, QUESTION_STARTS } from './questions.ts';
 import { RATES } from './rates.ts';
 import { SLOGAN_STARTS, SLOGANS_AND_CLASSES } from './slogans.ts';
-import { VULGAR_FRACTIONS } from './vulgar.ts';
 
 const LOOK_ALIKES = lookAlikes('[%‰℃万亿千百元人名次个件户家吨米年天台项场套辆份亩岁]|平方|公里|小时');
 
 const TRIGGERS = new RegExp(
-	`[\\d${NUMERAL_CHARACTERS}${VULGAR_FRACTIONS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS + ID_STARTS + SLOGAN_STARTS + DAMAGED_STARTS)}–—+-]|${LOOK_ALIKE_STARTS}`,
+	`[\\d${NUMERAL_CHARACTERS}${FRACTION_SIGNS}负零${escaped(NAME_STARTS + PAIR_STARTS + NEITHER_STARTS + DATE_STARTS + QUESTION_STARTS + LIMIT_STARTS + CURRENCY_STARTS + ID_STARTS + SLOGAN_STARTS + DAMAGED_STARTS)}–—+-]|${LOOK_ALIKE_STARTS}`,
 	'gu',
 );
 

@@ -1,9 +1,9 @@
 /** Shares in English words: half, one third, three quarters, one in five, 3 out of 10, ¼ of. */
+import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from '../fraction-signs.ts';
 import { decimalOf, shareOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
 import { numberAt } from './number.ts';
-import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from './parts.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
 	half: '2',

@@ -1,9 +1,10 @@
 /** A number as English prints it: 1,286, 3.5 million, 3½, 1.2×10^6, twenty-five, two and a half. */
 import { decimalOf, lastDigitOf, productOf, sumOf } from '../decimals.ts';
 import { digitRunAt, type UnsureNumber } from '../digit-run.ts';
+import { ENDLESS_FRACTIONS, FRACTIONS } from '../fraction-signs.ts';
 import { matchAt } from '../match-at.ts';
 import { SCALES, wordNumberAt } from './numeral.ts';
-import { ENDLESS_FRACTIONS, FRACTIONS, partAt } from './parts.ts';
+import { partAt } from './parts.ts';
 
 export interface EnglishNumber {
 	value: string;

@@ -1,4 +1,5 @@
 /** The English grammar: what is neither quantity nor date, then dates, questions and quantities, at each place of a text. */
+import { FRACTION_SIGNS } from '../fraction-signs.ts';
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, type Rule } from '../scan.ts';
@@ -10,7 +11,6 @@ import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
-import { FRACTION_SIGNS } from './parts.ts';
 import { quantityRule } from './quantity.ts';
 import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
 
