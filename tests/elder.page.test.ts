@@ -135,6 +135,32 @@ test.describe('a link with ?view=elder', () => {
 	}
 });
 
+test('a first visit looks up nothing that is kept before its page is read in; a visit that may be another does', async ({
+	serve,
+	browser,
+}) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		const kept = localStorage;
+		const looked: DocumentReadyState[] = [];
+		Object.assign(window, { looked });
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				looked.push(document.readyState);
+				return kept;
+			},
+		});
+	});
+	const lookedUp = () => page.evaluate(() => Reflect.get(window, 'looked') as DocumentReadyState[]);
+	await page.goto(`${await serve(variant)}/`);
+	await expect.poll(lookedUp, 'behind the first screen').not.toEqual([]);
+	expect(await lookedUp()).not.toContain('loading');
+	await page.reload();
+	expect(await lookedUp()).toContain('loading');
+	await context.close();
+});
+
 test('day and night can be chosen, and the choice is kept', async ({ serve, browser }) => {
 	const context = await browser.newContext({ ...PHONE, colorScheme: 'light' });
 	const page = await context.newPage();
