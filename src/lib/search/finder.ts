@@ -38,6 +38,8 @@ const RANKS = { title: 0, figure: 1, text: 2 } as const;
 /** A record made ready. */
 interface Entry {
 	record: FoundRecord;
+	/** The same place in another language has the same, and is told once. */
+	key: string;
 	fields: Record<Field, Ready>;
 }
 
@@ -58,19 +60,23 @@ export interface Finder {
 export function finderOf(files: readonly SearchData[]): Finder {
 	const shelves = files.map(({ language, tables, records, foundBy }) => {
 		const matcher = matcherOf(tables, foundBy);
-		const entries = records.map((record) => ({ record, fields: fieldsOf(record, matcher) }));
+		const entries = records.map((record) => ({
+			record,
+			key: `${record.kind} ${record.path}`,
+			fields: fieldsOf(record, matcher),
+		}));
 		return { language, matcher, entries };
 	});
 
-	function hitsOf(query: string, guess: boolean): Hit[] {
-		const seen = new Set<string>();
+	/** What is found in all languages, but for what is known already. @param known gains what is found */
+	function hitsOf(query: string, guess: boolean, known: Set<string>): Hit[] {
 		return shelves.flatMap(({ language, matcher, entries }) => {
 			const typed = matcher.sought(query);
 			if (typed.length === 0) return [];
 			const sought = guess ? matcher.guessed(typed) : typed;
 			const matches = entries.flatMap((entry) => matchIn(entry, sought, matcher) ?? []);
-			const fresh = matches.filter(({ entry }) => !seen.has(keyOf(entry.record)));
-			for (const { entry } of fresh) seen.add(keyOf(entry.record));
+			const fresh = matches.filter(({ entry }) => !known.has(entry.key));
+			for (const { entry } of fresh) known.add(entry.key);
 			// Sorting keeps the order of the chapters within a rank.
 			return fresh
 				.sort((a, b) => a.rank - b.rank)
@@ -87,10 +93,9 @@ export function finderOf(files: readonly SearchData[]): Finder {
 			// What is found word for word stands before what is found without the words of asking.
 			const asked = withoutFunctionWords(query);
 			for (const guessed of [false, true]) {
-				const literal = hitsOf(query, guessed);
-				const known = new Set(literal.map(({ record }) => keyOf(record)));
-				const more = asked === query.trim() ? [] : hitsOf(asked, guessed);
-				const hits = [...literal, ...more.filter(({ record }) => !known.has(keyOf(record)))];
+				const known = new Set<string>();
+				const hits = hitsOf(query, guessed, known);
+				if (asked !== query.trim()) hits.push(...hitsOf(asked, guessed, known));
 				if (hits.length > 0) return { hits, guessed };
 			}
 			return { hits: [], guessed: true };
@@ -105,11 +110,6 @@ function fieldsOf(record: FoundRecord, matcher: Matcher): Record<Field, Ready> {
 		also: matcher.ready(record.also ?? ''),
 		where: matcher.ready(record.where),
 	};
-}
-
-/** The same place in another language is told once. */
-function keyOf({ kind, path }: FoundRecord): string {
-	return `${kind} ${path}`;
 }
 
 /** Where all words stand; `null` where one is missing. */

@@ -4,7 +4,7 @@ import { amountOf, inDigits, type Amount } from './amount.ts';
 import { isDate, longDate, withDatesJoined } from './dates.ts';
 import { fold } from './fold.ts';
 import { isOneFault } from './one-fault.ts';
-import { findSounds, readingsOf, type Span } from './pinyin.ts';
+import { readingsOf, soundsOf, type Span } from './pinyin.ts';
 import type { OtherWords } from './record.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,8 +12,10 @@ import type { Tables } from './tables.ts';
 export interface Sought {
 	/** Forms of which one has to occur, the typed one first. */
 	forms: readonly string[];
-	/** The word as letters, to be looked for as sounds. */
+	/** The word as typed, folded. */
 	letters: string;
+	/** Finds it as the sounds of characters; `null` where it is none. */
+	sounds: ((text: string) => Span | null) | null;
 	amount: Amount | null;
 }
 
@@ -108,7 +110,12 @@ export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 					const digits = inDigits(typed);
 					const kin = /^[a-z'-]{3,}$/.test(typed) ? (byStem.get(stemmer(typed)) ?? []) : [];
 					const forms = [typed, digits, ...kin, ...longDate(typed), ...otherForms(typed)];
-					return { forms: [...new Set(forms)], letters: typed, amount: amountOf(digits) };
+					return {
+						forms: [...new Set(forms)],
+						letters: typed,
+						sounds: soundsOf(typed, readings),
+						amount: amountOf(digits),
+					};
 				}),
 		guessed: (sought) =>
 			sought.map((word) => {
@@ -117,14 +124,14 @@ export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 				const near = [...words].filter((known) => isOneFault(letters, known));
 				return { ...word, forms: [...word.forms, ...near, ...pairsNear(letters)] };
 			}),
-		find({ forms, letters, amount }, { folded, value }) {
+		find({ forms, sounds, amount }, { folded, value }) {
 			for (const form of forms) {
 				let from = folded.indexOf(form);
 				while (from >= 0 && isInsideNumber(folded, form, from)) from = folded.indexOf(form, from + 1);
 				if (from >= 0) return [from, from + form.length];
 			}
 			if (amount && value !== undefined && Math.abs(amount.value - value) <= amount.within) return [0, 0];
-			return findSounds(folded, letters, readings);
+			return sounds?.(folded) ?? null;
 		},
 		written(text, spans) {
 			const { at } = fold(text, simple);

@@ -8,7 +8,7 @@ import type { SearchSetting } from './page.ts';
 /** As many as a reader looks through before typing more. */
 const AT_FIRST = 30;
 /** As many as fill a screen: those are drawn at once, and as many again in each frame that follows. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 /** The list of hits. */
 export interface ResultList {
