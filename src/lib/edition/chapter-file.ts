@@ -1,5 +1,5 @@
 /** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
-import type { Code, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -9,6 +9,7 @@ import type { Faults } from './fault.ts';
 import { CHAPTER_FAULTS } from './faults/chapters.ts';
 import type { Mending } from './faults/kinds.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
+import { remembered } from './remembered.ts';
 import { LONGEST_TEXT } from './schema.ts';
 import { SHAPES, shapeOf, type ShapeName } from './shapes.ts';
 import { readTextFile, strangeFault } from './text-file.ts';
@@ -102,10 +103,7 @@ export function readChapterFile<Schema extends z.ZodType>(
 		});
 		return null;
 	}
-	const [matter, ...body] = fromMarkdown(text, {
-		extensions: [frontmatter(['yaml'])],
-		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
-	}).children;
+	const [matter, ...body] = rememberMarkdown('', text, () => markdownOf(text)).children;
 	if (matter?.type !== 'yaml') {
 		faults.add({
 			file,
@@ -118,6 +116,16 @@ export function readChapterFile<Schema extends z.ZodType>(
 	const reader = new BodyReader(file, faults);
 	reader.read(body);
 	return head && { file, head, bodyLine: body[0] ? lineOf(body[0]) : lineOf(matter), ...reader.result() };
+}
+
+/** Of twenty editions, all chapters in both languages. */
+const rememberMarkdown = remembered<Root>(1_000);
+
+function markdownOf(text: string): Root {
+	return fromMarkdown(text, {
+		extensions: [frontmatter(['yaml'])],
+		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+	});
 }
 
 /** How many signs of a list or a quotation a line may begin with, and how many brackets may stand in a row. */

@@ -35,13 +35,14 @@ const KINDS: readonly [name: string, inChinese: string, characters: RegExp][] = 
 
 /** Everything of these kinds but the tab and the line end. */
 const STRANGE =
-	/(?![\t\n])(?:\p{Control}|\p{Format}|\p{Private_Use}|\p{Noncharacter_Code_Point}|\p{Surrogate}|\u034F|[\u2028\u2029\uFFFC\uFFFD])/gu;
+	/[[\p{Control}\p{Format}\p{Private_Use}\p{Noncharacter_Code_Point}\p{Surrogate}\u034F\u2028\u2029\uFFFC\uFFFD]--[\t\n]]/gv;
 
 /** A joiner between two parts of one picture, as in a family: the only one that Chinese and English use. */
 const JOINED = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*\u200D(?=\p{Extended_Pictographic})/gu;
 
 /** Every character of a text that does not belong, in its order. */
 export function strangeCharacters(text: string): Strange[] {
+	if (text.search(STRANGE) < 0) return [];
 	const joiners = new Set([...text.matchAll(JOINED)].map((match) => match.index + match[0].length - 1));
 	return [...text.matchAll(STRANGE)]
 		.filter(({ index }) => !joiners.has(index))

@@ -15,6 +15,7 @@ import type { Faults } from './fault.ts';
 import { expectedInBoth } from './faults/expected.ts';
 import { FILE_FAULTS } from './faults/files.ts';
 import type { Mending } from './faults/kinds.ts';
+import { remembered } from './remembered.ts';
 import { strangeFault } from './text-file.ts';
 import {
 	DEEPEST,
@@ -65,6 +66,17 @@ export function parseYaml<Schema extends z.ZodType>(
 	}
 }
 
+/** Of twenty editions, all files; a file that is being written is another text at each keystroke. */
+const rememberDocument = remembered<{ document: Document; lines: LineCounter }>(500);
+
+function documentOf(text: string): { document: Document; lines: LineCounter } {
+	const lines = new LineCounter();
+	return {
+		document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }),
+		lines,
+	};
+}
+
 function parseShallow<Schema extends z.ZodType>(
 	text: string,
 	file: string,
@@ -72,8 +84,7 @@ function parseShallow<Schema extends z.ZodType>(
 	faults: Faults,
 	firstLine: number,
 ): Located<z.infer<Schema>> | null {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	const { document, lines } = rememberDocument('', text, () => documentOf(text));
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep');
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
