@@ -47,17 +47,6 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 	},
 	{
-		// A promise that nobody waits for is an error that nobody sees, in tests most of all.
-		files: ['src/**/*.ts', 'tests/**/*.ts'],
-		ignores: ['**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-		rules: {
-			'@typescript-eslint/await-thenable': 'error',
-			'@typescript-eslint/no-floating-promises': 'error',
-			'@typescript-eslint/no-misused-promises': 'error',
-		},
-	},
-	{
 		// Imports lead down, from room to room.
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
 		plugins: { boundaries },

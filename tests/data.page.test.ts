@@ -11,6 +11,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { parseCsv } from './csv.ts';
 import { axeFaults, faintFaults, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
 import { commonPiece, commonUnit, commonWord } from './figure-words.ts';
+import { IS_WHOLE } from './samples.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
@@ -209,7 +210,7 @@ for (const language of LANGUAGES) {
 		}
 
 		// What it does, other than what it says, is the same in both languages.
-		if (language !== PRINTED_LANGUAGE && process.env.TEST_MATRIX !== 'all') return;
+		if (language !== PRINTED_LANGUAGE && !IS_WHOLE) return;
 
 		test('breaks no policy and says no error while it is used', async ({ serve, reader }) => {
 			const site = await serve(variant);

@@ -16,7 +16,7 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { samplesOf, withFewAlike } from './samples.ts';
+import { IS_WHOLE, samplesOf, withFewAlike } from './samples.ts';
 import { isForSharing, isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
@@ -35,8 +35,8 @@ const WIDEST: View = { width: 1280, text: 100, scheme: 'light' };
 
 /** By night nothing has another size. Large text has least room on the narrowest screen, and moves columns on the widest. */
 const VIEWS: readonly View[] = [
-	...[320, 390, 768, 1280].map((width) => ({ width, text: 100 })),
-	...[320, 1280].map((width) => ({ width, text: 200 })),
+	...(IS_WHOLE ? [320, 390, 768, 1280] : [768, 1280]).map((width) => ({ width, text: 100 })),
+	...(IS_WHOLE ? [320, 1280] : [320]).map((width) => ({ width, text: 200 })),
 ].map((view) => ({ ...view, scheme: 'light' }));
 
 /** What paper has no use for: the bar, the contents beside a chapter, the ways to other pages. */

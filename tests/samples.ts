@@ -3,6 +3,9 @@ import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { DECK, GUIDE } from '../src/lib/site/pages.ts';
 import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
 
+/** Whether everything is asked, however alike (`npm run test:all`), or of what is alike the most telling. */
+export const IS_WHOLE = process.env.TEST_MATRIX === 'all';
+
 /** Pages of one kind are made of the same parts. */
 function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (page.retired) return 'retired';
@@ -29,7 +32,7 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 
 /** The first page of each kind in each language, of older editions apart from the rest; all pages when `npm run test:all` asks for them. */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
-	return process.env.TEST_MATRIX === 'all' ? [...pages] : firstOfEachKind(pages, editions);
+	return IS_WHOLE ? [...pages] : firstOfEachKind(pages, editions);
 }
 
 /** The first page of each kind in each language, of older editions apart from the rest. */

@@ -72,16 +72,21 @@ async function replaceSavedCopy(event: ExtendableEvent): Promise<void> {
 	if (!(await saveAll(event))) throw new Error('The new release could not be saved whole.');
 }
 
-/** Saves what is missing, once however many pages ask, and tells every page how far it is. */
+/** Saves what is missing, once however many pages ask. */
 function save(event: ExtendableEvent, isAsked = false): Promise<unknown> {
-	saving ??= saveAll(event, isAsked, (done) =>
-		tellPages({ saved: done, saving: true, full: isFull() }),
-	).finally(() => {
+	saving ??= saveAndTell(event, isAsked);
+	return saving;
+}
+
+/** Saves what is missing, and tells every page how far it is. */
+async function saveAndTell(event: ExtendableEvent, isAsked: boolean): Promise<void> {
+	try {
+		await saveAll(event, isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
+	} finally {
 		saving = undefined;
 		// The last word, in the order of the others: pages ask for the whole of it.
-		return tellPages({ saving: false });
-	});
-	return saving;
+		await tellPages({ saving: false });
+	}
 }
 
 async function remove(): Promise<void> {
