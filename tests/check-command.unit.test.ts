@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { ROOT, runScript, type Ended } from '../src/tools/command.ts';
+import { ROOT, runScript } from '../src/tools/command.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
+import { runHere, type EndedHere } from './run-here.ts';
 
 const [{ slug }] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS) as [Edition];
 const REPORT = join(FICTIONAL_EDITIONS, '..', 'report', `${slug}.md`);
@@ -21,15 +22,15 @@ function run(
 	command: 'check' | 'outline',
 	args: string[] = [],
 	env: Record<string, string> = {},
-): Promise<Ended> {
-	return runScript(`src/tools/${command}.ts`, args, {
-		env: { EDITIONS_DIR: copy.folder, NO_COLOR: '1', ...env },
-	});
+): Promise<EndedHere> {
+	return runHere(`src/tools/${command}.ts`, args, { EDITIONS_DIR: copy.folder, NO_COLOR: '1', ...env });
 }
 
 describe('npm run check', () => {
 	test('says what a good edition holds, and succeeds', async () => {
-		const { code, output } = await run('check');
+		const { code, output } = await runScript('src/tools/check.ts', [], {
+			env: { EDITIONS_DIR: copy.folder },
+		});
 		const [edition] = copy.editions();
 		expect(code).toBe(0);
 		expect(output).toContain(

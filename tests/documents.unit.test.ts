@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import { documentFault, type DocumentTrouble } from '../src/lib/edition/faults/d
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { lines, pdfFile } from './pdf-file.ts';
+import { runHere } from './run-here.ts';
 import { paragraph, wordFile } from './word-file.ts';
 
 const WORD = wordFile({ body: paragraph('一、前言') + paragraph('共有员工 96 人。') });
@@ -133,24 +133,20 @@ describe('a file is refused', () => {
 });
 
 describe('npm run outline', () => {
-	/** Runs the command. */
-	function outline(...options: string[]) {
-		const command = ['--import', 'tsx', join(ROOT, 'src/tools/outline.ts'), ...options];
-		return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', timeout: 60_000 });
-	}
+	const outline = (...options: string[]) => runHere('src/tools/outline.ts', options);
 
-	test('prints the outline of a Word file', () => {
-		const { stdout, status } = outline(file('report.docx', WORD), '--print', '--lang', 'en');
-		expect(status).toBe(0);
+	test('prints the outline of a Word file', async () => {
+		const { stdout, code } = await outline(file('report.docx', WORD), '--print', '--lang', 'en');
+		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({
 			sections: [{ number: '§1', title: '前言', quantities: [{ value: '96', unit: '人' }] }],
 		});
 	});
 
-	test('refuses what it cannot read, says why in Chinese, and writes nothing', () => {
+	test('refuses what it cannot read, says why in Chinese, and writes nothing', async () => {
 		const path = file('report.pdf', pdfFile([{ picture: true }, { texts: lines(['字']) }]));
-		const { stdout, stderr, status } = outline(path, '--print', '--lang', 'zh');
-		expect([stdout, status]).toEqual(['', 1]);
+		const { stdout, stderr, code } = await outline(path, '--print', '--lang', 'zh');
+		expect([stdout, code]).toEqual(['', 1]);
 		expect(stderr).toMatch(/report\.pdf\n {2}现在是 {2}第 1 页是图片\n/);
 		expect(readdirSync(folder)).toEqual(['report.pdf']);
 	});
@@ -158,27 +154,28 @@ describe('npm run outline', () => {
 	test.each([
 		['zh', '只有页码、页眉页脚或目录，没有任何一节'],
 		['en', 'page numbers, running heads or a table of contents alone, and no §'],
-	])('says that a text has no § (%s)', (language, sentence) => {
+	])('says that a text has no § (%s)', async (language, sentence) => {
 		const path = file('pages.txt', '- 1 -\n- 2 -\n- 3 -\n');
-		const { stdout, stderr, status } = outline(path, '--print', '--lang', language);
-		expect([stdout, status]).toEqual(['', 1]);
+		const { stdout, stderr, code } = await outline(path, '--print', '--lang', language);
+		expect([stdout, code]).toEqual(['', 1]);
 		expect(stderr).toContain(sentence);
 	});
 
 	test.each([
 		['zh', '这份文本里没有找到数字'],
 		['en', 'no number was found in this text'],
-	])('says that a text has no number, and prints what it has (%s)', (language, sentence) => {
-		const { stdout, stderr, status } = outline(
+	])('says that a text has no number, and prints what it has (%s)', async (language, sentence) => {
+		const { stdout, stderr, code } = await outline(
 			file('words.txt', '一、前言\n没有数字。\n'),
 			'--print',
 			'--lang',
 			language,
 		);
-		expect(status).toBe(0);
+		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({ sections: [{ number: '§1', quantities: [], questions: [] }] });
 		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
-		expect(outline(file('number.txt', '员工 5 名\n'), '--print', '--lang', language).stderr).toBe('');
+		const counted = await outline(file('number.txt', '员工 5 名\n'), '--print', '--lang', language);
+		expect(counted.stderr).toBe('');
 	});
 });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { checkEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { citationOf } from '../src/lib/telling/source.ts';
-import { ROOT } from '../src/tools/command.ts';
 import { aboutReport } from '../src/tools/draft/about.ts';
 import { drafted } from './drafted.ts';
+import { runHere } from './run-here.ts';
 
 const REPORT = `River Ferry Company Limited
 Social Responsibility Report 2031
@@ -87,26 +86,19 @@ describe('a draft of a report in English', () => {
 	});
 });
 
-test('npm run draft -- --language en makes one, and refuses a language that no edition has', () => {
+test('npm run draft -- --language en makes one, and refuses a language that no edition has', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 	try {
 		writeFileSync(join(folder, 'report.txt'), REPORT);
 		mkdirSync(join(folder, 'editions'));
 		const run = (...options: string[]) =>
-			spawnSync(
-				process.execPath,
-				['--import', 'tsx', join(ROOT, 'src/tools/draft.ts'), join(folder, 'report.txt'), ...options],
-				{
-					cwd: ROOT,
-					encoding: 'utf8',
-					timeout: 60_000,
-					env: { ...process.env, EDITIONS_DIR: join(folder, 'editions') },
-				},
-			);
-		const other = run('--language', 'fr', '--lang', 'zh');
-		expect([other.status, other.stderr]).toEqual([1, expect.stringMatching(/现在是 {2}fr\n.*zh 或 en/)]);
-		const { status, stderr } = run('--language', 'en');
-		expect([status, stderr]).toEqual([0, '']);
+			runHere('src/tools/draft.ts', [join(folder, 'report.txt'), ...options], {
+				EDITIONS_DIR: join(folder, 'editions'),
+			});
+		const other = await run('--language', 'fr', '--lang', 'zh');
+		expect([other.code, other.stderr]).toEqual([1, expect.stringMatching(/现在是 {2}fr\n.*zh 或 en/)]);
+		const { code, stderr } = await run('--language', 'en');
+		expect([code, stderr]).toEqual([0, '']);
 		expect(checkEditions(join(folder, 'editions'), LIST_KINDS).faults).toEqual([]);
 		expect(readFileSync(join(folder, 'editions/2031/edition.yaml'), 'utf8')).toMatch(/^ {2}language: en$/m);
 	} finally {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -18,6 +17,7 @@ import { aboutReport } from '../src/tools/draft/about.ts';
 import { makeDraft } from '../src/tools/draft/make-draft.ts';
 import { placesToWaive } from '../src/tools/draft/write-draft.ts';
 import { releaseFaults } from '../src/tools/release-faults.ts';
+import { runHere } from './run-here.ts';
 
 const REPORT = `河口市渡船公司
 2031年度社会责任报告
@@ -43,29 +43,25 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'draft-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command on a text. */
-function draft(text: string, ...options: string[]) {
+async function draft(text: string, ...options: string[]) {
 	const file = join(folder, 'report.txt');
 	writeFileSync(file, text);
 	const editions = join(folder, 'editions');
 	mkdirSync(editions, { recursive: true });
-	const { stderr, stdout, status } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', join(ROOT, 'src/tools/draft.ts'), file, '--lang', 'zh', ...options],
-		{ cwd: ROOT, encoding: 'utf8', timeout: 60_000, env: { ...process.env, EDITIONS_DIR: editions } },
-	);
+	const ended = await runHere('src/tools/draft.ts', [file, '--lang', 'zh', ...options], {
+		EDITIONS_DIR: editions,
+	});
 	return {
-		stderr,
-		stdout,
-		status,
+		...ended,
 		editions,
 		read: (name: string) => readFileSync(join(editions, name), 'utf8'),
 	};
 }
 
 describe('npm run draft', () => {
-	test('makes an edition that the check finds no fault in, and a list of what is to do', () => {
-		const { status, stderr, editions, read } = draft(REPORT);
-		expect([status, stderr]).toEqual([0, '']);
+	test('makes an edition that the check finds no fault in, and a list of what is to do', async () => {
+		const { code, stderr, editions, read } = await draft(REPORT);
+		expect([code, stderr]).toEqual([0, '']);
 		const { editions: made, faults } = checkEditions(editions, LIST_KINDS);
 		expect(faults).toEqual([]);
 		expect(made[0]).toMatchObject({
@@ -84,8 +80,8 @@ describe('npm run draft', () => {
 		expect(readdirSync(folder).sort()).toEqual(['editions', 'report.txt']);
 	});
 
-	test('tells every quantity as a figure, in its paragraph or below it, with its value and a name', () => {
-		const { editions, read } = draft(REPORT);
+	test('tells every quantity as a figure, in its paragraph or below it, with its value and a name', async () => {
+		const { editions, read } = await draft(REPORT);
 		const [made] = checkEditions(editions, LIST_KINDS).editions;
 		const told = [...(made?.figures.values() ?? [])].map(({ source, value, unitId }) => [
 			source,
@@ -102,34 +98,34 @@ describe('npm run draft', () => {
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 
-	test('takes marks of the report for no marks of its own', () => {
-		const { status, stderr, read } = draft(
+	test('takes marks of the report for no marks of its own', async () => {
+		const { code, stderr, read } = await draft(
 			`${REPORT}\n三、格式\n写作 {staff-total} 或 ｛x｝，<b>见下</b>。\n`,
 		);
-		expect([status, stderr]).toEqual([0, '']);
+		expect([code, stderr]).toEqual([0, '']);
 		expect(read('2031/zh-CN/part-3.md')).toContain('写作 (staff-total) 或 （x），‹b›见下‹/b›。');
 	});
 
-	test('never writes into an edition that is there', () => {
-		const { editions } = draft(REPORT);
+	test('never writes into an edition that is there', async () => {
+		const { editions } = await draft(REPORT);
 		writeFileSync(join(editions, '2031/edition.yaml'), 'mine');
-		const again = draft(REPORT);
-		expect(again.status).toBe(1);
+		const again = await draft(REPORT);
+		expect(again.code).toBe(1);
 		expect(again.stderr).toMatch(/现在是 {2}已有 2031 年\n/);
 		expect(again.read('2031/edition.yaml')).toBe('mine');
 	});
 
-	test('asks for the year where the report does not say it, and writes nothing', () => {
-		const { status, stderr, editions } = draft('一、概况\n共 5 人。\n');
-		expect(status).toBe(1);
+	test('asks for the year where the report does not say it, and writes nothing', async () => {
+		const { code, stderr, editions } = await draft('一、概况\n共 5 人。\n');
+		expect(code).toBe(1);
 		expect(stderr).toMatch(/加上 --year 2025/);
 		expect(readdirSync(editions)).toEqual([]);
-		expect(draft('一、概况\n共 5 人。\n', '--year', '2025').status).toBe(0);
+		expect((await draft('一、概况\n共 5 人。\n', '--year', '2025')).code).toBe(0);
 		expect(existsSync(join(editions, '2025/edition.yaml'))).toBe(true);
 	});
 
-	test('a release refuses a draft, and names the files that hold marks', () => {
-		const { editions } = draft(REPORT);
+	test('a release refuses a draft, and names the files that hold marks', async () => {
+		const { editions } = await draft(REPORT);
 		const faults = releaseFaults({ EDITIONS_DIR: editions, SITE_ORIGIN: 'https://report.gov.cn' }).join('\n');
 		expect(faults).toMatch(/2031\/edition\.yaml:1\n.*draft: true/);
 		expect(faults).toMatch(/2031\/figures\.yaml:\d+\n.*TODO/);
@@ -151,11 +147,11 @@ test.each([
 /** Real reports, which are no part of the project. */
 test.for(['reports/company-2012.txt', 'reports/school-2015-excerpt.txt', 'report/2023.md'])(
 	'of %s a draft is made without a fault',
-	(name, { skip }) => {
+	async (name, { skip }) => {
 		const path = resolve(ROOT, '../shared', name);
 		skip(!existsSync(path), `no report at ${path}`);
-		const { status, stderr } = draft(readFileSync(path, 'utf8'));
-		expect([status, stderr]).toEqual([0, '']);
+		const { code, stderr } = await draft(readFileSync(path, 'utf8'));
+		expect([code, stderr]).toEqual([0, '']);
 	},
 );
 

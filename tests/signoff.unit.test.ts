@@ -7,13 +7,13 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { stateOf } from '../src/lib/edition/note-state.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { runScript, type Ended } from '../src/tools/command.ts';
 import { attribute, elementsIn } from '../src/tools/elements.ts';
 import { html } from '../src/tools/signoff/html.ts';
 import { mattersOf } from '../src/tools/signoff/matters.ts';
 import { countsOf, sheetOf } from '../src/tools/signoff/sheet.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 import { listsOf } from './lists.ts';
+import { runHere, type EndedHere } from './run-here.ts';
 
 const EDITION = '2031';
 
@@ -158,8 +158,8 @@ describe('npm run signoff', () => {
 		expect(output).toContain('Nothing was written');
 	});
 
-	function signoff(...args: string[]): Promise<Ended> {
-		return runScript('src/tools/signoff.ts', args, { env: { EDITIONS_DIR: copy.folder } });
+	function signoff(...args: string[]): Promise<EndedHere> {
+		return runHere('src/tools/signoff.ts', args, { EDITIONS_DIR: copy.folder });
 	}
 });
 
