@@ -36,6 +36,14 @@ function targetInSight(): boolean {
 	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
 
+/** Whether a recording is being played, or the words are there that say why it is not. For the page. */
+function playsOrSays(): boolean {
+	const audio = document.querySelector('audio');
+	const failed = document.querySelector<HTMLElement>('[data-act="recording"]')?.dataset.failed;
+	const said = document.querySelector('#aloud-bar')?.textContent.includes(failed ?? '-') ?? false;
+	return audio?.error ? said : Math.round(audio?.duration ?? 0) === 3 && !said;
+}
+
 for (const prefix of ['', '/en']) {
 	const language = prefix === '' ? 'Chinese' : 'English';
 
@@ -133,6 +141,21 @@ for (const prefix of ['', '/en']) {
 		await becomes(tab, textSize, plain);
 	});
 
+	test(`${language}: large type is offered once, and whoever stays as it is is not asked again`, async ({
+		tab,
+		host,
+	}) => {
+		const { address } = await host(moved);
+		const cover = `${address}${prefix}/${YEARS.newest}/`;
+		await tab.open(cover);
+		const plain = await tab.run(textSize);
+		await tap(tab, '[data-act="decline-large"]');
+		await becomes(tab, isSeen, false, '[data-act="decline-large"]');
+		await tab.open(cover);
+		expect(await tab.run(isSeen, '[data-act="decline-large"]')).toBe(false);
+		expect(await tab.run(textSize)).toBe(plain);
+	});
+
 	test(`${language}: night is dark, and stays so on the next page`, async ({ tab, host }) => {
 		const { address } = await host(moved);
 		await tab.open(`${address}${prefix}${CHAPTER}`);
@@ -216,6 +239,27 @@ for (const prefix of ['', '/en']) {
 		);
 	});
 
+	test(`${language}: figures of one unit are drawn side by side, and a bar leads to its source`, async ({
+		tab,
+		host,
+	}) => {
+		const { address } = await host(moved);
+		await tab.open(`${address}${prefix}/${YEARS.newest}/data/`);
+		await tap(tab, 'details.mounted > summary');
+		await becomes(tab, isSeen, true, 'details select');
+		// A list of choices is drawn by the system, where no driver can tap.
+		await tab.run(() => {
+			const choice = document.querySelector<HTMLSelectElement>('details select');
+			if (choice)
+				choice.value = choice.querySelector<HTMLOptionElement>('optgroup + optgroup option')?.value ?? '';
+			choice?.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await becomes(tab, isSeen, true, 'figure ol button rect');
+		await tap(tab, 'figure ol button');
+		await becomes(tab, isSeen, true, 'figure [aria-live] a[href*="/sources/#"]');
+		expect(await tab.run(sidewaysIn)).toEqual([]);
+	});
+
 	test(`${language}: what folds opens, and the same place is found in the other language`, async ({
 		tab,
 		host,
@@ -275,5 +319,16 @@ for (const prefix of ['', '/en']) {
 			return speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(own));
 		});
 		await becomes(tab, isSeen, speaks, '#aloud');
+	});
+
+	test(`${language}: a recording plays, or says that it cannot, and is put away`, async ({ tab, host }) => {
+		const { address } = await host(moved);
+		await tab.open(`${address}${prefix}${CHAPTER}`);
+		await tap(tab, '[data-act="recording"]');
+		await becomes(tab, isSeen, true, '#aloud-bar audio');
+		// Engines without what unpacks it say so in our words.
+		await becomes(tab, playsOrSays, true);
+		await tap(tab, '#aloud-bar button');
+		await becomes(tab, isSeen, false, '#aloud-bar audio');
 	});
 }

@@ -12,9 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editionsFolder } from '../src/lib/edition/read.ts';
+import { stepError } from '../src/tools/build-error.ts';
 import { buildIfStale, buildSite, type BuildOptions, type BuildStep } from '../src/tools/build.ts';
 import { BuildRecords } from '../src/tools/build-records.ts';
 import { ROOT, runNode, runScript, type CommandOptions, type Ended } from '../src/tools/command.ts';
+import { diskFaultIn } from '../src/tools/disk-fault.ts';
 import { lockFolder } from '../src/tools/lock.ts';
 import { readSettings, SettingsError, type Settings } from '../src/tools/settings.ts';
 
@@ -41,9 +43,13 @@ function writes(words: string): BuildStep {
 	};
 }
 
-const fails: BuildStep = () => {
-	throw new Error('the last step failed');
-};
+function throws(message: string): BuildStep {
+	return () => {
+		throw new Error(message);
+	};
+}
+
+const fails = throws('the last step failed');
 
 /** Ends when the test lets it. */
 class Pause {
@@ -201,6 +207,64 @@ describe('a build', () => {
 	});
 });
 
+describe('a disk that refuses', () => {
+	const FULL = /^The disk is full.*, and the last build stays as it was\. [^\n]*$/;
+	const LOCKED =
+		/^There is a folder that may not be written to \(\/srv\/[^\n]*, and the last build stays as it was\. [^\n]*$/;
+
+	test.each<[string, BuildStep, RegExp]>([
+		[
+			'no room',
+			({ folder: next }) => {
+				mkdirSync(next, { recursive: true });
+				// On Linux it is a disk without any room.
+				if (existsSync('/dev/full')) writeFileSync('/dev/full', 'a page');
+				throw new Error('ENOSPC: no space left on device, write');
+			},
+			FULL,
+		],
+		[
+			'no room, met by a command that the build runs',
+			({ onOutput }) => {
+				const output =
+					"error during build:\nError: ENOSPC: no space left on device, write '/srv/a'\n    at write\n";
+				throw stepError('The pages could not be built.', output, onOutput);
+			},
+			FULL,
+		],
+		['no share left', throws("EDQUOT: disk quota exceeded, open '/srv/a'"), FULL],
+		['a disk that is only read', throws("EROFS: read-only file system, mkdir '/srv/a'"), LOCKED],
+		['a folder of another person', throws("EACCES: permission denied, mkdir '/srv/a b'"), LOCKED],
+	])('%s is told in one sentence, and the last build serves on', async (_, refused, sentence) => {
+		await buildSite({ ...options, settings, steps: [writes('good')] });
+		const onOutput = vi.fn();
+		const steps = [writes('half'), refused];
+		await expect(buildSite({ ...options, settings, onOutput, steps })).rejects.toThrow(
+			expect.objectContaining({ name: 'BuildError', message: expect.stringMatching(sentence) as string }),
+		);
+		expect(onOutput).not.toHaveBeenCalled();
+		expect(page()).toBe('good');
+		expect(beside()).toEqual([]);
+	});
+
+	test('is told in Chinese where the system is Chinese', () => {
+		vi.stubEnv('LC_ALL', 'zh_CN.UTF-8');
+		expect(diskFaultIn("EACCES: permission denied, mkdir '/srv/a'")).toMatch(/^有文件夹不让写（\/srv\/a）/);
+		expect(diskFaultIn('ENOSPC: no space left on device, write')).toMatch(/^磁盘满了，/);
+		vi.unstubAllEnvs();
+	});
+
+	test('does not stand for what else goes wrong', () => {
+		expect(diskFaultIn(new Error('the last step failed'))).toBeUndefined();
+		const said: string[] = [];
+		const error = stepError('The pages could not be built.', 'x is not defined', (text) => said.push(text));
+		expect([error.message, ...said]).toEqual([
+			'The pages could not be built. The reason is given above.',
+			'x is not defined',
+		]);
+	});
+});
+
 describe('a second build', () => {
 	test('is spared when nothing has changed', async () => {
 		expect(await buildIfStale({ ...options, settings, steps: [writes('first')] })).toBe(true);
@@ -309,7 +373,8 @@ describe('of two builds into one folder', () => {
 		writeFileSync(file, dead);
 		const code = `
 			import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-			import { lockFolder } from './src/tools/lock.ts';
+			import { diskFaultIn } from '../src/tools/disk-fault.ts';
+import { lockFolder } from './src/tools/lock.ts';
 			const [out, file, dead] = ${JSON.stringify([out, file, dead])};
 			const mine = () => {
 				try { return JSON.parse(readFileSync(file, 'utf8')).pid === process.pid; } catch { return false; }
@@ -371,7 +436,7 @@ describe('of two builds into one folder', () => {
 
 describe('a build that is told to stop', () => {
 	/** Runs a build whose second step is this code, and stops it there; gives how it ended. */
-	function stopIn(step: string): Promise<Ended> {
+	function stopIn(step: string, signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
 		const code = `
 			import { mkdirSync, writeFileSync } from 'node:fs';
 			import { buildSite } from './src/tools/build.ts';
@@ -392,9 +457,28 @@ describe('a build that is told to stop', () => {
 				process.exitCode = 1;
 			}`;
 		return runModule(code, {
-			onStart: (child) => child.on('message', () => child.kill('SIGINT')),
+			onStart: (child) => child.on('message', () => child.kill(signal)),
 		});
 	}
+
+	const WAITS =
+		'async () => { setInterval(() => undefined, 1000); stopHere(); await new Promise(() => undefined); }';
+
+	test('and is killed leaves the last one as it was, and the next one clears away what lay half done', async () => {
+		await buildSite({ ...options, settings, steps: [writes('good')] });
+		await stopIn(WAITS, 'SIGKILL');
+		expect(page()).toBe('good');
+		// It could not clear up after itself.
+		expect(
+			beside()
+				.map((name) => name.replace(/\d+/, 'N'))
+				.sort(),
+		).toEqual(['build.lock', 'build.next-N']);
+		expect(await buildIfStale({ ...options, settings, steps: [writes('never')] })).toBe(false);
+		await buildSite({ ...options, settings, steps: [writes('new')] });
+		expect(page()).toBe('new');
+		expect(beside()).toEqual([]);
+	});
 
 	test.each([
 		[

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { ROOT } from '../src/tools/command.ts';
-import { entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import {
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	takeUpdate,
+	test,
+	updateLine,
+} from './kept-site.ts';
 import { HOSTS, whyNot, type RealHost } from './real-hosts.ts';
 import { CHANGE, VARIANTS, type Variant } from './variants.ts';
 
@@ -43,14 +51,11 @@ test('on nginx the report is saved whole, a new release is taken with one tap, a
 	const page = await openAndSave(phone, site + changed);
 	expect(await savedEntries(page, site)).toEqual(await entriesOf(moved));
 	publish(next);
-	const line = page.locator('[data-update]');
 	await expect(async () => {
 		await page.evaluate(() => dispatchEvent(new Event('focus')));
-		await expect(line).toBeVisible({ timeout: 1000 });
+		await expect(updateLine(page)).toBeVisible({ timeout: 1000 });
 	}).toPass();
-	const reloaded = page.waitForEvent('load');
-	await page.getByRole('button', { name: '更新', exact: true }).click();
-	await reloaded;
+	await takeUpdate(page);
 	await expect(page.locator('main')).toContainText(CHANGE.after);
 	await expectState(page, 'saved');
 	expect(await savedEntries(page, site)).toEqual(await entriesOf(next));

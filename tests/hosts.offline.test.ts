@@ -14,7 +14,9 @@ import {
 	expectState,
 	openAndSave,
 	savedEntries,
+	takeUpdate,
 	test,
+	updateLine,
 	type Release,
 } from './kept-site.ts';
 import { samplesOf } from './samples.ts';
@@ -42,16 +44,6 @@ function nextRelease(): Promise<Release> {
 			file === `${chapter.slice(1)}index.html` ? html.replace('</main>', `<p>${NEWS}</p></main>`) : html,
 	});
 	return newer;
-}
-
-function updateLine(page: Page) {
-	return page.locator('[data-update]');
-}
-
-async function take(page: Page): Promise<void> {
-	const reloaded = page.waitForEvent('load');
-	await page.getByRole('button', { name: '更新', exact: true }).click();
-	await reloaded;
 }
 
 /** Everything that is kept of a page's words, wherever it is kept. */
@@ -92,7 +84,7 @@ for (const [name, host] of [
 		server.instead = host(next);
 		await comeBack(page, server);
 		await expect(updateLine(page)).toBeVisible();
-		await take(page);
+		await takeUpdate(page);
 		await expect(page.locator('main')).toContainText(NEWS);
 		await expectState(page, 'saved');
 		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
@@ -120,7 +112,7 @@ test('26 what a host refuses to give keeps neither the rest from being saved nor
 	server.publish(next);
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
-	await take(page);
+	await takeUpdate(page);
 	await expect(page.locator('main')).toContainText(NEWS);
 	await expectState(page, 'altered');
 	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(next)));
@@ -243,7 +235,7 @@ test('28 a host that alters pages: the line says so, it is not asked again, and 
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
 	expect(server.takeRequests().length).toBeLessThanOrEqual((await entriesOf(next)).length);
-	await take(page);
+	await takeUpdate(page);
 	await expect(page.locator('main')).toContainText(NEWS);
 	await expectState(page, 'altered');
 	server.takeRequests();
@@ -338,7 +330,7 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 	await page.goto(server.address + chapter);
 	server.publish(second);
 	await comeBack(page, server);
-	await take(page);
+	await takeUpdate(page);
 	await expect.poll(() => seenPages(page, server.address)).toEqual([older]);
 	await server.stop();
 	await page.goto(server.address + older);
@@ -354,7 +346,7 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 	await page.goto(server.address + chapter);
 	server.publish(third);
 	await comeBack(page, server);
-	await take(page);
+	await takeUpdate(page);
 	await expect.poll(() => seenPages(page, server.address)).toEqual([]);
 	await server.stop();
 	await page.goto(server.address + older);

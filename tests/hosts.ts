@@ -66,6 +66,33 @@ export function altering(release: Release): Host {
 	};
 }
 
+/** Somebody between who lets half of each file through, and says that this is all of it. */
+export function halving(release: Release): Host {
+	return (address, response) => {
+		const path = pathOf(address);
+		const place = fileAt(release, path.endsWith('/') ? `${path}index.html` : path);
+		if (!existsSync(place) || path === `/${BUNDLE}`) return false;
+		const whole = readFileSync(place);
+		response.writeHead(200, { 'Content-Type': TYPES[extname(place)] ?? 'application/octet-stream' });
+		response.end(whole.subarray(0, whole.length / 2));
+		return true;
+	};
+}
+
+/** A connection that breaks in the middle of every file. */
+export function breaking(release: Release): Host {
+	return (address, response) => {
+		const path = pathOf(address);
+		const place = fileAt(release, path.endsWith('/') ? `${path}index.html` : path);
+		if (!existsSync(place)) return false;
+		const whole = readFileSync(place);
+		const type = TYPES[extname(place)] ?? 'application/octet-stream';
+		response.writeHead(200, { 'Content-Type': type, 'Content-Length': whole.length });
+		response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+		return true;
+	};
+}
+
 /** A Wi-Fi that answers every address with its own page until its guest has logged in. */
 export const loginPage: Host = (_, response) => {
 	response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><h1>${LOGIN}</h1>`);

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { expect, type BrowserContext, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import { ROOT } from '../src/tools/command.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
 import { createSiteServer } from '../src/tools/serve.ts';
@@ -162,6 +162,18 @@ export async function comeBack(page: Page, server: TroubledServer): Promise<void
 			return server.looks;
 		})
 		.toBeGreaterThan(looks);
+}
+
+/** The line that says that there is a newer release. */
+export function updateLine(page: Page): Locator {
+	return page.locator('[data-update]');
+}
+
+/** Takes the newer release that the line tells of, and waits until the page is opened anew in it. */
+export async function takeUpdate(page: Page): Promise<void> {
+	const reloaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: '更新', exact: true }).click();
+	await reloaded;
 }
 
 /** What a release keeps on devices. */

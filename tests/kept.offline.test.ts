@@ -267,12 +267,16 @@ test('19 queries, missing slashes and the elder view’s own addresses lead to t
 	await server.start();
 });
 
-test('21 a phone whose clock is a year ahead reads on', async ({ host, phone }) => {
+test('21 a phone whose clock is years ahead or behind reads on', async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
-	await page.clock.install({ time: new Date(Date.now() + 365 * 24 * 3_600_000) });
-	await readAll(page, server.address, pages.slice(0, 5));
+	await page.clock.install();
+	for (const years of [10, -10]) {
+		await page.clock.setSystemTime(Date.now() + years * 365 * 24 * 3_600_000);
+		await readAll(page, server.address, pages.slice(0, 3));
+		await expectState(page, 'offline');
+	}
 	await server.start();
 });
 
@@ -345,6 +349,54 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 	expect(await savedEntries(page, server.address)).toEqual([]);
 	await page.getByRole('button', { name: '再存一次' }).click();
 	await expectState(page, 'saved');
+});
+
+test('an answer that comes late says nothing of what was removed meanwhile', async ({ host, phone }) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/about/`);
+	const [worker] = phone.serviceWorkers();
+	// A page asks what is saved, and weighing it takes until it is let go.
+	await worker?.evaluate(async () => {
+		const { blob } = Response.prototype;
+		const { postMessage } = MessagePort.prototype;
+		const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
+		const letGo = new Promise<void>((resolve) => (late.letGo = resolve));
+		const weighing = new Promise<void>((resolve) => {
+			Response.prototype.blob = async function () {
+				resolve();
+				await letGo;
+				return blob.call(this);
+			};
+		});
+		late.answered = new Promise((resolve) => {
+			MessagePort.prototype.postMessage = function (message: { bytes?: number }) {
+				postMessage.call(this, message);
+				if (message.bytes) resolve();
+			};
+		});
+		const { clients } = globalThis as unknown as {
+			clients: { matchAll(): Promise<readonly { postMessage(message: unknown): void }[]> };
+		};
+		for (const client of await clients.matchAll()) client.postMessage({ saving: false });
+		await weighing;
+	});
+	await page.getByRole('button', { name: '删掉手机里存的' }).click();
+	await expectState(page, 'unsaved');
+	await worker?.evaluate(() => {
+		const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
+		late.letGo();
+		return late.answered;
+	});
+	// Whatever was sent before this is answered is there by then.
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = resolve;
+				navigator.serviceWorker.controller?.postMessage({ type: 'STATE' }, [port2]);
+			}),
+	);
+	await expectState(page, 'unsaved');
 });
 
 test('nothing is asked for beyond the page before it is there', async ({ host, browser }) => {

@@ -1,21 +1,22 @@
 /** New releases: told, taken when the reader agrees, never mixed, and none that is broken. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { ROOT, runScript } from '../src/tools/command.ts';
-import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import {
+	comeBack,
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	takeUpdate,
+	test,
+	updateLine,
+} from './kept-site.ts';
 import { CHANGE, VARIANTS } from './variants.ts';
 
 const { plain, moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
-
-function updateLine(page: Page) {
-	return page.locator('[data-update]');
-}
-
-function take(page: Page) {
-	return page.getByRole('button', { name: '更新', exact: true }).click();
-}
 
 test('8 a release under an open page: told in one line, taken when agreed, at the same place, nothing old left', async ({
 	host,
@@ -40,9 +41,7 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 			return { id: part?.id, top: Math.round(part?.getBoundingClientRect().top ?? 0) };
 		});
 	const before = await place();
-	const reloaded = page.waitForEvent('load');
-	await take(page);
-	await reloaded;
+	await takeUpdate(page);
 	await expect(page.locator('main')).toContainText(CHANGE.after);
 	await expect.poll(async () => (await place()).id).toBe(before.id);
 	expect(Math.abs((await place()).top - before.top)).toBeLessThanOrEqual(4);
@@ -100,7 +99,7 @@ test('10 two tabs: agreeing in one opens both anew, each at its own address', as
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
 	await expect(updateLine(other)).toBeVisible();
-	await take(page);
+	await takeUpdate(page);
 	await expect(page.locator('main')).toContainText(CHANGE.after);
 	await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
 	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);

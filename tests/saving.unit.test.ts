@@ -52,8 +52,9 @@ describe('the mark of a page', () => {
 });
 
 describe('asking again', () => {
-	const trouble = { lost: [], askedForLost: true, isTroubled: true, isFruitful: false };
-	const lost = { lost: ['a', 'b'], askedForLost: true, isTroubled: false, isFruitful: true };
+	const whole = { isBundleSpent: false };
+	const trouble = { lost: [], askedForLost: true, isTroubled: true, isFruitful: false, ...whole };
+	const lost = { lost: ['a', 'b'], askedForLost: true, isTroubled: false, isFruitful: true, ...whole };
 	/** What is left after this many passes of a kind, one at each of these moments. */
 	const after = (pass: typeof trouble | typeof lost, moments: number[]) =>
 		moments.reduce<Left>((left, now) => leftAfter(left, pass, now), NOTHING_LEFT);

@@ -1,5 +1,6 @@
 /** No worker, no trouble: whatever a browser or a disk withholds, reading goes on and the line tells the truth. */
 import { expect, type BrowserContext, type Page } from 'playwright/test';
+import { BUNDLE } from '../src/lib/offline/bundle.ts';
 import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -75,10 +76,16 @@ test('15 a full disk: what there is room for is saved, and the line says that it
 	const page = await phone.newPage();
 	const devtools = await phone.newCDPSession(page);
 	await page.goto('about:blank');
-	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 200_000 });
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 300_000 });
 	await page.goto(`${server.address}/`);
 	await expectState(page, 'full');
 	expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(moved)).length);
+	server.takeRequests();
+	for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+	const asked = server.takeRequests();
+	// All in one ends where it ended before, and is not asked for again; five in a row that find no room end a pass.
+	expect(asked.filter((address) => address === `/${BUNDLE}`).length).toBeLessThanOrEqual(1);
+	expect(asked.length).toBeLessThanOrEqual(1 + 5 * 5);
 	await page.goto(`${server.address}/2031/awards/`);
 	await expect(page.locator('h1')).toBeVisible();
 });

@@ -42,7 +42,9 @@ export async function saveAll(
 	let isTroubled = false;
 	full = false;
 	// What is on a device already, and the little that an update changes, comes page by page.
-	const filed = before < entries.size / 2 ? await saveBundle(onProgress) : new Set<string>();
+	const asksForBundle = before < entries.size / 2 && !left.isBundleSpent;
+	const filed = asksForBundle ? await saveBundle(onProgress) : new Set<string>();
+	const isBundleSpent = left.isBundleSpent || (filed.size > 0 && (await countSaved()) === before);
 	let done = filed.size;
 	for (const [url, cacheKey] of saved.getURLsToCacheKeys()) {
 		if (leftOut.includes(url) || filed.has(url)) continue;
@@ -62,6 +64,7 @@ export async function saveAll(
 		askedForLost: leftOut.length === 0,
 		isTroubled: isTroubled || isCut,
 		isFruitful: (await countSaved()) > before,
+		isBundleSpent,
 	};
 	await noteLeft(leftAfter(left, pass, Date.now())).catch(() => undefined);
 	return !pass.isTroubled;

@@ -3,10 +3,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
-import { BuildError } from './build-error.ts';
+import { BuildError, stepError } from './build-error.ts';
 import { BuildRecords, keyOf } from './build-records.ts';
 import { binOf, Interrupted, ROOT, runNode, runScript, startedDirectly } from './command.ts';
 import { compressBelow } from './compress.ts';
+import { diskFaultIn } from './disk-fault.ts';
 import { digestInputs } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
 import { LockedError, lockFolder, lockWhenFree } from './lock.ts';
@@ -91,12 +92,14 @@ const STEPS: readonly BuildStep[] = [
  * a {@link LockedError} when another process builds into the same folder.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-	const lock = lockFolder(placesOf(options).out);
-	try {
-		await buildLocked(options);
-	} finally {
-		lock.release();
-	}
+	await tellingDiskFaults(async () => {
+		const lock = lockFolder(placesOf(options).out);
+		try {
+			await buildLocked(options);
+		} finally {
+			lock.release();
+		}
+	});
 }
 
 /**
@@ -109,13 +112,25 @@ export async function buildIfStale(options: BuildOptions): Promise<boolean> {
 	const { out, records } = placesOf(options);
 	const isFresh = () => records.isBuiltFrom(out, digestInputs(settings));
 	if (isFresh()) return false;
-	const lock = await lockWhenFree(out, (who) => onOutput(`Waiting for ${who}, which builds too …\n`));
+	return tellingDiskFaults(async () => {
+		const lock = await lockWhenFree(out, (who) => onOutput(`Waiting for ${who}, which builds too …\n`));
+		try {
+			if (isFresh()) return false;
+			await buildLocked(options);
+			return true;
+		} finally {
+			lock.release();
+		}
+	});
+}
+
+/** Does some work; what a disk refuses is a {@link BuildError} like any other. */
+async function tellingDiskFaults<Result>(work: () => Promise<Result>): Promise<Result> {
 	try {
-		if (isFresh()) return false;
-		await buildLocked(options);
-		return true;
-	} finally {
-		lock.release();
+		return await work();
+	} catch (error) {
+		const fault = error instanceof BuildError ? undefined : diskFaultIn(error);
+		throw fault === undefined ? error : new BuildError(fault);
 	}
 }
 
@@ -161,9 +176,7 @@ async function checkEditions({ settings, onOutput }: BuildContext): Promise<void
 async function generateTypes({ onOutput }: BuildContext): Promise<void> {
 	if (existsSync(join(ROOT, DEFAULT_KIT_FOLDER, 'tsconfig.json'))) return;
 	const { code, output } = await runNode([binOf('svelte-kit'), 'sync']);
-	if (code === 0) return;
-	onOutput(output);
-	throw new BuildError('SvelteKit could not generate what TypeScript needs. The reason is given above.');
+	if (code !== 0) throw stepError('SvelteKit could not generate what TypeScript needs.', output, onOutput);
 }
 
 async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContext): Promise<void> {
@@ -179,8 +192,7 @@ async function bundleSite({ folder, kitFolder, settings, onOutput }: BuildContex
 		},
 	});
 	// Of a build that went well it has nothing to say to a publisher.
-	if (code !== 0) onOutput(output);
-	if (code !== 0) throw new BuildError('The pages could not be built. The reason is given above.');
+	if (code !== 0) throw stepError('The pages could not be built.', output, onOutput);
 }
 
 /** What is given under a licence is published with its name. */

@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
-import { BuildError } from './build-error.ts';
+import { stepError } from './build-error.ts';
 import { runScript, type Ended } from './command.ts';
 import { settingsAsEnv, type Settings } from './settings.ts';
 
@@ -93,8 +93,8 @@ export class PictureDrawing {
 		const failed = ((await this.#ended) ?? []).filter(({ code }) => code !== 0);
 		if (this.#fault !== undefined) throw this.#fault;
 		if (failed.length > 0) {
-			onOutput(failed.map(({ output }) => output).join(''));
-			throw new BuildError('A card or a poster could not be drawn. The reason is given above.');
+			const output = failed.map((part) => part.output).join('');
+			throw stepError('A card or a poster could not be drawn.', output, onOutput);
 		}
 		onOutput(`Cards and posters: ${this.#drawn.size}, of which ${this.#drawnNow} were drawn now\n`);
 	}

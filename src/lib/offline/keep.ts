@@ -18,6 +18,8 @@ let reach: 'site' | 'trouble' | 'nothing' = 'site';
 /** Whether a newer release is there and could not be saved. */
 let outdated = false;
 let looking: Promise<void> | undefined;
+/** How often it was asked what there is to say. */
+let asked = 0;
 
 /** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
 export async function keep(): Promise<void> {
@@ -75,8 +77,10 @@ async function ask(wish: Wish): Promise<SavedState | undefined> {
 
 /** Says how much is saved, and what it weighs where the page has a place for that. */
 async function tell(): Promise<void> {
+	const turn = ++asked;
 	const state = await stateNow();
-	if (state) showState(nameOf(state), state);
+	// What is weighed takes its time: an answer that a later one has overtaken is no longer so.
+	if (state && turn === asked) showState(nameOf(state), state);
 }
 
 function stateNow(): Promise<SavedState | undefined> {

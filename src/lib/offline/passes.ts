@@ -34,9 +34,18 @@ export interface Left {
 	/** How many passes in a row met trouble and brought nothing, and when the last one did. */
 	readonly fruitless: number;
 	readonly fruitlessAt: number;
+	/** Whether all in one came in part, and with nothing that was not there: it ends where it ended before, and is not asked for again. */
+	readonly isBundleSpent: boolean;
 }
 
-export const NOTHING_LEFT: Left = { lost: [], asked: 0, askedAt: 0, fruitless: 0, fruitlessAt: 0 };
+export const NOTHING_LEFT: Left = {
+	lost: [],
+	asked: 0,
+	askedAt: 0,
+	fruitless: 0,
+	fruitlessAt: 0,
+	isBundleSpent: false,
+};
 
 /** How a pass ended. */
 interface Pass {
@@ -48,6 +57,8 @@ interface Pass {
 	readonly isTroubled: boolean;
 	/** Whether something was saved that was not there before. */
 	readonly isFruitful: boolean;
+	/** Whether all in one is of no more use. */
+	readonly isBundleSpent: boolean;
 }
 
 /** Whether a pass may begin now. */
@@ -76,6 +87,7 @@ export function leftAfter(left: Left, pass: Pass, now: number): Left {
 		askedAt: asks ? now : left.askedAt,
 		fruitless: isFruitless ? left.fruitless + 1 : 0,
 		fruitlessAt: isFruitless ? now : left.fruitlessAt,
+		isBundleSpent: pass.isBundleSpent,
 	};
 }
 

@@ -1,0 +1,261 @@
+/** Networks and hosts that are bad for long, and releases that pass by: what is kept, what is said, and how little is asked for meanwhile. */
+import { expect, type Page } from 'playwright/test';
+import { BUNDLE } from '../src/lib/offline/bundle.ts';
+import { changedRelease } from './changed-release.ts';
+import { always, breaking, halving, loginPage, only } from './hosts.ts';
+import {
+	comeBack,
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	takeUpdate,
+	test,
+	updateLine,
+	type Release,
+	type TroubledServer,
+} from './kept-site.ts';
+import { builtFiles } from './site-pages.ts';
+import { CHANGE, editionsOf, VARIANTS } from './variants.ts';
+
+const { moved, next } = VARIANTS;
+const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
+const hall = `/q/${editionsOf(moved)[0]?.halls.find(({ lines }) => lines.length === 0)?.code}/`;
+
+/** Tests that take long for what they add: `npm run test:all` runs them. */
+const longTest = process.env.TEST_MATRIX === 'all' ? test : test.skip;
+
+/** How often a reader comes back in the minute that requests are counted in. */
+const RETURNS = 20;
+
+/** What the first page is made of; it comes before the network turns bad. */
+const FIRST_PAGE = /^\/($|service-worker\.js$|_app\/immutable\/(workers|assets)\/)/;
+
+/** A release like another that says something more on a page. */
+function saying(release: Release, words: string): Promise<Release> {
+	return changedRelease(release, {
+		page: (html, file) =>
+			file === `${changed.slice(1)}index.html` ? html.replace('</main>', `<p>${words}</p></main>`) : html,
+	});
+}
+
+/** Waits until a pass of saving is over, however it ended. */
+async function passIsOver(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const worker = (await navigator.serviceWorker.ready).active;
+				const state = await new Promise<{ saving: boolean }>((resolve) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = ({ data }) => resolve(data as { saving: boolean });
+					worker?.postMessage({ type: 'STATE' }, [port2]);
+				});
+				return state.saving;
+			}),
+		)
+		.toBe(false);
+}
+
+/** Whether everything that the release keeps is there. */
+async function isWhole(page: Page, server: TroubledServer): Promise<boolean> {
+	return (await savedEntries(page, server.address)).length === (await entriesOf(moved)).length;
+}
+
+/** Addresses that were asked for, how often the bundle was among them. */
+function countOf(server: TroubledServer): { all: number; bundles: number } {
+	const asked = server.takeRequests().filter((address) => !address.endsWith('/login'));
+	return { all: asked.length, bundles: asked.filter((address) => address === `/${BUNDLE}`).length };
+}
+
+test('34 a save that is interrupted ten times goes on each time, and is whole in the end', async ({
+	host,
+	phone,
+}) => {
+	test.setTimeout(120_000);
+	const server = await host(moved);
+	const page = await phone.newPage();
+	const interrupted = async (visit: () => Promise<unknown>) => {
+		server.lastsBytes = server.sent + 80_000;
+		await visit();
+		// Nothing more comes through, or nothing more is wanted.
+		await expect.poll(() => server.sent >= server.lastsBytes || isWhole(page, server)).toBe(true);
+		await passIsOver(page);
+		return (await savedEntries(page, server.address)).length;
+	};
+	const saved = [await interrupted(() => page.goto(`${server.address}/`))];
+	while (saved.length < 10) saved.push(await interrupted(() => comeBack(page, server)));
+	const { length } = await entriesOf(moved);
+	// The second time all in one ends where it ended before, and gives way to page by page: from then on each brings something.
+	for (const [turn, count] of saved.entries())
+		if (turn > 1) expect(count === length || count > (saved[turn - 1] ?? 0), saved.join(' ')).toBe(true);
+	expect(server.requests.filter((address) => address === `/${BUNDLE}`).length).toBeLessThanOrEqual(3);
+	server.lastsBytes = Infinity;
+	await comeBack(page, server);
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+});
+
+test('35 releases that passed by: the newest is taken at once, and rolled back to the first as any other', async ({
+	host,
+	phone,
+}) => {
+	test.setTimeout(120_000);
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address + changed);
+	const third = await saying(next, 'The third release.');
+	const fourth = await saying(third, 'The fourth release.');
+	for (const release of [next, third, fourth]) {
+		server.publish(release);
+		server.takeRequests();
+		await comeBack(page, server);
+		// The line is there from the first on; the newest is ready when what changed has come and nothing is being installed.
+		await expect.poll(() => server.requests).toContain(changed);
+		await expect
+			.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null))
+			.toBe(true);
+		await expect(updateLine(page)).toBeVisible();
+		// What does not differ from what is here is not fetched.
+		expect(countOf(server).all).toBeLessThan(10);
+	}
+	await takeUpdate(page);
+	await expect(page.locator('main')).toContainText('The fourth release.');
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(fourth));
+	server.publish(moved);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await takeUpdate(page);
+	await expect(page.locator('main')).not.toContainText(CHANGE.after);
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+});
+
+test('36 a worker from two releases ago: today’s pages that it does not have come whole from the network, and are not kept', async ({
+	host,
+	phone,
+}) => {
+	test.setTimeout(120_000);
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address + changed);
+	const [styles = ''] = builtFiles(moved.folder).filter((file) => /assets\/further\.[^/]*\.css$/.test(file));
+	const renamed = styles.replace('further.', 'further.other-');
+	const third = await changedRelease(await saying(next, 'The third release.'), {
+		renamed: { [styles]: renamed },
+		page: (html) => html.replaceAll(styles, renamed),
+	});
+	server.publish(third);
+	// It cannot be saved: the worker of the first release stays.
+	server.failing = new RegExp(`^${changed}$`);
+	await comeBack(page, server);
+	await expectState(page, 'outdated');
+	await page.goto(server.address + hall);
+	await expect(page).toHaveURL(server.address + hall);
+	const sheets = () =>
+		page.evaluate(() => [...document.styleSheets].flatMap(({ href }) => href?.split('/').at(-1) ?? []));
+	await expect.poll(sheets).toContain(renamed.split('/').at(-1));
+	await page.locator('[data-act="contents"]').first().click();
+	await expect(page.locator('#contents-sheet')).toBeVisible();
+	await server.stop();
+	await page.goto(server.address + hall);
+	await expect(page).toHaveURL(`${server.address}/`);
+	await server.start();
+	server.failing = undefined;
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	await takeUpdate(page);
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(third));
+});
+
+for (const [name, bad, state, most] of [
+	['answers 503 to everything', always(503), 'partial', { all: 5 * 6, bundles: 5 }],
+	['answers its login page to everything', loginPage, 'partial', { all: 5 * 6, bundles: 5 }],
+	['breaks every file in the middle', breaking(moved), 'partial', { all: 5 * 6, bundles: 5 }],
+	['lets half of every file through', halving(moved), 'altered', { all: 0, bundles: 0 }],
+] as const) {
+	longTest(
+		`37 a network that ${name} from the first page on: it is asked few times, keeps nothing wrong, and is forgiven`,
+		async ({ host, phone }) => {
+			const server = await host(moved);
+			server.instead = only((address) => !FIRST_PAGE.test(address), bad);
+			if (state === 'altered') server.failing = new RegExp(`^/${BUNDLE}$`);
+			const page = await phone.newPage();
+			await page.goto(`${server.address}/`);
+			await expectState(page, state);
+			server.takeRequests();
+			for (let turn = 0; turn < RETURNS; turn++) {
+				await comeBack(page, server);
+				await passIsOver(page);
+			}
+			const asked = countOf(server);
+			expect(asked.all).toBeLessThanOrEqual(most.all);
+			expect(asked.bundles).toBeLessThanOrEqual(most.bundles);
+			const right = new Map(await entriesOf(moved));
+			for (const [address, digest] of await savedEntries(page, server.address))
+				expect(right.get(address), address).toBe(digest);
+			server.instead = undefined;
+			server.failing = undefined;
+			await page.goto(`${server.address}/about/`);
+			await page.getByRole('button', { name: '再存一次' }).click();
+			await expectState(page, 'saved');
+			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+		},
+	);
+}
+
+longTest(
+	'38 a site that answers 503 for an hour: the saved report reads, and each return asks for the worker alone',
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + changed);
+		server.instead = always(503);
+		await page.clock.install();
+		await page.goto(server.address + changed);
+		await expectState(page, 'unreachable');
+		await expect(page.locator('main')).toContainText(CHANGE.before);
+		server.requests.splice(0);
+		for (let turn = 0; turn < RETURNS; turn++) await comeBack(page, server);
+		await page.clock.runFor(3_600_000);
+		// The worker, and where that fails whether anybody is there at all.
+		expect(new Set(server.requests)).toEqual(new Set(['/service-worker.js']));
+		expect(server.requests.length).toBeLessThanOrEqual(2 * (RETURNS * 2 + 2));
+		server.instead = undefined;
+		await comeBack(page, server);
+		await expectState(page, 'saved');
+	},
+);
+
+longTest(
+	'39 thirty tabs: all is fetched once, each says so, and one answer takes all to the next release',
+	async ({ host, phone }) => {
+		test.setTimeout(240_000);
+		const server = await host(moved);
+		server.holding = new RegExp(`^/${BUNDLE}$`);
+		const tabs: Page[] = [];
+		for (let tab = 0; tab < 30; tab++) {
+			const page = await phone.newPage();
+			await page.goto(server.address + changed, { waitUntil: 'commit' });
+			tabs.push(page);
+		}
+		server.failHeld();
+		for (const page of tabs) await expectState(page, 'saved');
+		const [first] = tabs;
+		if (!first) throw new Error('there is no tab');
+		expect(await savedEntries(first, server.address)).toEqual(await entriesOf(moved));
+		const asked = server.takeRequests().map((address) => address.slice(1));
+		const saved = new Set((await entriesOf(moved)).map(([address]) => address));
+		const times = (address: string) => asked.filter((other) => other === address).length;
+		// Beside what each of the tabs asked for itself before anything was saved.
+		const often = [...saved].filter((address) => times(address) > tabs.length + 1);
+		expect(often).toEqual([]);
+		expect(times(BUNDLE)).toBe(1);
+		server.publish(next);
+		await comeBack(first, server);
+		for (const page of tabs) await expect(updateLine(page)).toBeVisible({ timeout: 30_000 });
+		await takeUpdate(first);
+		for (const page of tabs)
+			await expect(page.locator('main')).toContainText(CHANGE.after, { timeout: 60_000 });
+		const changes = server.takeRequests();
+		expect(changes.length).toBeLessThan(10);
+	},
+);
