@@ -6,18 +6,17 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { checkUp, idleWaivers } from '../lib/checkup/check-up.ts';
+import { checkUp, idleWaivers, type Finding } from '../lib/checkup/check-up.ts';
 import { reportToCheck } from '../lib/checkup/report-to-check.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
-import { editionsFolder } from '../lib/edition/read.ts';
 import { readSections } from '../lib/edition/reading/read-sections.ts';
 import { readReport } from '../lib/edition/reading/report.ts';
-import { guidebooksIn } from './checkup/guidebooks.ts';
+import { aboutDocument } from './checkup/about-document.ts';
 import { checkupOptions, type CheckupOptions } from './checkup/options.ts';
 import { checkupSheet } from './checkup/sheet.ts';
 import { readWaivers, waiversFileOf } from './checkup/waivers.ts';
-import { checkupLines, idleLines, noYearLines, openOf, summaryOf, WORDS } from './checkup/words.ts';
+import { checkupLines, idleLines, noPeriodLine, openOf, summaryOf, WORDS } from './checkup/words.ts';
 import { ROOT } from './command.ts';
 import { aboutReport } from './draft/about.ts';
 import { documentLines } from './outline/words.ts';
@@ -39,17 +38,10 @@ async function look({ file, year: given, language, out }: CheckupOptions): Promi
 	});
 	if (sections.length === 0) throw refused(file, OUTLINE_FAULTS['no-text']());
 	const year = given ?? aboutReport(document.text.split('\n'), language).year;
-	const wordsOf = (wanted: string) =>
-		document.leftOut.filter(({ kind }) => kind === wanted).map(({ text }) => text);
-	const report = reportToCheck(sections, leftOut, {
-		language,
-		year,
-		pages: document.pages,
-		comments: wordsOf('comment'),
-		contents: wordsOf('contents'),
-		guidebooks: guidebooksIn(editionsFolder()),
-	});
-	const findings = checkUp(report, waivers);
+	const report = reportToCheck(sections, leftOut, { ...aboutDocument(document), language, year });
+	const findings = checkUp(report, waivers).map((found) =>
+		document.kind === 'text' ? found : withoutLines(found),
+	);
 	const name = basename(file);
 	const folder = resolve(ROOT, out);
 	const page = join(folder, `${name.replace(/\.[^.]+$/, '')}.html`);
@@ -58,7 +50,7 @@ async function look({ file, year: given, language, out }: CheckupOptions): Promi
 	const idle = idleWaivers(findings, waivers);
 	const lines = [
 		...documentLines({ ...document, leftOut: [] }, speaks),
-		...noYearLines(report.period === null ? null : (year ?? 0), speaks),
+		...(report.period === null ? [noPeriodLine(speaks)] : []),
 		...checkupLines(findings, speaks),
 		...idleLines(waiversFileOf(file), idle, speaks),
 		`${name}: ${summaryOf(findings, sections.length, language)[speaks]}`,
@@ -67,4 +59,9 @@ async function look({ file, year: given, language, out }: CheckupOptions): Promi
 	];
 	for (const line of lines) console.log(line);
 	if (openOf(findings).length > 0) process.exitCode = FOUND;
+}
+
+/** Only a text has lines that whoever wrote it knows. */
+function withoutLines(finding: Finding): Finding {
+	return { ...finding, places: finding.places.map((place) => ({ ...place, line: 0 })) };
 }

@@ -10,6 +10,8 @@ import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { PRINTED_LANGUAGE } from '../lib/site/languages.ts';
+import { aboutDocument } from './checkup/about-document.ts';
+import { readWaivers } from './checkup/waivers.ts';
 import { lastWithPlaces, whatStays, type Stays } from './draft/last-edition.ts';
 import { emptyReport, makeDraft } from './draft/make-draft.ts';
 import { draftOptions, type DraftOptions } from './draft/options.ts';
@@ -28,7 +30,14 @@ async function draft({ file, year: given, language: asked, from }: DraftOptions)
 	const language = asked ?? stays?.edition.report.language ?? PRINTED_LANGUAGE;
 	const text = document?.text ?? emptyReport(language);
 	const make = (waived?: ReadonlyMap<string, string>) =>
-		makeDraft(text, { year: given, language, stays, isEmpty: document === null, ...(waived && { waived }) });
+		makeDraft(text, {
+			year: given,
+			language,
+			stays,
+			isEmpty: document === null,
+			...(document && file && { document: aboutDocument(document), waivers: readWaivers(file) }),
+			...(waived && { waived }),
+		});
 	const first = withText(file ?? '', make);
 	if (first.year === null) throw refused(file ?? '', DRAFT_FAULTS['no-year'](''));
 	const folder = join(editionsFolder(), String(first.year));

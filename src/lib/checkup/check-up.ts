@@ -7,7 +7,7 @@ import { RULE_NAMES, RULES, type RuleName } from './rules.ts';
 /** What a rule found, and the key by which it is waived. */
 export interface Finding extends Found {
 	rule: RuleName;
-	/** `share@§3.3.2 62%以上`: the rule, the § and what is printed there. */
+	/** `share@§3.3.2 62%以上`: the rule, the § and what is printed there; `topics suppliers` of what stands in no §. */
 	key: string;
 	/** Why nothing is to be done about it; absent where nobody has said so. */
 	waived?: string;

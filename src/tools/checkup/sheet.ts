@@ -131,8 +131,8 @@ article { padding: 0.625rem 0 0.75rem; border-bottom: 1px solid #999; break-insi
 q { quotes: "“" "”"; }
 .place, code { font-size: 0.8125rem; color: #444; }
 code { font-family: inherit; }
-.choices { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 0.5rem; }
-.line { display: flex; flex: 1 1 12rem; gap: 0.25rem; white-space: nowrap; }
+.choices { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1.25rem; margin-top: 0.5rem; }
+.line { display: flex; flex: 1 1 12rem; align-items: baseline; gap: 0.25rem; white-space: nowrap; }
 .line::after { content: ""; flex: 1; border-bottom: 1px solid; }
 @media print {
 	body { max-width: none; padding: 0; font-size: 10.5pt; }

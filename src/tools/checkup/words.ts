@@ -28,7 +28,7 @@ export function summaryOf(findings: readonly Finding[], sections: number, langua
 	const waived = findings.length - open;
 	return {
 		'zh-CN': `读了 ${sections} 节，用 ${rules} 条规则，有 ${open} 处要看${waived > 0 ? `，另有 ${waived} 处已写明理由` : ''}`,
-		en: `${sections} §§ read by ${rules} rules: ${open} to look at${waived > 0 ? `, ${waived} waived` : ''}`,
+		en: `${sections} sections read by ${rules} rules: ${open} to look at${waived > 0 ? `, ${waived} waived` : ''}`,
 	};
 }
 
@@ -67,15 +67,18 @@ export function moreWords(more: number): Text {
 
 /** All findings as a terminal shows them, and what is to be said besides. */
 export function checkupLines(findings: readonly Finding[], language: Language): string[] {
+	const colon = language === 'en' ? ': ' : '：';
 	return byRule(openOf(findings)).flatMap(([rule, found]) => [
 		`${RULES[rule].title[language]} (${rule})`,
 		...found.flatMap((finding) => {
 			const { shown, more } = shownPlaces(finding);
 			return [
 				`  ${finding.text[language]}`,
-				...shown.map((place) => `    ${whereOf(place)[language]}: ${quoted(place.quote)}`),
+				...shown.map(
+					(place) => `    ${[whereOf(place)[language], quoted(place.quote)].filter(Boolean).join(colon)}`,
+				),
 				...(more > 0 ? [`    ${moreWords(more)[language]}`] : []),
-				`    ${WORDS.key[language]}: ${finding.key}`,
+				`    ${WORDS.key[language]}${colon}${finding.key}`,
 			];
 		}),
 		'',
@@ -91,14 +94,11 @@ export function idleLines(file: string, idle: readonly string[], language: Langu
 	);
 }
 
-/** What is said where the report does not tell its year. */
-export function noYearLines(year: number | null, language: Language): string[] {
-	if (year !== null) return [];
-	return [
-		language === 'en'
-			? 'no year is named on the first pages: dates outside of the period are not looked for; --year 2025 says it'
-			: '开头没有读到年份，没有查报告期外的日期；加 --year 2025 说明',
-	];
+/** What is said where nothing tells the period of a report. */
+export function noPeriodLine(language: Language): string {
+	return language === 'en'
+		? 'no year is named on the first pages: dates outside of the period are not looked for; --year 2025 says it'
+		: '开头没有读到年份，没有查报告期外的日期；加 --year 2025 说明';
 }
 
 function quoted(quote: string): string {

@@ -53,8 +53,8 @@ function inText({ sections }: ReportToCheck): Found[] {
 				{
 					places: [placeIn(read, index, behind)],
 					text: {
-						'zh-CN': `“${mark.trim()}”像是给编写人看的，印之前补好或删去。`,
-						en: `“${mark.trim()}” seems meant for the writers: complete it or take it out before print.`,
+						'zh-CN': '像是写给编写人看的，印之前补好或删去。',
+						en: 'This seems meant for the writers: complete it or take it out before print.',
 					},
 				},
 			];

@@ -1,6 +1,6 @@
 /** Topics of the guidebook that a report names, and that its text does not touch. */
 import type { GuideTopic } from '../../edition/guide.ts';
-import type { Rule } from '../finding.ts';
+import type { Place, Rule } from '../finding.ts';
 import type { ReportToCheck } from '../report-to-check.ts';
 
 export const topics: Rule = {
@@ -13,14 +13,19 @@ export const topics: Rule = {
 			.flatMap((part) => part.topics)
 			.filter((topic) => !wordsOf(topic, language).some((word) => text.includes(word)))
 			.map((topic) => ({
-				places: [],
+				places: [placeOf(topic, language)],
 				text: {
-					'zh-CN': `《手册》的“${topic.name['zh-CN']}”，正文里没有它的说法（${wordsOf(topic, language).join('、')}）。`,
-					en: `No word of the topic “${topic.name.en}” (${wordsOf(topic, language).join(', ')}) stands in the text.`,
+					'zh-CN': `${guidebook.title['zh-CN']}要求讲“${topic.name['zh-CN']}”，正文里没有这些词：${wordsOf(topic, language).join('、')}。`,
+					en: `${guidebook.title.en} asks for “${topic.name.en}”; none of these words stands in the text: ${wordsOf(topic, language).join(', ')}.`,
 				},
 			}));
 	},
 };
+
+/** It stands nowhere; what a waiver names is the topic. */
+function placeOf({ id, name }: GuideTopic, language: ReportToCheck['language']): Place {
+	return { section: '', heading: '', line: 0, start: 0, end: 0, form: id, quote: name[language] };
+}
 
 /** Words any of which shows that a text touches a topic; its name where none are given. */
 function wordsOf({ name, words }: GuideTopic, language: ReportToCheck['language']): readonly string[] {
