@@ -13,6 +13,7 @@ export const ROOMS = {
 	'spoken-page.ts': [],
 	edition: ['site'],
 	documents: ['edition', 'site'],
+	checkup: ['edition', 'site'],
 	words: ['site'],
 	charts: [],
 	drawings: ['site'],

@@ -27,7 +27,7 @@ describe('a label with two numbers', () => {
 		]);
 		expect(note?.text['zh-CN']).toMatch(/^TODO .*\{.+\}.*\{.+\}/);
 		expect(note?.text.en).toMatch(/^TODO: .*\{.+\}.*\{.+\}/);
-		expect(made.file('notes.yaml')).toMatch(/^# “乘客综合满意度”：§1 84\.7分；§2 84\.6 分$/m);
+		expect(made.file('notes.yaml')).toMatch(/^# “乘客综合满意度”一处印 84\.7分，一处印 84\.6 分。$/m);
 	});
 
 	test.each([

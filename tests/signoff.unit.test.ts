@@ -8,7 +8,7 @@ import { stateOf } from '../src/lib/edition/note-state.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { attribute, elementsIn } from '../src/tools/elements.ts';
-import { html } from '../src/tools/signoff/html.ts';
+import { html } from '../src/tools/html.ts';
 import { mattersOf } from '../src/tools/signoff/matters.ts';
 import { countsOf, sheetOf } from '../src/tools/signoff/sheet.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';

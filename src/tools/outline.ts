@@ -7,53 +7,33 @@
  * read, whose lines the outline counts.
  * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` reads an English report.
  */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDocument, type ReadDocument } from '../lib/documents/read-document.ts';
-import { UnreadableDocument } from '../lib/documents/unreadable.ts';
-import { describeAt } from '../lib/edition/fault.ts';
-import { documentFault } from '../lib/edition/faults/documents.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
-import type { Mending } from '../lib/edition/faults/kinds.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { makeOutline } from '../lib/edition/outline.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
-import { UnreadableText } from '../lib/edition/reading/decode.ts';
 import { printOutline } from '../lib/edition/reading/print.ts';
 import { whyAsked } from '../lib/edition/reading/why-asked.ts';
 import type { Language } from '../lib/site/languages.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
 import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
-
-/** Something in the way that whoever runs the command can mend. */
-class Refused extends Error {
-	constructor(
-		readonly place: string,
-		readonly mending: Mending,
-	) {
-		super(mending.found);
-	}
-}
+import { orRefused, refused, type Refused } from './refused.ts';
+import { openReport, withText } from './report-document.ts';
 
 const speaks = messageLanguage();
-try {
+await orRefused(async () => {
 	const { values, positionals } = options();
 	const [file = '', edition = basename(file).replace(/\.[^.]+$/, '')] = positionals;
 	const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
 	if (values.list !== undefined) list(values.list, positionals[0]);
-	else if (file === '') throw new Refused('outline', OUTLINE_FAULTS['no-argument']());
-	else if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-		throw new Refused(file, OUTLINE_FAULTS['no-file']({ file }));
+	else if (file === '') throw refused('outline', OUTLINE_FAULTS['no-argument']());
 	else if (values.text) await printText(file);
 	else if (values.print) await print(file, reads);
 	else await make(file, edition, reads);
-} catch (error) {
-	if (!(error instanceof Refused)) throw error;
-	console.error(describeAt(error.place, error.mending, speaks));
-	process.exitCode = 1;
-}
+});
 
 /** What the command was asked for. @throws Refused where it knows no such option */
 function options() {
@@ -70,19 +50,19 @@ function options() {
 		});
 	} catch (error) {
 		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
-		throw new Refused('outline', OUTLINE_FAULTS['unknown-option']({ option }));
+		throw refused('outline', OUTLINE_FAULTS['unknown-option']({ option }));
 	}
 }
 
 async function printText(file: string): Promise<void> {
-	const document = await opened(file);
+	const document = await openReport(file);
 	process.stdout.write(`${document.text.trimEnd()}\n`);
 	for (const line of documentLines(document, speaks)) console.error(line);
 }
 
 async function print(file: string, reads: Language): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
-	const document = await opened(file);
+	const document = await openReport(file);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
 	if (sections.length === 0) throw noText(file);
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
@@ -96,10 +76,10 @@ async function print(file: string, reads: Language): Promise<void> {
 }
 
 async function make(file: string, edition: string, reads: Language): Promise<void> {
+	const document = await openReport(file);
 	const folder = join(editionsFolder(), edition);
-	if (!existsSync(folder)) throw new Refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
+	if (!existsSync(folder)) throw refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
 	const help = readingHelp(folder, reads);
-	const document = await opened(file);
 	const made = withText(file, () => makeOutline(document.text, help, reads));
 	if (made.outline.sections.length === 0) throw noText(file);
 	const target = join(folder, 'source.json');
@@ -113,36 +93,11 @@ async function make(file: string, edition: string, reads: Language): Promise<voi
 
 function list(section: string, edition: string | undefined): void {
 	const lines = listSection(editionsFolder(), section, edition, speaks);
-	if (!Array.isArray(lines)) throw new Refused(section, lines);
+	if (!Array.isArray(lines)) throw refused(section, lines);
 	for (const line of lines) console.log(line);
-}
-
-/** Reads a document. @throws Refused where it cannot be read */
-async function opened(file: string): Promise<ReadDocument> {
-	try {
-		return await readDocument(file);
-	} catch (error) {
-		if (error instanceof UnreadableDocument) throw new Refused(file, documentFault(error.trouble));
-		throw inWay(file, error);
-	}
-}
-
-/** Does something with the text of a file. @throws Refused where its §§ cannot be told apart */
-function withText<Result>(file: string, work: () => Result): Result {
-	try {
-		return work();
-	} catch (error) {
-		throw inWay(file, error);
-	}
 }
 
 /** A report has a § at the least, be it without heading. */
 function noText(file: string): Refused {
-	return new Refused(file, OUTLINE_FAULTS['no-text']());
-}
-
-/** What is in the way of reading a text, if it is that. */
-function inWay(file: string, error: unknown): unknown {
-	if (!(error instanceof UnreadableText)) return error;
-	return new Refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
+	return refused(file, OUTLINE_FAULTS['no-text']());
 }

@@ -23,6 +23,8 @@ export interface ReadDocument {
 	text: string;
 	/** What `readReport` does not see any more. */
 	leftOut: LeftOut[];
+	/** How many pages it has; `null` where it does not say. */
+	pages: number | null;
 	/** Pictures and charts, whose words and numbers nobody reads. */
 	pictures: number;
 	charts: number;
@@ -69,5 +71,7 @@ export async function readDocument(path: string): Promise<ReadDocument> {
 		throw new UnreadableDocument({ code: 'not-its-name', ending, is: found });
 	if (found === 'word') return readWord(bytes);
 	if (found === 'pdf') return readPdf(bytes);
-	return { kind: 'text', text: decodeReport(bytes), leftOut: [], pictures: 0, charts: 0 };
+	const text = decodeReport(bytes);
+	const breaks = text.trim().split('\f').length - 1;
+	return { kind: 'text', text, leftOut: [], pages: breaks > 0 ? breaks + 1 : null, pictures: 0, charts: 0 };
 }

@@ -4,9 +4,15 @@
  */
 import { z } from 'zod';
 import { sectionNumber } from './outline.ts';
+import { LANGUAGES } from '../site/languages.ts';
 import { id, month, text, words } from './schema.ts';
 
-const topic = z.strictObject({ id, name: text });
+const topic = z.strictObject({
+	id,
+	name: text,
+	/** Words any of which, in a report, shows that it touches the topic; of a language that has none it is the name. */
+	words: z.partialRecord(z.enum(LANGUAGES), z.array(words).min(1, 'at least one word')).optional(),
+});
 
 export const guidebook = z.strictObject({
 	title: text,
@@ -36,7 +42,7 @@ export const guide = z.strictObject({
 	topics: z.record(id, answer),
 });
 
-type Guidebook = z.infer<typeof guidebook>;
+export type Guidebook = z.infer<typeof guidebook>;
 export type GuideTopic = z.infer<typeof topic>;
 type GuideAnswer = z.infer<typeof answer>;
 

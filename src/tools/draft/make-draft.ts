@@ -1,5 +1,7 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
+import { checkUp, type Waivers } from '../../lib/checkup/check-up.ts';
+import { reportToCheck, type AboutReport } from '../../lib/checkup/report-to-check.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
 import { answersFile } from './answers.ts';
@@ -7,7 +9,7 @@ import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
 import { editionFile, otherFiles } from './edition-files.ts';
 import { figuresFile, type Named } from './figures.ts';
-import { noteRemarks, noteTotals, noteTwoVersions } from './findings.ts';
+import { noteFigures, noteRemarks } from './findings.ts';
 import { filesThatStay, type Stays } from './last-edition.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
@@ -40,6 +42,10 @@ export interface ForDraft {
 	stays?: Stays | null;
 	/** Whether there is no report yet. */
 	isEmpty?: boolean;
+	/** What else is known of the document that is drafted, for its check-up. */
+	document?: Partial<AboutReport>;
+	/** What of the check-up stays as it is, with the reason. */
+	waivers?: Waivers;
 }
 
 /** A report that prints nothing, for an edition whose report is still to come. */
@@ -56,14 +62,20 @@ export function makeDraft(
 		language = PRINTED_LANGUAGE,
 		stays = null,
 		isEmpty = false,
+		document = {},
+		waivers = {},
 	}: ForDraft = {},
 ): MadeDraft {
 	const read = readForDraft(text, language, waived, stays);
 	const { sections, outline, questions, about, figures, figuresOf, clean } = read;
 	const year = given ?? about.year;
 	const notes = new DraftNotes();
-	const noted = [noteTwoVersions(figures, year ?? 0, notes), noteTotals(figures, language, notes)];
-	const remarks = noteRemarks(sections, notes);
+	const findings = checkUp(
+		reportToCheck(sections, read.leftOut, { ...document, language, year }),
+		waivers,
+	).filter(({ waived }) => waived === undefined);
+	const noted = noteFigures(findings, figures, language, notes);
+	const remarks = noteRemarks(findings, sections, notes);
 	const lists = draftLists(sections, {
 		year: year ?? 0,
 		tiers: stays?.edition.tiers ?? [],
@@ -85,10 +97,7 @@ export function makeDraft(
 		['edition.yaml', data.file],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
 		['units.yaml', stringify(read.units)],
-		[
-			'figures.yaml',
-			figuresFile(figures, language, read.idOf, (id) => noted.flatMap((notes) => notes.get(id) ?? [])),
-		],
+		['figures.yaml', figuresFile(figures, language, read.idOf, (id) => noted.get(id) ?? [])],
 		['waivers.yaml', stringify(Object.fromEntries(waived))],
 		...(questions.length > 0
 			? ([['answers.yaml', answersFile(questions, read.printed, language)]] as const)
@@ -112,6 +121,7 @@ export function makeDraft(
 			files,
 			lists,
 			notes: notes.size,
+			findings,
 			unnamed: data.unnamed,
 			from: stays?.slug ?? null,
 			isEmpty,

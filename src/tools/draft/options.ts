@@ -1,13 +1,13 @@
 /** What `npm run draft` was asked for. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
-import type { Mending } from '../../lib/edition/faults/kinds.ts';
-import { OUTLINE_FAULTS } from '../../lib/edition/faults/outline.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
-import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import type { Language } from '../../lib/site/languages.ts';
+import { refused } from '../refused.ts';
+import { languageNamed } from '../report-document.ts';
 
 export interface DraftOptions {
 	/** Path of the report; `null` of an edition with nothing in it. */
@@ -20,25 +20,15 @@ export interface DraftOptions {
 	from: string | null;
 }
 
-/** What is in the way of an option, and where it stands. */
-export class OptionInWay extends Error {
-	constructor(
-		readonly place: string,
-		readonly mending: Mending,
-	) {
-		super(mending.found);
-	}
-}
-
-/** @throws OptionInWay where something is asked for that there is not */
+/** @throws Refused where something is asked for that there is not */
 export function draftOptions(args: readonly string[]): DraftOptions {
 	const { values, positionals } = parsed(args);
 	const [first = ''] = positionals;
 	// The year may stand behind --empty as well.
 	const written = values.year ?? (values.empty && first !== '' ? first : undefined);
 	const year = written === undefined ? null : yearFrom(written);
-	if (values.empty && year === null) throw new OptionInWay('--empty', DRAFT_FAULTS['no-year-of-empty']());
-	if (!values.empty) fileIs(first);
+	if (values.empty && year === null) throw refused('--empty', DRAFT_FAULTS['no-year-of-empty']());
+	if (!values.empty && first === '') throw refused('draft', DRAFT_FAULTS['no-argument']());
 	return {
 		file: values.empty ? null : first,
 		year,
@@ -62,31 +52,24 @@ function parsed(args: readonly string[]) {
 		});
 	} catch (error) {
 		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
-		throw new OptionInWay('draft', DRAFT_FAULTS['unknown-option'](option));
+		throw refused('draft', DRAFT_FAULTS['unknown-option'](option));
 	}
 }
 
-function fileIs(file: string): void {
-	if (file === '') throw new OptionInWay('draft', DRAFT_FAULTS['no-argument']());
-	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-		throw new OptionInWay(file, OUTLINE_FAULTS['no-file']({ file }));
-}
-
 function yearFrom(written: string): number {
-	if (!/^(?:19|20)\d\d$/.test(written)) throw new OptionInWay('--year', DRAFT_FAULTS['no-year'](written));
+	if (!/^(?:19|20)\d\d$/.test(written)) throw refused('--year', DRAFT_FAULTS['no-year'](written));
 	return Number(written);
 }
 
 function languageFrom(written: string): Language {
-	const language = LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
-	if (!language) throw new OptionInWay('--language', DRAFT_FAULTS['unknown-language'](written));
+	const language = languageNamed(written);
+	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](written));
 	return language;
 }
 
 function editionFrom(slug: string): string {
 	const folder = editionsFolder();
 	const slugs = existsSync(folder) ? editionSlugs(folder) : [];
-	if (!slugs.includes(slug))
-		throw new OptionInWay(join(folder, slug), DRAFT_FAULTS['no-last-edition'](slug, slugs));
+	if (!slugs.includes(slug)) throw refused(join(folder, slug), DRAFT_FAULTS['no-last-edition'](slug, slugs));
 	return slug;
 }

@@ -1,4 +1,6 @@
 /** `TODO.md`: what is to do until a draft can be released, in the order of work, in the language of the report. */
+import type { Finding } from '../../lib/checkup/check-up.ts';
+import { RULES } from '../../lib/checkup/rules.ts';
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
@@ -20,6 +22,8 @@ export interface Open {
 	lists: Pick<DraftLists, 'count' | 'files'>;
 	/** How many there are. */
 	notes: number;
+	/** What the check-up found and nobody waived. */
+	findings: readonly Finding[];
 	leftOut: readonly LeftOutLine[];
 	/** Codes of places that stay and that the report does not name. */
 	unnamed: readonly string[];
@@ -41,7 +45,7 @@ const CHINESE = {
 	unnamed: (codes: string) => `这些地方的名字报告里没有印，核对 edition.yaml 里的 source：${codes}。`,
 	left: `还有多少 ${MARK}`,
 	head: '| 文件 | 处 |',
-	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
+	steps: ({ about, figures, questions, unknown, lists, notes, findings, leftOut }: Open): Step[] => [
 		[
 			'看提纲',
 			`\`npm run outline -- 报告 --text\` 看读到的全文。下面这些行没有算进正文（${leftOut.length} 行）：`,
@@ -82,6 +86,11 @@ const CHINESE = {
 				? `notes.yaml 里有 ${notes} 条，是算出来、对出来的。看了属实就写好，不属实就删去。`
 				: '没有发现要注明的地方。',
 		],
+		[
+			'看体检',
+			`报告自己的数字和写法，有 ${findings.length} 处要看（数字已复算，来源未核实）。能改的请编写人在印之前改；\`npm run checkup -- 报告\` 出一份能打印的：`,
+			...findingLines(findings, 'zh-CN'),
+		],
 		['收尾', `全部 ${MARK} 改完，删去这个文件和 edition.yaml 里的 draft: true，再运行 npm run check。`],
 	],
 };
@@ -97,7 +106,7 @@ const ENGLISH: typeof CHINESE = {
 		`The report does not print the names of these places: see to their source in edition.yaml: ${codes}.`,
 	left: `How many ${MARK} are left`,
 	head: '| file | places |',
-	steps: ({ about, figures, questions, unknown, lists, notes, leftOut }: Open): Step[] => [
+	steps: ({ about, figures, questions, unknown, lists, notes, findings, leftOut }: Open): Step[] => [
 		[
 			'Look at the outline',
 			`\`npm run outline -- REPORT --text\` shows the text that was read. These lines are no part of it (${leftOut.length}):`,
@@ -146,11 +155,24 @@ const ENGLISH: typeof CHINESE = {
 				: 'Nothing was found that wants a note.',
 		],
 		[
+			'Look at the check-up',
+			`The report’s own arithmetic and form give ${findings.length} places to look at (numbers are recomputed, their sources are not verified). What can be mended is its writers’ to mend before it is printed; \`npm run checkup -- REPORT\` makes a page of it to print:`,
+			...findingLines(findings, 'en'),
+		],
+		[
 			'Finish',
 			`When each ${MARK} is done, take away this file and draft: true in edition.yaml, and run npm run check.`,
 		],
 	],
 };
+
+/** A line for each finding: its kind, where it stands, and what was found. */
+function findingLines(findings: readonly Finding[], language: Language): string[] {
+	return findings.map(({ rule, places: [first], text }) => {
+		const where = [first?.section, first && `“${first.quote}”`].filter(Boolean).join(' ');
+		return `- ${RULES[rule].title[language]}: ${where}\n  > ${text[language]}`;
+	});
+}
 
 const WORDS: Record<Language, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
 

@@ -1,7 +1,7 @@
 /** What all parts of the sheet for sign-off have: boxes to tick, lines to write on, and headings as printed. */
 import type { Edition } from '../../lib/edition/edition.ts';
 import { printedHeading } from '../../lib/telling/source.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../html.ts';
 
 /** Boxes to tick; what has to be written gets a line. */
 export function choices(all: readonly string[]): Markup {

@@ -4,7 +4,7 @@ import type { Concern } from '../../lib/edition/schema.ts';
 import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
 import { written } from '../../lib/telling/written.ts';
 import { say } from '../../lib/words/messages.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../html.ts';
 import { choices, headings, line } from './lines.ts';
 import type { Matters } from './matters.ts';
 import { WORDS } from './words.ts';

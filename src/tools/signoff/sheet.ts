@@ -1,7 +1,7 @@
 /** The sheet for sign-off as one file to print: a page for each department, then names, pictures, promises and contacts. */
 import type { Edition } from '../../lib/edition/edition.ts';
 import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../html.ts';
 import { line } from './lines.ts';
 import type { Matters } from './matters.ts';
 import { department, settled } from './questions.ts';

@@ -1,5 +1,5 @@
 /** How the sheet for sign-off looks: black on white, A4, room to write. */
-import { Markup } from './html.ts';
+import { Markup } from '../html.ts';
 
 export const STYLES = new Markup(`
 @page { size: A4; margin: 16mm 18mm; }

@@ -2,7 +2,7 @@
 import type { Edition } from '../../lib/edition/edition.ts';
 import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
 import { written } from '../../lib/telling/written.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../html.ts';
 import { choices, headings } from './lines.ts';
 import type { Matters } from './matters.ts';
 import { WORDS } from './words.ts';

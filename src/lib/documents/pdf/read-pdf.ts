@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 		page: lines[index]?.page ?? 1,
 	}));
 	const text = withoutUnseen(asText(paragraphsOf(kept, words), usualSize(kept)));
-	return { kind: 'pdf', text, leftOut, pictures: 0, charts: 0 };
+	return { kind: 'pdf', text, leftOut, pages: pages.length, pictures: 0, charts: 0 };
 }
 
 function refuseUnreadable(pages: readonly PdfPage[]): void {

@@ -10,7 +10,8 @@ import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 import { textOf } from './to-text.ts';
 
-const PART = /^word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
+const PART =
+	/^word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$|^docProps\/app\.xml$/;
 
 /**
  * @param bytes of a zip file
@@ -47,9 +48,16 @@ export function readWord(bytes: Uint8Array): ReadDocument {
 			})),
 			...linesIn(childrenOf(part('comments'))).map((line) => ({ kind: 'comment' as const, text: line })),
 		],
+		pages: pagesSaid(parts.get('docProps/app.xml')),
 		pictures: reader.pictures,
 		charts: reader.charts,
 	};
+}
+
+/** How many pages the program counted that saved a document last (ECMA-376, Part 1, 22.2.2.20); `null` where it did not. */
+function pagesSaid(properties: Uint8Array | undefined): number | null {
+	const [said] = properties ? elementsBelow(rootOf(properties), 'Pages').map(textIn) : [];
+	return said !== undefined && /^[1-9]\d{0,3}$/.test(said) ? Number(said) : null;
 }
 
 /** The notes of a part by id, without the lines that part them from the text. */

@@ -1,0 +1,41 @@
+/** How commands open the document of a report: what cannot be read is said with file and line. */
+import { statSync } from 'node:fs';
+import { readDocument, type ReadDocument } from '../lib/documents/read-document.ts';
+import { UnreadableDocument } from '../lib/documents/unreadable.ts';
+import { documentFault } from '../lib/edition/faults/documents.ts';
+import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
+import { UnreadableText } from '../lib/edition/reading/decode.ts';
+import { LANGUAGES, type Language } from '../lib/site/languages.ts';
+import { refused } from './refused.ts';
+
+/** @throws Refused where there is no such file, or it cannot be read */
+export async function openReport(file: string): Promise<ReadDocument> {
+	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+		throw refused(file, OUTLINE_FAULTS['no-file']({ file }));
+	try {
+		return await readDocument(file);
+	} catch (error) {
+		if (error instanceof UnreadableDocument) throw refused(file, documentFault(error.trouble));
+		throw inWay(file, error);
+	}
+}
+
+/** Does something with the text of a report. @throws Refused where its §§ cannot be told apart */
+export function withText<Result>(file: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw inWay(file, error);
+	}
+}
+
+/** What is in the way of reading a text, if it is that. */
+function inWay(file: string, error: unknown): unknown {
+	if (!(error instanceof UnreadableText)) return error;
+	return refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
+}
+
+/** The language that someone writes as `zh`, `en` or `zh-CN`; `undefined` where it is none of ours. */
+export function languageNamed(written: string): Language | undefined {
+	return LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
+}
