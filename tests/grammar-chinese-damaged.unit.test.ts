@@ -12,6 +12,8 @@ testKinds({
 		其中,345人 ⇒ 345 人
 		12 .5% ⇒ ask: 12 .5
 		5[1]人 ⇒ ask: 5[1]人
+		1.2.3万元的罚款，其中：1.2.3万元 ⇒ ask: 1.2.3万元 ; ask: 1.2.3万元
+		在职5人①，退休320人② ⇒ 5 人 ; 320 人
 		12 345.6 万元 ⇒ ask: 12 345.6 万元`,
 	'letters that a scan took for digits': `
 		l00人，1O0人，IO5台 ⇒ ask: l00 ; ask: 1O0 ; ask: IO5

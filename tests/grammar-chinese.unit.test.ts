@@ -96,6 +96,9 @@ const KINDS: Record<string, string> = {
 		卅六户 ⇒ 36 户
 		廿多名 ⇒ 20 名 more-than
 		得分4.5/5 ⇒ ask: 4.5/5`,
+	'a circle': `
+		二○二三年，发生事故○起 ⇒ date: 二○二三年 ; ask: ○起
+		○起草制度，○加强管理 ⇒ `,
 	signs: `
 		增长-3.5% ⇒ -3.5 %
 		气温零下5摄氏度 ⇒ -5 摄氏度

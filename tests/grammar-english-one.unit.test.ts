@@ -6,15 +6,15 @@ const said = (text: string) => saidInNumbers(text, 'en').join(' ; ');
 
 describe('one', () => {
 	test.each([
-		['One employee died.', '1'],
-		['There was one death.', '1'],
-		['One fatality was recorded.', '1'],
-		['We received only one complaint.', '1'],
-		['One contractor was seriously injured.', '1'],
+		['One employee died.', '1 employee'],
+		['There was one death.', '1 death'],
+		['One fatality was recorded.', '1 fatality'],
+		['We received only one complaint.', '1 complaint'],
+		['One contractor was seriously injured.', '1 contractor'],
 		['One person was injured and two were unhurt.', '1 person ; 2'],
-		['Three men and one woman sit on the board.', '3 men ; 1'],
-		['It has one director and two managers.', '1 ; 2 managers'],
-		['One customer complaint was upheld.', '1'],
+		['Three men and one woman sit on the board.', '3 men ; 1 woman'],
+		['It has one director and two managers.', '1 director ; 2 managers'],
+		['One customer complaint was upheld.', '1 complaint'],
 	])('counts: %s', (text, numbers) => {
 		expect(said(text)).toBe(numbers);
 	});

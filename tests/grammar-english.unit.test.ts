@@ -201,7 +201,7 @@ const KINDS: Record<string, string> = {
 		once every two weeks ⇒ 2 weeks
 		one tonne, one month, a one-day course ⇒ 1 tonne ; 1 month ; 1 day
 		One day, we will. ⇒ 
-		at least one visit, more than one ⇒ 1 at-least ; 1 more-than
+		at least one visit, more than one ⇒ 1 visit at-least ; 1 more-than
 		half a dozen, a dozen ⇒ 6 ; 12
 		a couple of days, several people, a pair of gloves ⇒ ask: a couple of ; ask: several ; ask: a pair of
 		a handful, a score of people, dozens ⇒ ask: a handful ; ask: a score of ; ask: dozens
@@ -217,6 +217,33 @@ const KINDS: Record<string, string> = {
 		Between 2010 and 2012 ⇒ date: Between 2010 and 2012
 		2012 sales; in 2012 sales rose; more than 2011 ⇒ ask: 2012 sales ; date: 2012 ; date: 2011
 		100s of people ⇒ ask: 100s`,
+	'the noun behind other words': `
+		twelve new nurses, three community health centres ⇒ 12 nurses ; 3 centres
+		40 or more new schools, five to ten small villages ⇒ 40 schools at-least ; 5..10 villages
+		7.5 full-time equivalent posts, two GPUs ⇒ 7.5 posts ; 2 GPUs
+		3 gold and 2 silver medals ⇒ ask: 3 gold ; 2 medals
+		12 trained nurses, 45 work permits ⇒ ask: 12 trained nurses ; ask: 45 work permits
+		a 35-strong team ⇒ ask: 35-strong
+		12 of them, 186 took courses, 84 last year, 12 were late ⇒ 12 ; 186 ; 84 ; 12
+		one serious injury, at least one new school ⇒ 1 injury ; 1 school at-least
+		it has only one school bus ⇒ 1 bus`,
+	'sides, ratios, marks and cut digits': `
+		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
+		a ratio of 1.6:1 ⇒ ask: 1.6:1
+		an average score of 86.4 out of 100, 86 out of 100 staff ⇒ ask: 86.4 out of 100 ; 86 %
+		the rate was 9 8.6% ⇒ ask: 9 8.6%
+		5 kW h, 3 N m ⇒ 5 kW h ; 3 N m`,
+	'limits of time and money': `
+		Over 3 years it grew by 40% ⇒ ask: Over 3 years ; 40 %
+		Over 30 years of experience, for over 3 years ⇒ 30 years more-than ; 3 years more-than
+		the fee is capped at 300 yuan ⇒ 300 yuan at-most`,
+	'names and numbers beside them': `
+		early 2020s, late 1990s, 05/2021 ⇒ date: early 2020s ; date: late 1990s ; date: 05/2021
+		(020) 7946 0958. Charity no. 1061349. ⇒ 
+		the top 10 hospitals, the top 10%, Hall 3 ⇒ 10 %
+		an RTX 4090 card ⇒ ask: 4090
+		it issues 12 reports, answers 24 hours a day, pages 5 to 8 ⇒ 12 reports ; 24 hours
+		Type 2 patients, Grade 5 pupils ⇒ `,
 	'names with a number': `
 		+86 21 5972 0000, +44 (0)20 7946 0000 ⇒ 
 		ID 310118199001011234, 310118199001011234, 91310118MA1JLX123 ⇒ 
@@ -274,6 +301,7 @@ test.each([
 	['300 yuan per tonne', 'tonne'],
 	['5,000 yuan per capita', 'capita'],
 	['5/day', 'day'],
+	['2.5 litres of water a day', 'day'],
 	['300 yuan/tonne', 'tonne'],
 	['5 yuan/m²', 'm²'],
 	['5 people per square kilometre', 'square kilometre'],

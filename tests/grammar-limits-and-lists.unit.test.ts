@@ -76,7 +76,17 @@ testKinds({
 		超过90%和80% ⇒ ask: 超过90%和80%
 		超过90%、低于5%，约100人、200人 ⇒ 90 % more-than ; 5 % less-than ; 100 人 about ; 200 人
 		5人以上、3人 ⇒ 5 人 at-least ; 3 人`,
+	'the highest there is, and the highest there may be': `
+		最高10米，最高可贷50万元，最高可达到30%，最长期限3年 ⇒ 10 米 at-most ; 500000 元 at-most ; 30 % at-most ; 3 年 at-most
+		全国最高10米的水幕，历史最高达92% ⇒ 10 米 ; 92 %
+		最高气温38℃，最低气温零下12℃，最高水位25.3米 ⇒ 38 ℃ ; -12 ℃ ; 25.3 米
+		全省最高奖励5万元 ⇒ ask: 最高奖励5万元`,
+	'what is itself left out': `
+		5万元至10万元（不含）之间 ⇒ ask: 5万元至10万元（不含）
+		5万元以上（不含5万元），10万元（不含税） ⇒ 50000 元 more-than ; 100000 元
+		就业率90%+，90%+5% ⇒ 90 % at-least ; ask: 90%+5%`,
 	'lists that are all of a line or a cell': `
+		3、5%的比例较高 ⇒ ask: 3、5%
 		3、5% ⇒ ask: 3、5%
 		20、22 ⇒ ask: 20、22
 		|1、3、5| ⇒ ask: 1、3、5

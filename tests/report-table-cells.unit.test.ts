@@ -18,6 +18,8 @@ describe('a code', () => {
 		['合同编号', '2021-0035'],
 		['银行账号', '6222 0200 0000 1234 567'],
 		['页码', '15-18'],
+		['规格型号', 'Optima 660'],
+		['纬度', '30.1234'],
 	])('is no quantity beside its head: %s %s', (head, code) => {
 		expect(all(['项目\t内容', `${head}\t${code}`, '员工\t35人'])).toEqual(['35人 = 35 人']);
 	});
@@ -123,5 +125,36 @@ describe('a cell of more than one number', () => {
 		['1,200', ['1,200 = 1200 人']],
 	])('leaves none of them without its unit: %s', (cell, said) => {
 		expect(all(['项目\t人数（人）', `员工\t${cell}`])).toEqual(said);
+	});
+});
+
+describe('a cell of which the head does not tell enough', () => {
+	test.each([
+		[
+			['类别\t人数/占比', '教师\t73', '职员\t12.5%'],
+			['12.5% = 12.5 %', 'ask 73: two-units 人数/占比'],
+		],
+		[['指标\t数值', '师生比\t1:12', '开馆\t9:30'], ['ask 1:12: several-numbers']],
+		[
+			['单位：万元，%', '项目\t决算数\t增长', '教育\t8,650\t6.5'],
+			['ask 单位：万元: table-unit 万元', 'ask 8,650: cell-unit 万元、%', 'ask 6.5: cell-unit 万元、%'],
+		],
+		[
+			['项目\t美元', '捐赠\t3,000'],
+			['ask 美元: table-unit 美元', 'ask 3,000: cell-unit 美元'],
+		],
+		[
+			['捐款情况（人民币：元）', '单位\t金额', '甲厂\t500'],
+			['500 = 500 元', 'ask 人民币：元: table-unit 元'],
+		],
+	] as const)('asks: %j', (lines, said) => {
+		expect(all(lines)).toEqual(said);
+	});
+
+	test('is a code below its head, in the first column too', () => {
+		expect(all(['教室房间\t面积（平方米）', '301\t60', '302\t64'])).toEqual([
+			'60 = 60 平方米',
+			'64 = 64 平方米',
+		]);
 	});
 });

@@ -23,6 +23,22 @@ describe('the unit of the corner', () => {
 		});
 	});
 
+	test('is that of its own column where that holds numbers', () => {
+		expect(read(['年龄（岁）\t人数', '30以下\t73', '31-40\t96', '51及以上\t88'])).toEqual({
+			quantities: [
+				'30以下 = 30 岁',
+				'73 = 73 ',
+				'31-40 = 31..40 岁',
+				'96 = 96 ',
+				'51及以上 = 51 岁',
+				'88 = 88 ',
+			],
+			dates: [],
+			questions: [],
+		});
+		expect(read(['费用（元）\t数量', '>100\t3盒']).quantities).toEqual(['>100 = 100 元', '3盒 = 3 盒']);
+	});
+
 	test('gives way to that of a column or a row', () => {
 		expect(read(['项目（万元）\t2022\t占比（%）', '捐款\t3\t5', '员工（人）\t7\t9']).quantities).toEqual([
 			'3 = 30000 元',

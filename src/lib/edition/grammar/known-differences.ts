@@ -90,6 +90,15 @@ const EXPLAINED: readonly {
 			),
 	},
 	{
+		reason: 'it reads the parts of a span of time one by one: 3 and 20 of 3小时20分, 3 h and 20 min',
+		holds: ({ form }, quantity) =>
+			quantity !== null &&
+			form.length < quantity.form.length &&
+			/(?:年|[天日]|周|星期|时|分钟?) ?[零又]?[\d一二三四五六七八九十两]+ ?(?:个?月|天|个?小时|分|秒)|秒[\d一二三四五六七八九]|\b(?:years?|weeks?|days?|hours?|hrs?|h|min(?:ute)?s?),?(?: and)? [a-z\d-]+ (?:months?|days?|hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s)\b/i.test(
+				quantity.form,
+			),
+	},
+	{
 		reason: 'it takes a formal digit for a number where it is a word: 陆 of 陆海',
 		holds: ({ form }, quantity) => quantity === null && /^[叁肆伍陆柒捌玖拾]$/.test(form),
 	},

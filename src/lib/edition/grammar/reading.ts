@@ -84,6 +84,8 @@ export type Why =
 	| { code: 'limit-apart' }
 	/** A limit that a word before it may turn round: 没有一项低于35分, none over 5%. */
 	| { code: 'limit-denied' }
+	/** A number that is itself left out of what it bounds: 5万元至10万元（不含）. */
+	| { code: 'excluded' }
 	/** What the second reader finds in this place and the grammar does not, or with another value. */
 	| { code: 'second-reader'; kind: string; value: string };
 

@@ -2,7 +2,7 @@
  * Numbers in a list that share what is printed once: the measure or multiplier of the last (1.2、1.5亿元, 3, 5 and 8 percent), or the
  * limit of the first (超过90%和80%). Which of them it holds for nobody can tell for sure, so that they are one question.
  */
-import { coveredBy } from './covered.ts';
+import { coveredBy, joined } from './covered.ts';
 import type { Quantity, Question, Reading } from './reading.ts';
 
 /** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
@@ -108,17 +108,6 @@ function sharing(list: readonly Member[], text: string): Place[] {
 	function add({ start }: Place, { end }: Place): void {
 		parts.push({ start, end });
 	}
-}
-
-/** Places in the order of the text, those that overlap as one. */
-function joined(places: readonly Place[]): Place[] {
-	const apart: Place[] = [];
-	for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
-		const last = apart.at(-1);
-		if (last && start < last.end) last.end = Math.max(last.end, end);
-		else apart.push({ start, end });
-	}
-	return apart;
 }
 
 /** Whether nothing is printed behind a number but its multiplier. */

@@ -2,7 +2,7 @@
  * The net below the rules: what is not understood and touches a number may change it (`▲3.2%`, `20±2℃`, `5^`, `№5`), so that
  * the quantity becomes a question.
  */
-import { coveredBy } from './covered.ts';
+import { coveredBy, joined } from './covered.ts';
 import { isTagEnd, LONGEST_TAG } from './markup.ts';
 import type { Quantity, Question, Reading } from './reading.ts';
 
@@ -11,6 +11,8 @@ const ORDINARY = /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}，。、；：？！,.;:?!"'`…�
 /** Letters of scripts that part words by blanks. */
 const LETTER = /^(?!\p{Script=Han})\p{L}$/u;
 const HAN = /^\p{Script=Han}$/u;
+/** The sign of a note behind a number with its measure: 320人②. */
+const NOTE = /^[①-⑳](?![①-⑳\d])/;
 /** All that may stand before a line's or a cell's first number: a list's sign, a heading's. */
 const BULLET = /(?:^|[\n\t|]) {0,8}(?:[-–*+] |[•●○■□◆◇▪▫◦‣·∙◎※➢➤►▶✓✔√☑☐→] ?|#{1,6} )$/u;
 /** A tag of HTML, or its beginning where it is long. */
@@ -47,28 +49,16 @@ export function askWhatTouches(reading: Reading, written: string, text: string):
 		doubts.set(quantity, { form: written.slice(start, end), start, end, why });
 	}
 	if (doubts.size === 0) return reading;
+	// Two quantities that share a sign are one question: `20±2℃`.
+	const asked = joined([...doubts.values()]).map((question) => ({
+		...question,
+		form: written.slice(question.start, question.end),
+	}));
 	return {
 		...reading,
 		quantities: reading.quantities.filter((quantity) => !doubts.has(quantity)),
-		questions: [...reading.questions, ...joined([...doubts.values()], written)].sort(
-			(a, b) => a.start - b.start,
-		),
+		questions: [...reading.questions, ...asked].sort((a, b) => a.start - b.start),
 	};
-}
-
-/** Questions that share a sign become one: `20±2℃`. */
-function joined(questions: readonly Question[], written: string): Question[] {
-	const apart: Question[] = [];
-	for (const question of questions) {
-		const last = apart.at(-1);
-		if (!last || last.end <= question.start) {
-			apart.push(question);
-			continue;
-		}
-		last.end = Math.max(last.end, question.end);
-		last.form = written.slice(last.start, last.end);
-	}
-	return apart;
 }
 
 function strangerBefore(
@@ -96,9 +86,10 @@ function strangerBefore(
 
 function strangerBehind(
 	text: string,
-	{ end }: Quantity,
+	{ end, unit }: Quantity,
 	isTaken: (offset: number) => boolean,
 ): Stranger | null {
+	if (unit !== '' && NOTE.test(text.slice(end, end + 2))) return null;
 	const blank = text[end] === ' ' ? 1 : 0;
 	const first = characterAt(text, end + blank);
 	const closes = !HAN.test(text.slice(end - 1, end));

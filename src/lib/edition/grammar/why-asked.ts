@@ -111,6 +111,10 @@ const SENTENCES: Sentences = {
 		en: (form) =>
 			`In "${form}" a word before the limit denies or doubts, and may turn it round: say in answers.yaml how it is read.`,
 	},
+	excluded: {
+		'zh-CN': (form) => `“${form}”说明不含其中的数：请在 answers.yaml 里写明它的界限。`,
+		en: (form) => `"${form}" leaves out a number that it names: give its limit in answers.yaml.`,
+	},
 	'second-reader': {
 		'zh-CN': (form, { value }) =>
 			`“${form}”另一种读法是${value}，与本工具不同：请在 answers.yaml 里写明哪个对。`,

@@ -3,7 +3,7 @@ import { narrow } from './line.ts';
 
 /** What is coded or numbered, whatever it looks like. */
 const CODES =
-	/(?:代码|编码|编号|邮编|证号|号码|[账帐卡批文学工]号|备案号|许可证|页码|页次)$|^(?:所在|对应|报告)页$|^(?:ISBN|ISSN|CAS|QQ)号?$|^(?:post|zip|stock|bar|area)code$|^(?:ticker|page)$|(?:page|account|registration|licen[cs]e|certificate|permit|serial|document|policy)(?:no\.?|numbers?|id)$/i;
+	/(?:代码|编码|编号|邮编|证号|号码|[账帐卡批文学工]号|备案号|许可证|页码|页次|型号|房间|房号|室号|门牌|车牌|座位|座号|[经纬]度|坐标)$|^(?:所在|对应|报告)页$|^(?:ISBN|ISSN|CAS|QQ)号?$|^(?:post|zip|stock|bar|area)code$|^(?:ticker|page|model|room|seat|latitude|longitude|lat\.?|lon\.?)$|(?:page|account|registration|licen[cs]e|certificate|permit|serial|document|policy)(?:no\.?|numbers?|id)$/i;
 /** What is called by a number; beside such a word less than that may be how often people called. */
 const CALLED =
 	/电话|传真|热线|手机|总机|^(?:(?:tele)?phone|tel|fax|mobile|hotline)(?:no\.?|numbers?)?[.:]?$/i;

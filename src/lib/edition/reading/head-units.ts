@@ -16,12 +16,16 @@ export function readWithUnit(
 	read: ReadText,
 	language: Language,
 ): Quantity | null {
-	const text = number + (language === 'en' && !/^[%‰]/.test(unit) ? ' ' : '') + unit;
+	const [, digits = number, limit = ''] = LIMITED.exec(number) ?? [];
+	const text = digits + (language === 'en' && !/^[%‰]/.test(unit) ? ' ' : '') + unit + limit;
 	const { quantities, questions, dates } = read(text);
 	const [quantity] = quantities;
 	const isWhole = quantity && quantity.start === 0 && quantity.end === text.length;
 	return isWhole && questions.length + dates.length === 0 && quantity.unit !== '' ? quantity : null;
 }
+
+/** A number with the limit behind it, before which its unit is read: 30以下 → 30岁以下. */
+const LIMITED = /^(.*\d) ?([及含或]?(?:以[上下内]|之内))$/;
 
 /** A unit that holds for cells. */
 export interface NamedUnit {
@@ -49,13 +53,17 @@ const UNIT_IN_HEAD = [
 const LOOKS_LIKE_UNIT =
 	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
 
+/** A head that is nothing but a currency. */
+const MONEY = /^(?:USD|EUR|GBP|HKD|JPY|US\$|HK\$|[$€£]|(?:美|欧|港|日|澳|加)元|港币|英镑)$/i;
 /** Characters that a head has at the most. */
 const LONGEST_HEAD = 100;
 
 export function unitIn(head: string, language: Language, known: Known): HeadUnit | null {
 	const plain = narrow(head).trimEnd();
 	if (plain.length > LONGEST_HEAD) return null;
-	let doubt: HeadUnit | null = null;
+	let doubt: HeadUnit | null = MONEY.test(plain)
+		? { unit: null, printed: plain, start: 0, end: plain.length }
+		: null;
 	for (const form of UNIT_IN_HEAD) {
 		const match = form.exec(plain);
 		const [start, end] = match?.indices?.groups?.unit ?? [];
@@ -110,9 +118,13 @@ function unitOf(word: string, language: Language, known: Known): string | null {
 }
 
 const CAPTION: Readonly<Record<Language, RegExp>> = {
-	'zh-CN': /(?:单位|units?) *[:：] *((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
+	'zh-CN':
+		/(?:(?:单位|units?) *[:：] *|人民币 *[:：] *(?=[百千万亿]{0,3}元))((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
 	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24})/i,
 };
+
+/** A second unit in the same caption: 单位：万元、%. */
+const ANOTHER = /^ *[，,、/；;] *([^\s，,、。；;）)]{1,12})/;
 
 /** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
 export function captionUnit(
@@ -128,6 +140,9 @@ export function captionUnit(
 	const found = written?.[1] ? { written: written[0], word: written[1] } : null;
 	const named = found ?? (bare?.[1] ? { written: line, word: bare[1] } : null);
 	if (!named) return null;
+	const more = written ? ANOTHER.exec(plain.slice(written.index + written[0].length))?.[1] : undefined;
+	if (found && more && unitOf(more, language, known) !== null)
+		return { unit: null, printed: `${found.word}、${more}` };
 	const isRefused = [compact(named.written), keyOf(`${section} ${named.written}`)].some((key) =>
 		known.notForCells?.has(key),
 	);

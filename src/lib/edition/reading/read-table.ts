@@ -30,6 +30,17 @@ const TIME_HEAD =
 
 /** A cell of numbers alone; what its unit is, its heads say. */
 const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
+/** A number or a span of them with its limit, and no year: 30以下, 31-40, ≥51. */
+const COUNTED =
+	/^(?!(?:19|20)\d\d$)(?:[<>≤≥≈~]|不?[超满足到]过?|under|over|below|above)? ?\d[\d,.]*(?: ?[-–—~～至到] ?\d[\d,.]*)?(?:[及含或]?以[上下内]|\+| ?(?:and|or) (?:over|above|more|under|less))?$/i;
+/** One number over another: 人数/占比, Number / share. A cell with one of the two says not which. */
+const isTwofold = (head: string) =>
+	/[数量额人员](?:[/／、]|及其?|和)(?:占比|比例|比重|比率|百分比|%)|(?:占比|比例|比重|比率|%)[/／、](?:\p{Script=Han}{0,4}[数量额])|(?:number|no\.|count|amount|staff) ?[/&] ?(?:%|share|percentage|per ?cent)/iu.test(
+		narrow(head),
+	);
+/** A ratio looks like a time of day: 1:12 beside 师生比. */
+const RATIO_HEAD = /比(?:例|值|率)?(?:$|[\s(（])|ratio/i;
+const RATIO = /^\d{1,2}:\d{2}$/;
 /** The same in Han numerals: 一百. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万亿两]{1,12}$/;
 /** As accounts print what is below zero: (8), （1,286.5）. */
@@ -67,6 +78,9 @@ export function readTable(
 	});
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	const caption = captionUnit(table.above, section, language, known);
+	// 年龄（岁） over 30以下, 31-40: the corner's unit is that of its own column.
+	const counted = table.rows.filter((row) => COUNTED.test(narrow(row[0]?.text ?? '')));
+	const countsInCorner = heads.length > 1 && counted.length * 2 > table.rows.length;
 	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
 	const values = table.rows.map((row) => readRow(row));
@@ -94,14 +108,19 @@ export function readTable(
 				findings.dates.push({ form: cell.text, start: cell.start, end: cell.start + cell.text.length });
 				return null;
 			}
+			if (isCode(cell.text, head)) return null;
 			if (NUMBER_COLUMN.test(compact(head)) && /^\(?\d+\)?$/.test(narrow(cell.text))) return null;
 			const around = isRowHead ? '' : [rowHead, head].filter(Boolean).join(' ');
-			if (isRowHead) return readCell(cell, null, around);
-			if (isCode(cell.text, head) || (row.length === 2 && isCode(cell.text, rowHead))) return null;
+			if (isRowHead) return readCell(cell, countsInCorner ? [units[0] ?? null] : null, around);
+			if (row.length === 2 && isCode(cell.text, rowHead)) return null;
+			if ((isTwofold(head) || isTwofold(rowHead)) && NUMBER_ALONE.test(narrow(cell.text)))
+				return askAboutCell(cell, around, { code: 'two-units', units: isTwofold(head) ? head : rowHead });
+			if (RATIO_HEAD.test(around) && RATIO.test(narrow(cell.text)))
+				return askAboutCell(cell, around, { code: 'several-numbers' });
 			const own = units[column] ?? null;
 			// A share beside an amount is one of it: 同比（%）.
 			if (own && isShare(own) && ofRow && !isShare(ofRow)) return readCell(cell, [own], around);
-			const ofCorner = own === null && ofRow === null ? (units[0] ?? null) : null;
+			const ofCorner = own === null && ofRow === null && !countsInCorner ? (units[0] ?? null) : null;
 			return readCell(cell, [ofRow, own, ofCorner], around);
 		});
 	}
@@ -114,13 +133,18 @@ export function readTable(
 		readCell(cell, null, '');
 		const named = unitIn(cell.text, language, known);
 		// What holds for columns that are no years, or is not understood, is asked about once.
-		const isCorner = column === 0 && heads.length > 1;
+		const isCorner = column === 0 && heads.length > 1 && !countsInCorner;
 		const holdsForOthers =
 			isCorner &&
 			named !== null &&
 			heads.some((head, at) => at > 0 && !units[at]?.unit && !TIME_HEAD.test(narrow(compact(head))));
 		if (!named || (named.unit !== null && !holdsForOthers)) return;
 		askAboutUnit(cell, named);
+	}
+
+	function askAboutCell({ text, start }: Cell, before: string, why: ReportWhy): null {
+		findings.questions.push({ form: text, start, end: start + text.length, before, why });
+		return null;
 	}
 
 	function askAboutUnit({ text, start }: Cell, named: Omit<HeadUnit, 'unit'>): void {

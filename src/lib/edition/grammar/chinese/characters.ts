@@ -22,9 +22,16 @@ interface Numeral {
 
 /** What a numeral in characters says. */
 export function ofCharacters(text: string, numeral: Numeral, measures: Measures): Finding | null {
+	if (text.slice(numeral.start, numeral.last.end) === '○') return ofCircle(text, numeral);
 	return numeral.behind === null
 		? withoutMeasure(text, numeral, measures)
 		: withMeasure(text, { ...numeral, behind: numeral.behind }, measures);
+}
+
+/** A circle by itself is a bullet or a zero: ○起草制度, 事故○起. */
+function ofCircle(text: string, { start, last, behind }: Numeral): Finding {
+	const begins = /(?:^|[\n\t|]) {0,8}$/.test(text.slice(Math.max(0, start - 9), start));
+	return !behind || (begins && behind.why) ? skip(last.end) : ask({ code: 'no-number' }, behind.end);
 }
 
 function withoutMeasure(

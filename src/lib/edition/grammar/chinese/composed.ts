@@ -2,6 +2,7 @@
 import { productOf, sumOf } from '../decimals.ts';
 import type { Finding } from '../scan.ts';
 import { wordFrom } from './dictionary.ts';
+import { durationBehind } from './duration.ts';
 import { ask, skip } from './findings.ts';
 import { gradeOrLevels } from './grade.ts';
 import type { Behind } from './measure-behind.ts';
@@ -37,6 +38,14 @@ export function composed(
 		told = told.map((value) => sumOf(productOf(value, factor), more ?? '0'));
 		resolution = more ? '1' : productOf(resolution, factor);
 	}
+	const [first = ''] = told;
+	const duration = last.infix || /[.-]/.test(first) ? null : durationBehind(text, first, unit, end, measures);
+	// Where a range ends in one, its beginning may be in either unit: 3至4小时20分.
+	if (duration && told.length > 1) return ask({ code: 'several-numbers' }, duration.end);
+	if (duration) {
+		told = [duration.value];
+		({ unit, end, resolution } = duration);
+	}
 	const half = halfBehind(text, unit, end, measures);
 	const smaller = half ? null : smallerUnits(text, unit, end, measures, last.han);
 	if (smaller && 'why' in smaller) return ask(smaller.why, smaller.end);
@@ -60,7 +69,7 @@ export function composed(
 	) {
 		limit ??= 'more-than';
 		end++;
-	} else if (needsMore) return skip(last.end);
+	} else if (needsMore && !duration) return skip(last.end);
 	if (unit === '元' && text.startsWith('人民币', end)) end += 3;
 	return finish(text, { ...common, values: told, unit, end, limit, resolution, per: behind.per }, measures);
 }

@@ -42,7 +42,7 @@ export const DESIGNATIONS: readonly Rule[] = [
 		/(?<![\d.,])(?:11[0-9]|12[0-2]|12\d{3}|9[56]\d{3,4}|10\d{3})(?=投诉|火警|报警|急救|举报|接警|出警|指挥|报修|客服)/,
 	),
 	// Whom one counts by their year of birth or entry.
-	neither(/(?<![\d.])10后(?=[员一的人青年代、，。；”]|$)/),
+	neither(/(?<![\d.]|[到至为是达有前加减] ?)1[05]后(?![退续面者缀])/),
 	// Rooms, tables, teams for so many: a kind.
 	neither(/(?:\d{1,2}|[一二三四五六七八九十]{1,2})人(?:间(?![隔接距])|制(?![作定造订止约成度]))/),
 	neither(/360 ?度(?=考核|评[价估]|反馈|全景|无死角|测评|全方位|环)/),

@@ -7,7 +7,7 @@ import { wordAround } from './dictionary.ts';
 
 /** Comparatives stand in `comparatives.ts`. 高达, 多达 and 之多 limit nothing: they say the number itself. */
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	['at-most', '至多 最多 最高 上限 ≤ ⩽ ≦ ≯ <='],
+	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
 	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
 	['more-than', '不止 不只 > ＞ ﹥'],
@@ -18,7 +18,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 ];
 /** 以上, 以下 and 以内 stand in {@link BOUNDED}. */
 const AFTER: readonly [limit: Limit, words: string][] = [
-	['at-least', '起步 起 往上 或更多 或更高 或更长'],
+	['at-least', '起步 + 起 往上 或更多 或更高 或更长'],
 	['at-most', '封顶 为限 或更少 或更低 或更短'],
 	['more-than', '以外 出头 有余 开外 不止'],
 	['less-than', '不到 不足'],
@@ -35,8 +35,13 @@ const GAP =
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =
-	/(?:不超过|[可能将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|限额|额度|保额|贷款|享受|气温|温度|[降升]至)?[了为达]?[:：]?/y;
+	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|限额|额度|保额|贷款|享受|[降升]至)?)[了为达]?[:：]?/uy;
 const BLANKS = / {0,2}/y;
+/** Of these it is the highest or lowest that there was, and no limit: 全国最高10米, 最高气温38℃. */
+const AMONG_ALL =
+	/(?:全(?:[国球省市县区校院厂年网]|公司|集团)|世界|亚洲|国[内际]|[省市县区]内|行业|同[类行期]|历[史年来]|史上|海拔|我国|中国|[年月]来|当[日年]|年内)\p{Script=Han}{0,2}$/u;
+const OBSERVED =
+	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
 /** What a comparison is made with, where it stands between a limit and its number: 超过全国平均 5 人. */
 const COMPARED =
 	/^(?:[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6})(?:全[国市省区县行球]|上[年月季]|去年|同期|前年|往年|平均|均值|水平|标准|总[数量额]|目标|计划|预期|预算|其中|规定|要求|行业|同行|历史|纪录|原[有定来先])[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/u;
@@ -74,6 +79,8 @@ function limitBefore(text: string, offset: number): LimitBefore | null {
 	if (word === undefined || !isLimit(text, offset, word)) return null;
 	const limit = comparative ? comparative.limit : (LIMITS_BEFORE.get(word) ?? null);
 	const behind = skipBlanks(text, offset + word.length);
+	if (SUPERLATIVES.test(word) && AMONG_ALL.test(text.slice(Math.max(0, offset - 8), offset)))
+		return superlative(text, behind, limit);
 	const starts = [
 		LINK,
 		...(ADVERBS.test(word) ? [GAP] : []),
@@ -81,6 +88,13 @@ function limitBefore(text: string, offset: number): LimitBefore | null {
 	].map((link) => skipBlanks(text, behind + (matchAt(link, text, behind) ?? '').length));
 	const apart = comparative ? apartFrom(text, behind) : null;
 	return { limit, starts: [...new Set([behind, ...starts])], apart };
+}
+
+/** The highest of all is no limit; where it is granted (全省最高奖励5万元) it may be one. */
+function superlative(text: string, behind: number, limit: Limit | null): LimitBefore | null {
+	const granted = matchAt(GRANTED, text, behind);
+	if (!granted || /^[为达]/.test(granted)) return null;
+	return { limit, starts: [], apart: { start: skipBlanks(text, behind + granted.length), isOwn: false } };
 }
 
 function apartFrom(text: string, behind: number): LimitBefore['apart'] {
@@ -96,6 +110,8 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		const before = text.slice(Math.max(0, offset - 6), offset);
 		return !/[\d零一二三四五六七八九十百千万亿两~～∼〜][^\s\p{P}]{0,5}$/u.test(before);
 	}
+	if (SUPERLATIVES.test(word) && OBSERVED.test(text.slice(offset + word.length, offset + word.length + 9)))
+		return false;
 	// 突破一批 is what is done, and limits nothing.
 	if (word === '突破')
 		return (
@@ -143,7 +159,7 @@ const INCLUSION = '[（(](?:不?含|不?包括|不?包含)[^（）()\\n|\\t]{0,1
 const BOUNDED = new RegExp(`^(?:(${INCLUSION})|[及或含])? ?(以上|以下|以内|之内)(${INCLUSION})?`);
 const LONGEST_BOUND = 40;
 /** Behind a number they limit it only where nothing goes on: 五人不到, but not 五人不到场. */
-const NEEDS_END = /^(?:不到|不足|不止|许)$/;
+const NEEDS_END = /^(?:不到|不足|不止|许|\+)$/;
 
 function boundOf(word: string, inclusion: string): Limit {
 	const isOut = /[（(]不/.test(inclusion);

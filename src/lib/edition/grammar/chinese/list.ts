@@ -44,7 +44,11 @@ export function listRule(reader: MeasureReader): Rule {
 		const isWhole =
 			BEGINS.test(text.slice(Math.max(0, offset - 9), offset)) && ENDS.test(text.slice(behind, behind + 9));
 		const isMarker =
-			!isWhole && numbers.length === 2 && first.length < 3 && !isSame(sumOf(first, '1'), second);
+			!isWhole &&
+			!/[%‰]/.test(unit) &&
+			numbers.length === 2 &&
+			first.length < 3 &&
+			!isSame(sumOf(first, '1'), second);
 		if (isMarker && AT_BEGINNING.test(text.slice(Math.max(0, offset - 9), offset))) return null;
 		return ask({ code: 'several-numbers' }, behind);
 	}

@@ -42,7 +42,7 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	if (unit === '起' && (HAPPENED.test(behind) || /(?:发生|查处)(?:了)?$/.test(before))) return true;
 	const noun = NOUNS[unit];
 	if (noun?.test(before) && CLAUSE_END.test(behind)) return true;
-	return /^[起家所份票处条张支只本部]$/.test(unit) && isBeside(before, behind, unit);
+	return /^[起家所份票处条张支只本部层]$/.test(unit) && isBeside(before, behind, unit);
 }
 
 function isCounted(before: string, behind: string): boolean {

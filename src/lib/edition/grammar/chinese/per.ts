@@ -4,9 +4,9 @@ import type { Measures } from './measures.ts';
 
 /** 每人每天, 人均: what the number behind it is counted for. */
 const EACH_ONE =
-	'每(?:[十百千万亿]{0,2}(?:人次?|户|元|吨|名|公里|平方公里|平方米|立方米|亩|股|台|辆|千瓦时|度)|天|日|周|月|年|季度|次|组|家|位|个|班|小时|分钟|件|学期|学年|餐|顿|床日?|车|箱|桶|袋|斤|公斤|千克|公顷|只|头|笔|单|场|课时|学时|标准箱)(?:产值|营收|收入|增加值|GDP)?';
+	'每(?:[十百千万亿]{0,2}(?:人次?|户|元|吨|名|公里|平方公里|平方米|立方米|亩|股|台|辆|千瓦时|度)|天|日|周|月|年|季度|次|组|家|位|个|班|小时|分钟|件|学期|学年|餐|顿|床日?|车|箱|桶|袋|斤|公斤|千克|公顷|只|头|笔|单|场|课时|学时|标准箱|生|村|校|乡|镇|县|盒|瓶|支|片|剂|套|间|张|份|本|册|株|棵|匹|所|层|栋|根|题|票|例)(?:产值|营收|收入|增加值|GDP)?';
 const ON_AVERAGE =
-	'(?<![\\d〇零一二三四五六七八九十百两几多近历] ?)[人户日月年周亩次床单笔车台店班校]均(?:(?<=[人户]均)[日月年](?!均))?';
+	'(?<![\\d〇零一二三四五六七八九十百两几多近历] ?)(?:[人户日月年周亩次床单笔车台店班校村]|(?<![学新师考女男医招研先服卫民再发派实养])生)均(?:(?<=[人户]均)[日月年](?!均))?|亩产';
 const BEFORE = new RegExp(`((?:${EACH_ONE}|${ON_AVERAGE}){1,3})(?:拥有|有|配备)? ?$`);
 /** What may stand between: 每户补贴, 每股现金分红（含税）, 人均培训时长为. What is compared there counts for something else. */
 const GAP =
@@ -23,7 +23,7 @@ const EACH = /每/y;
 const SCALE = /[百千]?[万亿]|[百千](?!瓦|克|米)/y;
 /** Words of time and nouns that are no measures, and stand behind a slash all the same. */
 const NOUNS =
-	/(?:月|季度?|人次|人|户|车|单|房|桌|床位?|学年|千人|万人|百万工时|单位|股|(?:[dah]|yr)(?![A-Za-z]))/y;
+	/(?:月|季度?|人次|人|户|车|单|房|桌|床位?|餐|顿|生|村|校|学年|千人|万人|百万工时|单位|股|(?:[dah]|yr)(?![A-Za-z]))/y;
 /** Units that one per-unit is joined of. */
 const MOST = 4;
 
@@ -35,7 +35,10 @@ export function perBefore(text: string, offset: number, unit: string): string | 
 	const before = text.slice(Math.max(0, offset - NEAR), offset);
 	const words = (BEFORE.exec(before) ?? (CHANGES.test(unit) ? YEARLY : APART).exec(before))?.[1];
 	if (!words) return null;
-	const units = words.replace(/产值|营收|收入|增加值|GDP/g, '').replace(/([^每])均([日月年]?)/g, '每$1每$2');
+	const units = words
+		.replace(/亩产/g, '每亩')
+		.replace(/产值|营收|收入|增加值|GDP/g, '')
+		.replace(/([^每])均([日月年]?)/g, '每$1每$2');
 	return units.split('每').filter(Boolean).join('/');
 }
 

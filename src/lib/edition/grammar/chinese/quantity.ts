@@ -25,6 +25,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 	return (text, offset) => {
 		const found = limited(text, offset);
+		const excluded = found?.kind === 'quantity' ? matchAt(EXCLUDED, text, found.end) : null;
+		if (found && excluded) return ask({ code: 'excluded' }, found.end + excluded.length);
 		// 每千人拥有3岁以下托位数: an age says of whom.
 		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset, found.unit) };
@@ -126,6 +128,9 @@ export function quantityRule(reader: MeasureReader): Rule {
 		return composed(text, values, last, behind, common, measures);
 	}
 }
+
+/** It is left out itself; 10万元（不含税） is without something else. */
+const EXCLUDED = / ?[（(]不(?:含|包括|包含)(?:本数|该数|此数)?[)）]/y;
 
 function limitOf(infix: PrintedNumber['infix']): Limit | null {
 	return infix === null ? null : infix === '来' ? 'about' : 'more-than';

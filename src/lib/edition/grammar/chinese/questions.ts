@@ -87,10 +87,13 @@ export const ACCOUNTS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
-	asks(/单位 ?[:：] ?[^\s，。；;|）)]{1,12}/, (match) => ({
-		code: 'table-unit',
-		unit: match[0].replace(/^单位 ?[:：] ?/, ''),
-	})),
+	asks(
+		/(?:单位|人民币(?= ?[:：] ?[百千万亿]{0,3}元(?:[\s）)|]|$))) ?[:：] ?[^\s，。；;|）)]{1,12}/,
+		(match) => ({
+			code: 'table-unit',
+			unit: match[0].replace(/^(?:单位|人民币) ?[:：] ?/, ''),
+		}),
+	),
 	asks(
 		`(?<=[（(] ?)(?:人民币)?[十百千]?[万亿](?:元|美元|港元|人次?|吨|户|千瓦时|平方米|立方米|亩|件|股)(?= ?[)）])`,
 		(match) => ({
@@ -116,7 +119,7 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
 	asks(/(?<![\d.,])\d{1,2} ?号(?=\p{Script=Han})(?![码称])/u, () => ({ code: 'day-or-name' })),
 	asks(
-		/(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/,
+		/(?<=[“‘「]\p{Script=Han}{1,12})\d{1,9}(?=[”’」])|(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/u,
 		() => ({
 			code: 'unknown-sign',
 			sign: '”',

@@ -13,7 +13,7 @@ const ALONE = {
 	digits: /^\d{1,2}(?![\d.,%‰万亿])/,
 };
 /** Measures whose next is a tenth of them. */
-const TENTHS: Readonly<Record<string, string>> = { 块: '元', 米: '米' };
+const TENTHS: Readonly<Record<string, string>> = { 块: '元', 米: '米', 秒: '秒' };
 /** Measures that go on likewise, and whose next unit is not known for sure. */
 const OTHERS = /^[斤丈尺寸担石]$/;
 /** 二两 of 三斤二两. */

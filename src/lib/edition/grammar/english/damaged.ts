@@ -6,5 +6,7 @@ const asks = (pattern: RegExp): Rule =>
 
 export const DAMAGED: readonly Rule[] = [
 	asks(/(?<![\d.,])\d{1,9}(?: \.| ?\.\.|,,|,\.|\.,)\d{1,9} ?(?:%|per cent)?/),
+	// A blank within digits: 9 8.6%.
+	asks(/(?<![\d.,:] ?)\d{1,3} \d{1,3}(?:\.\d{1,4})? ?(?:%|per cent\b)/),
 	asks(/(?<=(?:^|[\s|]))[,]\d{3}(?!\d)/),
 ];

@@ -25,7 +25,7 @@ export const DATES: readonly Rule[] = [
 	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
 	date(
 		new RegExp(
-			`(?:the )?(?:(?:mid|early|late|end|pre|post|year|month)[- –]){1,2}(?:of )?(?:${YEAR}(?![\\d%]|[.,]\\d)(?:${DASH}${YEAR})?|[1-9]\\d{2}0s|${MONTH}(?:,? ${YEAR})?)`,
+			`(?:the )?(?:(?:mid|early|late|end|pre|post|year|month)[- –]){1,2}(?:of )?(?:${YEAR}(?![\\ds%]|[.,]\\d)(?:${DASH}${YEAR})?|[1-9]\\d{2}0s|${MONTH}(?:,? ${YEAR})?)`,
 			'i',
 		),
 	),
@@ -38,6 +38,7 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?![\\d%])`),
 	date(`${NOT_BEFORE}(?:3[01]|[12]\\d|0?[1-9])([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}`),
 	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
+	date(`${NOT_BEFORE}(?<!/)(?:1[0-2]|0?[1-9])/${YEAR}(?![/\\d%])`),
 	date(`${NOT_BEFORE}(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d%-])`),
 	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?!\\d|%|[.,]\\d))`),
 	date(

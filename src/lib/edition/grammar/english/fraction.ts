@@ -39,6 +39,8 @@ const IN = / (?:in(?: every)?|out of(?: every)?) /y;
 const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
 /** 95 out of 100 points is a mark, and no share. */
 const POINTS = / (?:points?|marks?|scores?)(?![a-z])/y;
+const MARKED =
+	/\b(?:scor(?:e|ed|es|ing)|marks?|marked|rat(?:ed|ing|ings)|grad(?:e|ed)|averag(?:e|ed|ing))\b[^.;!?\n\t|]{0,50}$/i;
 /** Wholes that shares are counted in. */
 const ROUND = /^(?:2|3|4|5|6|7|8|9|10|20|50|1(?:0{2,6}))$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -100,6 +102,8 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 	const isYear = YEAR.test(text.slice(count.end + of.length, whole.end));
 	const isShare = ROUND.test(whole.value) || (count.value === '1' && !isYear);
 	if (!isShare || (of.startsWith(' in') && count.value.includes('.'))) return null;
+	const isMark = MARKED.test(text.slice(Math.max(0, offset - 60), offset)) || count.value.includes('.');
+	if (of.startsWith(' out') && isMark) return { why: { code: 'several-numbers' }, end: whole.end };
 	const points = matchAt(POINTS, text, whole.end);
 	if (points) return { why: { code: 'several-numbers' }, end: whole.end + points.length };
 	return share(count.value, whole.value, whole.end);

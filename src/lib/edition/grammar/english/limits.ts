@@ -7,11 +7,11 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|as (?:few|little) as|at (?:a )?minimum|min',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
@@ -69,6 +69,17 @@ const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 // Before another number they limit that one: over 90% and under 5%.
 const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])(?! {1,2}[\\d¥￥$€£])`);
+
+/** Over 3 years it grew: in that time, or in more than that. */
+const OVER_TIME =
+	/over (?:\d{1,3}|[a-z]{3,9})(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
+
+/** Whether a clause begins with a span of time that “over” may limit, or only place. */
+export function overTimeAt(text: string, offset: number): number | null {
+	const begins = /(?:^|[\n\t|]|[.!?;,:] )$/.test(text.slice(Math.max(0, offset - 2), offset));
+	const over = begins ? matchAt(OVER_TIME, text, offset) : null;
+	return over === null ? null : offset + over.length;
+}
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
 	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);

@@ -17,7 +17,7 @@ const SIGNS = (
 	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
 ).split(' ');
 const LONG_SIGNS =
-	'dB(A);t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;g CO2e;g CO₂e;g CO2;g CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
+	'dB(A);kW h;MW h;GW h;W h;N m;t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;g CO2e;g CO₂e;g CO2;g CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
 		';',
 	);
 /** Words in s that are no nouns. */

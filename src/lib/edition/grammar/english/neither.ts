@@ -4,10 +4,13 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|Top|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Year|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?';
+	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|Rooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|Decrees?|Documents?|Routes?|Floors?|[Tt]op|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|Vol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Year|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
-const ITEM = '\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
+const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
+/** Words that are verbs before what they count: it issues 12 reports, answers 24 hours a day, to note 3 points. */
+const COUNTS =
+	'\\b(?:issues|answers|notes|questions|pages|stages|figures|tables|rules|tracks|types|levels|grades|phases|tiers|zones|units|topics|themes|(?:to|will|can|must|may|shall|should|we|they|and) (?:issue|answer|note|question|page|stage|figure|rule|track|type|grade)) ';
 /** Names that end in a number. */
 const NAMES =
 	'USB|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
@@ -19,7 +22,7 @@ export const NEITHER: readonly Rule[] = [
 	// Telephones of anywhere: +86 21 5972 0000, +44 (0)20 7946 0000.
 	neither(/\+\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){1,4}\d{3,4}(?![\d%]|[.,]\d)/),
 	neither(
-		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|[48]00[ -]\d{3,4}[ -]?\d{3,4})(?![\d.%])/,
+		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|[48]00[ -]\d{3,4}[ -]?\d{3,4})(?!\d|\.\d|%)/,
 	),
 	neither(
 		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? )\d[\d -]{3,24}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/i,
@@ -43,7 +46,9 @@ export const NEITHER: readonly Rule[] = [
 	neither(`(?:(?:${TENS})-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z]|s)`),
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
-	neither(`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)${LISTED}`),
+	neither(
+		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[a-z]{3,}s|people|staff)\\b)${LISTED}`,
+	),
 	neither(
 		`(?<=\\b(?:${NAMES}) )\\d{1,4}(?:\\.\\d{1,2})?(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent|people|staff|yuan)\\b)`,
 	),

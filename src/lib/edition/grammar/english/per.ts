@@ -3,7 +3,10 @@ import { matchAt } from '../match-at.ts';
 
 const COUNTED_FOR =
 	'person|head|capita|day|night|week|month|quarter|year|hour|minute|second|household|family|tonne|ton|kilogram|litre|team|group|employee|customer|visitor|student|resident|share|kilometre|km|mile|hectare|mu|acre|square metre|square kilometre|cubic metre|kilowatt-hour|kWh|unit|visit|time|session|class|site|station|shift|vehicle';
-const EACH = new RegExp(`(?: ?/ ?| an? | every | each )(${COUNTED_FOR})(?![a-z])`, 'iy');
+const EACH = new RegExp(
+	`(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? | every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
+	'iy',
+);
 /** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
 const PER =
 	/ per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|\/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:\/(?:day|month|year|d|a))?)(?![A-Za-z\d])/y;

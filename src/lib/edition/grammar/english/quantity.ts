@@ -6,9 +6,11 @@ import type { Finding, Rule } from '../scan.ts';
 import { Amounts, type Amount } from './amount.ts';
 import { BARE_YEAR, DATES } from './dates.ts';
 import { deniedLimit } from './denied.ts';
+import { durationFrom } from './duration.ts';
 import { shareAt } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
-import { limitAfter, limitBefore } from './limits.ts';
+import { limitAfter, limitBefore, overTimeAt } from './limits.ts';
+import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { countsOne } from './one-counted.ts';
@@ -25,6 +27,7 @@ const HAN_MEASURE = / ?\p{Script=Han}{1,4}/uy;
 const ANOTHER_IN_BRACKETS =
 	/ ?\((?:[^()\d\n\t|]{0,16}(?:19|20)\d\d:? )?[^()\d\n\t|]{0,12}\d[\d,.]{0,20}\) ?/y;
 const SCALE = /(?:thousand|million|billion|trillion|bn|mn)(?![a-z])/iy;
+const STRONG = /-strong(?![a-z])/iy;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -34,6 +37,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
 		const before = deniedLimit(text, offset) ?? limitBefore(text, offset);
+		const overTime = overTimeAt(text, offset);
+		if (before && overTime !== null) return ask({ code: 'limit-apart' }, overTime);
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
@@ -131,19 +136,47 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
 		const apart = first.unit === '' ? measureApart(text, first.behind) : null;
 		if (apart !== null) return ask({ code: 'several-numbers' }, apart);
-		const { keepsZeros } = first;
+		return measured(text, first, sign, limit);
+	}
+
+	/** An amount that is no range, with what it counts. */
+	function measured(text: string, first: Amount, sign: string, limit: Limit | null): Finding {
+		const span = durationFrom(text, first, (offset) => {
+			const amount = amounts.at(text, offset);
+			return amount && !('why' in amount) ? amount : null;
+		});
+		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
+		if (span) return told(span);
+		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
+		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
+		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
+		if (noun) return told({ ...first, unit: noun.unit, behind: noun.end });
 		const part = first.unit === '' ? null : partBehind(text, first.behind);
 		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
-		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
-		const unit = loose ? (measures.at(text, loose.end + 1) ?? '') : first.unit;
-		return finish(text, {
-			values: [signed(whole, sign).value],
+		const counted = loose ? nounApart(text, loose.end, measures) : null;
+		if (counted && 'unsure' in counted)
+			return ask({ code: 'unknown-measure', measure: counted.unsure }, counted.end);
+		const unit = loose ? (counted?.unit ?? '') : first.unit;
+		return told({
+			...whole,
 			unit,
-			end: part?.end ?? (loose && unit ? loose.end + 1 + unit.length : first.behind),
-			limit: limit ?? first.limit ?? loose?.limit ?? null,
+			behind: part?.end ?? counted?.end ?? first.behind,
+			limit: first.limit ?? loose?.limit ?? null,
 			resolution: part?.resolution ?? first.resolution,
-			keepsZeros,
 		});
+
+		function told(amount: Amount): Finding {
+			const { unit, behind: end, resolution, keepsZeros } = amount;
+			const values = [signed(amount, sign).value];
+			return finish(text, { values, unit, end, limit: limit ?? amount.limit, resolution, keepsZeros });
+		}
+	}
+
+	/** The noun that an amount without a measure counts behind other words. */
+	function nounBehind(text: string, { end, behind, value, isInWords }: Amount): NounFound | null {
+		if (matchAt(STRONG, text, behind)) return { unsure: 'strong', end: behind + '-strong'.length };
+		if (value === '1') return nounOfOne(text, isInWords ? end : behind);
+		return nounApart(text, behind, measures);
 	}
 
 	/** Where a measure or a scale ends that another number in brackets parts from a number: 12.5 (2021: 11.3) million yuan. */
@@ -195,8 +228,16 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (why) return ask(why, second.behind);
 		const { behind: end, resolution, keepsZeros } = second;
 		const unit = second.unit || first.unit;
-		const values = [first.value, second.value];
-		return finish(text, { values, unit, end, limit: limit ?? second.limit, resolution, keepsZeros });
+		const noun = unit === '' ? nounApart(text, end, measures) : null;
+		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
+		return finish(text, {
+			values: [first.value, second.value],
+			unit: noun?.unit ?? unit,
+			end: noun?.end ?? end,
+			limit: limit ?? second.limit,
+			resolution,
+			keepsZeros,
+		});
 	}
 
 	/** One by itself is an article more often than a number; with a limit or a unit of measure it counts. */

@@ -12,6 +12,7 @@ const asks = (pattern: RegExp, why: Why): Rule =>
 	patternRule(pattern, (_, end) => ({ kind: 'question', end, why }));
 
 const DIGITS = '\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,9})?';
+const LENGTH = 'mm|cm|km|m|ft|in|inch(?:es)?|feet|foot|(?:milli|centi|kilo)?met(?:re|er)s?';
 /** Money in brackets, or a number in brackets before its scale or measure: by the books below zero. */
 const IN_BRACKETS = `\\( ?${DIGITS} ?\\)`;
 
@@ -26,6 +27,13 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 			`(?:(?:US\\$|HK\\$|[$€£¥￥]|RMB ?)${IN_BRACKETS}|${IN_BRACKETS}(?! ?second )(?= ?(?:million|billion|thousand|bn|mn|yuan|RMB|${SURE_UNITS})))(?: ?(?:million|billion|thousand|bn|mn)(?![a-z]))?(?: ?(?:yuan|RMB|${SURE_UNITS}))?`,
 		),
 		{ code: 'brackets' },
+	),
+	// The sides of something: 25 m x 12 m, 9 m by 7 m.
+	asks(
+		new RegExp(
+			`${DIGITS} ?(?:(?:${LENGTH}) ?(?:[×xX*]|by)|[×xX*]) ?${DIGITS} ?(?:${LENGTH})(?: ?(?:[×xX*]|by) ?${DIGITS} ?(?:${LENGTH})){0,2}(?![A-Za-z\\d])`,
+		),
+		{ code: 'several-numbers' },
 	),
 	// A list that may say a range: five, six or seven.
 	asks(
@@ -60,6 +68,11 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
+	asks(
+		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d.,:–-]|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand|to|and|or)\b| ?[A-Z])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
 	asks(/\d{1,9}(?:\.\d{1,4})? (?:US|Hong Kong|HK|Australian|Canadian|Singapore|euro) ?cents?(?![a-z])/i, {
 		code: 'unknown-currency',
 		currency: 'cents',
@@ -89,9 +102,12 @@ export const QUESTIONS: readonly Rule[] = [
 			code: 'several-numbers',
 		},
 	),
-	asks(/(?<![\d.])(?!(?:19|20)\d\d: )\d{1,6} ?: ?\d{1,6}(?: ?: ?\d{1,6}){0,9}(?!\d)/, {
-		code: 'several-numbers',
-	}),
+	asks(
+		/(?<![\d.])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?\d{1,6}(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
+		{
+			code: 'several-numbers',
+		},
+	),
 	asks(/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/, { code: 'several-numbers' }),
 	asks(
 		/(?:unit|units): ?[^\s.,;|)]{1,16}(?: (?:[a-z]{1,16}|['’]000s?)){0,2}|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n]|$)/i,

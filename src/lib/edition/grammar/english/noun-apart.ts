@@ -1,0 +1,81 @@
+/**
+ * The noun that a number counts behind other words: twelve new nurses, three community health centres. Where a word between may be what
+ * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
+ */
+import type { EnglishMeasures } from './measures.ts';
+
+/** Words behind a number that end what it says: it counts what was named before, or nothing. */
+const ENDS = new Set(
+	(
+		'a an the this that these those all both each every any some no such what which who whom whose where when while than as so too also even only just ' +
+		'of in on at by to from for with without within per over under above below between among across against along around before after behind beside besides beyond during since until till into onto through throughout toward towards about near like despite ' +
+		'and or but nor yet if because although though unless whether however therefore thus hence then there here now still already again ago later earlier ' +
+		'i we you he she it they them us him her me ours theirs hers yours mine our their his its my your ' +
+		'is are was were be been being am has have had do does did can could may might must shall should will would not never ' +
+		'up down out off away back together apart overall altogether elsewhere abroad online offline respectively daily weekly monthly quarterly yearly annually nationwide worldwide countrywide ' +
+		'more less fewer most least higher lower better worse further else each apiece alone long old high deep wide thick tall strong ' +
+		'last next previous following first second third once twice one amid amongst via upon except plus minus versus vs ' +
+		'broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook shot slept slid stole struck swam threw wore ' +
+		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
+	).split(' '),
+);
+const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
+const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
+/** What was done, or what is doing it. */
+const PARTICIPLE = /(?:ed|ing|ly)$/;
+/** Words that are verbs as often as nouns. */
+const PERHAPS_VERB =
+	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
+/** Words that a noun stands behind at the most. */
+const MOST_BETWEEN = 4;
+const LONGEST = 90;
+
+/** What stands behind a number that has no measure. */
+export type NounFound =
+	| { unit: string; end: number }
+	/** What may be a noun, and where it ends. */
+	| { unsure: string; end: number };
+
+/** The noun behind an offset and other words; `null` where the number counts nothing. */
+export function nounApart(text: string, end: number, measures: EnglishMeasures): NounFound | null {
+	let at = end;
+	let isSure = true;
+	let first: string | null = null;
+	for (let between = 0; between <= MOST_BETWEEN; between++) {
+		const rest = text.slice(at, at + LONGEST);
+		const acronym = ACRONYM.exec(rest)?.[1];
+		if (acronym) return found(acronym, at + 1 + acronym.length);
+		const word = WORD.exec(rest)?.[1];
+		if (!word || ENDS.has(word)) break;
+		const unit = measures.at(text, at + 1);
+		if (unit) return found(unit, at + 1 + unit.length);
+		first ??= word;
+		at += 1 + word.length;
+		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
+	}
+	return first === null ? null : { unsure: first, end: end + 1 + first.length };
+
+	function found(unit: string, behind: number): NounFound {
+		return isSure ? { unit, end: behind } : { unsure: unit, end: behind };
+	}
+}
+
+/** What is surely a noun at the end of several words. */
+const SINGLE =
+	/^(?:death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award)$/;
+
+/** The noun of a single thing: injury of one serious injury, employee of one employee died. */
+export function nounOfOne(text: string, end: number): NounFound | null {
+	let at = end;
+	let noun: string | null = null;
+	let words = 0;
+	for (; words <= MOST_BETWEEN; words++) {
+		const word = WORD.exec(text.slice(at, at + LONGEST))?.[1];
+		if (!word || ENDS.has(word) || (noun !== null && PARTICIPLE.test(word))) break;
+		noun = word;
+		at += 1 + word.length;
+	}
+	if (noun === null) return null;
+	const isSure = SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun));
+	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
+}
