@@ -365,15 +365,31 @@ const DATA: Breakage[] = [
 		file: 'edition.yaml',
 		change: swap('code: sqd', 'code: stone'),
 		line: 'code: stone',
-		found: /halls › 1 › code: "stone"/,
+		found: /places › 1 › code: "stone"/,
 	},
 	{
 		name: 'two halls with one code',
 		file: 'edition.yaml',
 		change: swap('code: sqd', 'code: wc'),
-		line: 'code: wc\n    kind: hall\n    name: { zh-CN: 石桥渡',
+		line: 'code: wc\n    kind: pier\n    name: { zh-CN: 石桥渡',
 		found: /the code "wc" a second time/,
 		// The address that was published with the other code is gone as well.
+		faults: 2,
+	},
+	{
+		name: 'a place of a kind that the edition does not name',
+		file: 'edition.yaml',
+		change: swap('kind: stop', 'kind: kiosk'),
+		line: 'kind: kiosk',
+		found: /the kind "kiosk"/,
+	},
+	{
+		name: 'two kinds of places with one id',
+		file: 'edition.yaml',
+		change: swap('id: stop', 'id: pier'),
+		line: 'id: pier\n    name: { zh-CN: 停靠点',
+		found: /the kind of places "pier" a second time/,
+		// The place of the kind that is no more has none.
 		faults: 2,
 	},
 	{

@@ -7,7 +7,7 @@ import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import type { Mending } from '../../lib/edition/faults/kinds.ts';
 import { OUTLINE_FAULTS } from '../../lib/edition/faults/outline.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
-import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import { KNOWN_LANGUAGES, LANGUAGES, type Language } from '../../lib/site/languages.ts';
 
 export interface DraftOptions {
 	/** Path of the report; `null` of an edition with nothing in it. */
@@ -16,6 +16,8 @@ export interface DraftOptions {
 	year: number | null;
 	/** That the report is printed in; `null` where nothing is said of it. */
 	language: Language | null;
+	/** That the edition is to be written in; `null` where they are those of the site. */
+	languages: string | null;
 	/** The edition that it carries on from. */
 	from: string | null;
 }
@@ -43,6 +45,7 @@ export function draftOptions(args: readonly string[]): DraftOptions {
 		file: values.empty ? null : first,
 		year,
 		language: values.language === undefined ? null : languageFrom(values.language),
+		languages: values.languages === undefined ? null : languagesFrom(values.languages),
 		from: values.from === undefined ? null : editionFrom(values.from),
 	};
 }
@@ -57,6 +60,7 @@ function parsed(args: readonly string[]) {
 				empty: { type: 'boolean', default: false },
 				from: { type: 'string' },
 				language: { type: 'string' },
+				languages: { type: 'string' },
 				lang: { type: 'string' },
 			},
 		});
@@ -81,6 +85,18 @@ function languageFrom(written: string): Language {
 	const language = LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
 	if (!language) throw new OptionInWay('--language', DRAFT_FAULTS['unknown-language'](written));
 	return language;
+}
+
+/** Names with commas between them: `en,zh-CN`. */
+function languagesFrom(written: string): string {
+	const named = written.split(',').map((name) => name.trim());
+	const unknown = named.find((name) => !KNOWN_LANGUAGES.some((known) => known === name));
+	if (unknown !== undefined)
+		throw new OptionInWay(
+			'--languages',
+			DRAFT_FAULTS['unknown-languages'](unknown, KNOWN_LANGUAGES.join(', ')),
+		);
+	return [...new Set(named)].join(',');
 }
 
 function editionFrom(slug: string): string {
