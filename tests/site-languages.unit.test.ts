@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeOutline } from '../src/lib/edition/outline.ts';
-import type { PlaceKind } from '../src/lib/edition/schema.ts';
-import type { Language } from '../src/lib/site/languages.ts';
+import { hasPlacePages } from '../src/lib/edition/places.ts';
+import type { EditionData, PlaceKind } from '../src/lib/edition/schema.ts';
+import type * as Languages from '../src/lib/site/languages.ts';
 import { placeWords } from '../src/lib/telling/place-words.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { siteLanguages } from '../src/tools/site-languages.ts';
@@ -38,7 +39,7 @@ describe('the languages of a site', () => {
 		vi.stubEnv('SITE_LANGUAGES', named);
 		// A copy of its own of the module, because it reads them once.
 		const path = `../src/lib/site/languages.ts?named=${named}`;
-		const module = (await import(path)) as typeof import('../src/lib/site/languages.ts');
+		const module = (await import(path)) as typeof Languages;
 		vi.unstubAllEnvs();
 		expect(module.LANGUAGES).toEqual(languages);
 		expect(module.PRINTED_LANGUAGE).toBe(languages[0]);
@@ -81,12 +82,24 @@ describe('places', () => {
 });
 
 test.each([
+	['it has a place', 1, [], true],
+	['it has none', 0, ['/2031/staff/'], false],
+	['it had one, whose code is retired', 0, ['/q/xj/'], true],
+])('a site has the pages of its places where %s: %s', (_, count, retired, isThere) => {
+	const newest = { places: Array.from({ length: count }) } as unknown as EditionData;
+	const editions = [
+		{ retired: Object.fromEntries(retired.map((address) => [address, {}])) },
+	] as EditionData[];
+	expect(hasPlacePages(newest, editions)).toBe(isThere);
+});
+
+test.each([
 	['hospital', 'chinese/2031', 'zh-CN', ['云汀三院']],
 	['school', 'chinese/2030', 'zh-CN', []],
 	['company', 'english/2031', 'en', []],
 ] as const)('the outline of the fictional %s is that of its report', (report, edition, language, terms) => {
 	const read = (path: string) => readFileSync(join(ROOT, 'tests/fixtures', path), 'utf8');
-	const made = makeOutline(read(`report/${report}.md`), { terms: [...terms] }, language as Language);
+	const made = makeOutline(read(`report/${report}.md`), { terms: [...terms] }, language as Languages.Language);
 	const { sections } = JSON.parse(read(`shapes/${edition}/source.json`)) as { sections: unknown[] };
 	expect(sections).toEqual(JSON.parse(JSON.stringify(made.outline.sections)));
 });

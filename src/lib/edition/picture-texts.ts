@@ -10,8 +10,8 @@ const PICTURE_TEXTS = {
 	/** The name of the printed report. */
 	report: { 'zh-CN': 24, en: 48 },
 	/** The name of a hall, and a question that residents ask; the sheets speak the printed language. */
-	hall: { 'zh-CN': 20, en: 60 },
-	question: { 'zh-CN': 22, en: 60 },
+	hall: { 'zh-CN': 20, en: 46 },
+	question: { 'zh-CN': 22, en: 44 },
 	/** What a thing is part of: a chapter, the tier of an award. */
 	label: { 'zh-CN': 14, en: 40 },
 	/** What a thing is called. */

@@ -3,7 +3,7 @@ import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
 import { numberWord } from '../edition/numerals.ts';
-import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
+import type { Language } from '../site/languages.ts';
 import { placeWords } from './place-words.ts';
 import { printedPlaces } from '../edition/printed-places.ts';
 import { say } from '../words/messages.ts';

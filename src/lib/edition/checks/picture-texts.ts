@@ -55,7 +55,9 @@ class PictureTexts {
 		for (const [index, { name }] of tiers.entries())
 			this.text(edition, ['tiers', index, 'name'], 'label', name);
 		for (const [index, { name, lines }] of places.entries()) {
-			this.text(edition, ['places', index, 'name'], 'hall', name);
+			// Sheets speak the printed language alone.
+			const path = ['places', index, 'name', PRINTED_LANGUAGE];
+			this.words(edition, path, 'hall', name[PRINTED_LANGUAGE], PRINTED_LANGUAGE);
 			for (const [place, line] of lines.entries())
 				this.hallLine(edition, ['places', index, 'lines', place], line);
 		}
@@ -76,7 +78,8 @@ class PictureTexts {
 			if (head) {
 				this.words(head, ['title'], 'label', head.value.title, language);
 				this.words(head, ['sentence'], 'sentence', head.value.sentence, language);
-				for (const [index, { ask }] of head.value.questions.entries())
+				const onSheets = language === PRINTED_LANGUAGE ? head.value.questions : [];
+				for (const [index, { ask }] of onSheets.entries())
 					this.words(head, ['questions', index, 'ask'], 'question', ask, language);
 			}
 			for (const chapter of chapters.values()) {
