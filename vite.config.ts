@@ -1,11 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { siteLanguages } from './src/tools/site-languages.ts';
 import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packages.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`)],
 	// The entry script is no part of SvelteKit's own, and learns from here where the site lies.
-	define: { __BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? '') },
+	define: {
+		__BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? ''),
+		// What a site speaks its scripts know as they are built.
+		'process.env.SITE_LANGUAGES': JSON.stringify(siteLanguages(process.env)),
+	},
 	// The form for browsers that know classes: the other, which its package names, weighs 960 bytes more.
 	resolve: {
 		alias: [{ find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' }],

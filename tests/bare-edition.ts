@@ -55,7 +55,6 @@ function editionData(year: number) {
 			...(shows && { shows }),
 		})),
 		tiers: [],
-		halls: [],
 		contacts: {},
 		terms: { 'zh-CN': [], en: [] },
 	};

@@ -365,15 +365,38 @@ const DATA: Breakage[] = [
 		file: 'edition.yaml',
 		change: swap('code: sqd', 'code: stone'),
 		line: 'code: stone',
-		found: /halls › 1 › code: "stone"/,
+		found: /places › 1 › code: "stone"/,
 	},
 	{
 		name: 'two halls with one code',
 		file: 'edition.yaml',
 		change: swap('code: sqd', 'code: wc'),
-		line: 'code: wc\n    kind: hall\n    name: { zh-CN: 石桥渡',
+		line: 'code: wc\n    kind: pier\n    name: { zh-CN: 石桥渡',
 		found: /the code "wc" a second time/,
 		// The address that was published with the other code is gone as well.
+		faults: 2,
+	},
+	{
+		name: 'an edition in other languages than the site, or in another order',
+		file: 'edition.yaml',
+		change: (text) => `languages: [en, zh-CN]\n${text}`,
+		line: 1,
+		found: /the languages en, zh-CN/,
+	},
+	{
+		name: 'a place of a kind that the edition does not name',
+		file: 'edition.yaml',
+		change: swap('kind: stop', 'kind: kiosk'),
+		line: 'kind: kiosk',
+		found: /the kind "kiosk"/,
+	},
+	{
+		name: 'two kinds of places with one id',
+		file: 'edition.yaml',
+		change: swap('id: stop', 'id: pier'),
+		line: 'id: pier\n    name: { zh-CN: 停靠点',
+		found: /the kind of places "pier" a second time/,
+		// The place of the kind that is no more has none.
 		faults: 2,
 	},
 	{
@@ -1487,6 +1510,21 @@ describe('the check', () => {
 		edition.remove('published.json');
 		expect(edition.faults()).toEqual([]);
 		expect(edition.editions()[0]?.guide).toBe(null);
+	});
+
+	test('does not ask for places, unless their codes are on paper', () => {
+		edition.change(`${EDITION}/edition.yaml`, (text) =>
+			text.replace(/^placeKinds:[^]*?(?=^contacts:)/m, '').replace(/^ {2}\/q\/bx\/:\n(?: {4}.*\n)+/m, ''),
+		);
+		// With the list of all go the pages of each; the page that prints their sheets stands by itself.
+		expect(edition.faults().map(({ found, mend }) => [found, mend])).toEqual(
+			['/print/', '/q/'].map((address) => [
+				`${address}, published earlier, is gone`,
+				expect.stringMatching(/^give the places their codes back/),
+			]),
+		);
+		edition.remove('published.json');
+		expect(edition.faults()).toEqual([]);
 	});
 
 	test('does not ask for published.json, which the first release writes', () => {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIfStale } from '../src/tools/build.ts';
-import { ROOT } from '../src/tools/command.ts';
+import { ROOT, runNode } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { bareEdition } from './bare-edition.ts';
 import { exchange } from './edition-copy.ts';
@@ -10,9 +10,16 @@ import { CHANGE, FICTIONAL_EDITIONS, VARIANTS, YEARS, type Variant } from './var
 
 /** Builds a variant of the site, unless it is there already. Throws when it cannot be built, after `onOutput` got why. */
 export async function buildVariant(
-	{ folder, settings }: Variant,
+	{ folder, settings, apart }: Variant,
 	onOutput: (text: string) => void,
 ): Promise<void> {
+	if (apart) {
+		// What it speaks a process has to know from its beginning.
+		const args = ['src/tools/run.js', 'src/tools/build.ts', '--out', folder, '--if-stale'];
+		const { code } = await runNode(args, { env: settings, onOutput });
+		if (code !== 0) throw new Error(`the build ended with ${code}`);
+		return;
+	}
 	await buildIfStale({ out: folder, settings: readSettings(settings), onOutput });
 }
 

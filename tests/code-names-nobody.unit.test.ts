@@ -56,12 +56,12 @@ describe.each(editions.map((edition) => [edition.slug, edition] as const))(
 
 /** Every proper name of an edition, in both languages. */
 function namesOf(edition: Edition): string[] {
-	const { organisation, halls, title } = edition;
+	const { organisation, places, title } = edition;
 	const people = listsOf(edition).visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
-	const kinds = [...new Set(halls.map(({ kind }) => kind))];
+	const kinds = [...new Set(places.map(({ kind }) => kind))];
 	const groups = [
 		organisation.branches,
-		...kinds.map((kind) => halls.filter((hall) => hall.kind === kind).map(({ name }) => name)),
+		...kinds.map((kind) => places.filter((hall) => hall.kind === kind).map(({ name }) => name)),
 	];
 	const named = [
 		...[title, organisation.name, organisation.short, ...organisation.departments].flatMap(inBothLanguages),

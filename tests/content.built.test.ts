@@ -54,7 +54,7 @@ test('every chapter, every tool and every hall has its page in both languages, a
 		thingsOf(edition, 'zh-CN', LIST_KINDS).map((thing) => `/${edition.slug}/${pageOfThing(thing)}/`),
 	);
 	const own = SITE_PAGES.map((name) => `/${name}/`);
-	const halls = (editions[0]?.halls ?? []).map(({ code }) => `/q/${code}/`);
+	const halls = (editions[0]?.places ?? []).map(({ code }) => `/q/${code}/`);
 	const expected = ['/', '/404', ...own, ...halls, ...places, ...parts].flatMap((place) => [
 		place,
 		`/en${place}`,

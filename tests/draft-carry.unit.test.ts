@@ -46,19 +46,19 @@ describe('--from', () => {
 	test('keeps the codes of places, each with the § that prints its name, and nothing of a day that is past', async () => {
 		await carried();
 		const made = edition('2032');
-		expect(made?.halls.map(({ code, source, tells }) => [code, source, tells])).toEqual([
+		expect(made?.places.map(({ code, source, tells }) => [code, source, tells])).toEqual([
 			['wc', '§1', []],
 			['sqd', '§0', []],
 			['lhz', '§0', []],
 		]);
-		expect(made?.halls[0]?.lines.map(({ kind }) => kind)).toEqual([
+		expect(made?.places[0]?.lines.map(({ kind }) => kind)).toEqual([
 			'address',
 			'hours',
 			'telephone',
 			'words',
 			'link',
 		]);
-		expect(copy.read('2032/edition.yaml')).toMatch(/^# TODO .*：?.*sqd, lhz\nhalls:/m);
+		expect(copy.read('2032/edition.yaml')).toMatch(/^# TODO .*：?.*sqd, lhz\nplaces:/m);
 		expect(copy.read('2032/TODO.md')).toContain('sqd, lhz');
 	});
 

@@ -171,7 +171,7 @@ describe('editions', () => {
 		for (const [file, text] of bareEdition(2040)) copy.write(`2040/${file}`, text);
 		expect(copy.faults()).toEqual([]);
 		const bare = copy.editions().find(({ slug }) => slug === '2040');
-		expect(bare).toMatchObject({ halls: [] });
+		expect(bare).toMatchObject({ places: [], placeKinds: [] });
 		expect(bare && Object.values(listsOf(bare))).toEqual([[], [], [], []]);
 		expect(bare?.chapters.map(({ shows }) => shows)).toEqual([null, 'sources', 'notes']);
 	});
@@ -188,7 +188,7 @@ describe('editions', () => {
 	});
 
 	test('keep what the publisher says of a hall, numbers and all', () => {
-		expect(fictional.halls[0]).toMatchObject({
+		expect(fictional.places[0]).toMatchObject({
 			lines: [{ kind: 'address', text: { en: expect.stringMatching(/\d/) as string } }, {}, {}, {}, {}, {}],
 		});
 	});

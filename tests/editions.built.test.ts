@@ -115,9 +115,9 @@ function documentAt(pages: readonly { address: string; html: string }[], address
 }
 
 /** Names by which an organisation would be known. */
-function namesOf({ title, organisation, halls }: Edition): string[] {
+function namesOf({ title, organisation, places }: Edition): string[] {
 	const { name, short, branches } = organisation;
-	return [title, name, short, ...branches, ...halls.map((hall) => hall.name)].flatMap((text) =>
+	return [title, name, short, ...branches, ...places.map((place) => place.name)].flatMap((text) =>
 		LANGUAGES.map((language) => text[language]),
 	);
 }

@@ -21,7 +21,7 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 
 	test.each(SHEET_NAMES)('every hall has a %s', (name) => {
 		const ofThatSize = sheets.filter((sheet) => sheet.name === name);
-		expect(ofThatSize.map(({ hall }) => hall)).toEqual(edition.halls);
+		expect(ofThatSize.map(({ hall }) => hall)).toEqual(edition.places);
 	});
 
 	const finest = SHEET_NAMES.flatMap((name) =>

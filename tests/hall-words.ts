@@ -1,7 +1,7 @@
 /** What the page of a hall says in words of its own. */
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
-import type { Hall } from '../src/lib/edition/schema.ts';
+import type { Hall, PlaceKind } from '../src/lib/edition/schema.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { wordsOf } from '../src/lib/telling/hall-lines.ts';
 
@@ -10,6 +10,11 @@ const MESSAGES = { 'zh-CN': chinese.hall, en: english.hall };
 /** How whoever comes from a hall is greeted. */
 export function greetingOf({ name }: Hall, language: Language): string {
 	return MESSAGES[language].greeting.replace('{name}', name[language]);
+}
+
+/** The sentence before what the report says of a hall, in the words of its kind where that has some. */
+export function openingOf({ kind }: Hall, kinds: readonly PlaceKind[], language: Language): string {
+	return kinds.find(({ id }) => id === kind)?.first?.[language] ?? MESSAGES[language].first;
 }
 
 /** What the publisher has said of a hall, line by line, after the one that says so; nothing where it has said nothing. */

@@ -9,7 +9,7 @@ import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 const SMALL_PHONE = { ...PHONE, viewport: { width: 360, height: 640 }, bypassCSP: true } as const;
 
 for (const variant of [VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[]) {
-	const telling = (editionsOf(variant)[0]?.halls ?? []).filter(({ tells }) => tells.length > 0);
+	const telling = (editionsOf(variant)[0]?.places ?? []).filter(({ tells }) => tells.length > 0);
 
 	for (const language of LANGUAGES) {
 		const prefix = language === 'en' ? '/en' : '';

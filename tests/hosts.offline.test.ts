@@ -28,7 +28,7 @@ const [edition, before] = editionsOf(moved);
 if (!edition) throw new Error('there is no edition');
 const year = edition.slug;
 /** A hall of which only the report tells, so that the cover stands for it. */
-const hall = `/q/${edition.halls.find(({ lines }) => lines.length === 0)?.code}/`;
+const hall = `/q/${edition.places.find(({ lines }) => lines.length === 0)?.code}/`;
 /** A chapter of the edition, and a part of it that has a page of its own. */
 const chapter = `/${year}/money/`;
 const part = 'income';
@@ -363,7 +363,7 @@ function shownAt(page: SitePage): { at: string; as: string } {
 	const site = prefixOf(language);
 	const view = page.view === 'elder' ? '?view=elder' : '';
 	if (page.hall !== undefined) {
-		const told = edition?.halls.find(({ code }) => code === page.hall)?.lines ?? [];
+		const told = edition?.places.find(({ code }) => code === page.hall)?.lines ?? [];
 		if (told.length > 0) return { at: `${site}/q/${view}#${page.hall}`, as: `${site}/q/` };
 		return { at: `${site}/${view}`, as: `${site}/` };
 	}

@@ -44,7 +44,7 @@ const LONG: Edition = {
 	title: inBoth('site'),
 	organisation: { ...fictional.organisation, short: inBoth('organisation') },
 	report: { ...fictional.report, title: inBoth('report') },
-	halls: fictional.halls.slice(0, 1).map((hall) => ({
+	places: fictional.places.slice(0, 1).map((hall) => ({
 		...hall,
 		name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') },
 		lines: [
@@ -215,12 +215,12 @@ const LONG_TEXTS: LongText[] = [
 		found: 'the name of the report',
 	},
 	{
-		name: 'the name of a hall',
+		name: 'the name of a place',
 		file: 'edition.yaml',
 		text: 'name: { zh-CN: 芦花洲湿地生态航线临时码头营业所',
 		language: 'zh-CN',
 		kind: 'hall',
-		found: 'the name of a hall',
+		found: 'the name of a place',
 	},
 	{
 		name: 'the name of a tier of awards',

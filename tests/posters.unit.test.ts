@@ -45,7 +45,7 @@ describe.each([
 
 	test('are three for every hall', () => {
 		expect(sheets.map(({ address }) => address)).toEqual(
-			newest?.halls.flatMap((hall) => SHEET_NAMES.map((name) => `/print/${sheetFile(hall, name)}.svg`)),
+			newest?.places.flatMap((hall) => SHEET_NAMES.map((name) => `/print/${sheetFile(hall, name)}.svg`)),
 		);
 	});
 
@@ -104,7 +104,7 @@ describe('npm run posters', () => {
 	test.each([
 		[['--base', 'csr'], '--base is "csr"'],
 		[['--base', '/csr/'], '--base is "/csr/"'],
-		[['--hall', 'nowhere'], '--hall is "nowhere"'],
+		[['--place', 'nowhere'], '--place is "nowhere"'],
 		[['--orgin', 'x'], "'--orgin'"],
 	])('%j is refused, too', (options, said) => {
 		expect(refusal(['--origin', 'https://report.telecom.cn', ...options])).toContain(said);
@@ -121,9 +121,9 @@ describe('npm run posters', () => {
 	test('writes each sheet as SVG and as PDF: one page of true size, its font inside', async () => {
 		const out = join(folder, 'written');
 		const [edition] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS);
-		const [hall] = edition?.halls ?? [];
+		const [hall] = edition?.places ?? [];
 		if (!hall) throw new Error('there is no hall');
-		const options = ['--origin', 'https://report.telecom.cn', '--base', '/csr', '--hall', hall.code];
+		const options = ['--origin', 'https://report.telecom.cn', '--base', '/csr', '--place', hall.code];
 		const { code, output } = await posters(...options, '--out', out);
 		expect(output).toContain(`https://report.telecom.cn/csr/q/${hall.code}/`);
 		expect(code).toBe(0);
@@ -151,8 +151,8 @@ describe('npm run posters', () => {
 /** Why the command refuses some options; fails if it does not. */
 function refusal(options: string[]): string {
 	try {
-		const { origin = '', base, hall } = readOptions(options);
-		sheetsToPrint(origin + base, hall);
+		const { origin = '', base, place } = readOptions(options);
+		sheetsToPrint(origin + base, place);
 	} catch (error) {
 		if (error instanceof PostersError) return error.message;
 		throw error;

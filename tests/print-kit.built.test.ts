@@ -13,7 +13,7 @@ import { builtFiles, sitePages } from './site-pages.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
 describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
-	const halls = editionsOf(variant)[0]?.halls ?? [];
+	const halls = editionsOf(variant)[0]?.places ?? [];
 	const { siteOrigin, basePath } = readSettings(variant.settings);
 	const files = new Set(builtFiles(variant.folder));
 	const kits = sitePages(variant).filter(({ own }) => own === 'print');

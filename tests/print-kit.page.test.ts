@@ -22,7 +22,7 @@ const SITES = [
 for (const { variant, address } of SITES) {
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
-	const { halls } = edition;
+	const { places: halls } = edition;
 	const sheets = hallSheetsOf(edition, siteOf(variant));
 
 	test.describe(variant.folder, () => {

@@ -87,7 +87,7 @@ describe('against the printed report', () => {
 	test('every department, branch and hall stands in the report by that name', ({ skip }) => {
 		const report = lettersOf(reportOr(skip));
 		const { departments, branches } = edition.organisation;
-		const names = [...departments, ...branches, ...edition.halls.map(({ name }) => name)].map(
+		const names = [...departments, ...branches, ...edition.places.map(({ name }) => name)].map(
 			(name) => name['zh-CN'],
 		);
 		expect(names.filter((name) => !report.includes(lettersOf(name)))).toEqual([]);
@@ -101,7 +101,7 @@ function documentsIn(report: string): string[] {
 
 /** Names that carry over exactly, however long they are. */
 function properNames(edition: Edition): string[] {
-	const { organisation, halls } = edition;
+	const { organisation, places } = edition;
 	const { awards, visits } = listsOf(edition);
 	const people = visits.flatMap(({ guests, hosts }) => [...guests, ...hosts]);
 	const texts = [
@@ -109,7 +109,7 @@ function properNames(edition: Edition): string[] {
 		organisation.short,
 		...organisation.departments,
 		...organisation.branches,
-		...halls.map(({ name }) => name),
+		...places.map(({ name }) => name),
 		...awards.flatMap(({ name, recipient, issuer }) => [name, recipient, issuer]),
 		...people.map(({ role }) => role),
 	];

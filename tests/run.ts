@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { binOf, Interrupted, ROOT, runNode, type CommandOptions, type Ended } from '../src/tools/command.ts';
 import { buildVariant, writeEditions } from './builds.ts';
 import { closingLines, OUTCOME_FILE, outcomeOf, sumOutcomes, takeOutcome, type Outcome } from './outcome.ts';
-import { VARIANTS, type Variant } from './variants.ts';
+import { OTHERS_BUILT, VARIANTS, type Variant } from './variants.ts';
 
 /** How a check ended, and what it printed. */
 interface Result {
@@ -43,7 +43,12 @@ const BROWSER: Check = {
 const MOVED = build(VARIANTS.moved);
 
 /** The next release comes later than what it is the next release of, whose pictures it then finds drawn. */
-const BUILDS = [build(VARIANTS.plain), MOVED, { ...build(VARIANTS.next), needs: [MOVED] }];
+const BUILDS = [
+	build(VARIANTS.plain),
+	MOVED,
+	{ ...build(VARIANTS.next), needs: [MOVED] },
+	...OTHERS_BUILT.map((variant) => build(variant)),
+];
 
 /** In the order in which they begin: what others need before all else, then the longest, so that all lanes end together. */
 const CHECKS: readonly Check[] = [

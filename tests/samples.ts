@@ -9,7 +9,7 @@ export const IS_WHOLE = process.env.TEST_MATRIX === 'all';
 /** Pages of one kind are made of the same parts. */
 function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (page.retired) return 'retired';
-	const hall = editions[0]?.halls.find(({ code }) => code === page.hall);
+	const hall = editions[0]?.places.find(({ code }) => code === page.hall);
 	// Where nothing is told of a hall, its page is a cover below a line.
 	if (hall) return hall.tells.length > 0 ? 'hall' : 'cover';
 	const edition = editions.find(({ slug }) => slug === page.edition);

@@ -35,7 +35,7 @@ describe('what can be found', () => {
 		for (const kind of LIST_KINDS.filter(({ entries }) => entries))
 			for (const { id } of entriesOf(edition, kind)) expect(known).toContain(`${slug}/${kind.slug}/#${id}`);
 		for (const id of edition.notes.keys()) expect(known).toContain(`${slug}/notes/#${id}`);
-		for (const { code } of edition.halls) expect(known).toContain(`q/${code}/`);
+		for (const { code } of edition.places) expect(known).toContain(`q/${code}/`);
 		const counted = (kind: FoundRecord['kind']) => chinese.records.filter((one) => one.kind === kind).length;
 		expect(counted('figure')).toBe(edition.figures.size);
 		expect(counted('chart')).toBe(edition.charts.size);

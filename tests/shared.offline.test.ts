@@ -41,8 +41,8 @@ test('23 a hall is answered by what its publisher tells of it, in large type too
 	const server = await host(moved);
 	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
-	const told = edition.halls.find(({ lines }) => lines.length > 0);
-	const silent = edition.halls.find(({ lines }) => lines.length === 0);
+	const told = edition.places.find(({ lines }) => lines.length > 0);
+	const silent = edition.places.find(({ lines }) => lines.length === 0);
 	for (const prefix of ['', '/en']) {
 		for (const [view, query] of [
 			['', ''],

@@ -49,7 +49,7 @@ describe.each([
 		expect(ids.filter((id) => id.startsWith('promise-'))).toEqual(
 			commitments.map(({ id }) => `promise-${id}`),
 		);
-		const bare = edition.halls.filter(({ lines }) =>
+		const bare = edition.places.filter(({ lines }) =>
 			['address', 'hours', 'telephone'].some((wanted) => lines.every(({ kind }) => kind !== wanted)),
 		);
 		expect(bare.filter(({ code }) => !words.includes(`/q/${code}/`))).toEqual([]);

@@ -20,7 +20,7 @@ export function spokenPages(edition: Edition, language: Language): Map<string, S
 	return new Map([
 		['cover', sayCover(coverPage(edition, context), speaker)],
 		['deck', sayDeck('', deckPage(edition, context).scenes, speaker)],
-		...edition.halls.map((hall): [string, SpokenPart[]] => [
+		...edition.places.map((hall): [string, SpokenPart[]] => [
 			`hall ${hall.code}`,
 			sayHall(hallPage(edition, hall, context), speaker),
 		]),

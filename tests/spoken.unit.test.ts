@@ -293,7 +293,7 @@ describe('what pages say', () => {
 	});
 
 	test('a hall greets with its name, then says what the report and the publisher tell of it, then the cover', () => {
-		const [hall] = fictional?.halls.filter(({ lines, tells }) => lines.length > 0 && tells.length > 0) ?? [];
+		const [hall] = fictional?.places.filter(({ lines, tells }) => lines.length > 0 && tells.length > 0) ?? [];
 		const sentences = saidOn('zh-CN', `hall ${hall?.code ?? ''}`);
 		expect(sentences[0]).toBe(`欢迎来到${hall?.name['zh-CN'] ?? ''}`);
 		expect(sentences).toContain('发布单位提供，非报告内容');

@@ -17,6 +17,8 @@ export interface Variant {
 		EDITIONS_DIR?: string;
 		CHECKED_ON?: string;
 	}>;
+	/** Whether it speaks other languages than the tests, which then know it by its pages alone. */
+	readonly apart?: boolean;
 }
 
 /** A fictional edition of a fictional organisation, which shows that the code knows nothing of the real one. */
@@ -55,6 +57,24 @@ export const VARIANTS = {
 	/** The next release of that: {@link CHANGE} is all that differs. */
 	next: { folder: '.cache/sites/next', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' } },
 } as const satisfies Record<string, Variant>;
+
+/** Sites of other organisations, in one language each: a hospital with a school beside it, and a company. */
+export const OTHER_SITES = {
+	chinese: {
+		folder: '.cache/sites/chinese',
+		settings: { EDITIONS_DIR: 'tests/fixtures/shapes/chinese' },
+		apart: true,
+	},
+	english: {
+		folder: '.cache/sites/english',
+		settings: { EDITIONS_DIR: 'tests/fixtures/shapes/english' },
+		apart: true,
+	},
+} as const satisfies Record<string, Variant>;
+
+/** Those of them that are built and looked at: a second language is one of `npm run test:all`. */
+export const OTHERS_BUILT =
+	process.env.TEST_MATRIX === 'all' ? Object.values(OTHER_SITES) : [OTHER_SITES.chinese];
 
 /** The editions that a variant shows, newest first. */
 export function editionsOf({ settings }: Variant): readonly Edition[] {

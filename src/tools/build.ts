@@ -248,11 +248,21 @@ function toTerminal(text: string): void {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { out: { type: 'string', default: DEFAULT_OUT } } });
+	const { values } = parseArgs({
+		options: {
+			out: { type: 'string', default: DEFAULT_OUT },
+			'if-stale': { type: 'boolean', default: false },
+		},
+	});
 	const begun = performance.now();
-	await buildSite({ out: values.out, settings: readSettings(process.env) });
+	const build = values['if-stale'] ? buildIfStale : buildSite;
+	const built = await build({ out: values.out, settings: readSettings(process.env) });
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	console.log(`Built the site in ${values.out} in ${seconds} s.`);
+	console.log(
+		built === false
+			? `The site in ${values.out} is built from all that there is.`
+			: `Built the site in ${values.out} in ${seconds} s.`,
+	);
 }
 
 if (startedDirectly(import.meta.url)) {

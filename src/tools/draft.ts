@@ -1,6 +1,6 @@
 /**
  * `npm run draft -- REPORT [--year 2025]`: makes a whole edition from a printed report (.docx, .pdf, .txt, .md) that builds at
- * once as a draft. `--language en` reads a report in English. `--from 2024` takes over what stays from another edition, and
+ * once as a draft. `--language en` reads a report in English, `--languages en` writes the edition in that language alone. `--from 2024` takes over what stays from another edition, and
  * `--empty 2025` makes one with nothing in it. It never writes into an edition that is there, and writes nothing unless the
  * check finds no fault.
  */
@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
-import { PRINTED_LANGUAGE } from '../lib/site/languages.ts';
+import { LANGUAGES, PRINTED_LANGUAGE } from '../lib/site/languages.ts';
 import { aboutDocument } from './checkup/about-document.ts';
 import { readWaivers } from './checkup/waivers.ts';
+import { runScript } from './command.ts';
 import { lastWithPlaces, whatStays, type Stays } from './draft/last-edition.ts';
 import { emptyReport, makeDraft } from './draft/make-draft.ts';
 import { draftOptions, type DraftOptions } from './draft/options.ts';
@@ -23,7 +24,10 @@ import { openReport, withText } from './report-document.ts';
 
 await orRefused(() => draft(draftOptions(process.argv.slice(2))));
 
-async function draft({ file, year: given, language: asked, from }: DraftOptions): Promise<void> {
+async function draft(options: DraftOptions): Promise<void> {
+	const { file, year: given, language: asked, from, languages } = options;
+	// What an edition is written in is known to a command from its beginning.
+	if (languages !== null && languages !== LANGUAGES.join()) return draftIn(languages);
 	const speaks = messageLanguage();
 	const document = file === null ? null : await openReport(file);
 	const stays = from === null ? null : staysOf(from);
@@ -47,6 +51,15 @@ async function draft({ file, year: given, language: asked, from }: DraftOptions)
 	if (!('files' in made)) throw refusedFor(made);
 	for (const line of document ? documentLines(document, speaks) : []) console.log(line);
 	for (const line of draftLines(folder, made, left, speaks)) console.log(line);
+}
+
+/** Makes the draft in a process that knows these languages from its beginning. */
+async function draftIn(languages: string): Promise<void> {
+	const { code } = await runScript('src/tools/draft.ts', process.argv.slice(2), {
+		env: { SITE_LANGUAGES: languages },
+		onOutput: (text) => process.stdout.write(text),
+	});
+	process.exitCode = code;
 }
 
 function staysOf(slug: string): Stays {

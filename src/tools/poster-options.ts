@@ -32,7 +32,7 @@ function parseOptions(args: string[]) {
 				origin: { type: 'string' },
 				base: { type: 'string', default: '' },
 				out: { type: 'string', default: 'posters' },
-				hall: { type: 'string' },
+				place: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -45,10 +45,14 @@ function parseOptions(args: string[]) {
 export function sheetsToPrint(site: string, code: string | undefined): HallSheet[] {
 	const [newest] = readEditions(editionsFolder(), LIST_KINDS);
 	if (!newest) throw new PostersError(`There is no edition in ${editionsFolder()}. Nothing was written.`);
+	if (newest.places.length === 0)
+		throw new PostersError(
+			`The edition ${newest.slug} has no places, so there is nothing to print. Nothing was written.`,
+		);
 	const sheets = hallSheetsOf(newest, site).filter(({ hall }) => code === undefined || hall.code === code);
 	if (sheets.length > 0) return sheets;
-	const codes = newest.halls.map((hall) => hall.code).join(', ');
+	const codes = newest.places.map((hall) => hall.code).join(', ');
 	throw new PostersError(
-		`--hall is "${code ?? ''}". It must be the code of a hall in the newest edition: ${codes}. Nothing was written.`,
+		`--place is "${code ?? ''}". It must be the code of a place in the newest edition: ${codes}. Nothing was written.`,
 	);
 }

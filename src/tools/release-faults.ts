@@ -105,10 +105,10 @@ function editionFaults(folder: string, today: string): string[] {
 			for (const { file, line, count } of marksLeft(folder, slug))
 				contacts.add({ file, line, ...DRAFT_FAULTS['marks-left'](file, count) });
 		}
-		for (const [hall, { lines }] of edition.value.halls.entries())
+		for (const [hall, { lines }] of edition.value.places.entries())
 			for (const [line, told] of lines.entries())
 				if (told.kind === 'day' && told.date < today)
-					tell(['halls', hall, 'lines', line, 'date'], RELEASE_FAULTS.dayOver(told.date));
+					tell(['places', hall, 'lines', line, 'date'], RELEASE_FAULTS.dayOver(told.date));
 	}
 	return [...checkEditions(folder, LIST_KINDS).faults, ...contacts.list].map((fault) =>
 		describeFaults([fault]),

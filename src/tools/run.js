@@ -22,6 +22,8 @@ if (what !== undefined) {
 	try {
 		// Reads TypeScript from here on.
 		await import('tsx');
+		const { nameSiteLanguages } = await import('./site-languages.ts');
+		nameSiteLanguages(process.env);
 		await import(pathToFileURL(file).href);
 	} catch (error) {
 		explain(error);

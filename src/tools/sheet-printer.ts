@@ -1,6 +1,7 @@
 /** Prints drawings to PDF in a browser: one sheet of true size, its code as vectors, its letters in the font they were set in. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
+import { PRINTED_LANGUAGE } from '../lib/site/languages.ts';
 import { paintForPaper, type PaperDrawing } from '../lib/pictures/on-paper.ts';
 import { FONT, FONT_FILES, fontFile } from '../lib/pictures/paint.ts';
 
@@ -35,7 +36,7 @@ export class SheetPrinter {
 	async print(drawing: PaperDrawing, title: string): Promise<Buffer> {
 		const { width, height } = drawing.paper;
 		await this.page.setContent(`<!doctype html>
-<html lang="zh-CN">
+<html lang="${PRINTED_LANGUAGE}">
 <title>${title.replace(/[<&]/g, '')}</title>
 <style>
 ${FACES}

@@ -1,12 +1,17 @@
 /** The shape of `facts.json`: the public form of an edition's figures and source notes. */
 import { z } from 'zod';
 import { notes } from '../edition/schema.ts';
+import { LANGUAGES, ofLanguages } from '../site/languages.ts';
 
 const noteKind = notes.valueType.shape.kind;
 
 const text = z
-	.strictObject({ 'zh-CN': z.string(), en: z.string() })
-	.describe('The same words in Chinese and in English.');
+	.strictObject(ofLanguages({ 'zh-CN': z.string(), en: z.string() }))
+	.describe(
+		LANGUAGES.length === 1
+			? 'The words in the language of the site.'
+			: 'The same words in Chinese and in English.',
+	);
 const section = z.string().describe('A § of the printed report, such as §3.1.2.');
 
 const printed = z.strictObject({

@@ -12,10 +12,11 @@ import { chaptersTelling } from './told.ts';
 /** Makes the public data of an edition. */
 export function factsOf(edition: Edition): Facts {
 	const { slug, title, organisation, report } = edition;
+	const { from, to } = report.period;
 	const told = LANGUAGES.map((language) => chaptersTelling(edition, language));
 	return {
 		$schema: 'facts.schema.json',
-		edition: { slug, title, organisation: organisation.name, report: report.title, period: report.period },
+		edition: { slug, title, organisation: organisation.name, report: report.title, period: { from, to } },
 		chapters: edition.chapters.map((chapter) => ({
 			slug: chapter.slug,
 			title: inLanguages((language) => chapter.text[language].title),

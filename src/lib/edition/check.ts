@@ -6,6 +6,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkFoundBy } from './checks/found-by.ts';
 import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
@@ -49,6 +50,7 @@ export function checkDraft(draft: Draft, faults: Faults): void {
 /** Adds every fault of the editions of a folder as a whole: their addresses are those of one site. */
 export function checkSite(folder: string, drafts: readonly Draft[], faults: Faults): void {
 	const lost = checkFolders(folder, faults);
+	checkLanguages(drafts, faults);
 	checkYears(drafts, faults);
 	checkPublished(drafts, lost, readPublished(folder, faults), faults);
 }

@@ -9,9 +9,9 @@ const PICTURE_TEXTS = {
 	organisation: { 'zh-CN': 12, en: 36 },
 	/** The name of the printed report. */
 	report: { 'zh-CN': 24, en: 48 },
-	/** The name of a hall, and a question that residents ask; the sheets speak Chinese. */
-	hall: { 'zh-CN': 20 },
-	question: { 'zh-CN': 22 },
+	/** The name of a hall, and a question that residents ask; the sheets speak the printed language. */
+	hall: { 'zh-CN': 20, en: 46 },
+	question: { 'zh-CN': 22, en: 44 },
 	/** What a thing is part of: a chapter, the tier of an award. */
 	label: { 'zh-CN': 14, en: 40 },
 	/** What a thing is called. */

@@ -12,7 +12,7 @@ export interface ReadAs extends Known {
 /** Takes a printed form (`超过 3 万元`, `over 36 hours`) apart; `null` if it is no quantity. */
 export function printedValue(form: string, known?: ReadAs): PrintedQuantity | null {
 	const language = known?.language ?? PRINTED_LANGUAGE;
-	if (language === PRINTED_LANGUAGE) return parsePrintedForm(form, known);
+	if (language === 'zh-CN') return parsePrintedForm(form, known);
 	const quantity = readInSentence(form.trim(), language, known);
 	if (!quantity) return null;
 	const [value, to] =

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { fragmentsByChapter, isNoThing } from './checks/addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Faults } from './fault.ts';
-import { DATA_FILES, DECK, GUIDE, HALLS, SITE_PAGES, TOOL_PAGES } from '../site/pages.ts';
+import { DATA_FILES, DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, TOOL_PAGES } from '../site/pages.ts';
+import { LANGUAGES } from '../site/languages.ts';
 import {
 	fragmentAddress,
 	hallAddress,
@@ -13,6 +14,7 @@ import {
 	PUBLISHED_ADDRESS,
 	thingAddress,
 } from '../site/published-address.ts';
+import { hasPlacePages } from './places.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
@@ -56,15 +58,23 @@ export interface SiteAddresses {
  */
 export function siteAddresses(drafts: readonly Draft[], lost: readonly string[] = []): SiteAddresses {
 	const newest = lost.length > 0 ? null : newestDraft(drafts);
-	const halls = newest?.edition?.value.halls.map(({ code }) => hallAddress(code));
+	const places = newest?.edition?.value.places.map(({ code }) => hallAddress(code));
 	const parts = drafts.map(addressesOfEdition);
 	// The page that stands in for others when there is no network is nobody's to keep.
-	const own = SITE_PAGES.filter((name) => name !== 'offline').map((name) => pageAddress(name));
+	const isThere =
+		!newest?.edition ||
+		hasPlacePages(
+			newest.edition.value,
+			drafts.flatMap(({ edition }) => edition?.value ?? []),
+		);
+	const own = SITE_PAGES.filter((name) => name !== 'offline' && (isThere || !PLACE_PAGES.includes(name))).map(
+		(name) => pageAddress(name),
+	);
 	return {
-		known: new Set([pageAddress(), ...own, ...(halls ?? []), ...parts.flatMap(({ known }) => [...known])]),
+		known: new Set([pageAddress(), ...own, ...(places ?? []), ...parts.flatMap(({ known }) => [...known])]),
 		unread: [
 			...lost.map((slug) => pageAddress(slug)),
-			...(halls ? [] : [pageAddress(HALLS)]),
+			...(places ? [] : [pageAddress(HALLS)]),
 			...parts.flatMap(({ unread }) => unread),
 		],
 	};
@@ -96,7 +106,7 @@ function addressesOfEdition(draft: Draft): SiteAddresses {
 		known.push(pageAddress(slug, chapter), thingAddress(slug, chapter, null));
 		const ids = fragments.get(chapter);
 		const heads = draft.chapters.get(chapter);
-		const lead = (heads?.['zh-CN'] ?? heads?.en)?.head.value.lead;
+		const lead = heads?.[LANGUAGES[0]]?.head.value.lead;
 		if (!ids) unread.push(pageAddress(slug, chapter));
 		if (lead !== undefined) known.push(thingAddress(slug, chapter, `figure-${lead}`));
 		for (const id of ids ?? []) {

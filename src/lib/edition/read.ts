@@ -56,10 +56,10 @@ export function readEditions(folder: string, kinds: readonly ListKind[]): Editio
 const NO_SIGNOFF: Edition['signoff'] = { concerns: {}, names: [] };
 
 /** An edition without `spoken.yaml` is read as it is written. */
-const NO_RESPELLINGS: Edition['spoken'] = { 'zh-CN': {}, en: {} };
+const NO_RESPELLINGS: Edition['spoken'] = inLanguages(() => ({}));
 
 /** An edition without `found-by.yaml` is found by its own words. */
-const NO_OTHER_WORDS: Edition['foundBy'] = { 'zh-CN': {}, en: {} };
+const NO_OTHER_WORDS: Edition['foundBy'] = inLanguages(() => ({}));
 
 /** Turns a draft without faults into the edition that pages use. */
 function finish(draft: Draft): Edition {

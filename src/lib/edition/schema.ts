@@ -1,7 +1,7 @@
 /** The shape of an edition's data files. What they mean together is checked in `check.ts`. */
 import { z } from 'zod';
 import { PUBLISHED_ADDRESS, RETIRABLE_ADDRESS } from '../site/published-address.ts';
-import { LANGUAGES, PRINTED_LANGUAGE } from '../site/languages.ts';
+import { inLanguages, KNOWN_LANGUAGES, LANGUAGES, ofLanguages, PRINTED_LANGUAGE } from '../site/languages.ts';
 import { SHARE_SERVICES } from '../site/share-services.ts';
 import { sectionNumber } from './outline.ts';
 import { placeAddress } from './printed-places.ts';
@@ -27,10 +27,16 @@ export const words = printedForm.refine(
 	'plain text without markup (no < or >)',
 );
 
-/** A text in both languages; figures stand in it as {figure-id}. */
-export const text = z.strictObject({ 'zh-CN': words, en: words });
+/** A text in every language of the site; figures stand in it as {figure-id}. */
+export const text = z.strictObject(ofLanguages({ 'zh-CN': words, en: words }));
+
+/** What one of a kind is called and what several are, as far as a language tells them apart. */
+const countedWords = z.strictObject(
+	ofLanguages({ 'zh-CN': words, en: z.strictObject({ one: words, other: words }) }),
+);
 
 export const day = z.iso.date({ error: 'a date such as 1999-02-16' });
+export const year = z.string().regex(/^\d{4}$/, 'a year in quotes such as "1999"');
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1999-02');
 const noteIds = z.array(id).default([]);
 
@@ -50,8 +56,7 @@ const unit = z.strictObject({
 	kind: z.enum(['money', 'percent', 'count']),
 	/** Measure words that the print may use for it; "" where it prints none. */
 	printed: z.array(z.string()).min(1),
-	'zh-CN': z.string(),
-	en: z.strictObject({ one: z.string(), other: z.string() }),
+	...ofLanguages({ 'zh-CN': z.string(), en: z.strictObject({ one: z.string(), other: z.string() }) }),
 });
 export const units = z.record(id, unit);
 
@@ -174,9 +179,19 @@ const hallLine = z.discriminatedUnion('kind', LINES, {
 	error: `a line with its kind, one of ${LINE_KINDS.join(', ')}`,
 });
 
+/** A kind of place that has a code of its own, as the edition calls it: a service hall, a clinic, a campus. */
+const placeKind = z.strictObject({
+	id,
+	/** One of them and several, as they stand inside a sentence: hall, halls. */
+	name: countedWords,
+	/** The sentence before what the report says of one; a plain one when left out. */
+	first: text.optional(),
+});
+
 const hall = z.strictObject({
 	code: z.string().regex(/^[a-z0-9]{1,4}$/, 'a code of one to four small letters or digits, such as xj'),
-	kind: z.enum(['hall', 'branch']),
+	/** Id of its kind. */
+	kind: id,
 	name: text,
 	source: sectionNumber,
 	/** Places of the story that tell of this hall: chapter#fragment. */
@@ -209,13 +224,20 @@ const retiredAddress = z
 
 /** What voices read wrongly, by how it is written: a respelling that they read rightly. */
 const respellings = z.record(words, words).default({});
-export const spoken = z.strictObject({ 'zh-CN': respellings, en: respellings });
+export const spoken = z.strictObject(ofLanguages({ 'zh-CN': respellings, en: respellings }));
 
 /** What people type, and the edition's own words for it. */
 const otherWords = z.record(words, z.array(words).min(1)).default({});
-export const foundBy = z.strictObject({ 'zh-CN': otherWords, en: otherWords });
+export const foundBy = z.strictObject(ofLanguages({ 'zh-CN': otherWords, en: otherWords }));
+
+const services = z.array(z.enum(SHARE_SERVICES));
 
 export const edition = z.strictObject({
+	/** Those that it is complete in, the same in all editions of a site; the first is served at the root. */
+	languages: z
+		.array(z.enum(KNOWN_LANGUAGES))
+		.min(1)
+		.default([...LANGUAGES]),
 	/** Whether it was made from a document and is not finished: pages say so, and it cannot be released. */
 	draft: z.boolean().default(false),
 	title: text,
@@ -223,19 +245,27 @@ export const edition = z.strictObject({
 		name: text,
 		/** What people call it. */
 		short: text,
-		departments: z.array(text),
-		branches: z.array(text),
+		departments: z.array(text).default([]),
+		branches: z.array(text).default([]),
 	}),
 	report: z.strictObject({
-		/** The year the report is about, which is also the edition's folder. */
+		/** The year the report is about, the last of a longer period or the first; it is also the edition's folder. */
 		year: z.number().int(),
 		/** Name of the printed report. */
 		title: text,
 		/** The language that it is printed in. */
 		language: z.enum(LANGUAGES).default(PRINTED_LANGUAGE),
-		period: z.strictObject({ from: day, to: day }),
-		compiledBy: text,
-		principles: z.array(text),
+		period: z.strictObject({
+			from: day,
+			to: day,
+			/** What it is called behind a title, where it is not the year: 1998–1999. */
+			label: text.optional(),
+			/** What it is called in a sentence, where the label alone is too little: the school year 1998–99. */
+			words: text.optional(),
+		}),
+		/** Who wrote the report, where it says so. */
+		compiledBy: text.optional(),
+		principles: z.array(text).default([]),
 		source: sectionNumber,
 		/** Headings as the report prints them, by §; one that is left out follows from its number: 三（三）2. */
 		headings: z.record(sectionNumber, words).default({}),
@@ -251,8 +281,11 @@ export const edition = z.strictObject({
 		)
 		.min(1),
 	chapters: z.array(z.strictObject({ slug: id, part: id, shows: id.optional() })).min(1),
-	tiers: z.array(z.strictObject({ id, name: text })),
-	halls: z.array(hall),
+	/** Weights of awards, the weightiest first; without them awards stand by the years in which they were given. */
+	tiers: z.array(z.strictObject({ id, name: text })).default([]),
+	placeKinds: z.array(placeKind).default([]),
+	/** Places with a code of their own; none of an edition without print kit. */
+	places: z.array(hall).default([]),
 	/** Addresses that were published and are no more, halls' included. Each still has a page, which says this. */
 	retired: z.record(retiredAddress, retired).default({}),
 	/** What of the report is told nowhere, and why: with it, nothing is left untold. */
@@ -265,15 +298,15 @@ export const edition = z.strictObject({
 		tell: tell.default({}),
 	}),
 	/** Fixed expressions that hold a numeral and are no quantity. */
-	terms: z.strictObject({ 'zh-CN': z.array(words), en: z.array(words) }),
+	terms: z.strictObject(ofLanguages({ 'zh-CN': z.array(words), en: z.array(words) })),
 	/** Where links are sent to, in the order in which they are shown. */
 	share: z
-		.strictObject({ 'zh-CN': z.array(z.enum(SHARE_SERVICES)), en: z.array(z.enum(SHARE_SERVICES)) })
-		.default({ 'zh-CN': ['weibo', 'qq', 'qzone'], en: ['x', 'facebook', 'line', 'telegram'] }),
+		.strictObject(ofLanguages({ 'zh-CN': services, en: services }))
+		.default(ofLanguages({ 'zh-CN': ['weibo', 'qq', 'qzone'], en: ['x', 'facebook', 'line', 'telegram'] })),
 	/** Names that the story tells and no card or poster carries. */
 	offPictures: z
-		.strictObject({ 'zh-CN': z.array(words), en: z.array(words) })
-		.default({ 'zh-CN': [], en: [] }),
+		.strictObject(ofLanguages({ 'zh-CN': z.array(words), en: z.array(words) }))
+		.default(inLanguages(() => [])),
 });
 
 const chapterText = {
@@ -319,6 +352,7 @@ export type Signoff = z.infer<typeof signoff>;
 export type ChartData = z.infer<typeof chart>;
 export type Respelt = z.infer<typeof spoken>;
 export type FoundBy = z.infer<typeof foundBy>;
+export type PlaceKind = z.infer<typeof placeKind>;
 export type Hall = z.infer<typeof hall>;
 export type HallLine = z.infer<typeof hallLine>;
 export type TellWays = z.infer<typeof tell>;

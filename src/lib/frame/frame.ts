@@ -1,4 +1,5 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
+import { periodWords, type PeriodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
 import { DECK, GUIDE, HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
@@ -7,6 +8,7 @@ import { SHARE } from '../site/page-of-thing.ts';
 import { addressOf, searchAddress, type View } from '../site/addresses.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
+import { placeWords, type PlaceWords } from '../telling/place-words.ts';
 import { pageTold, type PageTold } from '../telling/tell-bureau.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -59,6 +61,8 @@ export interface Frame {
 	contents: ChapterLink[];
 	previous: PageLink | null;
 	next: ChapterLink | null;
+	/** What the period of the report is called, as messages about it take it. */
+	called: PeriodWords;
 	/** The year in full screens. */
 	deckHref: string;
 	/** Where the report is searched. */
@@ -70,10 +74,8 @@ export interface Frame {
 	aboutHref: string;
 	/** The site's account of itself: whom it serves and how, and what it keeps. */
 	statements: { accessibility: string; privacy: string };
-	/** Every hall, with what its publisher tells of it. */
-	hallsHref: string;
-	/** The posters that hang at halls. */
-	kitHref: string;
+	/** Every place, with what its publisher tells of it, and the posters that hang there; `null` of a site without places. */
+	places: { href: string; kitHref: string; words: PlaceWords } | null;
 	/** What a browser needs to install the site. */
 	manifestHref: string;
 	/** The icon that iOS puts on a home screen. */
@@ -136,6 +138,7 @@ export interface FrameRequest {
 export function frameOf(request: FrameRequest): Frame {
 	const { editions, edition, language, view, page, part, partIsFound, heading, own, hall } = request;
 	const { title, description, card, origin, base, unlisted } = request;
+	const [newest] = editions;
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
 	/** This page in a language and a view. */
@@ -186,7 +189,10 @@ export function frameOf(request: FrameRequest): Frame {
 			unlisted === 'missing' ? null : isFound ? absolute(language) : hall === undefined ? around : cover,
 		paper:
 			unlisted === 'missing' ? null : { address: unlisted === 'whole' ? cover : absolute(language), origin },
-		alternates: isFound ? LANGUAGES.map((target) => ({ language: target, href: absolute(target) })) : [],
+		alternates:
+			isFound && LANGUAGES.length > 1
+				? LANGUAGES.map((target) => ({ language: target, href: absolute(target) }))
+				: [],
 		switches: LANGUAGES.filter((target) => target !== language).map((target) => ({
 			language: target,
 			href: here(target),
@@ -208,7 +214,7 @@ export function frameOf(request: FrameRequest): Frame {
 		otherEditions: editions
 			.filter((other) => other !== edition)
 			.map((other) => ({
-				title: String(other.report.year),
+				title: periodWords(other, language).year,
 				href: href(language, other.slug, isPageOf(other, page) ? page : undefined),
 			})),
 		contents: chapters,
@@ -217,6 +223,7 @@ export function frameOf(request: FrameRequest): Frame {
 			part !== undefined || (place < 0 && (page !== undefined || own)) ? null : (chapters[place + 1] ?? null),
 		card: card && { address: `${origin}${base}${card.address}`, alt: card.alt },
 		shareHref: href(language, edition.slug, SHARE, 'plain'),
+		called: periodWords(edition, language),
 		deckHref: href(language, edition.slug, DECK),
 		searchHref: `${base}${searchAddress(language, view)}`,
 		sourcesHref: href(language, edition.slug, 'sources'),
@@ -226,8 +233,14 @@ export function frameOf(request: FrameRequest): Frame {
 			accessibility: href(language, 'about/accessibility'),
 			privacy: href(language, 'about/privacy'),
 		},
-		hallsHref: href(language, HALLS),
-		kitHref: href(language, 'print'),
+		places:
+			newest === undefined || newest.places.length === 0
+				? null
+				: {
+						href: href(language, HALLS),
+						kitHref: href(language, 'print'),
+						words: placeWords(newest, language),
+					},
 		manifestHref: `${base}${addressOf(language)}manifest.webmanifest`,
 		touchIcon: `${base}/icons/touch-180.png`,
 		guideHref: edition.guide === null ? null : href(language, edition.slug, GUIDE),

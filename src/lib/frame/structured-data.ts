@@ -1,4 +1,5 @@
 /** What a page says to machines in schema.org's words. Only what the edition has: a date of publication, for one, it has not. */
+import { periodWords } from '../telling/period.ts';
 import type { Article, BreadcrumbList, Dataset, Graph, Organization, Report } from 'schema-dts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
@@ -101,7 +102,7 @@ function breadcrumbsOf({
 	cover,
 }: DescribedPage): BreadcrumbList {
 	const steps = [
-		{ name: `${edition.title[language]} ${edition.report.year}`, item: cover },
+		{ name: `${edition.title[language]} ${periodWords(edition, language).year}`, item: cover },
 		...(chapter === null ? [] : [chapter]),
 		...(page === undefined ? [] : [{ name: title, item: address }]),
 	];

@@ -1,9 +1,9 @@
 /** Every hall of an edition with what its publisher tells of it, for the page that lists them; it is saved on the device. */
 import type { Edition } from '../edition/edition.ts';
-import type { Hall } from '../edition/schema.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
 import { HALLS } from '../site/pages.ts';
+import { kindAsTitle, kindsOfPlaces } from '../telling/place-words.ts';
 import { hallLines, type ShownHallLine } from '../telling/hall-lines.ts';
 
 interface ListedHall {
@@ -17,20 +17,22 @@ interface ListedHall {
 
 /** Halls of one kind, in the order of the edition. */
 export interface HallGroup {
-	kind: Hall['kind'];
+	/** Id of the kind, and what several of it are called. */
+	kind: string;
+	title: string;
 	halls: ListedHall[];
 }
 
 /** Gives the halls of an edition by kind, in the order in which the edition first names one of it. */
 export function hallList(
-	{ halls }: Edition,
+	edition: Edition,
 	{ language, view, base }: { language: Language; view: View; base: string },
 ): HallGroup[] {
-	const kinds = [...new Set(halls.map(({ kind }) => kind))];
-	return kinds.map((kind) => ({
-		kind,
-		halls: halls
-			.filter((hall) => hall.kind === kind)
+	return kindsOfPlaces(edition).map((kind) => ({
+		kind: kind.id,
+		title: kindAsTitle(kind, 'other', language),
+		halls: edition.places
+			.filter((hall) => hall.kind === kind.id)
 			.map((hall) => ({
 				code: hall.code,
 				name: hall.name[language],

@@ -1,8 +1,10 @@
 /** Everything the page of a hall shows: what the report says of the place, the publisher's details, and the cover. */
+import { periodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
 import { entriesOf } from '../edition/edition.ts';
 import type { Hall } from '../edition/schema.ts';
+import type { Language } from '../site/languages.ts';
 import { showCover, type CoverPage } from '../pages/cover-page.ts';
 import { hallLines, type ShownHallLine } from '../telling/hall-lines.ts';
 import { StoryLinks, type SourceLink } from '../telling/links.ts';
@@ -28,10 +30,9 @@ interface BriefThing {
 }
 
 export interface HallPage {
-	kind: Hall['kind'];
 	name: string;
-	/** What the site is, in one sentence. */
-	about: string;
+	/** What follows the greeting: what comes next is about the place, or what the site is, in one sentence. */
+	opening: string;
 	/** In the order in which the edition names them. */
 	things: BriefThing[];
 	/** The § that names the hall, and those of what is told of it. */
@@ -52,13 +53,8 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 	// Before the cover, as on the page, so that marks and citations of figures come in its order.
 	const things = hall.tells.map((place) => briefThing(edition, place, page, links, kinds));
 	return {
-		kind: hall.kind,
 		name: hall.name[language],
-		about: say(
-			'hall.about',
-			{ organisation: edition.organisation.short[language], year: String(edition.report.year) },
-			language,
-		),
+		opening: things.length > 0 ? firstSentenceAt(edition, hall, language) : aboutTheSite(edition, language),
 		things,
 		sources: [...new Set([hall.source, ...things.flatMap(({ sources }) => sources)])].map((number) =>
 			links.toSource(number),
@@ -66,6 +62,21 @@ export function hallPage(edition: Edition, hall: Hall, context: PageContext): Ha
 		lines: hallLines(hall, language),
 		cover: { ...showCover(edition, page, links), spoken: links.toSpokenHall(hall.code) },
 	};
+}
+
+/** The sentence before what the report says of a hall, in the words of its kind. */
+function firstSentenceAt({ placeKinds }: Edition, { kind }: Hall, language: Language): string {
+	return (
+		placeKinds.find(({ id }) => id === kind)?.first?.[language] ?? say('hall.first', undefined, language)
+	);
+}
+
+function aboutTheSite(edition: Edition, language: Language): string {
+	return say(
+		'hall.about',
+		{ organisation: edition.organisation.short[language], ...periodWords(edition, language) },
+		language,
+	);
 }
 
 /** What stands at a place (`chapter#fragment`): a section, or an entry of the chapter's list. */

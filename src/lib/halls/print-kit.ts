@@ -4,6 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
 import type { Hall } from '../edition/schema.ts';
 import { SHEETS, type SheetName } from '../pictures/hall-sheet.ts';
+import { kindAsTitle, kindsOfPlaces } from '../telling/place-words.ts';
 import { hallSheetsOf } from '../pictures/hall-sheets.ts';
 import { addressOf, type View } from '../site/addresses.ts';
 
@@ -29,7 +30,9 @@ interface KitSheet {
 
 /** Halls of one kind, in the order of the edition. */
 export interface PrintKit {
-	kind: Hall['kind'];
+	/** Id of the kind, and what several of it are called. */
+	kind: string;
+	title: string;
 	halls: KitHall[];
 }
 
@@ -49,9 +52,9 @@ export function printKit(
 			sheets: own.map(({ name, address }) => ({ name, source: base + address, ...SHEETS[name].paper })),
 		};
 	};
-	const kinds = [...new Set(edition.halls.map(({ kind }) => kind))];
-	return kinds.map((kind) => ({
-		kind,
-		halls: edition.halls.filter((hall) => hall.kind === kind).map(hallOf),
+	return kindsOfPlaces(edition).map((kind) => ({
+		kind: kind.id,
+		title: kindAsTitle(kind, 'other', language),
+		halls: edition.places.filter((hall) => hall.kind === kind.id).map(hallOf),
 	}));
 }

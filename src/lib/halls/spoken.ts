@@ -7,18 +7,11 @@ import { say } from '../words/messages.ts';
 import type { HallPage } from './hall-page.ts';
 
 /** The part for the title is empty: whoever comes to a hall is greeted, wherever reading begins. */
-export function sayHall(
-	{ kind, name, about, things, lines, cover }: HallPage,
-	speaker: Speaker,
-): SpokenPart[] {
+export function sayHall({ name, opening, things, lines, cover }: HallPage, speaker: Speaker): SpokenPart[] {
 	const word = (key: string, values?: Record<string, string>) => say(`hall.${key}`, values, speaker.language);
 	return [
 		speaker.part(''),
-		speaker.part(
-			'',
-			speaker.sentences(word('greeting', { name })),
-			speaker.sentences(things.length > 0 ? word(`first.${kind}`) : about),
-		),
+		speaker.part('', speaker.sentences(word('greeting', { name })), speaker.sentences(opening)),
 		...things.map((thing) => sayThing(thing, speaker)),
 		...(lines.length > 0 ? [speaker.part('', speaker.sentences(word('publisher')))] : []),
 		...lines.map(({ label, day, text }) =>

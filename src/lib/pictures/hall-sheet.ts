@@ -1,8 +1,9 @@
 /** What hangs and stands in a hall: the bridge, what one gets, and the code that leads to the hall's own page. */
+import { periodWords } from '../telling/period.ts';
 import { say } from '../words/messages.ts';
 import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
-import { LANGUAGES } from '../site/languages.ts';
+import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
 import type { Hall, HallLine } from '../edition/schema.ts';
 import { addressOf } from '../site/addresses.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
@@ -127,8 +128,13 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 	const [width, height] = [paper.width * PIXELS, paper.height * PIXELS];
 	const unit = width / 100;
 	const code = sheetCode(name, address, hall);
-	const values = { organisation: edition.organisation.short['zh-CN'], year: String(edition.report.year) };
-	const english = { ...values, organisation: edition.organisation.short.en };
+	const [printed, ...others] = LANGUAGES;
+	const scan = (language: Language) =>
+		say(
+			'kit.sheet.scan',
+			{ organisation: edition.organisation.short[language], ...periodWords(edition, language) },
+			language,
+		);
 	const across = (from: number, to: number, content: Area['content'], stand: Area['stand'] = 'start') => ({
 		x: SIDE * unit,
 		y: from,
@@ -154,13 +160,13 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 		areas: [
 			across(7 * unit, titleTop, (scale) => [
 				words(
-					hall.name['zh-CN'],
+					hall.name[printed],
 					line(3.6 * unit * scale, 'water', { fontWeight: 700, letterSpacing: 0.3 * unit }),
 				),
 			]),
 			across(titleTop, titleEnd, (scale) => [
 				words(
-					edition.title['zh-CN'],
+					edition.title[printed],
 					line(titleSize * unit * scale, 'ink', { fontWeight: 700, lineHeight: 1.2 }),
 				),
 			]),
@@ -170,7 +176,7 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 							titleEnd,
 							bridgeTop,
 							(scale) =>
-								edition.cover['zh-CN'].questions
+								edition.cover[printed].questions
 									.slice(0, questions)
 									.map(({ ask }) => words(ask, line(questionSize * unit * scale, 'ink'))),
 							'center',
@@ -181,11 +187,8 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 				codeEnd,
 				height - 11 * unit,
 				(scale) => [
-					words(
-						say('kit.sheet.scan', values, 'zh-CN'),
-						line(4.5 * unit * scale, 'water', { fontWeight: 700 }),
-					),
-					words(say('kit.sheet.scan', english, 'en'), line(2.8 * unit * scale, 'ink')),
+					words(scan(printed), line(4.5 * unit * scale, 'water', { fontWeight: 700 })),
+					...others.map((language) => words(scan(language), line(2.8 * unit * scale, 'ink'))),
 					words(addressInWords(address), line(2.8 * unit * scale, 'ink', { wordBreak: 'break-word' })),
 					...publisherLines(hall, format, unit * scale),
 				],
@@ -198,8 +201,11 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 					words(
 						say(
 							'footer.publisher',
-							{ organisation: values.organisation, report: edition.report.title['zh-CN'] },
-							'zh-CN',
+							{
+								organisation: edition.organisation.short[printed],
+								report: edition.report.title[printed],
+							},
+							printed,
 						),
 						line(2.5 * unit * scale, 'ink-soft'),
 					),
@@ -214,10 +220,17 @@ export function hallSheet(name: SheetName, edition: Edition, hall: Hall, address
 function publisherLines(hall: Hall, format: Format, unit: number): Element[] {
 	const shown = linesOn(format, hall);
 	if (shown.length === 0) return [];
-	const label = (told: HallLine) => told.label?.['zh-CN'] ?? say(`hall.${told.kind}`, undefined, 'zh-CN');
+	const label = (told: HallLine) =>
+		told.label?.[PRINTED_LANGUAGE] ?? say(`hall.${told.kind}`, undefined, PRINTED_LANGUAGE);
+	const colon = say('aloud.colon', undefined, PRINTED_LANGUAGE);
 	return [
-		words(say('hall.publisher', undefined, 'zh-CN'), line(2.2 * unit, 'ink-soft', { marginTop: 1.2 * unit })),
-		...shown.map((told) => words(`${label(told)}：${wordsOf(told, 'zh-CN')}`, line(3 * unit, 'ink'))),
+		words(
+			say('hall.publisher', undefined, PRINTED_LANGUAGE),
+			line(2.2 * unit, 'ink-soft', { marginTop: 1.2 * unit }),
+		),
+		...shown.map((told) =>
+			words(`${label(told)}${colon}${wordsOf(told, PRINTED_LANGUAGE)}`, line(3 * unit, 'ink')),
+		),
 	];
 }
 

@@ -27,7 +27,7 @@ export function sheetFile({ code }: Pick<Hall, 'code'>, name: SheetName): string
  * @param site origin and base path, without a slash at the end
  */
 export function hallSheetsOf(edition: Edition, site: string): HallSheet[] {
-	return edition.halls.flatMap((hall) =>
+	return edition.places.flatMap((hall) =>
 		SHEET_NAMES.map((name): HallSheet => {
 			const leadsTo = hallAddress(hall, site);
 			return {

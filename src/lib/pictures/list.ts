@@ -1,5 +1,7 @@
 /** Every card and poster of a site, by the address where it lies: beside the page that it is for. */
-import { say } from '../words/messages.ts';
+import { languageWords, say } from '../words/messages.ts';
+import { placeWords } from '../telling/place-words.ts';
+import { hasPlacePages } from '../edition/places.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import { GUIDE } from '../site/pages.ts';
@@ -68,8 +70,9 @@ export function picturesOf(
 		.slice(0, 1)
 		.flatMap((edition) =>
 			LANGUAGES.flatMap((language) =>
-				OWN.map(({ page, title, sentence }) =>
-					toolCard(`${addressOf(language, page)}card.png`, edition, language, title, sentence),
+				OWN.filter(({ page }) => page !== 'print' || hasPlacePages(edition, editions)).map(
+					({ page, title, sentence }) =>
+						toolCard(`${addressOf(language, page)}card.png`, edition, language, title, sentence),
 				),
 			),
 		);
@@ -124,7 +127,7 @@ function toolCard(
 		kind: 'page' as const,
 		title: say(title, undefined, language),
 		label: edition.title[language],
-		sentence: say(sentence, undefined, language),
+		sentence: say(sentence, { ...placeWords(edition, language), ...languageWords(language) }, language),
 		figure: null,
 	};
 	return { name: 'card', address, leadsTo: null, draw: () => pageCard(thing, edition, language) };

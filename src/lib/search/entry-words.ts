@@ -47,9 +47,9 @@ export function daysIn(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(daysIn) : [];
 }
 
-/** A name as readers of a language know it: pinyin stands before the characters in all but the printed one. */
+/** A name as readers of a language know it: pinyin stands before the characters in all but Chinese. */
 export function nameIn(language: Language, name: string, pinyin?: string): string {
-	return language === LANGUAGES[0] || !pinyin ? name : `${pinyin} ${name}`;
+	return language === 'zh-CN' || !pinyin ? name : `${pinyin} ${name}`;
 }
 
 function isText(value: object): value is Text {

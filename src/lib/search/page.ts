@@ -1,8 +1,10 @@
 /** What the page of search shows without its script: the index of everything, and where its script finds texts and words. */
+import { periodWords } from '../telling/period.ts';
 import { addressOf, searchAddress, type View } from '../site/addresses.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PageLink } from '../telling/links.ts';
+import { kindAsTitle, kindsOfPlaces } from '../telling/place-words.ts';
 import { say } from '../words/messages.ts';
 import { FOUND_KINDS, type FoundKind, type FoundRecord } from './record.ts';
 
@@ -46,6 +48,10 @@ export function searchPage(
 	{ language, view, base }: { language: Language; view: View; base: string },
 ): SearchPage {
 	const word = (key: string) => say(key, undefined, language);
+	// All places go under the name of the first kind, which is what people look for.
+	const [place] = editions[0] ? kindsOfPlaces(editions[0]) : [];
+	const kindWord = (kind: FoundKind) =>
+		kind === 'hall' && place ? kindAsTitle(place, 'one', language) : word(`search.kinds.${kind}`);
 	const root = (of: Language) => base + addressOf(of, undefined, undefined, view);
 	const link = ({ path, title }: FoundRecord): PageLink => ({
 		title,
@@ -71,7 +77,7 @@ export function searchPage(
 				guessed: word('search.guessed'),
 				none: word('search.none'),
 			},
-			kinds: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, word(`search.kinds.${kind}`)])) as Record<
+			kinds: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, kindWord(kind)])) as Record<
 				FoundKind,
 				string
 			>,
@@ -84,12 +90,12 @@ export function searchPage(
 					.filter(({ path }) => path.startsWith(`${chapter.path}#`))
 					.map(link),
 			})),
-			{ title: word('search.kinds.hall'), href: null, links: of('hall').map(link) },
+			{ title: kindWord('hall'), href: null, links: of('hall').map(link) },
 			{ title: word('search.app'), href: null, links: of('own').map(link) },
 		].filter(({ href, links }) => href !== null || links.length > 0),
-		others: editions.slice(1).map(({ slug, report }) => ({
-			title: String(report.year),
-			href: base + addressOf(language, slug, undefined, view),
+		others: editions.slice(1).map((edition) => ({
+			title: periodWords(edition, language).year,
+			href: base + addressOf(language, edition.slug, undefined, view),
 		})),
 	};
 }

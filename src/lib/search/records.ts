@@ -6,6 +6,7 @@ import { addressOf } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
 import { DECK, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
+import { kindInWords, kindsOfPlaces } from '../telling/place-words.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
 import { dateInWords } from '../telling/day.ts';
 import { StoryLinks } from '../telling/links.ts';
@@ -200,7 +201,7 @@ class Gatherer {
 
 	private halls(): FoundRecord[] {
 		const { language } = this;
-		return this.edition.halls.map(({ code, name, lines }) => ({
+		return this.edition.places.map(({ code, name, lines }) => ({
 			kind: 'hall',
 			path: `${HALLS}/${code}/`,
 			title: name[language],
@@ -223,10 +224,12 @@ class Gatherer {
 			whole: this.path('print'),
 			// It is the same in all views.
 			share: addressOf(language, edition.slug, 'share'),
-			posters: 'print/',
+			...(edition.places.length > 0 && { posters: 'print/' }),
 		};
+		const [kind] = kindsOfPlaces(edition);
+		const places = kind ? kindInWords(kind, 'other', language) : '';
 		return Object.entries(pages).map(([name, path]) => {
-			const [title = '', text = '', also = ''] = say(`search.own.${name}`, undefined, language).split('|');
+			const [title = '', text = '', also = ''] = say(`search.own.${name}`, { places }, language).split('|');
 			return { kind: 'own', path, title, where: '', text, also };
 		});
 	}

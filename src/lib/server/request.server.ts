@@ -9,6 +9,7 @@ import type { Language } from '../site/languages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { pictureAddress, picturePage } from '../pictures/list';
+import { periodWords } from '../telling/period';
 import { pageOfThing, SHARE } from '../site/page-of-thing';
 import type { Thing } from '../telling/thing';
 import { thingOf } from '../telling/things';
@@ -86,7 +87,7 @@ function inWords({ label, when, title, figure, detail }: Thing): string {
 
 /** The title of a document: that of its page, and of the site. */
 export function pageTitle(title: string, edition: Edition, { language }: Request): string {
-	return say('site.page', { title, site: edition.title[language], year: String(edition.report.year) });
+	return say('site.page', { title, site: edition.title[language], ...periodWords(edition, language) });
 }
 
 /** What a page is made with. */

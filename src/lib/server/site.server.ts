@@ -12,10 +12,11 @@ import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
 import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
+import { hasPlacePages } from '../edition/places';
 import { editionsFolder } from '../edition/read';
-import { DECK, GUIDE, HALLS, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
-import { say } from '../words/messages';
+import { languageWords, say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
 import { thingsOf } from '../telling/things';
 import { pageOfThing } from '../site/page-of-thing';
@@ -25,6 +26,8 @@ import { coverPage } from '../pages/cover-page';
 import { guidePage } from '../pages/guide-page';
 import { deckPage } from '../pages/deck-page';
 import type { ReportPdf } from '../telling/report-pdf';
+import { periodWords } from '../telling/period';
+import { placeWords } from '../telling/place-words';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
@@ -42,7 +45,7 @@ export function coverData(request: Request, slug?: string) {
 			title: say('site.cover', {
 				site: cover.title,
 				organisation: edition.organisation.short[request.language],
-				year: String(edition.report.year),
+				...periodWords(edition, request.language),
 			}),
 			description: cover.description,
 		}),
@@ -56,11 +59,11 @@ export function deckData(request: Request, slug: string) {
 	return {
 		frame: frame(request, edition, {
 			page: DECK,
-			heading: say('deck.title'),
-			title: pageTitle(say('deck.title'), edition, request),
+			heading: say('deck.title', periodWords(edition, request.language)),
+			title: pageTitle(say('deck.title', periodWords(edition, request.language)), edition, request),
 			description: say('deck.description', {
 				organisation: edition.organisation.short[request.language],
-				year: String(edition.report.year),
+				...periodWords(edition, request.language),
 			}),
 		}),
 		deck: deckPage(edition, context(request)),
@@ -70,7 +73,7 @@ export function deckData(request: Request, slug: string) {
 /** The page of a hall: its greeting and the newest edition's cover. */
 export function hallData(request: Request, code: string) {
 	const edition = findEdition(undefined);
-	const hall = edition.halls.find((candidate) => candidate.code === code) ?? error(404);
+	const hall = edition.places.find((candidate) => candidate.code === code) ?? error(404);
 	const name = hall.name[request.language];
 	return {
 		frame: frame(request, edition, {
@@ -79,7 +82,7 @@ export function hallData(request: Request, code: string) {
 			description: say('hall.description', {
 				name,
 				organisation: edition.organisation.short[request.language],
-				year: String(edition.report.year),
+				...periodWords(edition, request.language),
 			}),
 		}),
 		hall: hallPage(edition, hall, context(request)),
@@ -220,11 +223,12 @@ const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]
 export function sitePageData(request: Request, own: SitePageName) {
 	const edition = findEdition(undefined);
 	const [title, description] = SITE_PAGE_WORDS[own];
+	const values = { ...placeWords(edition, request.language), ...languageWords(request.language) };
 	return {
 		frame: frame(request, edition, {
 			own,
-			title: pageTitle(say(title), edition, request),
-			description: say(description),
+			title: pageTitle(say(title, values), edition, request),
+			description: say(description, values),
 			...(own === 'offline' && { unlisted: 'missing' as const }),
 		}),
 	};
@@ -240,14 +244,23 @@ export function accessibilityData(request: Request) {
 
 /** The page that lists the halls of the newest edition. */
 export function hallsData(request: Request) {
-	return { ...sitePageData(request, HALLS), halls: hallList(findEdition(undefined), { ...request, base }) };
+	if (!hasPlaces()) error(404);
+	const edition = findEdition(undefined);
+	return {
+		...sitePageData(request, HALLS),
+		words: placeWords(edition, request.language),
+		halls: hallList(edition, { ...request, base }),
+	};
 }
 
 /** The page that prints the sheets of the halls. */
 export function printKitData(request: Request) {
+	if (!hasPlaces()) error(404);
+	const edition = findEdition(undefined);
 	return {
 		...sitePageData(request, 'print'),
-		kit: printKit(findEdition(undefined), { ...request, base }),
+		words: placeWords(edition, request.language),
+		kit: printKit(edition, { ...request, base }),
 		preview: new URL(request.origin).hostname === 'localhost',
 	};
 }
@@ -320,9 +333,18 @@ export function inPlainView({ prefix }: { prefix: string }): boolean {
 	return languageAndViewOf(`/${prefix}`).view === 'plain';
 }
 
+/** The address parameters of the pages for all places together, where there are any. */
+export function placePageParams(): { prefix: string }[] {
+	return hasPlaces() ? viewParams() : [];
+}
+
+function hasPlaces(): boolean {
+	return hasPlacePages(findEdition(undefined), allEditions());
+}
+
 /** The address parameters of every hall of the newest edition. */
 export function hallParams() {
-	return findEdition(undefined).halls.flatMap(({ code }) =>
+	return findEdition(undefined).places.flatMap(({ code }) =>
 		viewParams().map((params) => ({ ...params, hall: code })),
 	);
 }
@@ -359,14 +381,17 @@ export function sitemap(origin: string): string {
 				...(guide === null ? [] : [[slug, GUIDE] as const]),
 				...foundParts(slug).map((page) => [slug, page] as const),
 			]),
-		...SITE_PAGES.filter((name) => name !== 'offline').map((name) => [name] as const),
+		...SITE_PAGES.filter((name) => name !== 'offline' && (hasPlaces() || !PLACE_PAGES.includes(name))).map(
+			(name) => [name] as const,
+		),
 	];
 	const address = (language: Language, page: readonly [string, string?]) =>
 		`${origin}${base}${addressOf(language, ...page)}`;
 	const entries = pages.flatMap((page) => {
-		const alternates = LANGUAGES.map(
-			(other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, page)}"/>`,
-		).join('');
+		const others = LANGUAGES.length > 1 ? LANGUAGES : [];
+		const alternates = others
+			.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, page)}"/>`)
+			.join('');
 		return LANGUAGES.map((language) => `<url><loc>${address(language, page)}</loc>${alternates}</url>`);
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>

@@ -13,6 +13,7 @@ import type { SpokenPage } from '../spoken-page';
 import { chapterPage } from '../telling/chapter-page';
 import type { PageContext } from '../telling/page-context';
 import type { Language } from '../site/languages';
+import { periodWords } from '../telling/period';
 import { say } from '../words/messages';
 import { findEdition } from './request.server';
 
@@ -37,14 +38,14 @@ export function spokenCover(language: Language, slug: string): SpokenPage {
 export function spokenDeck(language: Language, slug: string): SpokenPage {
 	const edition = findEdition(slug);
 	const speaker = new Speaker(language, edition.spoken[language]);
-	const title = say('deck.title', undefined, language);
+	const title = say('deck.title', periodWords(edition, language), language);
 	return spokenPage(title, sayDeck(title, deckPage(edition, unseen(language)).scenes, speaker), speaker);
 }
 
 /** What the page of a hall of the newest edition says aloud. */
 export function spokenHall(language: Language, code: string): SpokenPage {
 	const edition = findEdition(undefined);
-	const hall = edition.halls.find((candidate) => candidate.code === code) ?? error(404);
+	const hall = edition.places.find((candidate) => candidate.code === code) ?? error(404);
 	const speaker = new Speaker(language, edition.spoken[language]);
 	return spokenPage(
 		hall.name[language],

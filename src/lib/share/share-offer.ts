@@ -1,4 +1,5 @@
 /** What can be offered to send a thing on: its address, its poster, the services that take a link, words to paste. */
+import { periodWords } from '../telling/period.ts';
 import { say } from '../words/messages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
@@ -29,7 +30,7 @@ interface Shared {
 export function shareOffer(shared: Shared, edition: Edition, language: Language): ShareOffer {
 	const { title, address } = shared;
 	const site = edition.title[language];
-	const words = say('site.page', { title, site, year: String(edition.report.year) }, language);
+	const words = say('site.page', { title, site, ...periodWords(edition, language) }, language);
 	const services = edition.share[language].map((name) => ({ name, href: SERVICES[name](address, words) }));
 	const caption =
 		language === 'zh-CN'

@@ -1,4 +1,5 @@
 /** Everything the page of one shared thing shows: the thing itself, what stands beside it, and how to send it on. */
+import { periodWords } from '../telling/period.ts';
 import type { Chapter, Edition } from '../edition/edition.ts';
 import { pictureAddress, picturePage } from '../pictures/list.ts';
 import { addressOf } from '../site/addresses.ts';
@@ -86,7 +87,10 @@ function placeAround(
 	if (chapter)
 		return { title: chapter.text[language].title, href: links.to({ chapter: chapter.slug, fragment }) };
 	if (slug === DECK)
-		return { title: say('deck.title', undefined, language), href: links.to({ chapter: DECK, fragment }) };
+		return {
+			title: say('deck.title', periodWords(edition, language), language),
+			href: links.to({ chapter: DECK, fragment }),
+		};
 	return { title: edition.title[language], href: base + addressOf(language, edition.slug) };
 }
 

@@ -16,6 +16,9 @@ export const SITE_PAGES = [
 ] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
+/** Those of them that a site without places does not have: the list of all, and the sheets that hang there. */
+export const PLACE_PAGES: readonly SitePageName[] = [HALLS, 'print'];
+
 /** The page that finds everything. */
 export const SEARCH = 'search';
 

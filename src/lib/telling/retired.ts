@@ -85,7 +85,7 @@ function wayOn(
 			(candidate) => candidate.chapter === (chapter ?? null) && candidate.fragment === (part ?? null),
 		);
 	const chapterTitle = edition?.chapters.find(({ slug }) => slug === chapter)?.text[language].title;
-	const hall = first === HALLS ? editions[0]?.halls.find(({ code }) => code === chapter) : undefined;
+	const hall = first === HALLS ? editions[0]?.places.find(({ code }) => code === chapter) : undefined;
 	return {
 		title: hall?.name[language] ?? thing?.title ?? chapterTitle ?? say('retired.on', undefined, language),
 		href: base + prefix + address,

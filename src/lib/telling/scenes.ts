@@ -1,4 +1,5 @@
 /** The scenes of a deck, each with its words and its numbers; an edition without any has some made from its chapters. */
+import { periodWords } from './period.ts';
 import { DECK } from '../site/pages.ts';
 import type { Chapter, Edition, Figure } from '../edition/edition.ts';
 import { parsePlace } from '../edition/inline.ts';
@@ -129,7 +130,7 @@ function endingScene(edition: Edition, page: PageText): ShownScene {
 	return {
 		...WITHOUT_NUMBER,
 		id: 'scene-last',
-		line: markForeign(say('deck.plain.line', { year: String(edition.report.year) }, language), language),
+		line: markForeign(say('deck.plain.line', periodWords(edition, language), language), language),
 		sentence: markForeign(say('deck.plain.sentence', undefined, language), language),
 		see: say('deck.plain.see', undefined, language),
 		sources: [],

@@ -3,7 +3,8 @@ import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
 import { numberWord } from '../edition/numerals.ts';
-import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
+import type { Language } from '../site/languages.ts';
+import { placeWords } from './place-words.ts';
 import { printedPlaces } from '../edition/printed-places.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
@@ -94,12 +95,13 @@ function formulaInWords(
 }
 
 /** The lists of the organisation's parts, which no chapter shows as its own. */
-const PARTS = ['departments', 'branches', 'halls'];
+const PARTS = ['departments', 'branches'];
 
 /** What readers know a list by: the title of the chapter that shows it. */
-function listInWords({ chapters }: Edition, list: string, language: Language): string {
+function listInWords(edition: Edition, list: string, language: Language): string {
+	if (list === 'places') return placeWords(edition, language).other;
 	if (PARTS.includes(list)) return say(`citations.lists.${list}`, undefined, language);
-	return chapters.find(({ shows }) => shows === list)?.text[language].title ?? list;
+	return edition.chapters.find(({ shows }) => shows === list)?.text[language].title ?? list;
 }
 
 function printedOccurrences(edition: Edition, { printed, source, also }: Figure): PrintedOccurrence[] {
@@ -126,9 +128,9 @@ export function printedHeading(
 	const { title = '', heading } = outline.sections.find(({ number }) => number === section) ?? {};
 	if (heading !== undefined) return heading;
 	const [first = 0, second, third, fourth] = section.slice(1).split('.').map(Number);
-	const han = (number: number) => numberWord(number, PRINTED_LANGUAGE);
+	const han = (number: number) => numberWord(number, 'zh-CN');
 	if (first === 0) return title;
-	if (report.language !== PRINTED_LANGUAGE) return `${section.slice(1)} ${title}`;
+	if (report.language !== 'zh-CN') return `${section.slice(1)} ${title}`;
 	if (fourth !== undefined) return `${han(first)}（${han(second ?? 0)}）${third}（${fourth}）${title}`;
 	if (second === undefined) return `${han(first)}、${title}`;
 	if (third !== undefined) return `${han(first)}（${han(second)}）${third} ${title}`;

@@ -1,4 +1,5 @@
 /** Tells everything of an edition that can be sent on. */
+import { periodWords } from './period.ts';
 import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import { figureText } from '../edition/figure-text.ts';
@@ -103,7 +104,7 @@ class Teller {
 	/** The deck as a whole, then its scenes; those made from chapters are shared as the chapters' own figures. */
 	deck(): Thing[] {
 		const { edition, language, page, links, kinds } = this;
-		const title = say('deck.title', undefined, language);
+		const title = say('deck.title', periodWords(this.edition, language), language);
 		const scenes = scenesOf(edition, page, links, kinds);
 		const whole: Thing = {
 			...NOTHING,

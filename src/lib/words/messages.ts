@@ -17,6 +17,13 @@ export function speak(language: Language): void {
 	void locale.set(language);
 }
 
+/** The languages of the site, as messages about them take them: how many there are, and their names, `Chinese and English`. */
+export function languageWords(language: Language): { count: number; languages: string } {
+	const names = LANGUAGES.map((one) => say(`search.languages.${one}`, undefined, language));
+	const joined = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+	return { count: LANGUAGES.length, languages: joined.format(names) };
+}
+
 /** A word of the interface, in the language that is spoken unless another is named. */
 export function say(key: string, values?: Record<string, string | number>, language?: Language): string {
 	return get(_)(key, { values, locale: language });

@@ -2,7 +2,14 @@
 import { stringify } from 'yaml';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import { mostCharacters } from '../../lib/edition/picture-texts.ts';
-import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import {
+	inLanguages,
+	KNOWN_LANGUAGES,
+	LANGUAGES,
+	ofLanguages,
+	PRINTED_LANGUAGE,
+	type Language,
+} from '../../lib/site/languages.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import type { About } from './about.ts';
 import type { DraftChapter } from './chapters.ts';
@@ -42,7 +49,7 @@ interface ForEdition {
 export function editionFile(given: ForEdition): { file: string; slugs: string[]; unnamed: string[] } {
 	const { about, year, lists, stays, sections } = given;
 	const source = given.chapters[0]?.sections[0]?.number ?? '§1';
-	const { halls, unnamed } = stays ? placesThatStay(stays, sections, source) : { halls: [], unnamed: [] };
+	const { places, unnamed } = stays ? placesThatStay(stays, sections, source) : { places: [], unnamed: [] };
 	const chapters = [
 		...given.chapters.map(({ slug }) => ({ slug, part: 'story' })),
 		...shownKinds(lists.kinds).map(({ name, slug, entry }) => ({
@@ -54,6 +61,7 @@ export function editionFile(given: ForEdition): { file: string; slugs: string[];
 	const last = stays?.edition;
 	const data = {
 		draft: true,
+		...(LANGUAGES.length < KNOWN_LANGUAGES.length && { languages: [...LANGUAGES] }),
 		title: last?.title ?? toWrite('网站名', 'name of the site'),
 		organisation: last?.organisation ?? organisationOf(about),
 		report: {
@@ -66,20 +74,23 @@ export function editionFile(given: ForEdition): { file: string; slugs: string[];
 			source,
 		},
 		parts: [
-			{ id: 'story', name: { 'zh-CN': '报告', en: 'The report' } },
-			...(lists.kinds.length > 0 ? [{ id: 'lists', name: { 'zh-CN': '列表', en: 'Lists' } }] : []),
-			{ id: 'about', name: { 'zh-CN': '关于这份报告', en: 'About the report' }, about: true },
+			{ id: 'story', name: ofLanguages({ 'zh-CN': '报告', en: 'The report' }) },
+			...(lists.kinds.length > 0
+				? [{ id: 'lists', name: ofLanguages({ 'zh-CN': '列表', en: 'Lists' }) }]
+				: []),
+			{ id: 'about', name: ofLanguages({ 'zh-CN': '关于这份报告', en: 'About the report' }), about: true },
 		],
 		chapters,
 		tiers: [...lists.tiers],
-		halls,
+		placeKinds: last?.placeKinds ?? [],
+		places,
 		contacts: last?.contacts ?? {},
-		terms: last?.terms ?? { 'zh-CN': [], en: [] },
+		terms: last?.terms ?? inLanguages(() => []),
 		...(last && { share: last.share, offPictures: last.offPictures }),
 	};
 	const asked = unnamed.length > 0 ? `# ${PLACES_TO_SEE[about.language]}: ${unnamed.join(', ')}\n` : '';
 	return {
-		file: stringify(data).replace(/^halls:/m, `${asked}halls:`),
+		file: stringify(data).replace(/^places:/m, `${asked}places:`),
 		slugs: chapters.map(({ slug }) => slug),
 		unnamed,
 	};
@@ -119,7 +130,7 @@ export function* otherFiles(
 ): Generator<readonly [file: string, content: string]> {
 	for (const { name, slug, entry } of shownKinds(kinds)) {
 		const titles = LIST_TITLES[name] ?? [name, name];
-		for (const [index, language] of LANGUAGES.entries()) {
+		for (const language of LANGUAGES) {
 			const isChinese = language === 'zh-CN';
 			const sentence = marked(
 				language,
@@ -127,7 +138,7 @@ export function* otherFiles(
 			);
 			const plain = isChinese ? '报告里的条目都在这里。' : 'What the report has of it stands here.';
 			const words = entry === null ? plain : sentence;
-			const head = { title: titles[index] ?? name, description: words, minute: words };
+			const head = { title: titles[isChinese ? 0 : 1], description: words, minute: words };
 			yield [`${language}/${slug}.md`, `---\n${stringify(head)}---\n\n${words}\n`];
 		}
 	}

@@ -46,7 +46,7 @@ export function whatStays(folder: string, slug: string): Stays | readonly Fault[
 export function lastWithPlaces(folder: string): string | null {
 	const slugs = existsSync(folder) ? editionSlugs(folder).reverse() : [];
 	const has = (slug: string) =>
-		(readDraft(folder, slug, LIST_KINDS, new Faults()).edition?.value.halls.length ?? 0) > 0;
+		(readDraft(folder, slug, LIST_KINDS, new Faults()).edition?.value.places.length ?? 0) > 0;
 	return slugs.find(has) ?? null;
 }
 
@@ -68,9 +68,9 @@ export function placesThatStay(
 	{ edition }: Stays,
 	sections: readonly ReadSection[],
 	otherwise: string,
-): { halls: Hall[]; unnamed: string[] } {
+): { places: Hall[]; unnamed: string[] } {
 	const unnamed: string[] = [];
-	const halls = edition.halls.map((hall): Hall => {
+	const places = edition.places.map((hall): Hall => {
 		const section = sections.find(({ text }) => text.includes(hall.name[PRINTED_LANGUAGE]));
 		if (!section) unnamed.push(hall.code);
 		return {
@@ -80,7 +80,7 @@ export function placesThatStay(
 			lines: hall.lines.filter(({ kind }) => kind !== 'day'),
 		};
 	});
-	return { halls, unnamed };
+	return { places, unnamed };
 }
 
 /** The respellings of words that an edition has; an entry that no text holds would be idle. @param draft as it was written */

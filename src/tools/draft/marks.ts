@@ -1,7 +1,7 @@
 /** What marks, in an edition's files, what a person has still to do: a release refuses a draft, and names what is left. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../lib/site/languages.ts';
+import { ofLanguages, type Language, type Text } from '../../lib/site/languages.ts';
 import { filesBelow } from '../files.ts';
 
 export const MARK = 'TODO';
@@ -12,18 +12,13 @@ export const UNNAMED: Record<Language, string> = { 'zh-CN': '未命名', en: 'Un
 /** The list of what is to do, which speaks of marks. */
 export const TO_DO = `${MARK}.md`;
 
-/** A text in both languages that is still to be written. */
-export function toWrite(chinese: string, english: string): { 'zh-CN': string; en: string } {
-	return { 'zh-CN': `${MARK} ${chinese}`, en: `${MARK}: ${english}` };
+/** A text in every language of the site that is still to be written. */
+export function toWrite(chinese: string, english: string): Text {
+	return ofLanguages({ 'zh-CN': `${MARK} ${chinese}`, en: `${MARK}: ${english}` });
 }
 
 /** A text that the report has in the language that it is printed in; the other is still to be written. */
-export function asPrinted(
-	printed: Language,
-	words: string,
-	chinese: string,
-	english: string,
-): { 'zh-CN': string; en: string } {
+export function asPrinted(printed: Language, words: string, chinese: string, english: string): Text {
 	return { ...toWrite(chinese, english), [printed]: words };
 }
 

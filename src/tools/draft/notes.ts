@@ -1,12 +1,13 @@
 /** The source notes of a draft: what its making found that changes how the print is read. */
 import { stringify } from 'yaml';
+import { ofLanguages, type Text } from '../../lib/site/languages.ts';
 import { MARK } from './marks.ts';
 
 interface DraftNote {
 	kind: string;
 	source: string[];
 	stands: 'figure' | 'sources';
-	text: { 'zh-CN': string; en: string };
+	text: Text;
 }
 
 /** Notes as they are found, each once. */
@@ -32,7 +33,8 @@ export class DraftNotes {
 
 	/** @param found what was found, in words that only the file has */
 	add(id: string, note: DraftNote, found?: string): string {
-		if (!this.#notes.has(id)) this.#notes.set(id, { ...note, ...(found !== undefined && { found }) });
+		if (!this.#notes.has(id))
+			this.#notes.set(id, { ...note, text: ofLanguages(note.text), ...(found !== undefined && { found }) });
 		return id;
 	}
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import { KNOWN_LANGUAGES, type Language } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
 import { languageNamed } from '../report-document.ts';
 
@@ -16,6 +16,8 @@ export interface DraftOptions {
 	year: number | null;
 	/** That the report is printed in; `null` where nothing is said of it. */
 	language: Language | null;
+	/** That the edition is to be written in; `null` where they are those of the site. */
+	languages: string | null;
 	/** The edition that it carries on from. */
 	from: string | null;
 }
@@ -33,6 +35,7 @@ export function draftOptions(args: readonly string[]): DraftOptions {
 		file: values.empty ? null : first,
 		year,
 		language: values.language === undefined ? null : languageFrom(values.language),
+		languages: values.languages === undefined ? null : languagesFrom(values.languages),
 		from: values.from === undefined ? null : editionFrom(values.from),
 	};
 }
@@ -47,6 +50,7 @@ function parsed(args: readonly string[]) {
 				empty: { type: 'boolean', default: false },
 				from: { type: 'string' },
 				language: { type: 'string' },
+				languages: { type: 'string' },
 				lang: { type: 'string' },
 			},
 		});
@@ -65,6 +69,15 @@ function languageFrom(written: string): Language {
 	const language = languageNamed(written);
 	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](written));
 	return language;
+}
+
+/** Names with commas between them: `en,zh-CN`. */
+function languagesFrom(written: string): string {
+	const named = written.split(',').map((name) => name.trim());
+	const unknown = named.find((name) => !KNOWN_LANGUAGES.some((known) => known === name));
+	if (unknown !== undefined)
+		throw refused('--languages', DRAFT_FAULTS['unknown-languages'](unknown, KNOWN_LANGUAGES.join(', ')));
+	return [...new Set(named)].join(',');
 }
 
 function editionFrom(slug: string): string {

@@ -1,7 +1,7 @@
 /** The units of a draft: an entry of `units.yaml` for each measure word that the report prints. */
 
 import type { Unit } from '../../lib/edition/schema.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import { ofLanguages, type Language } from '../../lib/site/languages.ts';
 import { freeId } from './ids.ts';
 import { MARK } from './marks.ts';
 
@@ -121,7 +121,9 @@ function unitOf(measure: string, known: KnownUnit | null, language: Language): U
 		kind: isMoney ? 'money' : measure === '%' ? 'percent' : 'count',
 		printed: [measure],
 		// What no word is known for is marked where the report's own cannot stand for it.
-		'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
-		en: { one: known?.one ?? measure, other: known?.other ?? measure },
+		...ofLanguages({
+			'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
+			en: { one: known?.one ?? measure, other: known?.other ?? measure },
+		}),
 	};
 }

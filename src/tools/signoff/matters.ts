@@ -76,7 +76,7 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 		picturesWithNames: picturesWith(edition, kinds, [...new Set(names.map(({ name }) => name))]),
 		promises: entriesOf(edition, commitments),
 		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0),
-		halls: edition.halls
+		halls: edition.places
 			.map((hall) => ({
 				hall,
 				missing: HALL_DETAILS.filter((name) => hall.lines.every(({ kind }) => kind !== name)),

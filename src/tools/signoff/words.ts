@@ -46,7 +46,7 @@ export const WORDS = {
 	promisesLead: '公开了就有人来问。请定谁答、什么时候答。',
 	undated: '未写日期',
 	year: '年',
-	contacts: '联系方式和营业厅',
+	contacts: '联系方式和各处地方',
 	contact: {
 		website: '官方网站（contacts › website）',
 		telephone: '电话（contacts › telephone）',

@@ -31,7 +31,7 @@ export function fragmentsByChapter(draft: Draft): Fragments {
 	const shows = new Map(draft.edition?.value.chapters.map(({ slug, shows }) => [slug, shows]));
 	return new Map(
 		[...draft.chapters].map(([slug, chapter]) => {
-			const file = chapter['zh-CN'] ?? chapter.en;
+			const file = LANGUAGES.map((language) => chapter[language]).find((text) => text !== null) ?? null;
 			const entries = entryIds(draft, shows.get(slug));
 			return [slug, file && entries && new Set([...file.sections.map(({ id }) => id), ...entries])];
 		}),
@@ -96,13 +96,18 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 	checkFragments(draft, faults);
 	const fragments = fragmentsByChapter(draft);
 	const codes = new Set<string>();
-	for (const [index, { code, tells }] of edition.value.halls.entries()) {
-		if (codes.has(code)) at(['halls', index, 'code'], SITE_FAULTS.codeTwice(code));
+	const kinds = edition.value.placeKinds.map((kind) => kind.id);
+	for (const [index, id] of kinds.entries())
+		if (kinds.indexOf(id) !== index) at(['placeKinds', index, 'id'], SITE_FAULTS.placeKindTwice(id));
+	for (const [index, { code, kind, tells }] of edition.value.places.entries()) {
+		if (!kinds.includes(kind))
+			at(['places', index, 'kind'], SITE_FAULTS.unknownPlaceKind(kind, kinds.join(', ')));
+		if (codes.has(code)) at(['places', index, 'code'], SITE_FAULTS.codeTwice(code));
 		codes.add(code);
 		for (const [place, told] of tells.entries()) {
 			const named = parsePlace(told);
 			if (!named?.fragment || !isPlace(fragments, named) || isNoThing(draft, named))
-				at(['halls', index, 'tells', place], SITE_FAULTS.hallTells(told));
+				at(['places', index, 'tells', place], SITE_FAULTS.hallTells(told));
 		}
 	}
 }

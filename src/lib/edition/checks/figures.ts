@@ -137,7 +137,7 @@ function formulaSources(draft: Draft, outline: Outline, path: readonly string[])
 	const lists: Record<string, readonly object[] | null> = {
 		...Object.fromEntries([...draft.lists].map(([name, list]) => [name, list && list.value])),
 		notes: draft.notes && Object.values(draft.notes.value).filter((note) => stateOf(note) !== 'left-out'),
-		halls: draft.edition && draft.edition.value.halls,
+		places: draft.edition && draft.edition.value.places,
 		departments: draft.edition && draft.edition.value.organisation.departments,
 		branches: draft.edition && draft.edition.value.organisation.branches,
 	};

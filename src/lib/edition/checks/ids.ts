@@ -21,8 +21,8 @@ export function checkIds(draft: Draft, faults: Faults): void {
 		for (const [index, { id }] of list?.value.entries() ?? []) if (list) own(list, [index, 'id'], 'id', id);
 	for (const id of Object.keys(notes?.value ?? {})) if (notes) own(notes, [id], 'id', id);
 	// On the page that prints their sheets, each hall has its code for an id.
-	for (const [index, { code }] of edition?.value.halls.entries() ?? [])
-		if (edition) own(edition, ['halls', index, 'code'], 'code', code);
+	for (const [index, { code }] of edition?.value.places.entries() ?? [])
+		if (edition) own(edition, ['places', index, 'code'], 'code', code);
 	checkSectionIds(draft, faults);
 }
 

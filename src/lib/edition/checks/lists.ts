@@ -34,8 +34,8 @@ export function checkLists(draft: Draft, faults: Faults): void {
 	}
 	if (edition) {
 		const tell = teller(edition, faults);
-		const { halls, report } = edition.value;
-		halls.forEach(({ source }, index) => sourceIs(draft, ['halls', index, 'source'], source, tell));
+		const { places, report } = edition.value;
+		places.forEach(({ source }, index) => sourceIs(draft, ['places', index, 'source'], source, tell));
 		sourceIs(draft, ['report', 'source'], report.source, tell);
 		for (const [number, heading] of Object.entries(report.headings)) {
 			const path = ['report', 'headings', number];

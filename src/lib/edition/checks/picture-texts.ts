@@ -15,7 +15,7 @@ const PLACES: Record<PictureText, { en: string; zh: string }> = {
 	site: { en: 'the name of the site', zh: '网站名' },
 	organisation: { en: 'the short name of the organisation', zh: '单位简称' },
 	report: { en: 'the name of the report', zh: '报告名' },
-	hall: { en: 'the name of a hall', zh: '营业厅名' },
+	hall: { en: 'the name of a place', zh: '地方的名字' },
 	question: { en: 'a question', zh: '问题' },
 	label: { en: 'a title', zh: '标题' },
 	title: { en: 'a title', zh: '标题' },
@@ -47,17 +47,19 @@ class PictureTexts {
 	ofSite(): void {
 		const { edition } = this.draft;
 		if (!edition) return;
-		const { title, organisation, report, chapters, tiers, halls } = edition.value;
+		const { title, organisation, report, chapters, tiers, places } = edition.value;
 		this.text(edition, ['title'], 'site', title);
 		this.text(edition, ['organisation', 'short'], 'organisation', organisation.short);
 		this.text(edition, ['report', 'title'], 'report', report.title);
 		for (const [index, { slug }] of chapters.entries()) this.id(edition, ['chapters', index, 'slug'], slug);
 		for (const [index, { name }] of tiers.entries())
 			this.text(edition, ['tiers', index, 'name'], 'label', name);
-		for (const [index, { name, lines }] of halls.entries()) {
-			this.text(edition, ['halls', index, 'name'], 'hall', name);
+		for (const [index, { name, lines }] of places.entries()) {
+			// Sheets speak the printed language alone.
+			const path = ['places', index, 'name', PRINTED_LANGUAGE];
+			this.words(edition, path, 'hall', name[PRINTED_LANGUAGE], PRINTED_LANGUAGE);
 			for (const [place, line] of lines.entries())
-				this.hallLine(edition, ['halls', index, 'lines', place], line);
+				this.hallLine(edition, ['places', index, 'lines', place], line);
 		}
 	}
 
@@ -76,7 +78,8 @@ class PictureTexts {
 			if (head) {
 				this.words(head, ['title'], 'label', head.value.title, language);
 				this.words(head, ['sentence'], 'sentence', head.value.sentence, language);
-				for (const [index, { ask }] of head.value.questions.entries())
+				const onSheets = language === PRINTED_LANGUAGE ? head.value.questions : [];
+				for (const [index, { ask }] of onSheets.entries())
 					this.words(head, ['questions', index, 'ask'], 'question', ask, language);
 			}
 			for (const chapter of chapters.values()) {
@@ -136,9 +139,13 @@ class PictureTexts {
 		}
 		for (const [id, unit] of Object.entries(units?.value ?? {})) {
 			if (!units) continue;
-			this.words(units, [id, 'zh-CN'], 'unit', unit['zh-CN'], 'zh-CN');
-			for (const number of ['one', 'other'] as const)
-				this.words(units, [id, 'en', number], 'unit', unit.en[number], 'en');
+			for (const language of LANGUAGES) {
+				const words = unit[language];
+				if (typeof words === 'string') this.words(units, [id, language], 'unit', words, language);
+				else
+					for (const number of ['one', 'other'] as const)
+						this.words(units, [id, language, number], 'unit', words[number], language);
+			}
 		}
 	}
 

@@ -139,7 +139,11 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path
 }
 
 function isText(value: object): value is Text {
-	return LANGUAGES.every((language) => typeof Reflect.get(value, language) === 'string');
+	const languages: readonly string[] = LANGUAGES;
+	return (
+		Object.entries(value).every(([key, words]) => languages.includes(key) && typeof words === 'string') &&
+		Object.keys(value).length > 0
+	);
 }
 
 /** Every string of front matter that readers see, with its path. */
@@ -153,6 +157,7 @@ function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; 
 }
 
 function compareTexts(draft: Draft, faults: Faults): void {
+	if (LANGUAGES.length === 1) return;
 	const figures = (text: string) => [...new Set(figuresIn(parseInline(text)))].sort();
 	for (const located of dataFiles(draft)) {
 		for (const { text, path } of textsOf(located.value)) {
@@ -169,10 +174,10 @@ function checkEveryFigureTold(draft: Draft, faults: Faults): void {
 	if (!figures || !isWholeStory(draft)) return;
 	const told = new Set([...allWords(draft)].flatMap(({ text }) => figuresIn(parseInline(text))));
 	for (const chapter of draft.chapters.values()) {
-		const chinese = chapter['zh-CN'];
-		if (!chinese) continue;
-		if (chinese.head.value.lead) told.add(chinese.head.value.lead);
-		for (const id of figuresOfBlocks([...chinese.intro, ...chinese.sections.flatMap(({ blocks }) => blocks)]))
+		const first = chapter[LANGUAGES[0]];
+		if (!first) continue;
+		if (first.head.value.lead) told.add(first.head.value.lead);
+		for (const id of figuresOfBlocks([...first.intro, ...first.sections.flatMap(({ blocks }) => blocks)]))
 			told.add(id);
 	}
 	for (const id of Object.keys(figures.value)) {

@@ -4,8 +4,8 @@ import type { Faults } from '../fault.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { SITE_FAULTS } from '../faults/site.ts';
 import { newestDraft, siteAddresses } from '../published.ts';
-import { HALLS } from '../../site/pages.ts';
-import { goesWith, pageAddress, RETIRABLE_ADDRESS } from '../../site/published-address.ts';
+import { HALLS, PLACE_PAGES } from '../../site/pages.ts';
+import { goesWith, hallAddress, pageAddress, RETIRABLE_ADDRESS } from '../../site/published-address.ts';
 import type { Located } from '../yaml-file.ts';
 
 /**
@@ -45,6 +45,13 @@ export function checkPublished(
 function mendingOf(address: string, drafts: readonly Draft[]): { en: string; zh: string } {
 	const [, first = ''] = address.split('/');
 	const owner = first === HALLS ? newestDraft(drafts) : drafts.find(({ slug }) => slug === first);
+	if (PLACE_PAGES.some((page) => address === pageAddress(page))) {
+		const file = `${newestDraft(drafts)?.slug ?? ''}/edition.yaml`;
+		return {
+			en: `give the places their codes back, or say in ${file} what became of each: retired: "${hallAddress('code')}": { text: … }`,
+			zh: `恢复这些地方的代码，或在 ${file} 逐个说明去向：retired: "${hallAddress('code')}": { text: … }`,
+		};
+	}
 	if (address === pageAddress(first))
 		return { en: `put the folder ${first} back, under this name`, zh: `把文件夹 ${first} 原名放回来` };
 	if (!owner || !RETIRABLE_ADDRESS.test(address))
@@ -55,8 +62,8 @@ function mendingOf(address: string, drafts: readonly Draft[]): { en: string; zh:
 	const retired = `retired: "${address}": { text: … }`;
 	const isHall = first === HALLS;
 	return {
-		en: `${isHall ? 'give the hall its code back' : 'give it its old name back'}, or say in ${owner.slug}/edition.yaml what became of it: ${retired}`,
-		zh: `${isHall ? '恢复营业厅的代码' : '恢复原来的名字'}，或在 ${owner.slug}/edition.yaml 说明去向：${retired}`,
+		en: `${isHall ? 'give the place its code back' : 'give it its old name back'}, or say in ${owner.slug}/edition.yaml what became of it: ${retired}`,
+		zh: `${isHall ? '恢复这个地方的代码' : '恢复原来的名字'}，或在 ${owner.slug}/edition.yaml 说明去向：${retired}`,
 	};
 }
 

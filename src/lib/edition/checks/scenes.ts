@@ -152,7 +152,7 @@ function checkSum(
 }
 
 function figuresOfWords({ line, sentence, see }: Scene): string[] {
-	return [line, sentence, see].flatMap((text) => figuresIn(parseInline(text['zh-CN'])));
+	return [line, sentence, see].flatMap((text) => figuresIn(parseInline(text[LANGUAGES[0]])));
 }
 
 /** Whether a figure is there; tells it when it is not. */

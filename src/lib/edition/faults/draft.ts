@@ -30,6 +30,10 @@ export const DRAFT_FAULTS = faultKinds({
 		],
 		zh: [found || '没有写语言', 'zh 或 en，报告印刷的语言', '改正，或不写'],
 	}),
+	'unknown-languages': (found: string, known: string) => ({
+		en: [found || 'no language', `languages of ${known}, with commas between them`, 'correct it'],
+		zh: [found || '没有写语言', `${known} 里的语言，中间用逗号`, '改正'],
+	}),
 	'no-year': (found: string) => ({
 		en: [
 			found || 'a report that names no year on its first pages',

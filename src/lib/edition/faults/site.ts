@@ -91,10 +91,10 @@ export const SITE_FAULTS = faultKinds({
 	strangeRetired: (address: string, own: string) => ({
 		en: [
 			`the retired address ${address}`,
-			`an address below ${own}, or of a hall`,
+			`an address below ${own}, or of a place`,
 			'remove it, or move it to the edition that it belongs to',
 		],
-		zh: [`停用的地址 ${address}`, `${own} 下面的地址，或营业厅的地址`, '删去，或移到它所属的年份'],
+		zh: [`停用的地址 ${address}`, `${own} 下面的地址，或某个地方的地址`, '删去，或移到它所属的年份'],
 	}),
 	retiredInUse: (address: string) => ({
 		en: [
@@ -184,6 +184,22 @@ export const SITE_FAULTS = faultKinds({
 	codeTwice: (code: string) => ({
 		en: [`the code "${code}" a second time`, 'a code of its own', 'choose another'],
 		zh: [`代码“${code}”第二次出现`, '它自己的代码', '换一个'],
+	}),
+	otherLanguages: (languages: string, site: string) => ({
+		en: [
+			`the languages ${languages}`,
+			`those of the newest edition, in its order: ${site}`,
+			'name the same in every edition of the site',
+		],
+		zh: [`语言 ${languages}`, `与最新的年份相同，次序也相同：${site}`, '各年份写同样的语言'],
+	}),
+	placeKindTwice: (id: string) => ({
+		en: [`the kind of places "${id}" a second time`, 'each kind once', 'remove one, or give it another id'],
+		zh: [`地方的类别“${id}”第二次出现`, '每类一次', '删去一个，或换一个 id'],
+	}),
+	unknownPlaceKind: (kind: string, kinds: string) => ({
+		en: [`the kind "${kind}"`, `one of placeKinds: ${kinds}`, 'correct it, or add the kind to placeKinds'],
+		zh: [`类别“${kind}”`, `placeKinds 里的一个：${kinds}`, '改正，或在 placeKinds 里补上'],
 	}),
 	hallTells: (place: string) => ({
 		en: [

@@ -6,7 +6,8 @@ import { entriesOf } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { medalOf, rings } from '../../pictures/parts.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
-import { PRINTED_LANGUAGE } from '../../site/languages.ts';
+import { PRINTED_LANGUAGE, type Language } from '../../site/languages.ts';
+import { dateInWords } from '../../telling/day.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
@@ -54,15 +55,15 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 	checkEntry(entry, path, draft, tell) {
 		if (entry.given) checkDate(entry.given, [...path, 'given'], entry, draft, tell);
 		const tiers = draft.edition?.value.tiers.map(({ id }) => id);
-		if (tiers && !tiers.includes(entry.tier)) {
-			tell([...path, 'tier'], ENTRY_FAULTS.unknownTier(entry.tier, tiers.join(', ')));
+		if (tiers && (entry.tier === undefined ? tiers.length > 0 : !tiers.includes(entry.tier))) {
+			tell([...path, 'tier'], ENTRY_FAULTS.unknownTier(entry.tier ?? '', tiers.join(', ')));
 		}
 	},
 	show: (edition, page, links) =>
-		tiersOf(edition)
+		tiersOf(edition, page.language)
 			.map(({ id, name, rank, awards }) => ({
 				id,
-				name: name[page.language],
+				name,
 				rank,
 				awards: awards.map((entry) => showAward(entry, rank, page, links)),
 			}))
@@ -70,7 +71,7 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 	entries: {
 		show: (entry, edition, page, links) => showAward(entry, rankOf(entry, edition), page, links),
 		words: ({ tier, name, recipient }, edition, page) => ({
-			label: edition.tiers.find(({ id }) => id === tier)?.name[page.language] ?? '',
+			...labelOf(tier, edition, page.language),
 			sentence: plainText(page.text(name)),
 			detail: recipient ? plainText(page.text(recipient)) : '',
 		}),
@@ -90,26 +91,46 @@ export const awards: PicturedKind<Award, ShownTier[], ShownAward> = {
 		poster: (entry, thing, edition) => posterOfAward(thing, rankOf(entry, edition)),
 	},
 	listArt(edition, language, room) {
-		const tiers = tiersOf(edition)
-			.map(({ name, rank, awards: given }) => ({ name: name[language], rank, count: given.length }))
+		const tiers = tiersOf(edition, language)
+			.map(({ name, rank, awards: given }) => ({ name, rank, count: given.length }))
 			.filter(({ count }) => count > 0);
 		return tiers.length > 0 ? medalWall(tiers, room) : null;
 	},
 };
 
-/** The tiers of an edition from the weightiest on, with their awards. */
-function tiersOf(edition: Edition) {
+/** The tiers of an edition from the weightiest on, with their awards; without tiers, the years in which they were given. */
+function tiersOf(edition: Edition, language: Language) {
+	const all = entriesOf(edition, awards);
+	if (edition.tiers.length === 0) return yearsOf(all, language);
 	return edition.tiers.map(({ id, name }, index) => ({
 		id,
-		name,
+		name: name[language],
 		rank: index + 1,
-		awards: entriesOf(edition, awards).filter(({ tier }) => tier === id),
+		awards: all.filter(({ tier }) => tier === id),
 	}));
 }
 
-/** 1 for an award of the weightiest tier. */
+/** Awards that weigh alike by the year in which they were given, the last year first; together where that is not known of each. */
+function yearsOf(all: readonly Award[], language: Language) {
+	const years = [...new Set(all.map(({ given }) => given?.date.slice(0, 4) ?? ''))].sort().reverse();
+	if (years.length < 2 || years.includes('')) return [{ id: 'all', name: '', rank: 1, awards: all }];
+	return years.map((year) => ({
+		id: `year-${year}`,
+		name: dateInWords(year, language),
+		rank: 1,
+		awards: all.filter(({ given }) => given?.date.startsWith(year)),
+	}));
+}
+
+/** 1 for an award of the weightiest tier, or of an edition without tiers. */
 function rankOf({ tier }: Award, { tiers }: Edition): number {
-	return tiers.findIndex(({ id }) => id === tier) + 1;
+	return tiers.length === 0 ? 1 : tiers.findIndex(({ id }) => id === tier) + 1;
+}
+
+/** What an award is part of: its tier; else what every entry is, its chapter. */
+function labelOf(tier: string | undefined, { tiers }: Edition, language: Language): { label?: string } {
+	const label = tiers.find(({ id }) => id === tier)?.name[language];
+	return label === undefined ? {} : { label };
 }
 
 function showAward(entry: Award, rank: number, page: PageText, links: StoryLinks): ShownAward {
@@ -127,11 +148,11 @@ function showAward(entry: Award, rank: number, page: PageText, links: StoryLinks
 
 /** The awards of the highest tiers, in the order of the wall. */
 export function weightiestAwards(edition: Edition, page: PageText, links: StoryLinks): AwardOnCover[] {
-	return tiersOf(edition)
+	return tiersOf(edition, page.language)
 		.slice(0, TIERS_ON_COVER)
 		.flatMap(({ name, rank, awards: weightiest }) =>
 			weightiest.map(({ id, title, recipient }) => ({
-				tier: name[page.language],
+				tier: name,
 				rank,
 				title: page.text(title),
 				recipient: recipient ? page.text(recipient) : null,

@@ -7,7 +7,11 @@ import type { ShownAward, ShownTier } from './kind.ts';
 
 export function sayAwards(tiers: readonly ShownTier[], speaker: Speaker): SpokenPart[] {
 	return tiers.flatMap(({ name, awards }) => [
-		speaker.part('', speaker.sentences(name), awards.length > 1 ? speaker.count(awards.length) : []),
+		speaker.part(
+			'',
+			name === '' ? [] : speaker.sentences(name),
+			awards.length > 1 ? speaker.count(awards.length) : [],
+		),
 		...awards.map((award) => sayAward(award, speaker)),
 	]);
 }

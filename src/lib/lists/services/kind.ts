@@ -1,4 +1,5 @@
 /** Services: what volunteers did, and as much of its time as the report prints. */
+import { monthNames, monthsInOrder } from '../../telling/period.ts';
 import { ENTRY_FAULTS } from '../../edition/faults/lists.ts';
 import { datesOf, saysDay } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -91,12 +92,14 @@ function hrefOf(id: string, links: StoryLinks): string {
 function yearOfServices(edition: Edition, page: PageText, links: StoryLinks): string | null {
 	const recurring = entriesOf(edition, services).filter(({ months }) => months.length > 0);
 	if (recurring.length === 0) return null;
+	const { period } = edition.report;
+	const order = monthsInOrder(period);
 	return page.pictures.year({
-		months: say('year.months', undefined, page.language).split(' '),
+		months: monthNames(period, page.language),
 		name: say('year.services', undefined, page.language),
 		rows: recurring.map(({ id, title, months, day }) => ({
 			label: { text: plainText(page.text(title)), href: hrefOf(id, links) },
-			marks: months.map((month) => ({ month, text: String(day ?? '') })),
+			marks: months.map((month) => ({ month: order.indexOf(month) + 1, text: String(day ?? '') })),
 		})),
 	});
 }

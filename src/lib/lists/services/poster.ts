@@ -7,7 +7,7 @@ import { colour } from '../../drawings/palette.ts';
 import { gap, sentence, titled } from '../../pictures/parts.ts';
 import type { Language } from '../../site/languages.ts';
 import type { Thing } from '../../telling/thing.ts';
-import { say } from '../../words/messages.ts';
+import { monthNames as namesOfMonths, monthsInOrder } from '../../telling/period.ts';
 
 /** A service: the twelve months as arches over the water, filled where it recurs. */
 export function posterOfService(
@@ -16,12 +16,13 @@ export function posterOfService(
 	edition: Edition,
 	language: Language,
 ): Composition {
-	const names = say('year.months', undefined, language).split(' ');
+	const { period } = edition.report;
+	const [order, names] = [monthsInOrder(period), namesOfMonths(period, language)];
 	const step = WIDTH / 12;
 	const at = (month: number) => MARGIN + (month - 0.5) * step;
 	const arches = names
 		.map((_, index) => {
-			const on = months.includes(index + 1);
+			const on = months.includes(order[index] ?? 0);
 			const [left, right] = [at(index + 1) - step * 0.36, at(index + 1) + step * 0.36];
 			const radius = step * 0.36;
 			return `<path d="M${left} 560V${480 + radius}a${radius} ${radius} 0 0 1 ${right - left} 0V560z" fill="${colour(on ? 'water' : 'paper')}" stroke="${colour(on ? 'water' : 'water-mid')}" stroke-width="4"${on ? '' : ' stroke-dasharray="8 8"'}/>`;

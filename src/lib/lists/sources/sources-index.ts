@@ -24,7 +24,8 @@ interface ToldSection {
 
 export interface SourcesIndex {
 	principles: string[];
-	compiledBy: string;
+	/** `null` where the report does not say who wrote it. */
+	compiledBy: string | null;
 	/** Ids of the page's parts. */
 	ids: Record<'publisher' | 'index' | 'computed' | 'leftOut', string>;
 	sections: ToldSection[];
@@ -41,7 +42,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 	const tellings = tellingsBySection(edition, page, links);
 	return {
 		principles: edition.report.principles.map((principle) => principle[language]),
-		compiledBy: edition.report.compiledBy[language],
+		compiledBy: edition.report.compiledBy?.[language] ?? null,
 		ids: {
 			publisher: idOf('publisher'),
 			index: idOf('index'),

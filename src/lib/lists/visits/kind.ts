@@ -10,10 +10,19 @@ import type { ShownInline } from '../../telling/shown.ts';
 import { plainText, type PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
-import { dayInWords } from '../../telling/day.ts';
+import { dateInWords, dayInWords } from '../../telling/day.ts';
+import {
+	hasOneYear,
+	isWithin,
+	monthNames,
+	monthsInOrder,
+	namesAlong,
+	partOfPeriod,
+	periodWords,
+} from '../../telling/period.ts';
 import type { Art, Room } from '../../pictures/art-room.ts';
 import { posterOfVisit, RIVER } from './poster.ts';
-import { riverDown, riverOfYear } from './river.ts';
+import { riverDown, riverOfPeriod } from './river.ts';
 import { visit, type Person, type Visit } from './visit.ts';
 
 export interface ShownPerson {
@@ -24,7 +33,7 @@ export interface ShownPerson {
 }
 
 export interface ShownVisit extends ShownEntry {
-	/** ISO date. */
+	/** ISO day or month. */
 	date: string;
 	daypart: 'morning' | 'afternoon' | null;
 	place: ShownInline[];
@@ -37,7 +46,8 @@ export interface ShownVisit extends ShownEntry {
 export interface ShownVisits {
 	/** Markup of the picture of the year; `null` where there is nothing to draw. */
 	year: string | null;
-	reportYear: number;
+	/** Whether their days need no year beside them: none of the report's period is of another. */
+	oneYear: string | null;
 	visits: ShownVisit[];
 }
 
@@ -58,15 +68,15 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 	checkEntry: (entry, path, draft, tell) => checkDate(entry, path, entry, draft, tell),
 	show: (edition, page, links) => ({
 		year: yearOfVisits(edition, page, (id) => `#${links.idOf(visits.slug, id)}`),
-		reportYear: edition.report.year,
+		oneYear: hasOneYear(edition.report.period) ? edition.report.period.from.slice(0, 4) : null,
 		visits: entriesOf(edition, visits).map((entry) => showVisit(entry, page, links)),
 	}),
 	entries: {
 		show: (entry, _edition, page, links) => showVisit(entry, page, links),
 		namedWithChapter: true,
-		words: ({ purpose, date, place }, _edition, page) => ({
+		words: ({ purpose, date, place }, edition, page) => ({
 			sentence: firstSentence(plainText(page.text(purpose)), page.language),
-			when: page.day(date),
+			when: whenOf(date, edition, page.language),
 			detail: plainText(page.text(place)),
 		}),
 		brief: (entry, page) => ({
@@ -92,7 +102,7 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 		const hasTitles = room.width >= TITLES_FROM;
 		return riverDown(
 			all.map(({ date, title }) => ({
-				day: dayInWords(date, language),
+				day: whenOf(date, edition, language),
 				title: hasTitles ? title[language] : '',
 			})),
 			room,
@@ -103,7 +113,12 @@ export const visits: PicturedKind<Visit, ShownVisits, ShownVisit> = {
 /** The river of the year with the stop of a visit. */
 function riverOf(own: string, edition: Edition, language: Language, room: Room): Art {
 	const stops = entriesOf(edition, visits).map(({ id, date }) => ({ date, own: id === own }));
-	return riverOfYear(stops, say('year.months', undefined, language).split(' '), room);
+	const { period } = edition.report;
+	return riverOfPeriod(
+		stops.map(({ date, own }) => ({ part: partOfPeriod(date, period), own })),
+		namesAlong(period, language),
+		room,
+	);
 }
 
 function showVisit(entry: Visit, page: PageText, links: StoryLinks): ShownVisit {
@@ -131,20 +146,29 @@ function namesSomebody({ purpose, guests, hosts }: Visit): boolean {
 	);
 }
 
+/** The day or the month of a visit, with its year where the report's period is longer than one. */
+function whenOf(date: string, edition: Edition, language: Language): string {
+	return periodWords(edition, language).span === 'longer'
+		? dateInWords(date, language)
+		: dayInWords(date, language);
+}
+
 /**
- * Picture of the report's year with a mark a visit, which leads to it; `null` where there was none.
+ * Picture of the report's year with a mark a visit, which leads to it; `null` where there was none, or the period is longer.
  * @param href the way to the visit of an id
  */
 export function yearOfVisits(edition: Edition, page: PageText, href: (id: string) => string): string | null {
-	const within = entriesOf(edition, visits).filter(({ date }) => date.startsWith(`${edition.report.year}-`));
-	if (within.length === 0) return null;
+	const { period } = edition.report;
+	const within = entriesOf(edition, visits).filter(({ date }) => isWithin(date, period));
+	if (within.length === 0 || periodWords(edition, page.language).span === 'longer') return null;
+	const order = monthsInOrder(period);
 	const marks = within.map(({ id, date, title }) => {
-		const [, month, day] = date.split('-').map(Number);
+		const [, month = 0, day = ''] = date.split('-').map(Number);
 		const name = `${page.day(date)} ${plainText(page.text(title))}`;
-		return { month: month ?? 0, text: String(day), link: { name, href: href(id) } };
+		return { month: order.indexOf(month) + 1, text: String(day), link: { name, href: href(id) } };
 	});
 	return page.pictures.year({
-		months: say('year.months', undefined, page.language).split(' '),
+		months: monthNames(period, page.language),
 		name: say('year.visits', undefined, page.language),
 		rows: [{ label: null, marks }],
 	});

@@ -1,12 +1,12 @@
-/** The visits of a year as stops on a river: from left to right through its months, or one below the other with their days. */
+/** The visits of a period as stops on a river: from left to right through its months, or one below the other with their days. */
 import { colour } from '../../drawings/palette.ts';
 import { box, row, words } from '../../pictures/drawing.ts';
 import type { Art, Room } from '../../pictures/art-room.ts';
 
 /** A stop on the river. */
 interface Stop {
-	/** ISO date. */
-	readonly date: string;
+	/** How far in the period it is, from 0 to 1. */
+	readonly part: number;
 	/** Whether it is the one that is spoken of. */
 	readonly own: boolean;
 }
@@ -14,16 +14,16 @@ interface Stop {
 /** How far the river swings, in heights of its room, and how often in its length. */
 const [SWING, TURNS] = [0.16, 2.5];
 
-/** The year from left to right, with a ring at the stop that is spoken of. @param months their names, from January on */
-export function riverOfYear(stops: readonly Stop[], months: readonly string[], room: Room): Art {
+/** A period from left to right, with a ring at the stop that is spoken of. @param names below it: of its months or years */
+export function riverOfPeriod(stops: readonly Stop[], names: readonly string[], room: Room): Art {
 	const { x, y, width, height, size } = room;
 	const middle = y + height * 0.42;
 	const at = (part: number) => ({
 		x: x + part * width,
 		y: middle + Math.sin(part * TURNS * 2 * Math.PI) * height * SWING,
 	});
-	const shown = stops.map(({ date, own }) => {
-		const place = at(partOfYear(date));
+	const shown = stops.map(({ part, own }) => {
+		const place = at(part);
 		return own
 			? ring(place, size * 2.1, 'paper') + ring(place, size * 1.5, 'sheet') + disc(place, size)
 			: ring(place, size * 0.55, 'sheet');
@@ -42,9 +42,9 @@ export function riverOfYear(stops: readonly Stop[], months: readonly string[], r
 				content: (scale) => [
 					row(
 						{ width, flexWrap: 'nowrap' },
-						months.map((name) =>
+						names.map((name) =>
 							words(name, {
-								width: width / months.length,
+								width: width / names.length,
 								fontSize: size * 0.8 * scale,
 								lineHeight: 1.3,
 								color: colour('ink-soft'),
@@ -95,12 +95,6 @@ export function riverDown(stops: readonly { day: string; title: string }[], room
 interface Point {
 	readonly x: number;
 	readonly y: number;
-}
-
-/** How far in its year a day is, from 0 to 1. */
-function partOfYear(date: string): number {
-	const [, month = 1, day = 1] = date.split('-').map(Number);
-	return (month - 1 + (day - 0.5) / 31) / 12;
 }
 
 /** The river itself, and the line of its current. */

@@ -1,6 +1,7 @@
 /** Says visits: the day, who came, where, what for, and who received them. */
 import type { Sayable, Speaker } from '../../speech/speaker.ts';
 import type { SpokenPart } from '../../spoken-page.ts';
+import { dayInWords } from '../../telling/day.ts';
 import { say } from '../../words/messages.ts';
 import type { ShownPerson, ShownVisit, ShownVisits } from './kind.ts';
 
@@ -13,8 +14,7 @@ function sayVisit(
 	speaker: Speaker,
 ): SpokenPart {
 	const { language } = speaker;
-	const locale = language === 'en' ? 'en-GB' : language;
-	const day = new Date(date).toLocaleDateString(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+	const day = dayInWords(date, language);
 	const part = daypart ? [speaker.word('comma'), say(`visits.${daypart}`, undefined, language)] : [];
 	return speaker.part(
 		id,

@@ -1,6 +1,6 @@
 /** The shape of `visits.yaml`: who came, when, where and what for. */
 import { z } from 'zod';
-import { day, listEntry, text, words } from '../../edition/schema.ts';
+import { day, listEntry, month, text, words } from '../../edition/schema.ts';
 
 const person = z.strictObject({
 	/** The name as printed, in Chinese characters; absent for a group that is not named. */
@@ -11,7 +11,7 @@ const person = z.strictObject({
 
 export const visit = z.strictObject({
 	...listEntry,
-	date: day,
+	date: z.union([day, month], { error: 'a day such as 1999-02-16 or a month such as 1999-02' }),
 	/** The date as printed. */
 	printed: words,
 	daypart: z.enum(['morning', 'afternoon']).optional(),

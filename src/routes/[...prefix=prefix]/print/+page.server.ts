@@ -1,6 +1,6 @@
-import { printKitData, viewParams } from '$lib/server/site.server';
+import { printKitData, placePageParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => viewParams();
+export const entries: EntryGenerator = () => placePageParams();
 
 export const load: PageServerLoad = ({ locals, url }) => printKitData({ ...locals, origin: url.origin });

@@ -1,6 +1,6 @@
-import { hallsData, viewParams } from '$lib/server/site.server';
+import { hallsData, placePageParams } from '$lib/server/site.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => viewParams();
+export const entries: EntryGenerator = () => placePageParams();
 
 export const load: PageServerLoad = ({ locals, url }) => hallsData({ ...locals, origin: url.origin });

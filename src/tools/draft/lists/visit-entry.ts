@@ -2,7 +2,7 @@
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
 import { brokenOff, firstSentence } from '../../../lib/edition/sentence.ts';
-import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
+import { ofLanguages, PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
 import { withoutMarkup } from '../bare.ts';
 import { freeId } from '../ids.ts';
 import { MARK, toWrite } from '../marks.ts';
@@ -37,13 +37,13 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		title: toWrite(`${short}来访`, `visit of ${english(date.month, date.day ?? 1)}`),
 		place:
 			where !== '' && where === place && lengthOf(where) <= mostCharacters('detail', PRINTED_LANGUAGE)
-				? { 'zh-CN': where, en: `${MARK}: where it was` }
+				? ofLanguages({ 'zh-CN': where, en: `${MARK}: where it was` })
 				: toWrite('在哪里', 'where it was'),
-		guests: [{ role: { 'zh-CN': who, en: `${MARK}: who came${references(who)}` } }],
-		purpose: {
+		guests: [{ role: ofLanguages({ 'zh-CN': who, en: `${MARK}: who came${references(who)}` }) }],
+		purpose: ofLanguages({
 			'zh-CN': purpose,
 			en: `${MARK}: say in a sentence what for${references(purpose)}.`,
-		},
+		}),
 		...(isOutside && { notes: [wording.outside(section.section.number)] }),
 	};
 }
