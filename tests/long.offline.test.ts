@@ -20,7 +20,7 @@ import { CHANGE, editionsOf, VARIANTS } from './variants.ts';
 
 const { moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
-const hall = `/q/${editionsOf(moved)[0]?.halls.find(({ lines }) => lines.length === 0)?.code}/`;
+const hall = `/q/${editionsOf(moved)[0]?.places.find(({ lines }) => lines.length === 0)?.code}/`;
 
 /** Tests that take long for what they add: `npm run test:all` runs them. */
 const longTest = process.env.TEST_MATRIX === 'all' ? test : test.skip;
