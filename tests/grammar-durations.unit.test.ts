@@ -17,7 +17,7 @@ testKinds({
 testKinds(
 	{
 		'a span in two units in English': `
-			8 minutes 30 seconds, 3 h 20 min ⇒ 510 seconds ; 200 min
+			8 minutes 30 seconds, 3 h 20 min, 2 min 35 s ⇒ 510 seconds ; 200 min ; 155 s
 			It took two hours and fifteen minutes. ⇒ 135 minutes
 			two years and three months; within 1 hour 30 minutes ⇒ 27 months ; 90 minutes at-most
 			2 hours and 15 minutes respectively ⇒ ask: 2 hours ; 15 minutes

@@ -222,6 +222,7 @@ const KINDS: Record<string, string> = {
 		40 or more new schools, five to ten small villages ⇒ 40 schools at-least ; 5..10 villages
 		7.5 full-time equivalent posts, two GPUs ⇒ 7.5 posts ; 2 GPUs
 		3 gold and 2 silver medals ⇒ ask: 3 gold ; 2 medals
+		Nine voted, and 65 travel free ⇒ 9 ; 65
 		12 trained nurses, 45 work permits ⇒ ask: 12 trained nurses ; ask: 45 work permits
 		a 35-strong team ⇒ ask: 35-strong
 		12 of them, 186 took courses, 84 last year, 12 were late ⇒ 12 ; 186 ; 84 ; 12
@@ -229,6 +230,7 @@ const KINDS: Record<string, string> = {
 		it has only one school bus ⇒ 1 bus`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
+		one pupil in four, 99 of every 100 ⇒ ask: one pupil in four ; 99 %
 		a ratio of 1.6:1 ⇒ ask: 1.6:1
 		an average score of 86.4 out of 100, 86 out of 100 staff ⇒ ask: 86.4 out of 100 ; 86 %
 		the rate was 9 8.6% ⇒ ask: 9 8.6%
@@ -241,6 +243,7 @@ const KINDS: Record<string, string> = {
 		early 2020s, late 1990s, 05/2021 ⇒ date: early 2020s ; date: late 1990s ; date: 05/2021
 		(020) 7946 0958. Charity no. 1061349. ⇒ 
 		the top 10 hospitals, the top 10%, Hall 3 ⇒ 10 %
+		VAT No. GB 123 4567 89, Junction 12, Form 10 ⇒ 
 		an RTX 4090 card ⇒ ask: 4090
 		it issues 12 reports, answers 24 hours a day, pages 5 to 8 ⇒ 12 reports ; 24 hours
 		Type 2 patients, Grade 5 pupils ⇒ `,

@@ -54,7 +54,7 @@ const EXPLAINED: readonly {
 			quantity !== null &&
 			kind === 'number' &&
 			form.length < quantity.form.length &&
-			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|out of) /i.test(quantity.form),
+			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|of every|out of) /i.test(quantity.form),
 	},
 	{
 		reason: 'it leaves the scale that is counted: 3.5 of 3.5个亿',

@@ -47,6 +47,9 @@ export function composed(
 		({ unit, end, resolution } = duration);
 	}
 	const half = halfBehind(text, unit, end, measures);
+	// 两件半: two and a half of what has no halves.
+	if (!half && text[end] === '半' && wordFrom(text, end) === '半' && last.han)
+		return ask({ code: 'several-numbers' }, end + 1);
 	const smaller = half ? null : smallerUnits(text, unit, end, measures, last.han);
 	if (smaller && 'why' in smaller) return ask(smaller.why, smaller.end);
 	if (half && told.length === 1) {

@@ -76,7 +76,9 @@ export const DATES: readonly Rule[] = [
 	),
 	date(`(?<=[比较] {0,2})\\d{2} {0,2}年(?![多来前内以半])`),
 	// Months and days.
-	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号] {0,2}[-–—~～至到] {0,2}${DAY} {0,2}[日号]`),
+	date(
+		`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号] {0,2}[-–—~～至到] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号]`,
+	),
 	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}${DASH} {0,2}${DAY} {0,2}[日号]`),
 	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号]`),
 	date(`${NOT_BEFORE}${MONTH}月? {0,2}${DASH} {0,2}${MONTH} {0,2}月(?!\\d)`),

@@ -10,7 +10,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
 	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
-	['more-than', '不止 不只 > ＞ ﹥'],
+	['more-than', '不止 不只 破 > ＞ ﹥'],
 	[
 		'about',
 		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
@@ -103,6 +103,9 @@ function apartFrom(text: string, behind: number): LimitBefore['apart'] {
 	return { start: skipBlanks(text, behind + compared.length), isOwn: compared.endsWith('的') };
 }
 
+const BROKEN_THROUGH =
+	/^(?:^|[^打突爆击攻刷撞侦连])破了? ?(?:\d[\d.,]{0,9} ?[十百千]?[万亿]|[十百千]?[万亿])/u;
+
 /** Signs that may be something else: the end of a tag, a quoted line, a range. */
 function isLimit(text: string, offset: number, word: string): boolean {
 	if (word === '>') return !isTagEnd(text, offset) && !isQuoteSign(text, offset);
@@ -112,6 +115,8 @@ function isLimit(text: string, offset: number, word: string): boolean {
 	}
 	if (SUPERLATIVES.test(word) && OBSERVED.test(text.slice(offset + word.length, offset + word.length + 9)))
 		return false;
+	// 破百万 is over a million; 打破3项纪录 and 连破3案 are what is done.
+	if (word === '破') return BROKEN_THROUGH.test(text.slice(Math.max(0, offset - 1), offset + 16));
 	// 突破一批 is what is done, and limits nothing.
 	if (word === '突破')
 		return (

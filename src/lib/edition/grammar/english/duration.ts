@@ -12,6 +12,8 @@ const NEXT: readonly [unit: RegExp, next: RegExp, has: string][] = [
 	[/^(?:minutes?|mins?)$/i, /^(?:seconds?|secs?|s)$/i, '60'],
 ];
 const JOIN = /,? and |,? /y;
+/** Seconds as a letter, which is no measure elsewhere: 100s of people. */
+const LETTER = / ?s(?![A-Za-z\d’'])/y;
 /** Behind these the units are those of two spans. */
 const TWO_SPANS = /^[^.;!?\n\t|]{0,60}\brespectively\b/i;
 
@@ -26,7 +28,9 @@ export function durationFrom(
 ): Amount | 'unsure' | null {
 	const step = NEXT.find(([unit]) => unit.test(first.unit));
 	const join = step && !/[.-]/.test(first.value) ? matchAt(JOIN, text, first.behind) : null;
-	const second = join ? amountAt(first.behind + join.length) : null;
+	const more = join ? amountAt(first.behind + join.length) : null;
+	const letter = more?.unit === '' ? matchAt(LETTER, text, more.behind) : null;
+	const second = more && letter ? { ...more, unit: 's', behind: more.behind + letter.length } : more;
 	if (!step || !second) return null;
 	const [, next, has] = step;
 	if (!next.test(second.unit) || !isLess(second.value, has)) return null;

@@ -35,7 +35,9 @@ const ONE_PART = new RegExp(
 	`one[ -](?:${NAMES}|half)(?![a-z])(?! (?:time|year|edition|session|meeting))`,
 	'iy',
 );
-const IN = / (?:in(?: every)?|out of(?: every)?) /y;
+const IN = / (?:in(?: every)?|of every|out of(?: every)?) /y;
+/** One pupil in four is a share, and one accident in 100 days may be none. */
+const ONE_THING_IN = / (?!in |out )[a-z]{3,20} in (?:every )?/y;
 const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
 /** 95 out of 100 points is a mark, and no share. */
 const POINTS = / (?:points?|marks?|scores?)(?![a-z])/y;
@@ -95,6 +97,10 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 			return share(count.value, PARTS[name] ?? '1', count.end + named.length);
 		}
 	}
+	const thing = one ? matchAt(ONE_THING_IN, text, count.end) : null;
+	const all = thing ? numberAt(text, count.end + thing.length) : null;
+	if (thing && all && !('why' in all) && !YEAR.test(text.slice(count.end + thing.length, all.end)))
+		return { why: { code: 'several-numbers' }, end: all.end };
 	const of = matchAt(IN, text, count.end);
 	const whole = of ? numberAt(text, count.end + of.length) : null;
 	if (of === null || whole === null || 'why' in whole || whole.value === count.value) return null;

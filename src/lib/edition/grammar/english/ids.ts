@@ -16,6 +16,8 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Rd|St|Ave|Blvd)\b)/,
 	),
+	// Of a tax office or a register: No. GB 123 4567 89.
+	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),
 	neither(/(?<![\d.-])1-[89]\d{2}-\d{3}-\d{4}(?![\d-])/),
 	neither(/(?<![\d%])\[\d{1,3}\](?! ?(?:%|million|billion|thousand|[a-z]{3,}s\b))/),
 ];

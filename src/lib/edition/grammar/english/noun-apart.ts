@@ -53,7 +53,9 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		at += 1 + word.length;
 		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
 	}
-	return first === null ? null : { unsure: first, end: end + 1 + first.length };
+	// Nine voted, 65 travel: what they count was named before.
+	if (first === null || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
+	return { unsure: first, end: end + 1 + first.length };
 
 	function found(unit: string, behind: number): NounFound {
 		return isSure ? { unit, end: behind } : { unsure: unit, end: behind };
