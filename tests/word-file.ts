@@ -13,6 +13,8 @@ export interface WordParts {
 	footnotes?: string;
 	comments?: string;
 	header1?: string;
+	/** Of `docProps/app.xml`: what the program counted that saved it. */
+	properties?: string;
 }
 
 const ROOTS: Record<keyof WordParts, string> = {
@@ -22,6 +24,7 @@ const ROOTS: Record<keyof WordParts, string> = {
 	footnotes: 'w:footnotes',
 	comments: 'w:comments',
 	header1: 'w:hdr',
+	properties: 'Properties',
 };
 
 /** The bytes of a .docx. */
@@ -30,7 +33,8 @@ export function wordFile(parts: WordParts): Uint8Array {
 		const root = ROOTS[name as keyof WordParts];
 		const content = name === 'body' ? `<w:body>${inside}</w:body>` : inside;
 		const xml = `<?xml version="1.0" encoding="UTF-8"?><${root} ${W} ${DRAWING}>${content}</${root}>`;
-		return [`word/${name === 'body' ? 'document' : name}.xml`, strToU8(xml)];
+		const path = name === 'properties' ? 'docProps/app' : `word/${name === 'body' ? 'document' : name}`;
+		return [`${path}.xml`, strToU8(xml)];
 	});
 	return zipSync(Object.fromEntries(files));
 }

@@ -7,13 +7,13 @@ import { RULE_NAMES, RULES, type RuleName } from './rules.ts';
 /** What a rule found, and the key by which it is waived. */
 export interface Finding extends Found {
 	rule: RuleName;
-	/** `share@§3.3.2 62%以上`: the rule, the § and what is printed there; `topics suppliers` of what stands in no §. */
+	/** `share@§3.3.2 60%以上`: the rule, the § and what is printed there; `topics suppliers` of what stands in no §. */
 	key: string;
 	/** Why nothing is to be done about it; absent where nobody has said so. */
 	waived?: string;
 }
 
-/** Reasons by key: of a whole rule (`topics`), of a § (`share@§3.3.2`), or of a place in it (`share@§3.3.2 62%以上`). */
+/** Reasons by key: of a whole rule (`topics`), of a § (`share@§3.3.2`), or of a place in it (`share@§3.3.2 60%以上`). */
 export type Waivers = Readonly<Record<string, string>>;
 
 /** Characters of what is printed that a key has at the most. */

@@ -13,7 +13,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH =
 	/^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:,?\s+(\d{4}))?$/;
 
-/** Reads a printed date: 2031 年 5 月 6 日, 5月6日, 2031年, 2031-05-06, 6 May 2031; `null` where it is none of these. */
+/** Reads a printed date: 2025 年 5 月 6 日, 5月6日, 2025年, 2025-05-06, 6 May 2025; `null` where it is none of these. */
 export function dayOf(form: string): PrintedDay | null {
 	const plain = form.replace(/\s+/g, '');
 	const match = IN_WORDS.exec(plain) ?? IN_DIGITS.exec(plain);

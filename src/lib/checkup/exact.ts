@@ -11,9 +11,14 @@ export interface Between {
 /** Largest number that `Decimal` holds, for what is not limited. */
 const ENDLESS = new Decimal(Infinity);
 
+/** What is counted one by one, so that a number of it is what it is: 48 项 is not 47.6 项. */
+const COUNTED =
+	/^(?:人|名|位|人次|个|项|次|场|期|家|户|件|台|条|份|所|支|处|艘|辆|套|起|届|班|门|册|本|篇|people|persons?|employees|staff|items|times)$/;
+
 /** What a quantity may stand for; one that is limited (超过 3 万) is open on that side. */
 export function between(quantity: Quantity): Between {
-	const half = new Decimal(quantity.resolution).div(2);
+	const isCounted = quantity.resolution === '1' && COUNTED.test(quantity.unit);
+	const half = new Decimal(isCounted ? 0 : quantity.resolution).div(2);
 	const [from, to] = 'value' in quantity ? [quantity.value, quantity.value] : [quantity.from, quantity.to];
 	const [low, high] = [new Decimal(from), new Decimal(to)];
 	switch (quantity.limit) {

@@ -6,7 +6,7 @@ import type { ReadSection } from '../edition/reading/read-sections.ts';
 export interface LabelledNumber {
 	read: ReadSection;
 	found: FoundQuantity;
-	/** The words before it in its clause: 公众综合满意度 of 公众综合满意度为 84.7 分. */
+	/** The words before it in its clause: 乘客综合满意度 of 乘客综合满意度为 92.7 分. */
 	label: string;
 	/** Whether its clause says nothing else. */
 	isWhole: boolean;

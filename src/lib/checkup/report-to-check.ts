@@ -21,7 +21,7 @@ export interface AboutReport {
 	guidebooks: readonly Guidebook[];
 }
 
-/** First and last day of what a report tells of, as `2031-01-01`. */
+/** First and last day of what a report tells of, as `2025-01-01`. */
 export interface Period {
 	from: string;
 	to: string;
@@ -66,7 +66,7 @@ function yearAsPeriod(year: number | null): Period | null {
 	return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-/** The period that a report itself says it tells of: 从 2031年1月1日到2031年12月31日. */
+/** The period that a report itself says it tells of: 从 2025年1月1日到2025年12月31日. */
 function printedPeriod(sections: readonly ReadSection[]): Period | null {
 	for (const { text, dates } of sections)
 		for (const [index, first] of dates.entries()) {

@@ -88,6 +88,9 @@ function outOfOrder(read: ReadSection): Found[] {
 	const rises = steps.filter(({ one, two }) => one && two.rank > one.rank);
 	const odd = falls.length <= rises.length ? falls : rises;
 	if (days.length < LIST_OF_DAYS || odd.length === 0 || odd.length * 3 > steps.length) return [];
+	// Without one day for each odd step, the others are in order.
+	const direction = odd === falls ? 1 : -1;
+	if (longestRise(days.map(({ rank }) => rank * direction)) < days.length - odd.length) return [];
 	return odd.flatMap(({ one, two }): Found[] =>
 		one
 			? [
@@ -101,6 +104,16 @@ function outOfOrder(read: ReadSection): Found[] {
 				]
 			: [],
 	);
+}
+
+/** How many numbers of a list are in rising order, if as few as can be are left out. */
+function longestRise(numbers: readonly number[]): number {
+	const upTo: number[] = [];
+	for (const [at, number] of numbers.entries())
+		upTo.push(
+			1 + Math.max(0, ...upTo.filter((_, before) => (numbers[before] ?? 0) <= number && before < at)),
+		);
+	return Math.max(0, ...upTo);
 }
 
 const WEEKDAYS = ['日天', '一', '二', '三', '四', '五', '六'];
@@ -132,7 +145,7 @@ function noSuchDays(read: ReadSection, year: number | null): Found[] {
 	});
 }
 
-/** A year in two digits, where the report writes the others in four: 同比 22年. */
+/** A year in two digits, where the report writes the others in four: 同比 24年. */
 export const shortYear: Rule = {
 	title: { 'zh-CN': '年份只写了两位', en: 'A year in two digits' },
 	reads: ['zh-CN'],

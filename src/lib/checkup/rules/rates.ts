@@ -9,8 +9,16 @@ import { placeIn, sentencesOf, within } from '../places.ts';
 import type { ReportToCheck } from '../report-to-check.ts';
 
 const FALLS = /下降|减少|降低|减幅|降幅|压降|缩减|fell|fall|decreas|declin|down|drop|reduc|cut/i;
+/** What stands between a number and the rate of its change, and nothing else: whose it is otherwise, nobody knows. */
 const CHANGE =
-	/(?:增长|增幅|增加|提[高升]|上升|同比|涨幅|下降|减少|降低|减幅|降幅|rose|risen|increas|grew|growth|up|fell|fall|decreas|declin|down|drop|reduc)/i;
+	/^[，,、（(\s]*(?:同比|环比|[比较](?:上年|去年|上一年)(?:同期)?)?(?:增长|增幅|增加|提[高升]|上升|涨幅|下降|减少|降低|减幅|降幅)[了为达约率]?\s*$|^[,\s(]*(?:up|down|(?:an? )?(?:increase|rise|growth|decrease|fall|drop|reduction) of|(?:growing|rising|falling|increasing|decreasing) by)\s*(?:by\s*)?$/i;
+
+/** Between a number and how much more it is: 250 万元，比上年增加 50 万元. */
+const MORE = /^[，,][^。；，]{0,10}(?:增加|增长|多|减少|下降)[了]?\s*$/;
+
+/** Between a number and that of the year before: 250 万元，上年 200 万元. */
+const YEAR_BEFORE =
+	/^[，,（(][^。；]{0,6}(?:上年|去年|上一年|前一年)[^。；，]{0,8}$|^\s*\((?:last year|previous year|(?:19|20)\d\d):?\s*$/i;
 
 /** What changed, from what to what, and by how much the print says it did. */
 interface Change {
@@ -33,9 +41,7 @@ function inSentences(read: ReadSection, isEnglish: boolean): Found[] {
 		return here.flatMap((rate, at) => {
 			if (rate.unit !== '%' || !('value' in rate)) return [];
 			const lead = read.text.slice(here[at - 1]?.end ?? sentence.start, rate.start);
-			const behind = read.text.slice(rate.end, rate.end + 12).split(/[，。；,;]/, 1)[0] ?? '';
-			if (!CHANGE.test(lead) && !/^\s*(?:more|less|higher|lower|increase|decrease|growth)/.test(behind))
-				return [];
+			if (!CHANGE.test(lead)) return [];
 			const change = changeBefore(read, here.slice(0, at), rate, lead);
 			return change ? told(read, change) : [];
 		});
@@ -51,27 +57,16 @@ function changeBefore(
 ): Change | null {
 	const [one, two] = before.slice(-2);
 	if (!one || !two || !isLike(one, two) || one.unit === '%') return null;
-	// Whose number a rate is that stands behind further words, nobody knows.
-	if (lead.length > 16 || /[；。]/.test(lead)) return null;
 	const beforeOne = read.text.slice(Math.max(0, one.start - 8), one.start);
 	const middle = read.text.slice(one.end, two.start);
 	const falls = FALLS.test(lead) || FALLS.test(middle);
 	if (/[从由]\s*$|from\s*$/i.test(beforeOne) && /^[^，。；]{0,24}(?:到|至|为)\s*$|\bto\s*$/i.test(middle))
 		return { from: between(one), to: between(two), rate, falls };
-	if (
-		/^[，,（(][^。；]{0,6}(?:上年|去年|上年同期|上一年|前一年)[^。；，]{0,8}$|^\s*\((?:last year|previous year|(?:19|20)\d\d):?\s*$/i.test(
-			middle,
-		)
-	)
-		return { from: between(two), to: between(one), rate, falls };
-	if (
-		/^[，,][^。；，]{0,10}(?:增加|增长|多|减少|下降)[了]?\s*$/.test(middle) &&
-		/^[，,、]/.test(lead.trim())
-	) {
+	if (MORE.test(middle)) {
 		const to = between(one);
 		return { from: falls ? plus(to, between(two)) : less(to, between(two)), to, rate, falls };
 	}
-	return null;
+	return YEAR_BEFORE.test(middle) ? { from: between(two), to: between(one), rate, falls } : null;
 }
 
 function isLike(one: FoundQuantity, other: FoundQuantity): boolean {

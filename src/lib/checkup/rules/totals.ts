@@ -57,7 +57,7 @@ function isLike(one: LabelledNumber, other: LabelledNumber): boolean {
 	return kinds[0] === kinds[1] && one.found.unit !== '%';
 }
 
-/** 共有 51 名……，其中一级 1 名、二级 2 名; where the sentence has no total, what the one before lists is it. */
+/** 共有 60 名……，其中一级 1 名、二级 2 名; where the sentence has no total, what the one before lists is it. */
 function ofWhich(
 	read: ReadSection,
 	sentence: Piece,
@@ -160,7 +160,7 @@ function summedUp(read: ReadSection, sentence: Piece, here: readonly LabelledNum
 const ALL_OF =
 	/^(?:全口径|全部|全体|在册|在岗|总)(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4})(?:总数|总人数|总量)$/u;
 
-/** 全口径员工 639 名 in one §, 合同制员工 252 人、派遣制员工 10 人、承包员工 9 人 in another. */
+/** 全口径员工 520 名 in one §, 合同制员工 230 人、派遣制员工 12 人、承包员工 8 人 in another. */
 function apart({ numbers, sections }: ReportToCheck): Found[] {
 	const wholes = numbers.flatMap((whole) => {
 		const match = ALL_OF.exec(whole.label);

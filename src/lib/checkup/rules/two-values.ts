@@ -1,4 +1,4 @@
-/** One label with two numbers: 综合满意度 84.7 分 in one §, 84.6 分 in another. */
+/** One label with two numbers: 综合满意度 92.7 分 in one §, 92.6 分 in another. */
 import type { Found, Rule } from '../finding.ts';
 import { hanCount, unitKind, type LabelledNumber } from '../labels.ts';
 import { placeIn } from '../places.ts';

@@ -85,7 +85,7 @@ export const bareScale: Rule = {
 
 /** What is a share itself, so that it rises by points. */
 const IS_SHARE =
-	/(?:率|份额|占比|比例|比重|渗透度|满意度|share|rate|ratio)\s*(?:同比|较上年|比上年)?\s*(?:提[升高]|增[长加]|上升|下降|降低|减少|rose|increased|fell)(?:了|by)?\s*$/;
+	/(?:率|份额|占比|比例|比重|渗透度|满意度|share|rate|ratio)\s*(?:同比|较上年|比上年)?\s*(?:提[升高]|增[长加]|上升|下降|降低|减少|rose|increased|fell)\s*(?:了|by)?\s*$/;
 
 export const percentOrPoints: Rule = {
 	title: { 'zh-CN': '百分比还是百分点', en: 'Per cent or percentage points' },
@@ -175,7 +175,7 @@ export const mixedScales: Rule = {
 /** A caption of a table: 单位：万元. */
 const CAPTION = /单位\s*[：:]\s*(?:人民币)?\s*([千万百亿]+)元/g;
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
-/** A number as accounts print it, to the cent: 26,036,987.76. */
+/** A number as accounts print it, to the cent: 18,204,530.15. */
 const TO_THE_CENT = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{2}(?![\d%])/g;
 /** How much larger an amount of a table may be than any that the text prints, before its unit is doubted. */
 const OUT_OF_SCALE = 10;

@@ -83,7 +83,7 @@ function twoNames(one: Name, two: Name): Found {
 const RARE = 4;
 
 /**
- * 强基改革 and 强基变革: two characters that are no word of a dictionary, and behind them words of which one character differs.
+ * 通渡改革 and 通渡变革: two characters that are no word of a dictionary, and behind them words of which one character differs.
  * Ordinary words are followed by anything.
  */
 function nearWordsIn(sections: readonly ReadSection[]): Found[] {
@@ -93,7 +93,7 @@ function nearWordsIn(sections: readonly ReadSection[]): Found[] {
 			const begins = new Set([...WORDS.segment(run)].map((word) => word.index).concat(run.length));
 			for (const at of begins) {
 				const first = run.slice(at, at + 2);
-				// 强, 基 and 改革.
+				// 通, 渡 and 改革.
 				if (![1, 2, 4].every((step) => begins.has(at + step)) || begins.has(at + 3)) continue;
 				byFirst.set(first, [
 					...(byFirst.get(first) ?? []),

@@ -22,8 +22,8 @@ export const CHECKUP_FAULTS = faultKinds({
 		en: [
 			found,
 			'a line for each finding that stays: its key, and the reason in words',
-			'write for example "total@§2.1 639 名": counted with contractors',
+			'write for example "total@§2.1 520 名": counted with contractors',
 		],
-		zh: [found, '每条不改的写一行：它的代码，和理由', '例如 "total@§2.1 639 名": 含外包人员，口径不同'],
+		zh: [found, '每条不改的写一行：它的代码，和理由', '例如 "total@§2.1 520 名": 含外包人员，口径不同'],
 	}),
 });
