@@ -74,13 +74,14 @@ async function replaceSavedCopy(event: ExtendableEvent): Promise<void> {
 
 /** Saves what is missing, once however many pages ask, and tells every page how far it is. */
 function save(event: ExtendableEvent, isAsked = false): Promise<unknown> {
-	saving ??= saveAll(event, isAsked, (done) =>
-		tellPages({ saved: done, saving: true, full: isFull() }),
-	).finally(() => {
+	if (saving) return saving;
+	const isOver = () => {
 		saving = undefined;
 		// The last word, in the order of the others: pages ask for the whole of it.
 		return tellPages({ saving: false });
-	});
+	};
+	const onProgress = (done: number) => tellPages({ saved: done, saving: true, full: isFull() });
+	saving = saveAll(event, isAsked, onProgress).finally(isOver);
 	return saving;
 }
 
