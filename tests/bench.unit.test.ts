@@ -5,6 +5,7 @@ import { prefixOf, VIEWS, type View } from '../src/lib/site/addresses.ts';
 import { barePage } from '../src/tools/bench/bare-page.ts';
 import { verdict, type Bar } from '../src/tools/bench/bars.ts';
 import { costsOf } from '../src/tools/bench/lighthouse-costs.ts';
+import { readersAnHour } from '../src/tools/bench/load.ts';
 import { median } from '../src/tools/bench/median.ts';
 import { OptionError, readOptions } from '../src/tools/bench/options.ts';
 import { choosePages, type BuiltPage } from '../src/tools/bench/pages.ts';
@@ -247,8 +248,8 @@ describe('the pages', () => {
 	test('are the named ones in the named language and view', () => {
 		const options = { ...usual, names: ['staff'], languages: ['en'], views: ['elder'] } as const;
 		const chosen = choosePages(pages, edition, options);
-		const { outline, draft, ...ofPages } = chosen;
-		expect([outline, draft]).toEqual([[], []]);
+		const { outline, draft, load, ...ofPages } = chosen;
+		expect([outline, draft, load]).toEqual([[], [], []]);
 		for (const part of Object.values(ofPages)) expect(addresses(part)).toEqual(['/en/elder/2023/staff/']);
 	});
 
@@ -256,5 +257,13 @@ describe('the pages', () => {
 		expect(() => choosePages(pages, edition, { ...usual, names: ['wall'] })).toThrow(
 			'There is no page wall. There are: cover, staff, visits, sources, story, data',
 		);
+	});
+});
+
+test('readers an hour: by two processors, of whose requests one a visit opens a connection, and by ten million bits a second', () => {
+	const visit = [300_000, 50_000, 10_000].map((bytes) => ({ bytes, address: '/' }));
+	expect(readersAnHour({ visit, kept: 1000, anew: 100 })).toEqual({
+		processors: 7200 / (1 / 100 + 2 / 1000),
+		line: 12_500,
 	});
 });

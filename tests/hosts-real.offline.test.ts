@@ -1,9 +1,11 @@
-/** The site on nginx as it is, by the file that we write for it: saved whole, brought to the next release, and read without it. */
-import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+/** The site on web servers as they are, by the files that we write for them: saved whole from nginx, brought to the next release, and read without it. */
+import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { chromium, expect } from 'playwright/test';
 import { ROOT } from '../src/tools/command.ts';
+import { SHELL } from './browsers.ts';
 import {
 	entriesOf,
 	expectState,
@@ -18,8 +20,7 @@ import { CHANGE, VARIANTS, type Variant } from './variants.ts';
 
 const { moved, next } = VARIANTS;
 const base = moved.settings.BASE_PATH;
-const nginx = HOSTS['nginx behind a proxy'];
-const why = whyNot('nginx');
+const { 'nginx behind a proxy': nginx, Caddy: caddy } = HOSTS;
 
 let folder: string;
 let host: RealHost | undefined;
@@ -44,6 +45,7 @@ function publish({ folder: site }: Variant): string {
 test('on nginx the report is saved whole, a new release is taken with one tap, and it reads when nginx is gone', async ({
 	phone,
 }) => {
+	const why = whyNot('nginx');
 	test.skip(why !== undefined, why);
 	host = await nginx?.start(publish(moved), base, join(folder, 'nginx'));
 	const site = `http://localhost:${host?.port}${base}`;
@@ -66,4 +68,33 @@ test('on nginx the report is saved whole, a new release is taken with one tap, a
 	}
 	await page.goto(`${site}/en/nowhere/`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('Caddy speaks HTTP/3 to who asks for it', async () => {
+	const why = whyNot('caddy');
+	test.skip(why !== undefined, why);
+	const own = join(folder, 'caddy');
+	host = await caddy?.start(publish(moved), base, own);
+	const { publicKey } = new X509Certificate(readFileSync(join(own, 'chain.pem')));
+	const key = createHash('sha256')
+		.update(publicKey.export({ type: 'spki', format: 'der' }))
+		.digest('base64');
+	const browser = await chromium.launch({
+		...SHELL,
+		args: [
+			...(SHELL.args ?? []),
+			`--origin-to-force-quic-on=localhost:${host?.port}`,
+			// Where it listens; a name may mean another address first.
+			'--host-resolver-rules=MAP localhost 127.0.0.1',
+			// Nobody vouches for the test's own certificate.
+			`--ignore-certificate-errors-spki-list=${key}`,
+		],
+	});
+	const page = await browser.newPage();
+	const answer = await page.goto(`https://localhost:${host?.port}${base}/en/`);
+	expect(answer?.status()).toBe(200);
+	const protocol = () =>
+		(performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).nextHopProtocol;
+	expect(await page.evaluate(protocol)).toBe('h3');
+	await browser.close();
 });

@@ -71,7 +71,7 @@ export function halving(release: Release): Host {
 	return (address, response) => {
 		const path = pathOf(address);
 		const place = fileAt(release, path.endsWith('/') ? `${path}index.html` : path);
-		if (!existsSync(place) || path === `/${BUNDLE}`) return false;
+		if (!existsSync(place)) return false;
 		const whole = readFileSync(place);
 		response.writeHead(200, { 'Content-Type': TYPES[extname(place)] ?? 'application/octet-stream' });
 		response.end(whole.subarray(0, whole.length / 2));

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { BARS } from '../src/tools/bench/bars.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -30,6 +31,24 @@ test('all styles can be read by browsers of 2020', () => {
 		expect.soft(styles, file).not.toMatch(NEWER_STYLES);
 		expect.soft(declarationsOf(styles).filter(lacksFallback), file).toEqual([]);
 	}
+});
+
+test('all scripts can be read by browsers of 2020, the worker too; older ones do not read the one that shows the controls', () => {
+	const reads = (script: string, ecmaVersion: 2019 | 2020) => {
+		try {
+			return Boolean(parse(script, { ecmaVersion, sourceType: 'module' }));
+		} catch {
+			return false;
+		}
+	};
+	const scripts = builtFiles(variant.folder).filter((file) => file.endsWith('.js'));
+	expect(scripts).toContain('service-worker.js');
+	const unread = scripts.filter(
+		(file) => !reads(readFileSync(join(ROOT, variant.folder, file), 'utf8'), 2020),
+	);
+	expect(unread).toEqual([]);
+	const first = readFileSync(join(ROOT, 'src/inline/preferences.js'), 'utf8');
+	expect([2019, 2020].map((year) => reads(first, year as 2019 | 2020))).toEqual([false, true]);
 });
 
 test('every page is one round trip with the styles of its first screen, and so are the styles that pages share', () => {

@@ -52,7 +52,7 @@ export async function saveAll(
 		if (outcome === 'saved') done++;
 		const isLost = outcome === 'altered' || outcome === 'refused' || (outcome === 'late' && isLateLost(left));
 		if (isLost) lost.push(url);
-		isTroubled ||= !isLost && outcome !== 'saved';
+		if (!isLost && outcome !== 'saved') isTroubled = true;
 		row = outcome === 'saved' || outcome === 'altered' ? [] : [...row, url];
 		if (row.length === IN_A_ROW) break;
 		await onProgress?.(done);
@@ -95,7 +95,7 @@ async function saveBundle(onProgress?: (done: number) => Promise<void>): Promise
 			await onProgress?.(filed.size);
 		}
 	} catch (error) {
-		full ||= (error as Error).name === 'QuotaExceededError';
+		if ((error as Error).name === 'QuotaExceededError') full = true;
 	}
 	return filed;
 }
@@ -123,7 +123,7 @@ async function saveEntry(event: ExtendableEvent, url: string, cacheKey: string):
 		await Promise.all([response, finished]);
 		return 'saved';
 	} catch (error) {
-		full ||= (error as Error).name === 'QuotaExceededError';
+		if ((error as Error).name === 'QuotaExceededError') full = true;
 		return error instanceof NotSaved ? error.outcome : 'missed';
 	}
 }

@@ -5,12 +5,13 @@ import { join, resolve } from 'node:path';
 import { readEditions } from '../lib/edition/read.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
-import { browserPath, MeasureError, withBrowser } from './bench/browser.ts';
+import { browserPath, MeasureError, SELF_SIGNED, withBrowser } from './bench/browser.ts';
 import { draftReport, timeDraft } from './bench/draft.ts';
 import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
 import { OptionError, readOptions, type BenchOptions, type Part } from './bench/options.ts';
+import { loadReport, measureLoad } from './bench/load.ts';
 import { outlineReport, timeOutline } from './bench/outline.ts';
 import { choosePages, pagesOf, type BuiltPage } from './bench/pages.ts';
 import { savedReport, timeSaved } from './bench/saved.ts';
@@ -52,6 +53,11 @@ const PARTS: Record<
 	draft: {
 		title: 'From the Word file of a report to the site of its draft',
 		measure: async () => draftReport(await timeDraft(readSettings(process.env), tellOutput)),
+	},
+	load: {
+		title: 'What nginx serves on one processor, and how many readers that is',
+		measure: async (_, { base }) =>
+			loadReport(await withBrowser((browser) => measureLoad(browser, BUILD, base), SELF_SIGNED)),
 	},
 };
 

@@ -1,6 +1,6 @@
 /**
- * Real web servers, for the tests that ask them. They are taken from Debian's packages and unpacked below `.cache`, never installed:
- * an installed one would begin to serve.
+ * Real web servers, for the tests that ask them, and what asks them without end, for the bench. They are taken from Debian's packages
+ * and unpacked below `.cache`, never installed: an installed server would begin to serve.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
@@ -14,27 +14,38 @@ const UNPACKED = join(ROOT, '.cache', 'hosts');
 const PLACES = {
 	nginx: [process.env.NGINX_PATH, '/usr/sbin/nginx', join(UNPACKED, 'usr/sbin/nginx')],
 	caddy: [process.env.CADDY_PATH, '/usr/bin/caddy', join(UNPACKED, 'usr/bin/caddy')],
+	wrk: [process.env.WRK_PATH, '/usr/bin/wrk', join(UNPACKED, 'usr/bin/wrk')],
 };
 
+/** How each says its version, and what its package needs beside it. */
+const VERSION = { nginx: '-v', caddy: 'version', wrk: '-v' };
+const NEEDS = { nginx: [], caddy: [], wrk: ['libluajit2-5.1-2'] };
+
+/** Where the libraries are that were unpacked with them, as `LD_LIBRARY_PATH` has it. */
+export const LIBRARIES = ['x86_64', 'aarch64']
+	.map((name) => join(UNPACKED, `usr/lib/${name}-linux-gnu`))
+	.join(':');
+
 /**
- * The file of a web server that runs on this machine; nothing where there is none.
- * @param {'nginx' | 'caddy'} name
+ * The file of a program that runs on this machine; nothing where there is none.
+ * @param {'nginx' | 'caddy' | 'wrk'} name
  */
 export function hostProgram(name) {
-	return PLACES[name].find(
-		(path) => path && existsSync(path) && runs(path, name === 'nginx' ? '-v' : 'version'),
-	);
+	return PLACES[name].find((path) => path && existsSync(path) && starts(path, VERSION[name]));
 }
 
-/** Fetches those that are missing. Without them the tests that ask them are skipped, and this says why. */
-export function fetchHostPrograms() {
-	const missing = ['nginx', 'caddy'].filter((name) => !hostProgram(name));
+/**
+ * Fetches those that are missing. Without them the tests that ask them are skipped, and this says why.
+ * @param {('nginx' | 'caddy' | 'wrk')[]} names
+ */
+export function fetchHostPrograms(names = ['nginx', 'caddy']) {
+	const missing = names.filter((name) => !hostProgram(name));
 	if (missing.length === 0) return;
 	mkdirSync(UNPACKED, { recursive: true });
-	const names = new Intl.ListFormat('en').format(missing);
-	console.log(`Fetching ${names} for the tests …`);
+	console.log(`Fetching ${new Intl.ListFormat('en').format(missing)} …`);
 	const isRoot = process.getuid?.() === 0;
-	const download = () => runs('apt-get', 'download', '-q', ...missing);
+	const packages = missing.flatMap((name) => [name, ...NEEDS[name]]);
+	const download = () => runs('apt-get', 'download', '-q', ...packages);
 	// Only root may ask Debian what there is now.
 	if (download() || (isRoot && runs('apt-get', 'update', '-q') && download())) {
 		for (const file of readdirSync(UNPACKED).filter((name) => name.endsWith('.deb')))
@@ -43,12 +54,21 @@ export function fetchHostPrograms() {
 	const left = missing.filter((name) => !hostProgram(name));
 	if (left.length === 0) return;
 	console.log(
-		`${new Intl.ListFormat('en').format(left)} could not be had from Debian's packages, so what the tests ask them is skipped.\n` +
-			'Install them, or say where they are: NGINX_PATH=/path/to/nginx CADDY_PATH=/path/to/caddy npm test',
+		`${new Intl.ListFormat('en').format(left)} could not be had from Debian's packages, so what is done with them is skipped.\n` +
+			`Install them, or say where they are: ${left.map((name) => `${name.toUpperCase()}_PATH=/path/to/${name}`).join(' ')}`,
 	);
 }
 
-/** Whether a command can be started here and ends well. */
+/** Whether a program can be started here; when asked for its version not all end well. */
+function starts(path, version) {
+	const { status } = spawnSync(path, [version], {
+		stdio: 'ignore',
+		env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
+	});
+	return status === 0 || status === 1;
+}
+
+/** Whether a command ends well. */
 function runs(command, ...args) {
 	return (
 		spawnSync(command, args, { cwd: existsSync(UNPACKED) ? UNPACKED : ROOT, stdio: 'ignore' }).status === 0

@@ -1,5 +1,6 @@
 /** The icon of the newest edition as browsers show it in a tab, and the icons of the installed app that are drawn from it. */
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
 import { DEFAULT_ICON } from './defaults.ts';
 import { painted, PEN } from './painted.ts';
@@ -23,6 +24,9 @@ export const ICONS: readonly AppIcon[] = [
 
 const [SIDE] = DRAWING_BOXES.icon;
 
+/** An icon has few colours, and what lies between them along edges. It is half as heavy as with all, and every reader saves it. */
+const COLOURS = { palette: true, colours: 64, dither: 0, effort: 10 } as const;
+
 /** How much of an edge the drawing takes where a system cuts the icon: what it shows for sure is a circle of 80 %. */
 const SAFE = 0.78;
 
@@ -39,12 +43,12 @@ export function iconFile(drawing: string | null): string {
  * @param drawing the edition's own; the plain one where it has none
  * @throws Error when there is no icon of that name
  */
-export function drawIcon(name: string, drawing: string | null): Uint8Array<ArrayBuffer> {
+export async function drawIcon(name: string, drawing: string | null): Promise<Uint8Array<ArrayBuffer>> {
 	const icon = ICONS.find((candidate) => candidate.name === name);
 	if (!icon) throw new Error(`There is no icon ${name}.`);
 	const svg = drawingFor(icon, painted(drawing ?? DEFAULT_ICON));
 	const png = new Resvg(svg, { fitTo: { mode: 'width', value: icon.size } }).render().asPng();
-	return new Uint8Array(png);
+	return new Uint8Array(await sharp(png).png(COLOURS).toBuffer());
 }
 
 function drawingFor({ purpose }: AppIcon, drawing: string): string {

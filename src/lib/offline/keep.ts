@@ -23,6 +23,8 @@ let asked = 0;
 
 /** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
 export async function keep(): Promise<void> {
+	/** Whether its worker has come just now: nothing is newer. */
+	let isNew: boolean;
 	try {
 		if (!('serviceWorker' in navigator)) throw new Error('this browser has no workers');
 		// Those that forbid them say so here.
@@ -30,6 +32,7 @@ export async function keep(): Promise<void> {
 		workbox.addEventListener('waiting', offerUpdate);
 		reloadWhenReplaced();
 		registration = await workbox.register();
+		isNew = !registration?.active;
 		watchUpdates();
 		await navigator.serviceWorker?.ready;
 	} catch (error) {
@@ -42,7 +45,7 @@ export async function keep(): Promise<void> {
 	});
 	lookAgainLater();
 	// A server that never answers must not keep the line from saying what is saved.
-	void lookForUpdate().then(saveUnlessReplaced);
+	if (!isNew) void lookForUpdate().then(saveUnlessReplaced);
 	await saveIfWanted();
 }
 

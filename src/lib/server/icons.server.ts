@@ -8,7 +8,7 @@ export function favicon(): string {
 }
 
 /** An icon of the installed app, as PNG. @throws Error when there is none of that name */
-export function appIcon(name: string): Uint8Array<ArrayBuffer> {
+export function appIcon(name: string): Promise<Uint8Array<ArrayBuffer>> {
 	return drawIcon(name, ownIcon());
 }
 

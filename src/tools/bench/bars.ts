@@ -65,6 +65,10 @@ export const BARS = {
 	/** From a Word file to the edition that it makes, which the check finds no fault in. */
 	draft: { name: 'Draft of a report', side: 'at most', limit: 30, unit: ' s' },
 	draftSite: { name: 'Site of a draft, from the file on', side: 'at most', limit: 105, unit: ' s' },
+	/** Until the whole report is saved, in both languages. */
+	visitRequests: { name: 'Requests of a first visit with saving', side: 'at most', limit: 12 },
+	visitBytes: { name: 'Bytes of a first visit with saving', side: 'at most', limit: 380 * 1024 },
+	visits: { name: 'First visits an hour', side: 'at least', limit: 12_000 },
 	shift: { name: 'Layout shift', side: 'at most', limit: 0 },
 } as const satisfies Record<string, Bar>;
 

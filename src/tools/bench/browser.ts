@@ -28,9 +28,16 @@ export function browserPath(): string {
 	);
 }
 
-/** Starts a browser for some work, gives what the work gives, and closes it. */
-export async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
-	const browser = await chromium.launch({ executablePath: browserPath(), args: QUIET_FLAGS });
+/** A worker comes from a host only whose certificate holds; ours vouches for itself. */
+export const SELF_SIGNED = ['--ignore-certificate-errors'];
+
+/** Starts a browser for some work, gives what the work gives, and closes it. @param flags beside the quiet ones */
+export async function withBrowser<Result>(
+	work: (browser: Browser) => Promise<Result>,
+	flags: readonly string[] = [],
+): Promise<Result> {
+	const args = [...QUIET_FLAGS, ...flags];
+	const browser = await chromium.launch({ executablePath: browserPath(), args });
 	try {
 		return await work(browser);
 	} finally {

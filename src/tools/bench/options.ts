@@ -3,7 +3,17 @@ import { LANGUAGES, type Language } from '../../lib/site/languages.ts';
 import { VIEWS, type View } from '../../lib/site/addresses.ts';
 
 /** The parts of a bench, in their order. */
-const PARTS = ['weights', 'lighthouse', 'lcp', 'saved', 'frames', 'search', 'outline', 'draft'] as const;
+const PARTS = [
+	'weights',
+	'lighthouse',
+	'lcp',
+	'saved',
+	'frames',
+	'search',
+	'outline',
+	'draft',
+	'load',
+] as const;
 
 /** One of {@link PARTS}. */
 export type Part = (typeof PARTS)[number];

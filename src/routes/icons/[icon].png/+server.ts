@@ -4,5 +4,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = iconParams;
 
-export const GET: RequestHandler = ({ params }) =>
-	new Response(appIcon(params.icon), { headers: { 'content-type': 'image/png' } });
+export const GET: RequestHandler = async ({ params }) =>
+	new Response(await appIcon(params.icon), { headers: { 'content-type': 'image/png' } });
