@@ -99,7 +99,11 @@ test.each([
 	['company', 'english/2031', 'en', []],
 ] as const)('the outline of the fictional %s is that of its report', (report, edition, language, terms) => {
 	const read = (path: string) => readFileSync(join(ROOT, 'tests/fixtures', path), 'utf8');
-	const made = makeOutline(read(`report/${report}.md`), { terms: [...terms] }, language as Languages.Language);
+	const made = makeOutline(
+		read(`report/${report}.md`),
+		{ terms: [...terms] },
+		language as Languages.Language,
+	);
 	const { sections } = JSON.parse(read(`shapes/${edition}/source.json`)) as { sections: unknown[] };
 	expect(sections).toEqual(JSON.parse(JSON.stringify(made.outline.sections)));
 });

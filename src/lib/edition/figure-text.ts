@@ -25,18 +25,22 @@ export function decimalsOf(value: number): number {
 }
 
 /**
- * A large number is told in 亿, 万 or million; a smaller one too, when the print counts in tenths of them: written out it
+ * A large number is told in 亿, 万, million or billion; a smaller one too, when the print counts in tenths of them: written out it
  * would seem more exact than it is. Up to five digits stand as printed; a longer one is rounded to `digits`, and says so.
  */
-const SCALES: Record<Language, { from: number; word: string; digits: number }[]> = {
+const SCALES: Record<Language, { from: number; word: string; digits: number; least?: number }[]> = {
 	'zh-CN': [
 		{ from: 1e8, word: '亿', digits: 3 },
 		{ from: 1e4, word: '万', digits: 4 },
 	],
-	en: [{ from: 1e6, word: ' million', digits: 3 }],
+	en: [
+		// What is less is told in millions, whatever the print counts in: 900 million.
+		{ from: 1e9, word: ' billion', digits: 3, least: 1e9 },
+		{ from: 1e6, word: ' million', digits: 3 },
+	],
 };
 
-/** Digits that a number may have in 亿, 万 or million without being rounded. */
+/** Digits that a number may have in 亿, 万, million or billion without being rounded. */
 const MOST_DIGITS = 5;
 /** What is printed to the last one is written out below a million, where 万 would need more digits than that: 191,540. */
 const WRITTEN_OUT = 1e6;
@@ -150,7 +154,8 @@ function scaledNumber(
 	const { value, resolution, keepsZeros } = figure;
 	const isWrittenOut = resolution === 1 && Math.abs(value) < WRITTEN_OUT && value % 100 !== 0;
 	const step = SCALES[language].find(
-		({ from }) => resolution >= from / 10 || (Math.abs(value) >= from && !isWrittenOut),
+		({ from, least = 0 }) =>
+			(resolution >= from / 10 && Math.abs(value) >= least) || (Math.abs(value) >= from && !isWrittenOut),
 	);
 	const unit = step ? Number(`1e${Math.floor(Math.log10(step.from))}`) : 1;
 	const printed = Math.max(0, Math.round(Math.log10(unit / resolution)));
