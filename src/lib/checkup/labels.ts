@@ -32,6 +32,14 @@ export function labelledNumbers(sections: readonly ReadSection[]): LabelledNumbe
 	);
 }
 
+/** The numbers that stand within a piece of their §. */
+export function numbersWithin(
+	numbers: readonly LabelledNumber[],
+	{ start, end }: { start: number; end: number },
+): LabelledNumber[] {
+	return numbers.filter(({ found }) => found.start >= start && found.end <= end);
+}
+
 /** Units that count alike: 人, 名 and 位 are all people. */
 export function unitKind(unit: string): string {
 	return /^(?:人|名|位|people|person|employees|staff)$/.test(unit) ? '人' : unit;

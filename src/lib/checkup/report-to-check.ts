@@ -29,7 +29,10 @@ export interface Period {
 
 export interface ReportToCheck extends Omit<AboutReport, 'guidebooks' | 'contents'> {
 	sections: readonly ReadSection[];
+	/** Every number of its running text. */
 	numbers: readonly LabelledNumber[];
+	/** Those of one §. */
+	numbersIn(read: ReadSection): readonly LabelledNumber[];
 	period: Period | null;
 	contents: readonly string[];
 	/** The one whose title the report prints. */
@@ -52,10 +55,12 @@ export function reportToCheck(
 ): ReportToCheck {
 	const { guidebooks, contents, ...known } = { ...NOTHING_KNOWN, ...about };
 	const lines = leftOut.filter(({ kind }) => kind === 'contents').map(({ text }) => text);
+	const bySection = new Map(sections.map((read) => [read, labelledNumbers([read])]));
 	return {
 		...known,
 		sections,
-		numbers: labelledNumbers(sections),
+		numbers: [...bySection.values()].flat(),
+		numbersIn: (read) => bySection.get(read) ?? [],
 		period: printedPeriod(sections) ?? yearAsPeriod(known.year),
 		contents: [...contents, ...lines],
 		guidebook: guidebooks.find((book) => sections.some(({ text }) => namesBook(text, book))) ?? null,

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../../edition/reading/findings.ts';
 import type { ReadSection } from '../../edition/reading/read-sections.ts';
 import { between, growthOf, less, overlap, plus, shareOf, shownShare, type Between } from '../exact.ts';
 import type { Found, Rule } from '../finding.ts';
-import { unitKind } from '../labels.ts';
+import { numbersWithin, unitKind } from '../labels.ts';
 import { placeIn, sentencesOf, within } from '../places.ts';
 import type { ReportToCheck } from '../report-to-check.ts';
 
@@ -136,10 +136,10 @@ export const completion: Rule = {
 	find: (report) => report.sections.flatMap((read) => completionsIn(read, report)),
 };
 
-function completionsIn(read: ReadSection, { numbers }: ReportToCheck): Found[] {
-	const own = numbers.filter((one) => one.read === read);
+function completionsIn(read: ReadSection, { numbersIn }: ReportToCheck): Found[] {
+	const own = numbersIn(read);
 	return sentencesOf(read).flatMap((sentence) => {
-		const here = own.filter(({ found }) => found.start >= sentence.start && found.end <= sentence.end);
+		const here = numbersWithin(own, sentence);
 		return here.flatMap(({ found: rate }, at): Found[] => {
 			const match = DONE_RATE.exec(read.text.slice(sentence.start, rate.start));
 			const [whole, part] = here.slice(0, at).slice(-2);

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { ReadSection } from '../../edition/reading/read-sections.ts';
 import { between, exactly, overlap, shareOf, shownShare, type Between } from '../exact.ts';
 import type { Found, Rule } from '../finding.ts';
-import { unitKind, type LabelledNumber } from '../labels.ts';
+import { numbersWithin, unitKind, type LabelledNumber } from '../labels.ts';
 import { linesIn, placeIn, sentencesOf } from '../places.ts';
 import type { ReportToCheck } from '../report-to-check.ts';
 
@@ -25,9 +25,9 @@ export const share: Rule = {
 };
 
 function sharesIn(read: ReadSection, report: ReportToCheck): Found[] {
-	const own = report.numbers.filter((one) => one.read === read);
+	const own = report.numbersIn(read);
 	return linesIn(read).flatMap((line) => {
-		const inLine = own.filter(({ found }) => found.start >= line.start && found.end <= line.end);
+		const inLine = numbersWithin(own, line);
 		return inLine.flatMap((printed, at): Found[] => {
 			const { found } = printed;
 			const match = SHARE.exec(read.text.slice(line.start, found.start));
@@ -125,9 +125,7 @@ export const impossibleShare: Rule = {
 		report.sections.flatMap((read) => [
 			...moreThanAll(read),
 			...sentencesOf(read, report.language === 'en').flatMap((sentence) => {
-				const here = report.numbers.filter(
-					({ read: of, found }) => of === read && found.start >= sentence.start && found.end <= sentence.end,
-				);
+				const here = numbersWithin(report.numbersIn(read), sentence);
 				const base = here.find(({ found }) => unitKind(found.unit) === '人');
 				const people = base && exactly(base.found);
 				if (!base || !people?.isInteger() || people.lte(0) || people.gt(MOST_PEOPLE)) return [];

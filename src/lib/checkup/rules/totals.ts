@@ -5,8 +5,8 @@ import type { FoundQuantity } from '../../edition/reading/findings.ts';
 import type { ReadSection } from '../../edition/reading/read-sections.ts';
 import { exactly, shown } from '../exact.ts';
 import type { Found, Rule } from '../finding.ts';
-import { unitKind, type LabelledNumber } from '../labels.ts';
-import { placeIn, sentencesOf, within, type Piece } from '../places.ts';
+import { numbersWithin, unitKind, type LabelledNumber } from '../labels.ts';
+import { placeIn, sentencesOf, type Piece } from '../places.ts';
 import type { ReportToCheck } from '../report-to-check.ts';
 
 /** A share of its total that what is missing in a list of parts may have, to be taken for a slip. */
@@ -19,16 +19,13 @@ export const totals: Rule = {
 	title: { 'zh-CN': '合计与各项相加不同', en: 'A total that its parts do not come to' },
 	reads: ['zh-CN', 'en'],
 	find(report) {
-		const inSentences = report.sections.flatMap((read) =>
-			sentencesOf(read).flatMap((sentence, index, all) => {
-				const numbers = report.numbers.filter((one) => one.read === read);
-				const here = within(
-					numbers.map((one) => ({ ...one, start: one.found.start, end: one.found.end })),
-					sentence,
-				);
+		const inSentences = report.sections.flatMap((read) => {
+			const numbers = report.numbersIn(read);
+			return sentencesOf(read).flatMap((sentence, index, all) => {
+				const here = numbersWithin(numbers, sentence);
 				return [...ofWhich(read, sentence, all[index - 1], here, numbers), ...summedUp(read, sentence, here)];
-			}),
-		);
+			});
+		});
 		return [...inTables(report), ...inSentences, ...apart(report)];
 	},
 };
@@ -122,9 +119,7 @@ function beyondListBefore(
 	all: readonly LabelledNumber[],
 ): Found[] {
 	const [first] = parts;
-	const listed = all.filter(
-		(one) => first && one.found.start >= before.start && one.found.end <= before.end && isLike(one, first),
-	);
+	const listed = numbersWithin(all, before).filter((one) => first && isLike(one, first));
 	// Nothing but 、 and the words of its label stands between the members of a list.
 	const joined = listed.slice(1).every(({ found }, index) => {
 		const gap = read.text.slice(listed[index]?.found.end, found.start);
@@ -161,7 +156,7 @@ const ALL_OF =
 	/^(?:全口径|全部|全体|在册|在岗|总)(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4})(?:总数|总人数|总量)$/u;
 
 /** 全口径员工 520 名 in one §, 合同制员工 230 人、派遣制员工 12 人、承包员工 8 人 in another. */
-function apart({ numbers, sections }: ReportToCheck): Found[] {
+function apart({ numbers, numbersIn, sections }: ReportToCheck): Found[] {
 	const wholes = numbers.flatMap((whole) => {
 		const match = ALL_OF.exec(whole.label);
 		const kind = match?.[1] ?? match?.[2];
@@ -170,15 +165,10 @@ function apart({ numbers, sections }: ReportToCheck): Found[] {
 	return wholes.flatMap(({ whole, kind }) =>
 		sections.flatMap((read) => {
 			if (read === whole.read) return [];
-			const own = numbers.filter((one) => one.read === read);
+			const own = numbersIn(read);
 			return sentencesOf(read).flatMap((sentence): Found[] => {
-				const parts = own.filter(
-					({ label, found, isWhole }) =>
-						isWhole &&
-						label.endsWith(kind) &&
-						label.length > kind.length &&
-						found.start >= sentence.start &&
-						found.end <= sentence.end,
+				const parts = numbersWithin(own, sentence).filter(
+					({ label, isWhole }) => isWhole && label.endsWith(kind) && label.length > kind.length,
 				);
 				const [first] = parts;
 				const [sum, total] = [sumOf(parts), exactly(whole.found)];
