@@ -117,7 +117,7 @@ test('the real report, once: all of it is saved with few requests and bytes, and
 	const server = await host(plain);
 	const page = await openAndSave(phone, `${server.address}/`);
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(plain));
-	expect(server.sent).toBeLessThanOrEqual(500 * 1024);
+	expect(server.sent).toBeLessThanOrEqual(380 * 1024);
 	expect(server.requests.length).toBeLessThanOrEqual(12);
 	await server.stop();
 	await readAll(page, server.address, keptPages(plain));
