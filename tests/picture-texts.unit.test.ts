@@ -434,13 +434,13 @@ describe('npm run check', () => {
 	});
 
 	test('tells of a number that has too many digits, once', () => {
-		change('figures.yaml', 'value: 1286\n', 'value: 1286000000000000\n');
-		change('figures.yaml', 'printed: 1,286 名', 'printed: 12860000亿名');
+		change('figures.yaml', 'value: 1286\n', 'value: 128600000000000000\n');
+		change('figures.yaml', 'printed: 1,286 名', 'printed: 1286000000亿名');
 		const told = copy.faults().filter(({ found }) => found.startsWith('a number of'));
 		expect(told).toMatchObject([
 			{
 				file: '2031/figures.yaml',
-				line: lineOf(copy.read('2031/figures.yaml'), 'value: 1286000000000000'),
+				line: lineOf(copy.read('2031/figures.yaml'), 'value: 128600000000000000'),
 				expected: expect.stringMatching(/^at most /) as string,
 			},
 		]);
