@@ -247,6 +247,7 @@ describe('what is printed is read, and nothing else', () => {
 				{ kind: 'running-head', text: '某局报告' },
 				{ kind: 'comment', text: '请补充' },
 			],
+			pages: null,
 			pictures: 1,
 			charts: 0,
 		});
