@@ -373,8 +373,7 @@ describe('of two builds into one folder', () => {
 		writeFileSync(file, dead);
 		const code = `
 			import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-			import { diskFaultIn } from '../src/tools/disk-fault.ts';
-import { lockFolder } from './src/tools/lock.ts';
+			import { lockFolder } from './src/tools/lock.ts';
 			const [out, file, dead] = ${JSON.stringify([out, file, dead])};
 			const mine = () => {
 				try { return JSON.parse(readFileSync(file, 'utf8')).pid === process.pid; } catch { return false; }

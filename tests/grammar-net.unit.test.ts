@@ -100,9 +100,9 @@ describe('no sign of a number is passed over', () => {
 	});
 });
 
-describe('thirty thousand characters end', () => {
+describe('long texts end', () => {
 	test.each(['>', '≥1', '▲1', '（1）', '1、', '～1', '½', '1×10', '+8', '1 000 '])('of %j', (piece) => {
-		const text = piece.repeat(Math.ceil(30_000 / piece.length));
+		const text = piece.repeat(Math.ceil(10_000 / piece.length));
 		for (const language of LANGUAGES) expect(passedOver(text, readQuantities(text, language))).toEqual([]);
 	});
 });

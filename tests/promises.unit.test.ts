@@ -61,7 +61,7 @@ describe('a published address that is gone is a fault', () => {
 		const [fault, ...others] = faults();
 		expect(others).toEqual([]);
 		expect(fault).toEqual(faultAt(PUBLISHED, '"/q/sqd/"', /^\/q\/sqd\/, published earlier, is gone$/));
-		expect(fault?.mend).toMatch(/give the hall its code back.*2031\/edition\.yaml.*retired: "\/q\/sqd\/"/);
+		expect(fault?.mend).toMatch(/give the place its code back.*2031\/edition\.yaml.*retired: "\/q\/sqd\/"/);
 	});
 
 	test('when a chapter opens with another figure, whose page people sent on', () => {
@@ -593,7 +593,7 @@ describe('slips of a keyboard are told as what they are', () => {
 		const [fault, ...others] = faults();
 		expect(others).toEqual([]);
 		expect(fault).toEqual(faultAt(`${EDITION}/visits.yaml`, 'date: 20310312', /0 › date: 20310312/));
-		expect(fault?.expected).toBe('a date such as 1999-02-16');
+		expect(fault?.expected).toBe('a day such as 1999-02-16 or a month such as 1999-02');
 	});
 
 	test('a folder in the place of a file', () => {

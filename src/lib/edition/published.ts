@@ -106,7 +106,7 @@ function addressesOfEdition(draft: Draft): SiteAddresses {
 		known.push(pageAddress(slug, chapter), thingAddress(slug, chapter, null));
 		const ids = fragments.get(chapter);
 		const heads = draft.chapters.get(chapter);
-		const lead = heads?.[LANGUAGES[0]]?.head.value.lead;
+		const lead = LANGUAGES.map((language) => heads?.[language]).find(Boolean)?.head.value.lead;
 		if (!ids) unread.push(pageAddress(slug, chapter));
 		if (lead !== undefined) known.push(thingAddress(slug, chapter, `figure-${lead}`));
 		for (const id of ids ?? []) {

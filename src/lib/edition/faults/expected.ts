@@ -31,6 +31,8 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'a published address such as "/1999/staff/#training"': '发布过的地址，例如 "/1999/staff/#training"',
 	'a list of published addresses, such as ["/1999/staff/", "/1999/staff/#training"]':
 		'发布过的地址的列表，例如 ["/1999/staff/", "/1999/staff/#training"]',
+	'a year in quotes such as "1999"': '加引号的年份，例如 "1999"',
+	'at least one word': '至少一个词',
 	'at least one topic': '至少一个话题',
 	'at least two scores': '至少两个分数',
 	'at least one group': '至少一组',
