@@ -11,7 +11,6 @@ import { diskFaultIn } from './disk-fault.ts';
 import { digestInputs } from './inputs.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from './last-release.ts';
 import { LockedError, lockFolder, lockWhenFree } from './lock.ts';
-import { lowerWorker } from './lower-worker.ts';
 import { markPages } from './mark-pages.ts';
 import { removeUnusedData } from './page-data.ts';
 import { PictureDrawing } from './picture-drawing.ts';
@@ -77,7 +76,6 @@ const STEPS: readonly BuildStep[] = [
 	({ folder }) => removeUnusedData(folder),
 	({ folder, settings }) => trimStyles(folder, settings.basePath),
 	({ folder }) => markPages(folder),
-	({ folder }) => lowerWorker(folder),
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
