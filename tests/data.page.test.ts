@@ -11,9 +11,9 @@ import { ROOT } from '../src/tools/command.ts';
 import { parseCsv } from './csv.ts';
 import { axeFaults, faintFaults, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
 import { commonPiece, commonUnit, commonWord } from './figure-words.ts';
-import { IS_WHOLE } from './samples.ts';
 import { openWatched, PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const variant = VARIANTS.plain;
 const [edition] = editionsOf(variant) as [Edition];
@@ -105,6 +105,41 @@ for (const language of LANGUAGES) {
 			await expect(browser).toHaveURL(/\/data\/$/);
 		});
 
+		test('fits the narrowest phone with the largest text, with everything open', async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(PHONE);
+			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
+			await ready(browser);
+			await openAll(browser, language);
+			await look(browser, { width: 320, text: 200, scheme: 'light' });
+			// The chart follows the width of the window a moment later.
+			await expect.poll(() => sidewaysFaults(browser)).toEqual([]);
+		});
+
+		test('has its filters folded behind one row on a phone, and a figure in a few lines', async ({
+			serve,
+			reader,
+		}) => {
+			const browser = await reader(PHONE);
+			await browser.goto((await serve(variant)) + pathOf(language));
+			await ready(browser);
+			await look(browser, { width: 390, text: 100, scheme: 'light' });
+			const controls = await browser.getByRole('search').boundingBox();
+			expect(controls?.height).toBeLessThanOrEqual(MOST_OF_CONTROLS);
+			await expect(browser.getByRole('combobox').first()).toBeHidden();
+			const high = await browser
+				.locator('tbody tr')
+				.evaluateAll((rows) =>
+					rows.map((row) => ({ id: row.id, height: row.getBoundingClientRect().height })),
+				);
+			expect(high.filter(({ height }) => height > MOST_OF_ROW[language])).toEqual([]);
+		});
+
+		// What it does, other than what it says, is the same in both languages.
+		if (language !== PRINTED_LANGUAGE && !IS_WHOLE) return;
+
 		test('keeps the view in its address, for whoever gets the link, in the other language too', async ({
 			serve,
 			reader,
@@ -143,19 +178,6 @@ for (const language of LANGUAGES) {
 			}
 		});
 
-		test('fits the narrowest phone with the largest text, with everything open', async ({
-			serve,
-			reader,
-		}) => {
-			const browser = await reader(PHONE);
-			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
-			await ready(browser);
-			await openAll(browser, language);
-			await look(browser, { width: 320, text: 200, scheme: 'light' });
-			// The chart follows the width of the window a moment later.
-			await expect.poll(() => sidewaysFaults(browser)).toEqual([]);
-		});
-
 		test('has controls that a thumb can hit', async ({ serve, reader }) => {
 			const browser = await reader(PHONE);
 			await browser.goto(`${await serve(variant)}${pathOf(language)}?sort=value`);
@@ -165,25 +187,6 @@ for (const language of LANGUAGES) {
 			expect(await smallTargets(browser, 'main :is(button, input, select, summary, a[download])')).toEqual(
 				[],
 			);
-		});
-
-		test('has its filters folded behind one row on a phone, and a figure in a few lines', async ({
-			serve,
-			reader,
-		}) => {
-			const browser = await reader(PHONE);
-			await browser.goto((await serve(variant)) + pathOf(language));
-			await ready(browser);
-			await look(browser, { width: 390, text: 100, scheme: 'light' });
-			const controls = await browser.getByRole('search').boundingBox();
-			expect(controls?.height).toBeLessThanOrEqual(MOST_OF_CONTROLS);
-			await expect(browser.getByRole('combobox').first()).toBeHidden();
-			const high = await browser
-				.locator('tbody tr')
-				.evaluateAll((rows) =>
-					rows.map((row) => ({ id: row.id, height: row.getBoundingClientRect().height })),
-				);
-			expect(high.filter(({ height }) => height > MOST_OF_ROW[language])).toEqual([]);
 		});
 
 		test('moves nothing when its controls appear', async ({ serve, reader }) => {
@@ -208,9 +211,6 @@ for (const language of LANGUAGES) {
 				expect(idsOf(type, text)).toEqual(figures.map(({ id }) => id));
 			});
 		}
-
-		// What it does, other than what it says, is the same in both languages.
-		if (language !== PRINTED_LANGUAGE && !IS_WHOLE) return;
 
 		test('breaks no policy and says no error while it is used', async ({ serve, reader }) => {
 			const site = await serve(variant);

@@ -3,9 +3,10 @@ import { expect, type Page } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { DECK } from '../src/lib/site/pages.ts';
 import { layOut, layoutShift } from './layout-faults.ts';
+import { samplesOf } from './samples.ts';
 import { elderPages, sitePages } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
-import { VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS } from './variants.ts';
 
 const variant = VARIANTS.plain;
 const isDeck = ({ chapter, part }: { chapter?: string; part?: string }) =>
@@ -76,7 +77,7 @@ function hiddenWords(page: Page): Promise<string[]> {
 	}, WORDS);
 }
 
-for (const page of [...decks, ...elderDecks]) {
+for (const page of [...decks, ...samplesOf(elderDecks, editionsOf(variant))]) {
 	test(`${page.address} brings every word into sight on every screen`, async ({ serve, reader }) => {
 		test.slow();
 		const browser = await reader(PHONE);

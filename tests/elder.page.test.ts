@@ -9,10 +9,11 @@ import {
 	look,
 	sidewaysFaults,
 } from './layout-faults.ts';
-import { IS_WHOLE, samplesOf } from './samples.ts';
+import { samplesOf } from './samples.ts';
 import { elderPages, isForSharing, runsInBrowser, sitePages } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const variant = VARIANTS.plain;
 const pages = sitePages(variant);

@@ -11,7 +11,8 @@ import { finestOf, misreadings, readInView, withView } from './qr-damage.ts';
 import { scanSheet } from './scanned-sheet.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
 
-/** Of each size so many are damaged, and the others read as they are: a hall's code is the same on all, and as large to a camera. */
+/** Of each size so many are read, and so many of them damaged, too: a hall's code is the same on all, and as large to a camera. */
+const READ = 4;
 const DAMAGED = 2;
 
 describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$folder', (variant) => {
@@ -24,20 +25,22 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 		expect(ofThatSize.map(({ hall }) => hall)).toEqual(edition.places);
 	});
 
-	const finest = SHEET_NAMES.flatMap((name) =>
-		finestOf(
-			sheets.filter((sheet) => sheet.name === name),
-			DAMAGED,
-		),
-	);
+	const finest = (count: number) =>
+		SHEET_NAMES.flatMap((name) =>
+			finestOf(
+				sheets.filter((sheet) => sheet.name === name),
+				count,
+			),
+		);
+	const damaged = finest(DAMAGED);
 
-	test.each(sheets)('two decoders read the code on $address', async (sheet) => {
+	test.each(finest(READ))('two decoders read the code on $address', async (sheet) => {
 		const { address, leadsTo, name, hall } = sheet;
 		const svg = readFileSync(join(ROOT, variant.folder, address), 'utf8');
 		// The larger a sheet is, the further away people stand: each code looks as large as a poster's to a camera.
 		const dots = (POSTER_CODE.width * PIXELS) / sheetCode(name, leadsTo, hall).width;
 		const { picture, code } = scanSheet(svg, sheet, dots);
 		expect(await readInView(picture, code)).toEqual([leadsTo, leadsTo]);
-		if (finest.includes(sheet)) expect(await misreadings(picture, withView(code), leadsTo)).toEqual({});
+		if (damaged.includes(sheet)) expect(await misreadings(picture, withView(code), leadsTo)).toEqual({});
 	});
 });

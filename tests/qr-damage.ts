@@ -2,6 +2,7 @@
 import { scanRGBABuffer } from '@undecaf/zbar-wasm';
 import sharp, { type Sharp } from 'sharp';
 import { readQr, type Pixels } from './qr-reader.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** A part of a picture, in pixels. */
 export interface Square {
@@ -25,7 +26,7 @@ export function finestOf<Code extends { readonly leadsTo: string }>(
 	count: number,
 ): Code[] {
 	const finest = [...codes].sort((a, b) => b.leadsTo.length - a.leadsTo.length);
-	return process.env.TEST_MATRIX === 'all' ? finest : finest.slice(0, count);
+	return IS_WHOLE ? finest : finest.slice(0, count);
 }
 
 /** White around a code that is cut out, so that it can be turned. */

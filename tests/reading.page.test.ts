@@ -16,11 +16,12 @@ import {
 	smallTargets,
 	type View,
 } from './layout-faults.ts';
-import { IS_WHOLE, samplesOf, withFewAlike } from './samples.ts';
+import { samplesOf } from './samples.ts';
 import { isForSharing, isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const variant = VARIANTS.plain;
 const pages = sitePages(variant);
@@ -48,10 +49,9 @@ const EXAMINED = { ...PHONE, bypassCSP: true } as const satisfies BrowserContext
 
 const samples = samplesOf(pages, editions);
 
-for (const page of withFewAlike(pages, editions)) {
+for (const page of samples) {
 	// What the whole report holds in the other language is looked at on its own pages.
 	const isRepeated = isWholeReport(page) && page.language !== PRINTED_LANGUAGE;
-	const isSample = samples.includes(page) && !isRepeated;
 
 	test(`${page.address} moves nothing, can be read by everyone, fits its screen, and prints black on white`, async ({
 		serve,
@@ -66,7 +66,7 @@ for (const page of withFewAlike(pages, editions)) {
 		await browser.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await look(browser, PHONE_VIEW);
 		// Once for each kind axe measures all, by its own ways.
-		const asked = isSample && page.language === PRINTED_LANGUAGE ? 'everything' : 'all but the dearest';
+		const asked = page.language === PRINTED_LANGUAGE ? 'everything' : 'all but the dearest';
 		expect.soft(await axeFaults(browser, asked), 'read by everyone').toEqual([]);
 		expect.soft(await faintFaults(browser), 'told apart by day').toEqual([]);
 		expect.soft(await lineFaults(browser), 'where lines end').toEqual([]);
@@ -75,10 +75,10 @@ for (const page of withFewAlike(pages, editions)) {
 		await look(browser, NARROWEST);
 		expect.soft(await sidewaysFaults(browser), 'sideways').toEqual([]);
 		expect.soft(await smallTargets(browser, MAIN_TARGETS), 'small targets').toEqual([]);
-		if (!isSample) return;
+		if (isRepeated || !(page.language === PRINTED_LANGUAGE || IS_WHOLE)) return;
 
 		await expectFit(browser);
-		if (page.language === PRINTED_LANGUAGE && !isForSharing(page)) {
+		if (IS_WHOLE && page.language === PRINTED_LANGUAGE && !isForSharing(page)) {
 			// What the widest screens show beside the text, and the narrowest let scroll.
 			for (const view of [WIDEST, NARROWEST]) {
 				await look(browser, view);

@@ -5,6 +5,7 @@ import { binOf, Interrupted, ROOT, runNode, type CommandOptions, type Ended } fr
 import { buildVariant, writeEditions } from './builds.ts';
 import { closingLines, OUTCOME_FILE, outcomeOf, sumOutcomes, takeOutcome, type Outcome } from './outcome.ts';
 import { OTHERS_BUILT, VARIANTS, type Variant } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** How a check ended, and what it printed. */
 interface Result {
@@ -16,24 +17,27 @@ interface Check {
 	readonly name: string;
 	/** Checks without which this one means nothing: it begins when they have passed. */
 	readonly needs?: readonly Check[];
-	/** Whether it is so little work for a processor that it needs no lane. */
-	readonly isLight?: boolean;
+	/** How many lanes it takes, one by itself; none where it is little work for a processor. */
+	readonly lanes?: number;
 	run(): Promise<Result>;
 }
 
 /** How long a check may be silent before we say that it still runs. */
 const SILENCE_MS = 20_000;
 
-/** How many checks run at a time. Each keeps one processor busy, but for when it waits: what runs tests runs one at a time. */
+/** How many checks run at a time, where each takes one. Each keeps one processor busy, but for when it waits. */
 const LANES = 3;
 
-const { values: wishes } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-if (wishes.all) process.env.TEST_MATRIX = 'all';
+/** How many browsers read pages at a time. What they all need is loaded once for each. */
+const READERS = 2;
+
+parseArgs({ options: { all: { type: 'boolean' } } });
+if (IS_WHOLE) process.env.TEST_MATRIX = 'all';
 
 /** It downloads and unpacks. */
 const BROWSER: Check = {
 	name: 'there are browsers and a Chinese font',
-	isLight: true,
+	lanes: 0,
 	async run() {
 		const { code, output } = await runNode(['src/tools/run.js', '--browser']);
 		return { outcome: outcomeOf(code === 0), output };
@@ -52,9 +56,7 @@ const OTHERS = OTHERS_BUILT.map((variant) => build(variant));
 const CHECKS: readonly Check[] = [
 	BROWSER,
 	...BUILDS,
-	pageTests('page', '1/2'),
-	pageTests('page', '2/2'),
-	pageTests('offline'),
+	pageTests(),
 	engineTests(),
 	vitest('unit', [BROWSER]),
 	...OTHERS,
@@ -79,21 +81,20 @@ function vitest(kind: 'unit' | 'built', needs: readonly Check[]): Check {
 	return { ...testRunner(`${kind} tests`, 'vitest', args), needs };
 }
 
-/** The tests in `*.page.test.ts` or `*.offline.test.ts`; where there are more than a lane should have, a part of them: `1/2`. */
-function pageTests(kind: 'page' | 'offline', part = '1/1'): Check {
+/** The tests in `*.page.test.ts` and `*.offline.test.ts`. */
+function pageTests(): Check {
 	const reporters = '--reporter=dot,./tests/page-reporter.ts';
-	const output = `--output=test-results/${kind} ${part.replace('/', ' of ')}`;
-	const args = ['test', `\\.${kind}\\.test`, '--workers=1', `--shard=${part}`, reporters, output];
-	const name = part === '1/1' ? `${kind} tests` : `${kind} tests, part ${part}`;
-	return { ...testRunner(name, 'playwright', args), needs: [...BUILDS, BROWSER] };
+	const output = '--output=test-results/pages';
+	const args = ['test', '\\.(page|offline)\\.test', `--workers=${READERS}`, reporters, output];
+	const needs = [...BUILDS, BROWSER];
+	return { ...testRunner('page and offline tests', 'playwright', args), needs, lanes: READERS };
 }
 
 /** The tests in `*.engines.test.ts`, in every engine that is here: the shortest of them in all but Chromium, and all when `npm run test:all` asks for them. */
 function engineTests(): Check {
-	const chosen =
-		process.env.TEST_MATRIX === 'all'
-			? ['\\.engines\\.test']
-			: ['smoke\\.engines\\.test', '--project=firefox', '--project=webkit'];
+	const chosen = IS_WHOLE
+		? ['\\.engines\\.test']
+		: ['smoke\\.engines\\.test', '--project=firefox', '--project=webkit'];
 	const reporters = '--reporter=dot,./tests/page-reporter.ts';
 	const args = ['test', ...chosen, '--workers=1', reporters, '--output=test-results/engines'];
 	return { ...testRunner('engine tests', 'playwright', args), needs: [...BUILDS, BROWSER] };
@@ -115,7 +116,7 @@ function testRunner(name: string, bin: string, args: readonly string[]): Check {
 	return {
 		name,
 		async run() {
-			const file = join(ROOT, '.cache', 'outcome', `${name.replace('/', ' of ')}.json`);
+			const file = join(ROOT, '.cache', 'outcome', `${name}.json`);
 			// What an earlier run may have left must not be taken for this one's.
 			takeOutcome(file, 0);
 			const { code, output } = await runBin(bin, args, { env: { [OUTCOME_FILE]: file } });
@@ -170,8 +171,8 @@ async function carryOutAll(checks: readonly Check[]): Promise<Outcome[]> {
 	const outcomes = new Map<Check, Outcome>();
 	const waiting = new Set(checks);
 	const running = new Map<Check, Promise<void>>();
-	const hasLane = ({ isLight }: Check) =>
-		isLight || [...running.keys()].filter((other) => !other.isLight).length < LANES;
+	const hasLane = ({ lanes = 1 }: Check) =>
+		[...running.keys()].reduce((taken, other) => taken + (other.lanes ?? 1), lanes) <= LANES || lanes === 0;
 	while (waiting.size > 0 || running.size > 0) {
 		for (const check of waiting) {
 			const needs = check.needs ?? [];
@@ -180,7 +181,9 @@ async function carryOutAll(checks: readonly Check[]): Promise<Outcome[]> {
 				const names = failed.map(({ name }) => name).join(', ');
 				console.log(`     ${check.name}: not run, because this failed: ${names}`);
 				waiting.delete(check);
-			} else if (needs.every((need) => outcomes.has(need)) && hasLane(check)) {
+			} else if (needs.every((need) => outcomes.has(need))) {
+				// What comes later does not overtake what waits for more than one lane.
+				if (!hasLane(check)) break;
 				waiting.delete(check);
 				const ended = carryOut(check).then((outcome) => {
 					outcomes.set(check, outcome);

@@ -1,10 +1,9 @@
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
-import { DECK, GUIDE } from '../src/lib/site/pages.ts';
-import { isMissingPage, isTool, type SitePage } from './site-pages.ts';
-
-/** Whether everything is asked, however alike (`npm run test:all`), or of what is alike the most telling. */
-export const IS_WHOLE = process.env.TEST_MATRIX === 'all';
+import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
+import { DECK, GUIDE, SEARCH } from '../src/lib/site/pages.ts';
+import { isForSharing, isMissingPage, isTool, type SitePage } from './site-pages.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** Pages of one kind are made of the same parts. */
 function kindOf(page: SitePage, editions: readonly Edition[]): string {
@@ -30,9 +29,21 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 	return chapter?.shows === 'visits' || chapter?.shows === 'awards' ? chapter.shows : 'entry';
 }
 
-/** The first page of each kind in each language, of older editions apart from the rest; all pages when `npm run test:all` asks for them. */
+/**
+ * The first page of each kind in the language of print, of older editions apart from the rest; in the others, whose words
+ * are longer, of what the newest edition tells in its covers, chapters and tools. All pages when `npm run test:all` asks for them.
+ */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
-	return IS_WHOLE ? [...pages] : firstOfEachKind(pages, editions);
+	if (IS_WHOLE) return [...pages];
+	return firstOfEachKind(pages, editions).filter(
+		(page) => page.language === PRINTED_LANGUAGE || isTold(page, editions),
+	);
+}
+
+/** Whether it tells of the newest edition what no page around it tells. */
+function isTold(page: SitePage, [newest]: readonly Edition[]): boolean {
+	const isPart = page.part !== undefined || page.hall !== undefined || isForSharing(page);
+	return (page.edition === newest?.slug || page.own === SEARCH || page.own === undefined) && !isPart;
 }
 
 /** The first page of each kind in each language, of older editions apart from the rest. */

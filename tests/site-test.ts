@@ -74,8 +74,9 @@ const BLOCKED = /^(Service Worker registration blocked|Nothing is saved for read
 
 /** Opens an address, waits until all of it is there, and gives what happened meanwhile. */
 export async function openWatched(page: Page, address: string): Promise<Opening> {
-	// Breaks off whatever a page before this one may still be asking for.
-	await page.goto('about:blank');
+	// Breaks off whatever a page before this one may still be asking for. A page of another site, `about:blank` too, would
+	// cost a process of its own.
+	await page.goto(new URL('/robots.txt', address).href);
 	const troubles: string[] = [];
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { withFewAlike } from './samples.ts';
+import { samplesOf } from './samples.ts';
 import { sitePages } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
@@ -23,7 +23,7 @@ const validator = new HtmlValidate({
 
 const { plain } = VARIANTS;
 
-test.each(withFewAlike(sitePages(plain), editionsOf(plain)))('$address is valid HTML', async (page) => {
+test.each(samplesOf(sitePages(plain), editionsOf(plain)))('$address is valid HTML', async (page) => {
 	const { results } = await validator.validateString(page.html, page.address);
 	const faults = results.flatMap(({ messages }) =>
 		messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),

@@ -5,6 +5,7 @@ import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** Settings of a build, and where it is put. */
 export interface Variant {
@@ -73,8 +74,7 @@ export const OTHER_SITES = {
 } as const satisfies Record<string, Variant>;
 
 /** Those of them that are built and looked at: a second language is one of `npm run test:all`. */
-export const OTHERS_BUILT =
-	process.env.TEST_MATRIX === 'all' ? Object.values(OTHER_SITES) : [OTHER_SITES.chinese];
+export const OTHERS_BUILT = IS_WHOLE ? Object.values(OTHER_SITES) : [OTHER_SITES.chinese];
 
 /** The editions that a variant shows, newest first. */
 export function editionsOf({ settings }: Variant): readonly Edition[] {
