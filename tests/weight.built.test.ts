@@ -33,6 +33,12 @@ test('all styles can be read by browsers of 2020', () => {
 	}
 });
 
+test('no rule stands there four times, once and again for languages that the site does not have', () => {
+	const inPages = pages.map((page) => ({ file: page.address, styles: sourceOf(page).styles.join('\n') }));
+	const lists = [...inPages, ...shared].filter(({ styles }) => /:lang\((?!en|zh)/.test(styles));
+	expect(lists.map(({ file }) => file)).toEqual([]);
+});
+
 test('all scripts of pages can be read by browsers of 2020; older ones do not read the one that shows the controls', () => {
 	const reads = (script: string, ecmaVersion: 2019 | 2020) => {
 		try {
