@@ -7,7 +7,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { builtFiles, isWholeReport, runsInBrowser, sitePages, sourceOf } from './site-pages.ts';
 import { VARIANTS } from './variants.ts';
 
-/** What browsers of 2020 (Chrome 87, Safari 14) would drop a whole rule or block for. */
+/** What browsers of 2020 (Chrome 88, Safari 14) would drop a whole rule or block for. */
 const NEWER_STYLES =
 	/:has\(|@(layer|container|scope|property|starting-style|position-try)\b|[{};]\s*&|@media[^{]*[<>]=?/;
 
