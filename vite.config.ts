@@ -18,7 +18,7 @@ export default defineConfig({
 	build: {
 		// The oldest browsers that Svelte 5 supports; Vite's own default is newer.
 		target: 'es2020',
-		cssTarget: ['chrome87', 'safari14', 'ios14', 'firefox87'],
+		cssTarget: ['chrome88', 'safari14', 'ios14', 'firefox87'],
 		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 	worker: { format: 'es' },

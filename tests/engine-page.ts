@@ -16,6 +16,8 @@ export interface EnginePage {
 	click(x: number, y: number): Promise<void>;
 	/** Types into what has the focus. */
 	type(text: string): Promise<void>;
+	/** The page on A4 paper, as a PDF; none where the driver cannot print. */
+	print?(): Promise<Uint8Array>;
 	/** What the console said since it was last asked that is an error or a warning, broken policies among them. */
 	takeTroubles(): string[];
 	close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** Firefox and Chromium, driven by Puppeteer: the first speaks WebDriver BiDi itself, so that no driver stands between. */
-import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions, type Page, type PDFOptions } from 'puppeteer-core';
 import { enginePrograms } from '../src/tools/engine-programs.js';
 import { SHELL } from './browsers.ts';
 import type { EnginePage } from './engine-page.ts';
@@ -16,6 +16,13 @@ export function startChromium(): Promise<EnginePage> {
 	return start({ browser: 'chrome', executablePath, args });
 }
 
+/** As the site's own styles say; Firefox takes from whoever prints what Chromium takes from them. */
+const PAPER: PDFOptions = {
+	format: 'A4',
+	margin: { top: '12mm', bottom: '15mm', left: '16mm', right: '16mm' },
+	preferCSSPageSize: true,
+};
+
 async function start(options: LaunchOptions): Promise<EnginePage> {
 	const browser = await puppeteer.launch({ ...options, headless: true });
 	const [page = await browser.newPage()] = await browser.pages();
@@ -28,6 +35,7 @@ async function start(options: LaunchOptions): Promise<EnginePage> {
 		resize: (width, height) => page.setViewport({ width, height }),
 		click: (x, y) => page.mouse.click(x, y),
 		type: (text) => page.keyboard.type(text),
+		print: () => page.pdf(PAPER),
 		takeTroubles: () => troubles.splice(0),
 		close: () => browser.close(),
 	};

@@ -111,11 +111,16 @@ export async function strandedHeadings(page: Page, sheets: readonly Sheet[]): Pr
 				size: parseFloat(getComputedStyle(heading).fontSize) * 0.75,
 			})),
 	);
-	const isHeading = (line: PrintedLine) =>
-		headings.some(({ text, size }) => Math.abs(size - line.size) < 0.3 && plain(text).endsWith(line.text));
+	return strandedLines(sheets, (line) =>
+		headings.some(({ text, size }) => Math.abs(size - line.size) < 0.3 && plain(text).endsWith(line.text)),
+	);
+}
+
+/** Lines of a kind that end a column of a sheet. */
+export function strandedLines(sheets: readonly Sheet[], isMeant: (line: PrintedLine) => boolean): string[] {
 	return sheets.flatMap(({ lines }, index) =>
 		lines
-			.filter((line) => isHeading(line) && !lines.some((other) => isBelow(other, line)))
+			.filter((line) => isMeant(line) && !lines.some((other) => isBelow(other, line)))
 			.map(({ text }) => `sheet ${index + 1}: ${text}`),
 	);
 }

@@ -120,22 +120,23 @@ describe('what the worker keeps', () => {
 });
 
 describe('the files of the last release', () => {
-	test('stay for one release, and those that it kept itself go', () => {
+	test('stay for two releases, and older ones go', () => {
 		write({
 			'one/_app/immutable/a.js': 'a',
 			'two/_app/immutable/b.js': 'b',
 			'three/_app/immutable/c.js': 'c',
+			'four/_app/immutable/d.js': 'd',
 		});
-		const [one, two, three] = ['one', 'two', 'three'].map((name) => join(folder, name)) as [
-			string,
-			string,
-			string,
-		];
-		for (const release of [one, two, three]) listOwnFiles(release);
-		keepLastFiles(two, one);
-		keepLastFiles(three, two);
-		expect(filesBelow(join(two, '_app/immutable')).sort()).toEqual(['a.js', 'b.js']);
-		expect(filesBelow(join(three, '_app/immutable')).sort()).toEqual(['b.js', 'c.js']);
+		const releases = ['one', 'two', 'three', 'four'].map((name) => join(folder, name));
+		for (const release of releases) listOwnFiles(release);
+		for (const [index, release] of releases.slice(1).entries())
+			keepLastFiles(release, releases[index] as string);
+		expect(releases.map((release) => filesBelow(join(release, '_app/immutable')).sort())).toEqual([
+			['a.js'],
+			['a.js', 'b.js'],
+			['a.js', 'b.js', 'c.js'],
+			['b.js', 'c.js', 'd.js'],
+		]);
 	});
 
 	test('cannot come from a folder that holds no release', () => {

@@ -76,6 +76,35 @@ test('search can be read by everyone, fits the narrowest phone, and moves nothin
 	expect(await sidewaysFaults(browser)).toEqual([]);
 });
 
+test('a hit is in its own language, and its lines end as that language has them, on a page of the other too', async ({
+	serve,
+	reader,
+}) => {
+	const browser = await reader(PHONE);
+	await browser.setViewportSize({ width: 320, height: 844 });
+	await browser.goto(`${await serve(variant)}/en/search/?q=${encodeURIComponent('志愿服务')}`);
+	const hit = browser.locator('[data-hit]').filter({ has: browser.locator('b[lang="zh-CN"]') });
+	await expect(hit.first()).toBeVisible();
+	await expect(hit.locator('small span[lang="zh-CN"]').first()).toBeVisible();
+	// Chinese fills its lines: none but the last is half empty.
+	const widths = await hit.locator('[data-is="text"]:not([hidden])').evaluateAll((texts) =>
+		texts.flatMap((text) => {
+			const range = document.createRange();
+			range.selectNodeContents(text);
+			const lines = new Map<number, number>();
+			for (const { bottom, right } of range.getClientRects())
+				lines.set(Math.round(bottom), Math.max(lines.get(Math.round(bottom)) ?? 0, right));
+			return [...lines.values()].slice(0, -1);
+		}),
+	);
+	expect(widths.length).toBeGreaterThan(4);
+	expect(Math.min(...widths)).toBeGreaterThan(240);
+	// A name within English goes to the next line whole.
+	await browser.locator('#search-words').fill('Hu Weiliang');
+	const name = browser.locator('[data-hit] [lang="zh-CN"]').first();
+	await expect(name).toHaveCSS('word-break', 'keep-all');
+});
+
 test('search without scripts says so and lists everything', async ({ serve, reader }) => {
 	const browser = await reader(PHONE_WITHOUT_SCRIPTS);
 	await browser.goto(`${await serve(variant)}/search/`);

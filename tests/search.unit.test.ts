@@ -65,9 +65,14 @@ describe('a search', () => {
 		(query) => expect(paths(query)[0]).toBe(`/elder/${edition.slug}/`),
 	);
 
-	test('finds how to install and what is saved', () => {
+	test('finds how to install, what is saved, and what the site says of itself', () => {
 		expect(paths('安装')).toContain('about/#install');
 		expect(paths('离线')).toContain('about/#saved');
+		for (const query of ['无障碍', '读屏', 'accessibility'])
+			expect(paths(query), query).toContain('about/accessibility/');
+		for (const query of ['隐私', 'privacy']) expect(paths(query), query).toContain('about/privacy/');
+		for (const query of ['编写手册', 'guidebook'])
+			expect(paths(query), query).toContain(`${edition.slug}/guide/`);
 	});
 
 	test.each([

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { HeadersHandler } from '@netlify/headers';
 import { RedirectsHandler } from '@netlify/redirects';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { CACHING, headersOf, KINDS, kindOf, SAFE_HEADER } from '../src/tools/hosting.ts';
+import { CACHING, headersOf, IMMUTABLE, KINDS, kindOf, SAFE_HEADER } from '../src/tools/hosting.ts';
 import { headersFile, redirectsFile } from '../src/tools/hosting/static-hosts.ts';
 import { EXAMPLE } from '../src/tools/hosting/target.ts';
 
@@ -62,6 +62,7 @@ describe.each(['', '/csr/2023x'])('below "%s"', (base) => {
 		for (const file of FILES) {
 			const said = await headers.apply(request(file.replace(/index\.html$/, '')));
 			const wanted: Record<string, string | undefined> = { ...headersOf(file, 200), ...SAFE_HEADER };
+			if (file.startsWith(IMMUTABLE)) wanted['Cache-Control'] = CACHING.day;
 			for (const [name, value] of Object.entries(said)) {
 				// Drawings have a policy of their own elsewhere; here they have that of pages, which lets nobody frame them either.
 				const isDrawing = name === 'Content-Security-Policy' && kindOf(file).canHoldScripts;
@@ -78,6 +79,11 @@ describe.each(['', '/csr/2023x'])('below "%s"', (base) => {
 				.toEqual(expect.arrayContaining(Object.keys(wanted).filter(isTold)));
 		}
 		expect(complain).not.toHaveBeenCalled();
+	});
+
+	test('what is missing is kept no longer than a day', async () => {
+		const said = await headers.apply(request(`${IMMUTABLE}old.js`));
+		expect(said['Cache-Control']).toBe('public, max-age=86400');
 	});
 
 	test.each([

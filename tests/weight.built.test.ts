@@ -7,7 +7,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { builtFiles, isWholeReport, runsInBrowser, sitePages, sourceOf } from './site-pages.ts';
 import { VARIANTS } from './variants.ts';
 
-/** What browsers of 2020 (Chrome 87, Safari 14) would drop a whole rule or block for. */
+/** What browsers of 2020 (Chrome 88, Safari 14) would drop a whole rule or block for. */
 const NEWER_STYLES =
 	/:has\(|@(layer|container|scope|property|starting-style|position-try)\b|[{};]\s*&|@media[^{]*[<>]=?/;
 
@@ -31,6 +31,12 @@ test('all styles can be read by browsers of 2020', () => {
 		expect.soft(styles, file).not.toMatch(NEWER_STYLES);
 		expect.soft(declarationsOf(styles).filter(lacksFallback), file).toEqual([]);
 	}
+});
+
+test('no rule stands there four times, once and again for languages that the site does not have', () => {
+	const inPages = pages.map((page) => ({ file: page.address, styles: sourceOf(page).styles.join('\n') }));
+	const lists = [...inPages, ...shared].filter(({ styles }) => /:lang\((?!en|zh)/.test(styles));
+	expect(lists.map(({ file }) => file)).toEqual([]);
 });
 
 test('all scripts of pages can be read by browsers of 2020; older ones do not read the one that shows the controls', () => {

@@ -9,8 +9,15 @@ import { KINDS, kindOf, type FileKind } from './hosting/kinds.ts';
 /** Where files lie whose name changes with their content. */
 export const IMMUTABLE = '/_app/immutable/';
 
-/** How long what an answer gives may be kept: for ever, or never without asking whether it is still so. */
-export const CACHING = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' } as const;
+/**
+ * How long what an answer gives may be kept: for ever, never without asking whether it is still so, or for a day: on hosts that
+ * cannot tell what is there from an answer 404, which would be kept for ever as well.
+ */
+export const CACHING = {
+	forever: 'public, max-age=31536000, immutable',
+	ask: 'no-cache',
+	day: 'public, max-age=86400',
+} as const;
 
 /** A page asks for nothing of this, and nobody who gets into one shall. */
 const UNUSED_FEATURES = [

@@ -186,8 +186,10 @@ function offerUpdate(): void {
 
 /** A worker that takes the place of another brings another release; the first one of all changes nothing. */
 function reloadWhenReplaced(): void {
-	let controlled = Boolean(navigator.serviceWorker.controller);
-	workbox?.addEventListener('controlling', () => {
+	const { serviceWorker } = navigator;
+	let controlled = Boolean(serviceWorker.controller);
+	// Workbox listens later, when it has registered: it would miss the first worker where another page brought it meanwhile.
+	serviceWorker.addEventListener('controllerchange', () => {
 		if (controlled) reloadInPlace();
 		controlled = true;
 	});

@@ -4,7 +4,7 @@ import { entriesOf, type Chapter, type Edition, type Figure } from '../edition/e
 import { figureText } from '../edition/figure-text.ts';
 import { addressOf } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
-import { DECK, HALLS } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
 import { kindInWords, kindsOfPlaces } from '../telling/place-words.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
@@ -219,6 +219,9 @@ class Gatherer {
 			install: 'about/#install',
 			offline: 'about/#saved',
 			about: 'about/',
+			accessibility: 'about/accessibility/',
+			privacy: 'about/privacy/',
+			...(edition.guide !== null && { guide: this.path(GUIDE) }),
 			deck: this.path(DECK),
 			data: this.path('data'),
 			whole: this.path('print'),

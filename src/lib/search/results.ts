@@ -4,6 +4,8 @@ import type { Piece } from './excerpt.ts';
 import type { Hit } from './finder.ts';
 import { partOf } from './part.ts';
 import type { SearchSetting } from './page.ts';
+import type { Language } from '../site/languages.ts';
+import { markForeign } from '../telling/foreign.ts';
 
 /** As many as a reader looks through before typing more. */
 const AT_FIRST = 30;
@@ -76,13 +78,14 @@ function itemOf(
 	link.href = addressOfHit(record.path, roots, clause);
 	// It named the link while that was empty.
 	link.removeAttribute('aria-label');
-	part('where').textContent = [own?.name, kinds[record.kind], record.where].filter(Boolean).join(' · ');
+	part('where').append([own?.name, kinds[record.kind]].filter(Boolean).join(' · '));
+	if (record.where) part('where').append(' · ', within('span', language, wordsOf(record.where, language)));
 	for (const [name, pieces] of [
 		['title', title],
 		['text', text],
 	] as const) {
 		part(name).lang = language;
-		part(name).append(...pieces.map(pieceOf));
+		part(name).append(...pieces.map((piece) => pieceOf(piece, language)));
 		part(name).hidden = pieces.length === 0;
 	}
 	const row = partOf<HTMLAnchorElement>(item, 'a[data-row]');
@@ -91,9 +94,24 @@ function itemOf(
 	return item;
 }
 
-function pieceOf({ text, mark }: Piece): Node {
-	if (!mark) return document.createTextNode(text);
-	const element = document.createElement('mark');
-	element.textContent = text;
+function pieceOf({ text, mark }: Piece, language: Language): Node {
+	const words = wordsOf(text, language);
+	if (mark) return within('mark', language, words);
+	const pieces = document.createDocumentFragment();
+	pieces.append(...words);
+	return pieces;
+}
+
+/** Words with those of another language marked as such: voices, faces and line ends go by it. */
+function wordsOf(text: string, language: Language): Node[] {
+	return markForeign(text, language).map(({ text: words, lang }) =>
+		lang ? within('span', lang, [document.createTextNode(words)]) : document.createTextNode(words),
+	);
+}
+
+function within(tag: 'mark' | 'span', lang: Language, content: readonly Node[]): HTMLElement {
+	const element = document.createElement(tag);
+	element.lang = lang;
+	element.append(...content);
 	return element;
 }

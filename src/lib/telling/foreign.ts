@@ -8,10 +8,13 @@ const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
 	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]+/g, lang: 'zh-CN' },
 };
 
+/** A piece of a text that is in one language. */
+type Words = Extract<ShownInline, { type: 'text' }>;
+
 /** Splits a text where its language changes. */
-export function markForeign(text: string, language: Language): ShownInline[] {
+export function markForeign(text: string, language: Language): Words[] {
 	const { run, lang } = FOREIGN[language];
-	const pieces: ShownInline[] = [];
+	const pieces: Words[] = [];
 	let behind = 0;
 	for (const match of text.matchAll(run)) {
 		if (match.index > behind)

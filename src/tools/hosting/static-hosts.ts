@@ -12,7 +12,8 @@ import {
 import { WRITTEN_BY, type Target } from './target.ts';
 
 /**
- * The headers. Such hosts join what several rules say of one address, so no address gets a header twice: drawings and pictures,
+ * The headers. A rule holds for an address, whether there is anything or not, so what never changes is kept for a day: an answer
+ * 404 is forgotten by then. Such hosts join what several rules say of one address, so no address gets a header twice: drawings and pictures,
  * which differ from pages, stand in folders of both, and keep what is said of all.
  */
 export function headersFile({ base }: Target): string {
@@ -22,7 +23,7 @@ export function headersFile({ base }: Target): string {
 	const typed = KINDS.filter(({ ending }) => ['webmanifest', 'csv'].includes(ending));
 	const rules: [string, Readonly<Record<string, string>>][] = [
 		[`${base}/*`, all],
-		[`${base}${IMMUTABLE}*`, { 'Cache-Control': CACHING.forever, ...SHARED.here }],
+		[`${base}${IMMUTABLE}*`, { 'Cache-Control': CACHING.day, ...SHARED.here }],
 		...typed.map(({ ending, type }): [string, Record<string, string>] => [
 			`${base}/*.${ending}`,
 			{ 'Content-Type': type },

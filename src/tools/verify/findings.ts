@@ -114,8 +114,8 @@ const FINDINGS = {
 		isNote: true,
 		told: ['可以一直缓存，却没有', 'Could be kept for ever'],
 		mend: [
-			'给 /_app/immutable/ 下面的文件一年的缓存。',
-			'Let browsers keep files below /_app/immutable/ for a year.',
+			'给 /_app/immutable/ 下面真有的文件一年的缓存；主机分不清有没有的，像 deploy/_headers 那样给一天。',
+			'Let browsers keep the files that are there below /_app/immutable/ for a year. A host that cannot tell which are there gives a day, as deploy/_headers does.',
 		],
 	},
 } as const satisfies Readonly<Record<string, Telling>>;
