@@ -7,7 +7,7 @@ import { COMMON_FAULTS } from '../faults/common.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
-import type { ChapterHead, CoverHead } from '../schema.ts';
+import type { ChapterHead, CoverHead } from '../chapter-head.ts';
 import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';
 import { shownText } from './shown-text.ts';
 

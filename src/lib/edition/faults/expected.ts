@@ -16,6 +16,10 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 		'由小写字母、数字和单个连字符组成的 id，例如 staff-total',
 	'words, not an empty text': '文字，不能是空的',
 	'plain text without markup (no < or >)': '不带标记的文字（没有 < 和 >）',
+	'words in every language of the site; a number stands in them as {figure-id}':
+		'网站的每种语言各写一份；数字写成 {数字的名字}',
+	'what one is called and what several are, as far as a language tells them apart':
+		'一个叫什么、几个叫什么；中文不分，一个词就够',
 	'a date such as 1999-02-16': '日期，例如 1999-02-16',
 	'a month such as 1999-02': '月份，例如 1999-02',
 	'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"':
