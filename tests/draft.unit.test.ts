@@ -127,7 +127,7 @@ describe('npm run draft', () => {
 	test('a release refuses a draft, and names the files that hold marks', async () => {
 		const { editions } = await draft(REPORT);
 		const faults = releaseFaults({ EDITIONS_DIR: editions, SITE_ORIGIN: 'https://report.gov.cn' }).join('\n');
-		expect(faults).toMatch(/2031\/edition\.yaml:1\n.*draft: true/);
+		expect(faults).toMatch(/2031\/edition\.yaml:2\n.*draft: true/);
 		expect(faults).toMatch(/2031\/figures\.yaml:\d+\n.*TODO/);
 	});
 });

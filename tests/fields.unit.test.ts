@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { expectedInBoth } from '../src/lib/edition/faults/expected.ts';
@@ -12,6 +12,7 @@ import { madeFiles } from '../src/tools/fields/made-files.ts';
 import { everySchema, fieldSchema, isLanguage, type FieldSchema } from '../src/tools/fields/schemas.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
+import { schemaNamed } from './schema-named.ts';
 
 const FOLDERS = [
 	REAL_EDITIONS,
@@ -51,10 +52,6 @@ function wrongBy(schema: string, value: unknown): string[] {
 	return (judge.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-const schemaPathIn = (text: string) =>
-	/^# yaml-language-server: \$schema=(.*)$/m.exec(text.split('\n', 1)[0] ?? '')?.[1] ??
-	/^\{\s+"\$schema": "(.*?)"/.exec(text)?.[1];
-
 test('what is written of the fields is what the code says', async () => {
 	for (const [file, text] of await madeFiles()) {
 		const path = join(ROOT, file);
@@ -64,8 +61,7 @@ test('what is written of the fields is what the code says', async () => {
 
 test.each(DATA_FILES)('$path names its schema first, and holds to it', ({ path, file, edition }) => {
 	const text = readFileSync(path, 'utf8');
-	const named = schemaPathIn(text) ?? 'none';
-	const schema = resolve(dirname(path), named);
+	const schema = schemaNamed(path);
 	expect(dirname(schema)).toBe(SCHEMAS);
 	expect(wrongBy(basename(schema, '.json'), parse(text))).toEqual([]);
 	expect(withSchema(text, file, edition)).toBe(text);

@@ -2,6 +2,7 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
 import type { Drawings } from './drawings.ts';
+import type { EditionData } from './edition-file.ts';
 import type { Limit } from './grammar/reading.ts';
 import type { Guide } from './guide.ts';
 import type { Inline, StoryPlace } from './inline.ts';
@@ -11,7 +12,6 @@ import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
 import type {
 	ChartData,
-	EditionData,
 	FigureData,
 	ListEntry,
 	Note,

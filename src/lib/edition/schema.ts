@@ -300,7 +300,7 @@ const mark = z.strictObject({
 	),
 	tone: field(
 		z.enum(['main', 'quiet', 'open']).default('quiet'),
-		'main: what the title speaks of; open: hollow, for what is not known as well as the rest; quiet: all others.',
+		'How it stands out. main: what the title speaks of; open: hollow, for what is not known as well as the rest; quiet: all others.',
 		'main：标题说的那个；open：空心，没有别的那么确切；quiet：其余的。',
 	),
 });
@@ -308,8 +308,8 @@ const mark = z.strictObject({
 const chart = z.strictObject({
 	kind: field(
 		z.enum(['bars', 'dots', 'scores', 'years']),
-		'bars from zero, dots one for each thing counted, scores as points on one scale that need not begin at zero, years a ring for each year that one figure counts.',
-		'bars 从零起的条，dots 一个点是一个，scores 一条尺子上的分数（不必从零起），years 一圈是一年。',
+		'How it is drawn: bars from zero, dots one for each thing counted, scores as points on one scale that need not begin at zero, years a ring for each year that one figure counts.',
+		'怎样画：bars 从零起的条，dots 一个点是一个，scores 一条尺子上的分数（不必从零起），years 一圈是一年。',
 	),
 	title: field(text, 'What the picture shows, as a finding.', '标题，说出发现。'),
 	description: field(

@@ -53,8 +53,8 @@ export function withSchema(text: string, file: string, edition: string): string 
 }
 
 function without$schema(text: string): object {
-	const { $schema: _, ...rest } = JSON.parse(text) as { $schema?: string };
-	return rest;
+	const entries = Object.entries(JSON.parse(text) as object);
+	return Object.fromEntries(entries.filter(([name]) => name !== '$schema'));
 }
 
 /** The way from a folder to a file, as an address; a whole one where they are on two drives. */

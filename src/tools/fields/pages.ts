@@ -109,7 +109,7 @@ function variantLines(part: FieldSchema, language: DocsLanguage, depth: number):
 	const named = Object.entries(part.properties ?? {}).find(([, { const: value }]) => value !== undefined);
 	if (!named) return fieldLines(part, language, depth);
 	const [name, { const: value, said }] = named;
-	const { [name]: _, ...others } = part.properties ?? {};
+	const others = Object.fromEntries(Object.entries(part.properties ?? {}).filter(([key]) => key !== name));
 	return [
 		`${'  '.repeat(depth)}- \`${name}: ${String(value)}\`${colon}${said?.[language] ?? ''}`,
 		...fieldLines({ ...part, properties: others }, language, depth + 1),
