@@ -1,8 +1,10 @@
 /** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
-import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { z } from 'zod';
 import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
@@ -24,6 +26,8 @@ export type Block =
 	| { type: 'figures'; ids: string[] }
 	/** Shares of a whole in percent, each as a lake filled so far. */
 	| { type: 'share'; ids: string[] }
+	/** Rows of cells below their heads; the first cell of a row says what it is about. */
+	| { type: 'table'; head: Inline[][]; rows: Inline[][][]; align: Align[] }
 	/** Entries that have a shape: a set, steps, people … */
 	| { type: 'shape'; shape: ShapeName; items: ShapeItem[] }
 	/** Charts, by their ids in charts.yaml. */
@@ -32,6 +36,9 @@ export type Block =
 	| { type: 'notes'; ids: string[] }
 	/** Names of the organisation's parts, by the lists that edition.yaml has of them. */
 	| { type: 'names'; ids: NameList[] };
+
+/** How the cells of a column are set; `null` where the text does not say. */
+export type Align = 'left' | 'right' | 'center' | null;
 
 /** An entry of a shape. */
 export interface ShapeItem {
@@ -42,6 +49,10 @@ export interface ShapeItem {
 
 /** Blocks that hold ids of figures.yaml, charts.yaml or notes.yaml. */
 const LISTS_OF_IDS = ['figures', 'share', 'charts', 'notes'] as const;
+
+/** Columns and rows that a table may have: more than that nobody reads on a phone. */
+const MOST_COLUMNS = 6;
+const MOST_ROWS = 40;
 
 const NAME_LISTS = ['departments', 'branches'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
@@ -123,8 +134,8 @@ const rememberMarkdown = remembered<Root>(1_000);
 
 function markdownOf(text: string): Root {
 	return fromMarkdown(text, {
-		extensions: [frontmatter(['yaml'])],
-		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+		extensions: [frontmatter(['yaml']), gfmTable()],
+		mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
 	});
 }
 
@@ -207,12 +218,28 @@ class BodyReader {
 						return this.inlines(paragraph.children);
 					}),
 				};
+			case 'table':
+				return this.table(node);
 			case 'code':
 				return this.typedBlock(node);
 			default:
 				this.fault(node, CHAPTER_FAULTS.markup(node.type));
 				return null;
 		}
+	}
+
+	private table(node: Table): Block | null {
+		const [head, ...rows] = node.children;
+		const columns = head?.children.length ?? 0;
+		if (!head || columns < 2 || columns > MOST_COLUMNS || rows.length < 1 || rows.length > MOST_ROWS) {
+			this.fault(node, CHAPTER_FAULTS.tableSize(columns, rows.length, MOST_COLUMNS, MOST_ROWS));
+			return null;
+		}
+		for (const row of rows)
+			if (row.children.length !== columns)
+				this.fault(row, CHAPTER_FAULTS.cellsOfRow(row.children.length, columns));
+		const cells = ({ children }: typeof head) => children.map((cell) => this.inlines(cell.children));
+		return { type: 'table', head: cells(head), rows: rows.map(cells), align: node.align ?? [] };
 	}
 
 	private checkLength(node: Paragraph): void {
@@ -240,7 +267,7 @@ class BodyReader {
 	/** What stands inside the block is Markdown as around it: a list, or paragraphs, each an entry. */
 	private shapeBlock(node: Code, shape: ShapeName): Block | null {
 		// Blank lines before it give every word the line that it has in the file.
-		const { children } = fromMarkdown('\n'.repeat(lineOf(node)) + node.value);
+		const { children } = markdownOf('\n'.repeat(lineOf(node)) + node.value);
 		const items = children.flatMap((child) => {
 			const block = this.block(child);
 			if (block?.type === 'list') return block.items;

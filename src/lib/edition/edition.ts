@@ -10,16 +10,7 @@ import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
 import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type {
-	ChartData,
-	FigureData,
-	ListEntry,
-	Note,
-	FoundBy,
-	Respelt,
-	Signoff,
-	Unit,
-} from './schema.ts';
+import type { ChartData, FigureData, ListEntry, Note, FoundBy, Respelt, Signoff, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {

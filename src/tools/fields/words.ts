@@ -123,6 +123,11 @@ export const BLOCKS: Readonly<
 		en: 'a list; with `1.` a set in which each has its number',
 		zh: '列表；写 `1.` 就是带号的一组',
 	},
+	table: {
+		written: '| … | … |',
+		en: 'a table as Markdown writes it, of 2 to 6 columns; numbers in it are `{figure-id}` too',
+		zh: '表格，照 Markdown 的写法，2–6 列；里面的数字也写 `{数字的名字}`',
+	},
 	figures: {
 		written: '```figures',
 		en: 'figures shown large, one id a line',

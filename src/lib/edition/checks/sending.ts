@@ -83,7 +83,7 @@ class Sending {
 		const plain = (inlines: readonly Inline[]) => shownInlines(this.draft, inlines, language);
 		const sentence = sentenceOfSection(blocks, { language, offPictures, plain });
 		const isList =
-			blocks.some(({ type }) => type === 'list' || type === 'shape') &&
+			blocks.some(({ type }) => ['list', 'shape', 'table'].includes(type)) &&
 			!blocks.some(({ type }) => type === 'paragraph');
 		const broken = sentence === null ? null : brokenOff(sentence);
 		if (!isList && broken === null) return;

@@ -37,6 +37,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'paragraph') return block.content;
 		if (block.type === 'list') return block.items.flat();
+		if (block.type === 'table') return [block.head, ...block.rows].flat(2);
 		return block.type === 'shape'
 			? block.items.flatMap(({ label, text }) => [...(label ?? []), ...text])
 			: [];
@@ -106,6 +107,7 @@ type ListBlock = Extract<Block, { ids: unknown }>['type'];
 function shapesOf(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'shape') return [`${block.shape} of ${block.items.length}`];
+		if (block.type === 'table') return [`table of ${block.head.length} by ${block.rows.length}`];
 		return block.type === 'share' ? [`share of ${block.ids.join(' and ')}`] : [];
 	});
 }
