@@ -1,5 +1,5 @@
 /** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
-import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, Heading, Image, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,7 +9,9 @@ import type { z } from 'zod';
 import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
 import { CHAPTER_FAULTS } from './faults/chapters.ts';
+import { IMAGE_FAULTS } from './faults/images.ts';
 import type { Mending } from './faults/kinds.ts';
+import { imageFileOf } from './images.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { remembered } from './remembered.ts';
 import { LONGEST_TEXT } from './schema.ts';
@@ -26,6 +28,8 @@ export type Block =
 	| { type: 'figures'; ids: string[] }
 	/** Shares of a whole in percent, each as a lake filled so far. */
 	| { type: 'share'; ids: string[] }
+	/** A picture of the edition: `file` in its folder of images, and what there is to see. */
+	| { type: 'image'; file: string; alt: string; caption: Inline[] }
 	/** Rows of cells below their heads; the first cell of a row says what it is about. */
 	| { type: 'table'; head: Inline[][]; rows: Inline[][][]; align: Align[] }
 	/** Entries that have a shape: a set, steps, people … */
@@ -202,6 +206,8 @@ class BodyReader {
 	private block(node: RootContent): Block | null {
 		switch (node.type) {
 			case 'paragraph':
+				if (node.children.length === 1 && node.children[0]?.type === 'image')
+					return this.image(node.children[0]);
 				this.checkLength(node);
 				return { type: 'paragraph', content: this.inlines(node.children) };
 			case 'list':
@@ -226,6 +232,19 @@ class BodyReader {
 				this.fault(node, CHAPTER_FAULTS.markup(node.type));
 				return null;
 		}
+	}
+
+	private image(node: Image): Block | null {
+		const file = imageFileOf(node.url);
+		const alt = node.alt?.trim() ?? '';
+		if (file === null) this.fault(node, IMAGE_FAULTS.address(node.url));
+		if (alt === '') this.fault(node, IMAGE_FAULTS.noWords(node.url));
+		if (file === null || alt === '') return null;
+		const [strange] = strangeCharacters(alt);
+		if (strange) this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(alt, strange) });
+		this.prose.push({ text: alt, line: lineOf(node), plain: true });
+		this.refer(node.url, lineOf(node));
+		return { type: 'image', file, alt, caption: this.words(node.title ?? '', lineOf(node)) };
 	}
 
 	private table(node: Table): Block | null {
@@ -299,17 +318,11 @@ class BodyReader {
 	private inlines(nodes: readonly PhrasingContent[]): Inline[] {
 		return nodes.flatMap((node): Inline[] => {
 			switch (node.type) {
-				case 'text': {
-					// The file has none: Markdown can write a character by its number.
-					const [strange] = strangeCharacters(node.value);
-					if (strange)
-						this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(node.value, strange) });
-					this.prose.push({ text: node.value, line: lineOf(node), plain: false });
-					for (const [index, line] of node.value.split('\n').entries()) {
-						for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, lineOf(node) + index);
-					}
-					return parseInline(joinLines(node.value));
-				}
+				case 'text':
+					return this.words(node.value, lineOf(node));
+				case 'image':
+					this.fault(node, IMAGE_FAULTS.amongWords());
+					return [];
 				case 'emphasis':
 					return [{ type: 'term', children: this.inlines(node.children) }];
 				case 'strong':
@@ -326,6 +339,19 @@ class BodyReader {
 					return [];
 			}
 		});
+	}
+
+	/** Plain words, with the figures that stand in them. @param from line that they begin on */
+	private words(text: string, from: number): Inline[] {
+		if (text === '') return [];
+		// The file has none: Markdown can write a character by its number.
+		const [strange] = strangeCharacters(text);
+		if (strange) this.faults.add({ file: this.file, line: from, ...strangeFault(text, strange) });
+		this.prose.push({ text, line: from, plain: false });
+		for (const [index, line] of text.split('\n').entries()) {
+			for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, from + index);
+		}
+		return parseInline(joinLines(text));
 	}
 
 	private refer(reference: string, line: number): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
+import { readImages, type EditionImages } from './images.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
 import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
@@ -80,6 +81,8 @@ export interface Draft {
 	/** What the publisher answered about reading the report; `undefined` of an edition without such a file. */
 	answers: ReadFile<'answers'> | undefined;
 	drawings: Drawings;
+	/** What chapters may show, by the name of the file. */
+	images: EditionImages;
 	cover: Record<Language, ChapterFile<CoverHead> | null>;
 	/** By slug, in the order of the edition. */
 	chapters: Map<string, Record<Language, ChapterFile<ChapterHead> | null>>;
@@ -142,6 +145,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		made,
 		answers: answered,
 		drawings: readDrawings(folder, slug, slugs, faults),
+		images: readImages(folder, slug, faults),
 		recordings: readRecordings(folder, slug, slugs, faults),
 		cover: texts('cover', coverHead),
 		chapters: new Map(

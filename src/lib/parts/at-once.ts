@@ -87,6 +87,8 @@ function linesOfBlock(block: ShownBlock, language: Language): number {
 			return lines(plainText(block.content));
 		case 'list':
 			return block.items.reduce((sum, item) => sum + lines(plainText(item)), 0);
+		case 'image':
+			return 12;
 		case 'table':
 			return (block.rows.length + 1) * 2;
 		case 'shape':

@@ -15,6 +15,11 @@ function sayBlock(block: ShownBlock, speaker: Speaker): SpokenSentence[] {
 			return speaker.sentences(block.content);
 		case 'list':
 			return speaker.list(block.items.map((item) => speaker.sentences(item)));
+		case 'image':
+			return [
+				...speaker.sentences(speaker.word('image'), { only: block.alt }),
+				...speaker.sentences(block.caption),
+			];
 		case 'table':
 			return block.rows.flatMap((row) => sayRow(row, block, speaker));
 		case 'figures':

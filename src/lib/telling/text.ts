@@ -28,6 +28,18 @@ export interface ShownItem {
 	count: number;
 }
 
+/** A picture that a section shows. */
+export interface ShownImage {
+	type: 'image';
+	src: string;
+	alt: string;
+	/** Pixels. */
+	width: number;
+	height: number;
+	/** What is said below it; nothing where it says all by itself. */
+	caption: ShownInline[];
+}
+
 /** A table of a section. */
 export interface ShownTable {
 	type: 'table';
@@ -42,6 +54,7 @@ export interface ShownTable {
 export type ShownBlock =
 	| { type: 'paragraph'; content: ShownInline[] }
 	| { type: 'list'; ordered: boolean; items: ShownInline[][] }
+	| ShownImage
 	| ShownTable
 	| { type: 'figures'; figures: NamedFigure[] }
 	| { type: 'share'; figures: NamedFigure[] }
@@ -169,6 +182,8 @@ export class PageText {
 				return { type: 'paragraph', content: this.inlines(block.content) };
 			case 'list':
 				return { ...block, items: block.items.map((item) => this.inlines(item)) };
+			case 'image':
+				return this.image(block);
 			case 'table':
 				return this.table(block);
 			case 'figures':
@@ -181,6 +196,14 @@ export class PageText {
 			case 'names':
 				return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
 		}
+	}
+
+	private image({ file, alt, caption }: Extract<Block, { type: 'image' }>): ShownImage {
+		const image = this.edition.images.get(file);
+		if (!image) throw new Error(`no image "${file}" in the edition ${this.edition.slug}`);
+		const { name, width, height } = image;
+		const src = this.links.toImage(name);
+		return { type: 'image', src, alt, width, height, caption: this.inlines(caption) };
 	}
 
 	private table({ head, rows, align }: Extract<Block, { type: 'table' }>): ShownTable {

@@ -123,6 +123,11 @@ export const BLOCKS: Readonly<
 		en: 'a list; with `1.` a set in which each has its number',
 		zh: '列表；写 `1.` 就是带号的一组',
 	},
+	image: {
+		written: '![…](../images/….jpg)',
+		en: 'a picture of the folder `images`, in a line of its own: what there is to see in the brackets, words below it in quotes behind the name',
+		zh: '`images` 文件夹里的图片，单独一行：方括号里写图上有什么，名字后面的引号里写图下的话',
+	},
 	table: {
 		written: '| … | … |',
 		en: 'a table as Markdown writes it, of 2 to 6 columns; numbers in it are `{figure-id}` too',
@@ -164,6 +169,11 @@ export const OTHER_FILES: readonly (Said & { name: string })[] = [
 		name: 'pictures/*.svg',
 		en: 'the motif, the icon, and what each chapter opens with ([reference](reference.md#drawings-of-an-edition))',
 		zh: '主题图、图标、每章开头的画（见[参考](reference.md#drawings-of-an-edition)）',
+	},
+	{
+		name: 'images/*.jpg',
+		en: 'photographs that chapters show, .jpg or .png, at most 15 MB; the site has a smaller copy without the place and the camera in it',
+		zh: '章里的照片，.jpg 或 .png，一张最多 15 MB；网站上用缩小的一份，不带拍摄地点和相机信息',
 	},
 	{
 		name: 'audio/<language>/<chapter>.m4a',

@@ -47,12 +47,12 @@ export const CHAPTER_FAULTS = faultKinds({
 	markup: (type: string) => ({
 		en: [
 			`${type} in Markdown`,
-			'paragraphs, lists, tables, headings with ##, and blocks of figures, charts, notes, names or a shape',
+			'paragraphs, lists, tables, pictures, headings with ##, and blocks of figures, charts, notes, names or a shape',
 			'say it in one of these; markup is not used',
 		],
 		zh: [
 			`Markdown 的 ${type}`,
-			'段落、列表、表格、## 标题，以及 figures、charts、notes、names 或图形块',
+			'段落、列表、表格、图片、## 标题，以及 figures、charts、notes、names 或图形块',
 			'改用其中一种；不用别的标记',
 		],
 	}),
