@@ -147,7 +147,7 @@ const scene = z.strictObject({
 	into: field(words, 'Where the story tells it whole: chapter#section.', '去哪里细看，写成 章#节。'),
 });
 export const scenes = field(
-	z.array(scene).min(1, 'at least one scene; without scenes there is no file'),
+	z.array(scene),
 	'The deck: the year in at most twelve full screens, each with one picture that is its number.',
 	'一屏一屏看这一年：最多十二屏，一屏讲一件事，画一张图。',
 );

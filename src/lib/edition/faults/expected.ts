@@ -42,7 +42,6 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'at least one group': '至少一组',
 	'at least one tier': '至少一级',
 	'the § that it comes from, such as [§3.1]': '它的出处，例如 [§3.1]',
-	'at least one scene; without scenes there is no file': '至少一屏；没有就不要这个文件',
 	'a number in single units, such as 1250.5': '以单个单位计的数，例如 1250.5',
 	'the reason, in words': '理由，用文字写',
 	'an answer with "as": neither, date, quantity, range, unit or left-out':
