@@ -94,7 +94,7 @@ describe('npm run draft', () => {
 		expect(read('2031/zh-CN/part-1.md')).toMatch(
 			/公司有渡船 \{.+?\}，员工 \{yuan-gong\}，其中 \{.+?\}是女性。它们每天开 \{.+?\}，（待核）。/,
 		);
-		expect(read('2031/zh-CN/part-2.md')).toMatch(/```figures\n.+\n.+\n```/);
+		expect(read('2031/zh-CN/part-2.md')).toMatch(/\| 培训 \| \{.+?\} \|\n\| 捐款 \| \{.+?\} \|/);
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 

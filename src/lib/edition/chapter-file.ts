@@ -54,9 +54,8 @@ export interface ShapeItem {
 /** Blocks that hold ids of figures.yaml, charts.yaml or notes.yaml. */
 const LISTS_OF_IDS = ['figures', 'share', 'charts', 'notes'] as const;
 
-/** Columns and rows that a table may have: more than that nobody reads on a phone. */
-const MOST_COLUMNS = 6;
-const MOST_ROWS = 40;
+/** Columns that a table may have, and rows below its heads: more than that nobody reads on a phone. */
+export const LARGEST_TABLE = { columns: 6, rows: 40 };
 
 const NAME_LISTS = ['departments', 'branches'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
@@ -250,8 +249,9 @@ class BodyReader {
 	private table(node: Table): Block | null {
 		const [head, ...rows] = node.children;
 		const columns = head?.children.length ?? 0;
-		if (!head || columns < 2 || columns > MOST_COLUMNS || rows.length < 1 || rows.length > MOST_ROWS) {
-			this.fault(node, CHAPTER_FAULTS.tableSize(columns, rows.length, MOST_COLUMNS, MOST_ROWS));
+		const { columns: widest, rows: longest } = LARGEST_TABLE;
+		if (!head || columns < 2 || columns > widest || rows.length < 1 || rows.length > longest) {
+			this.fault(node, CHAPTER_FAULTS.tableSize(columns, rows.length, widest, longest));
 			return null;
 		}
 		for (const row of rows)

@@ -7,16 +7,24 @@ import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
 import { marked, UNNAMED } from './marks.ts';
+import {
+	draftTable,
+	figuresOfTables,
+	tableToWrite,
+	withoutUnit,
+	writtenTable,
+	type DraftTable,
+} from './tables.ts';
 
 /** A part of a draft's chapter. */
 interface DraftSection {
 	id: string;
 	number: string;
 	title: string;
-	/** Paragraphs, with `{ids}` in them. */
-	paragraphs: string[];
-	/** Ids of the figures of its tables. */
-	inTables: string[];
+	/** Paragraphs and tables in their order, with `{ids}` in them. */
+	content: (string | DraftTable)[];
+	/** Ids of the figures that neither words nor tables hold. */
+	apart: string[];
 	/** Ids of all its figures. */
 	figures: string[];
 }
@@ -32,6 +40,8 @@ const LONGEST_TITLE: Record<Language, { chapter: number; section: number }> = {
 	'zh-CN': { chapter: 14, section: 30 },
 	en: { chapter: 40, section: 90 },
 };
+/** Stands for a table while its § is cut into lines: a character that nobody prints. */
+const TABLE = '\uE000';
 /** What is printed before the first heading. */
 const BEGINNING: Record<Language, string> = { 'zh-CN': '开头', en: 'The beginning' };
 /** Characters of a paragraph, in which a file's lines are counted. */
@@ -81,8 +91,8 @@ export function draftChapters(sections: readonly ReadSection[], given: ForChapte
 	return chapters;
 }
 
-function isListed({ number, paragraphs, figures }: DraftSection, listed: ForChapters['listed']): boolean {
-	return paragraphs.length + figures.length === 0 && listed.has(number);
+function isListed({ number, content, figures }: DraftSection, listed: ForChapters['listed']): boolean {
+	return content.length + figures.length === 0 && listed.has(number);
 }
 
 function sectionOf(
@@ -96,28 +106,41 @@ function sectionOf(
 	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
 	// The title is told as the title.
 	const begins = section.heading === '' ? 0 : section.title.length;
-	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
+	const numbers = quantities.map(({ start, end }, index) => ({
+		start,
+		end,
+		shown: figures[index] ? `{${figures[index].id}}` : ASKED[language],
+	}));
+	const plain = withoutMarkup(text);
+	const told = [...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])];
+	const isTold = (place: Place) => told.some(({ start, end }) => start < place.end && end > place.start);
+	const written = tables.map((table) => (isTold(table) ? null : draftTable(table, plain, numbers)));
 	const places = [
-		...[...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])].map((place) => ({
-			...place,
-			id: null,
-		})),
-		...spans.filter(({ start }) => !isInTable(start)),
-		...tables.map(({ start, end }) => ({ start, end, id: null })),
+		...told.map((place) => ({ ...place, shown: '\n' })),
+		...numbers.filter(({ start }) => !isInTable(start)),
+		...tables.map((table, index) => ({ ...table, shown: written[index] ? `\n${TABLE}\n` : '\n' })),
 	];
-	const shown = replaced(
-		withoutMarkup(text),
+	const lines = replaced(
+		plain.replaceAll(TABLE, ' '),
 		places.filter(({ start }) => start >= begins),
-		({ id }) => (id === null ? '\n' : id === undefined ? ASKED[language] : `{${id}}`),
-	).slice(begins);
-	const paragraphs = clean(
-		shown
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean)
-			.flatMap(inPieces),
-	);
-	const used = paragraphs.join('\n');
+		({ shown }) => shown,
+	)
+		.slice(begins)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const left = written.filter((table, index) => table !== null && (tables[index]?.start ?? 0) >= begins);
+	const content = lines.flatMap((line): (string | DraftTable)[] => {
+		if (line !== TABLE) return clean(inPieces(line)).map(withoutMarks);
+		const table = left.shift();
+		if (!table) return [];
+		const [head = [], ...rows] = table;
+		// Figures bring their unit along: 36 万元.
+		return [
+			[clean(head.map(withoutUnit)), ...rows.map((row) => clean(row))].map((row) => row.map(withoutMarks)),
+		];
+	});
+	const used = content.flat(3).join('\n');
 	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))].filter(
 		(id) => !inLists.has(id),
 	);
@@ -125,9 +148,9 @@ function sectionOf(
 		id: `s${section.number.slice(1).replaceAll('.', '-')}`,
 		number: section.number,
 		title,
-		paragraphs: paragraphs.map(withoutMarks),
-		// Whatever no sentence holds stands as a figure: those of tables and of headings.
-		inTables: all.filter((id) => !used.includes(`{${id}}`)),
+		content,
+		// Whatever no sentence and no table holds stands as a figure: those of headings, and of tables too wide for a chapter.
+		apart: all.filter((id) => !used.includes(`{${id}}`)),
 		figures: all,
 	};
 }
@@ -208,8 +231,12 @@ export function chapterFile(
 	};
 	const sections = chapter.sections.map((section, index) => {
 		const heading = isPrinted ? section.title : write(`${wish.heading} ${letter(index)}`);
-		const shown = isPrinted ? section.inTables : section.figures;
-		const words = isPrinted ? section.paragraphs : [write(wish.words)];
+		const tables = section.content.filter((part) => typeof part !== 'string');
+		const inTables = figuresOfTables(tables);
+		const shown = isPrinted ? section.apart : section.figures.filter((id) => !inTables.includes(id));
+		const words = isPrinted
+			? section.content.map((part) => (typeof part === 'string' ? part : writtenTable(part)))
+			: [write(wish.words), ...tables.map((table) => writtenTable(tableToWrite(table)))];
 		return [
 			`## ${heading} {#${section.id} ${section.number}}`,
 			...(words.length > 0 ? words : [write(wish.bare)]),
