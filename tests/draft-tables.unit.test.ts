@@ -52,6 +52,14 @@ test('of a table that is too wide for a chapter, or has no heads, the numbers st
 	expect(file('zh-CN/part-1.md')).toMatch(/```figures\n(?:[\w-]+\n){3}```/);
 });
 
+test('a year by itself in a cell is told as a year', () => {
+	const { file, faults } = drafted(
+		'2031年度社会责任报告\n\n一、培训\n培训如下。\n\n| 年份 | 场次 |\n| --- | --- |\n| 2030 | 3 场 |\n| 2031 | 5 场 |\n',
+	);
+	expect(faults).toEqual([]);
+	expect(file('zh-CN/part-1.md')).toMatch(/\| 2030年 \| \{[\w-]+\} \|\n\| 2031年 \| \{[\w-]+\} \|/);
+});
+
 test('what a cell prints that Markdown would read as its own is a word', () => {
 	const { faults, edition } = drafted(REPORT.replace('全员', '*全员* [1]'));
 	expect(faults).toEqual([]);

@@ -11,9 +11,9 @@ import {
 	draftTable,
 	figuresOfTables,
 	tableToWrite,
-	withoutUnit,
 	writtenTable,
 	type DraftTable,
+	type InPlace,
 } from './tables.ts';
 
 /** A part of a draft's chapter. */
@@ -100,46 +100,15 @@ function sectionOf(
 	title: string,
 	{ figures: figuresOf, language, clean, listed, remarks, inLists }: ForChapters,
 ): DraftSection {
-	const { text, quantities, section } = read;
+	const { quantities, section } = read;
 	const figures = figuresOf(section.number);
-	const tables = findTables(text);
-	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
-	// The title is told as the title.
-	const begins = section.heading === '' ? 0 : section.title.length;
 	const numbers = quantities.map(({ start, end }, index) => ({
 		start,
 		end,
 		shown: figures[index] ? `{${figures[index].id}}` : ASKED[language],
 	}));
-	const plain = withoutMarkup(text);
 	const told = [...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])];
-	const isTold = (place: Place) => told.some(({ start, end }) => start < place.end && end > place.start);
-	const written = tables.map((table) => (isTold(table) ? null : draftTable(table, plain, numbers)));
-	const places = [
-		...told.map((place) => ({ ...place, shown: '\n' })),
-		...numbers.filter(({ start }) => !isInTable(start)),
-		...tables.map((table, index) => ({ ...table, shown: written[index] ? `\n${TABLE}\n` : '\n' })),
-	];
-	const lines = replaced(
-		plain.replaceAll(TABLE, ' '),
-		places.filter(({ start }) => start >= begins),
-		({ shown }) => shown,
-	)
-		.slice(begins)
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
-	const left = written.filter((table, index) => table !== null && (tables[index]?.start ?? 0) >= begins);
-	const content = lines.flatMap((line): (string | DraftTable)[] => {
-		if (line !== TABLE) return clean(inPieces(line)).map(withoutMarks);
-		const table = left.shift();
-		if (!table) return [];
-		const [head = [], ...rows] = table;
-		// Figures bring their unit along: 36 万元.
-		return [
-			[clean(head.map(withoutUnit)), ...rows.map((row) => clean(row))].map((row) => row.map(withoutMarks)),
-		];
-	});
+	const content = contentOf(read, numbers, told, language, clean);
 	const used = content.flat(3).join('\n');
 	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))].filter(
 		(id) => !inLists.has(id),
@@ -153,6 +122,52 @@ function sectionOf(
 		apart: all.filter((id) => !used.includes(`{${id}}`)),
 		figures: all,
 	};
+}
+
+/**
+ * The paragraphs and tables of a §, cleaned and in their order.
+ * @param numbers what stands for each of its quantities
+ * @param told places that are told elsewhere
+ */
+function contentOf(
+	{ text, section }: ReadSection,
+	numbers: readonly InPlace[],
+	told: readonly Place[],
+	language: Language,
+	clean: ForChapters['clean'],
+): (string | DraftTable)[] {
+	// The title is told as the title.
+	const begins = section.heading === '' ? 0 : section.title.length;
+	const plain = withoutMarkup(text).replaceAll(TABLE, ' ');
+	const tables = findTables(text).filter(({ start }) => start >= begins);
+	const overlaps =
+		(place: Place) =>
+		({ start, end }: Place) =>
+			start < place.end && end > place.start;
+	const drafts = tables.map((table) =>
+		told.some(overlaps(table)) ? null : draftTable(table, plain, numbers, language),
+	);
+	const places = [
+		...told.map((place) => ({ ...place, shown: '\n' })),
+		...numbers.filter((number) => !tables.some(overlaps(number))),
+		...tables.map((table, index) => ({ ...table, shown: drafts[index] ? `\n${TABLE}\n` : '\n' })),
+	];
+	const lines = replaced(
+		plain,
+		places.filter(({ start }) => start >= begins),
+		({ shown }) => shown,
+	)
+		.slice(begins)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const left = drafts.filter((table) => table !== null);
+	const parts = lines.flatMap((line): (string | string[][])[] =>
+		line === TABLE ? left.splice(0, 1) : inPieces(line),
+	);
+	const texts = clean(parts.flat(2)).map(withoutMarks);
+	const next = () => texts.shift() ?? '';
+	return parts.map((part) => (typeof part === 'string' ? next() : part.map((row) => row.map(next))));
 }
 
 function inPieces(paragraph: string): string[] {

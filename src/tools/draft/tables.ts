@@ -13,7 +13,7 @@ export type DraftTable = readonly (readonly string[])[];
 const LONGEST_ROW = 2000;
 
 /** A printed number, and what stands for it. */
-interface InPlace {
+export interface InPlace {
 	start: number;
 	end: number;
 	shown: string;
@@ -29,6 +29,7 @@ export function draftTable(
 	{ head, rows }: Table,
 	text: string,
 	numbers: readonly InPlace[],
+	language: Language,
 ): string[][] | null {
 	const { columns, rows: most } = LARGEST_TABLE;
 	if (!head || head.length < 2 || head.length > columns || rows.length === 0 || rows.length > most)
@@ -43,12 +44,23 @@ export function draftTable(
 			return replaced(text.slice(start, start + length), inside, ({ shown }) => shown);
 		}),
 	);
-	return written.some((row) => row.join('').length > LONGEST_ROW) ? null : written;
+	if (written.some((row) => row.join('').length > LONGEST_ROW)) return null;
+	const [heads = [], ...others] = written;
+	// Figures bring their unit along: 36 万元.
+	return [
+		heads.map(withoutUnit),
+		...others.map((row) => row.map((cell) => (language === 'zh-CN' ? yearInWords(cell) : cell))),
+	];
 }
 
 /** A head without the scale of its numbers behind it: 金额（万元） → 金额. */
-export function withoutUnit(head: string): string {
+function withoutUnit(head: string): string {
 	return head.replace(/\s*[（(][^（()）]*(?:[百千万亿]|thousand|million|billion|'000)[^（()）]*[)）]$/i, '');
+}
+
+/** A year that stands in a cell by itself, as prose has it: 2033 → 2033年. */
+function yearInWords(cell: string): string {
+	return cell.replace(/^((?:19|20)\d\d)$/, '$1年');
 }
 
 /** Ids of the figures that stand in tables. */
