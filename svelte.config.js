@@ -26,12 +26,12 @@ export default {
 			origin: SITE_ORIGIN ?? 'http://localhost:4173',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			// An edition may have no pictures of its pages, no PDF, no recording and no place, and may answer no guidebook.
+			// An edition may have no pictures of its pages or in its chapters, no PDF, no recording and no place, and may answer no guidebook.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (
 					routes.some(
 						(route) =>
-							!/\/screenshots\/|\/report\.pdf$|\/guide$|\[recording=|\/q\b|^\/\[\.\.\.prefix=prefix\]\/print$|\[sheet\]/.test(
+							!/\/screenshots\/|\/images\/|\/report\.pdf$|\/guide$|\[recording=|\/q\b|^\/\[\.\.\.prefix=prefix\]\/print$|\[sheet\]/.test(
 								route,
 							),
 					)

@@ -55,6 +55,11 @@ function editionData(year: number) {
 			...(shows && { shows }),
 		})),
 		tiers: [],
+		placeKinds: [],
+		places: [],
+		retired: {},
+		leftOut: [],
+		offPictures: { 'zh-CN': [], en: [] },
 		contacts: {},
 		terms: { 'zh-CN': [], en: [] },
 	};

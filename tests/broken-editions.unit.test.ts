@@ -287,7 +287,7 @@ const DATA: Breakage[] = [
 		file: 'visits.yaml',
 		change: swap('id: visit-01-08', 'id: visit-03-12'),
 		line: 'id: visit-03-12\n  date: 2032',
-		found: /the id "visit-03-12", which 2031\/visits\.yaml:3 has/,
+		found: /the id "visit-03-12", which 2031\/visits\.yaml:4 has/,
 		// The address that was published with the other id is gone as well.
 		faults: 2,
 	},

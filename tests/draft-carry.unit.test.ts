@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { EditionCopy, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 import { runHere, type EndedHere } from './run-here.ts';
+import { schemasNamed } from './schema-named.ts';
 
 const REPORT = `2032年度社会责任报告
 
@@ -41,6 +42,15 @@ describe('--from', () => {
 			contacts: last?.contacts,
 			report: { year: 2032, compiledBy: last?.report.compiledBy, principles: last?.report.principles },
 		});
+	});
+
+	test('names the schema of each file once, also where the other edition named it', async () => {
+		await carried();
+		const named = schemasNamed(join(copy.folder, '2032'));
+		expect(named.map(([, schema]) => schema)).toEqual(
+			expect.arrayContaining(['awards', 'guidebook', 'spoken']),
+		);
+		for (const [file] of named) expect(copy.read(`2032/${file}`).split('$schema')).toHaveLength(2);
 	});
 
 	test('keeps the codes of places, each with the § that prints its name, and nothing of a day that is past', async () => {
@@ -142,7 +152,13 @@ describe('--empty', () => {
 		expect(await draft(...options)).toMatchObject({ code: 0, stderr: '' });
 		expect(copy.faults().filter(({ file }) => file.startsWith('2040'))).toEqual([]);
 		const read = (name: string) => copy.read(`2040/${name}`);
-		expect(read('figures.yaml')).toBe('{}\n');
+		expect(read('figures.yaml').split('\n').slice(1).join('\n')).toBe('{}\n');
+		expect(schemasNamed(join(copy.folder, '2040'))).toEqual(
+			['charts', 'edition', 'figures', 'notes', 'source', 'units', 'waivers'].map((name) => [
+				`${name}.${name === 'source' ? 'json' : 'yaml'}`,
+				name,
+			]),
+		);
 		expect(read('edition.yaml')).toMatch(/^draft: true$/m);
 		expect(read('TODO.md')).toMatch(/npm run outline -- (?:报告|REPORT)\.docx/);
 	});

@@ -94,7 +94,7 @@ describe('npm run draft', () => {
 		expect(read('2031/zh-CN/part-1.md')).toMatch(
 			/公司有渡船 \{.+?\}，员工 \{yuan-gong\}，其中 \{.+?\}是女性。它们每天开 \{.+?\}，（待核）。/,
 		);
-		expect(read('2031/zh-CN/part-2.md')).toMatch(/```figures\n.+\n.+\n```/);
+		expect(read('2031/zh-CN/part-2.md')).toMatch(/\| 培训 \| \{.+?\} \|\n\| 捐款 \| \{.+?\} \|/);
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 
@@ -127,7 +127,7 @@ describe('npm run draft', () => {
 	test('a release refuses a draft, and names the files that hold marks', async () => {
 		const { editions } = await draft(REPORT);
 		const faults = releaseFaults({ EDITIONS_DIR: editions, SITE_ORIGIN: 'https://report.gov.cn' }).join('\n');
-		expect(faults).toMatch(/2031\/edition\.yaml:1\n.*draft: true/);
+		expect(faults).toMatch(/2031\/edition\.yaml:2\n.*draft: true/);
 		expect(faults).toMatch(/2031\/figures\.yaml:\d+\n.*TODO/);
 	});
 });

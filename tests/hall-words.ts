@@ -1,7 +1,7 @@
 /** What the page of a hall says in words of its own. */
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
-import type { Hall, PlaceKind } from '../src/lib/edition/schema.ts';
+import type { Hall, PlaceKind } from '../src/lib/edition/edition-file.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { wordsOf } from '../src/lib/telling/hall-lines.ts';
 

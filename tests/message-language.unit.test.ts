@@ -16,7 +16,14 @@ describe('the commands speak', () => {
 		[{ LANG: 'en_GB.UTF-8' }, ['--lang', 'zh'], 'zh-CN'],
 		[{ LANG: 'zh_CN.UTF-8' }, ['report.md', '--lang=en'], 'en'],
 	])('with %j and %j %s', (env, args, language) => {
-		expect(messageLanguage(env, args)).toBe(language);
+		expect(messageLanguage(env, args, 'en-US')).toBe(language);
+	});
+
+	test('as the system does where nothing else says it, as on Windows', () => {
+		expect(messageLanguage({}, [], 'zh-CN')).toBe('zh-CN');
+		expect(messageLanguage({}, [], 'de-DE')).toBe('en');
+		expect(messageLanguage({ LANG: 'C' }, [], 'zh-CN')).toBe('en');
+		expect(messageLanguage({}, ['--lang', 'en'], 'zh-CN')).toBe('en');
 	});
 
 	test('of a fault in both languages, each with what is found, expected and to be done', () => {
@@ -46,15 +53,20 @@ describe('what a fault says in Chinese', () => {
 	});
 
 	test('names what every schema of ours expects', () => {
-		const files = ['schema', 'scene', 'guide', 'answers', 'outline', 'printed-places', 'published'];
+		const files = [
+			...['schema', 'edition-file', 'chapter-head', 'scene', 'guide'],
+			...['answers', 'outline', 'printed-places', 'published'],
+		];
 		const source = files
 			.map((name) => readFileSync(join(ROOT, `src/lib/edition/${name}.ts`), 'utf8'))
 			.join('\n');
 		const said = [
-			...source.matchAll(/\.(?:regex|min|max)\([^'\n]*'([^'\n]+)'/g),
+			...source.matchAll(/\.regex\([^'\n]*'([^'\n]+)'/g),
+			...source.matchAll(/\.(?:min|max)\([^'\n)]*'([^'\n]+)'/g),
 			...source.matchAll(/error: '([^'\n]+)'/g),
+			...source.matchAll(/^const [A-Z_]+ =\s+'([^'\n]+)';/gm),
 		].map(([, words = '']) => words);
-		expect(said.length).toBeGreaterThan(12);
+		expect(said.length).toBeGreaterThan(24);
 		expect(said.filter((words) => expectedInBoth(words).zh === words)).toEqual([]);
 	});
 });

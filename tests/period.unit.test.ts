@@ -1,7 +1,7 @@
 /** Periods and dates: what a report's period is called, which months its pictures show, and which printed date is meant. */
 import { describe, expect, test } from 'vitest';
 import { saysDate } from '../src/lib/edition/printed-dates.ts';
-import type { EditionData } from '../src/lib/edition/schema.ts';
+import type { EditionData } from '../src/lib/edition/edition-file.ts';
 import { dateInWords, dayInWords } from '../src/lib/telling/day.ts';
 import {
 	hasOneYear,

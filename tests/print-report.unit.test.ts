@@ -7,6 +7,7 @@ import { makeOutline } from '../src/lib/edition/outline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { withSchema } from '../src/tools/fields/known-files.ts';
 import { readingHelp } from '../src/tools/outline/reading-help.ts';
 import { listsOf } from './lists.ts';
 import { REAL_EDITIONS } from './edition-copy.ts';
@@ -32,7 +33,8 @@ describe('against the printed report', () => {
 		const report = reportOr(skip);
 		const committed = readFileSync(join(REAL_EDITIONS, slug, 'source.json'), 'utf8');
 		const { outline } = makeOutline(report, readingHelp(join(REAL_EDITIONS, slug)));
-		expect(`${JSON.stringify(outline, null, '\t')}\n`).toBe(committed);
+		const made = withSchema(JSON.stringify(outline), 'source.json', join(REAL_EDITIONS, slug));
+		expect(made).toBe(committed);
 	});
 
 	test('no sentence of the report stands in the project', ({ skip }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { hasPlacePages } from '../src/lib/edition/places.ts';
-import type { EditionData, PlaceKind } from '../src/lib/edition/schema.ts';
+import type { EditionData, PlaceKind } from '../src/lib/edition/edition-file.ts';
 import type * as Languages from '../src/lib/site/languages.ts';
 import { placeWords } from '../src/lib/telling/place-words.ts';
 import { ROOT } from '../src/tools/command.ts';

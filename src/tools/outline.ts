@@ -17,6 +17,7 @@ import { editionsFolder } from '../lib/edition/read.ts';
 import { printOutline } from '../lib/edition/reading/print.ts';
 import { whyAsked } from '../lib/edition/reading/why-asked.ts';
 import type { Language } from '../lib/site/languages.ts';
+import { withSchema } from './fields/known-files.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
 import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
@@ -83,7 +84,7 @@ async function make(file: string, edition: string, reads: Language): Promise<voi
 	const made = withText(file, () => makeOutline(document.text, help, reads));
 	if (made.outline.sections.length === 0) throw noText(file);
 	const target = join(folder, 'source.json');
-	writeFileSync(target, `${JSON.stringify(made.outline, null, '\t')}\n`);
+	writeFileSync(target, withSchema(`${JSON.stringify(made.outline, null, '\t')}\n`, 'source.json', folder));
 	for (const line of documentLines(document, speaks)) console.log(line);
 	for (const line of leftOutLines(made.leftOut, speaks)) console.log(line);
 	for (const line of questionLines(file, made.questions, speaks)) console.log(line);

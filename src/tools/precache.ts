@@ -15,6 +15,9 @@ import { kindOf } from './hosting/kinds.ts';
 /** What the worker's source calls the list; the same as with Workbox's own tools. */
 const SLOT = 'self.__WB_MANIFEST';
 
+/** The address of a picture that a chapter shows; posters are kept when they were seen. */
+const IMAGE = /\/images\/[^/]+\.jpg$/;
+
 /** How far below its edition the file of a whole page lies: `staff/index.html`. */
 const PAGE_DEPTH = 2;
 
@@ -120,7 +123,7 @@ function fileOfPage(address: string): string {
 	return address.replace(/(^|\/)$/, '$1index.html');
 }
 
-/** The files that a page asks for: styles for paper, icons, manifest, downloads, what it says aloud, scripts with all that they import. */
+/** The files that a page asks for: styles for paper, icons, pictures, manifest, downloads, what it says aloud, scripts with all that they import. */
 function filesOf(scope: PrecacheScope, page: string): Set<string> {
 	const found = new Set<string>();
 	const below = (address: string) => address.slice(scope.base.length + 1);
@@ -134,6 +137,7 @@ function filesOf(scope: PrecacheScope, page: string): Set<string> {
 			const asked = attribute(element, name);
 			if (asked) found.add(below(asked));
 		}
+		if (tagName === 'img' && source && IMAGE.test(source)) found.add(below(source));
 		if (tagName === 'link' && href && /icon|manifest|stylesheet/.test(rel)) found.add(below(href));
 		if (tagName === 'link' && href && rel === 'manifest')
 			for (const icon of iconsOf(scope, below(href))) found.add(icon);

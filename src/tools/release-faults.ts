@@ -11,7 +11,7 @@ import { RELEASE_FAULTS } from '../lib/edition/faults/release.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
 import { checkEditions } from '../lib/edition/read.ts';
-import type { TellWays } from '../lib/edition/schema.ts';
+import type { TellWays } from '../lib/edition/edition-file.ts';
 import type { Path } from '../lib/edition/yaml-file.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { ROOT } from './command.ts';

@@ -38,7 +38,8 @@ function checkNode() {
 	const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
 	if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
 	stop(
-		`This needs Node ${wanted} or newer, and here is ${process.versions.node}. Install a newer Node and try again.`,
+		`要用 Node ${wanted} 或更新的，这里是 ${process.versions.node}。装一个新的（https://nodejs.org/zh-cn/download ），再试一次。\n` +
+			`This needs Node ${wanted} or newer, and here is ${process.versions.node}. Install a newer Node and try again.`,
 	);
 }
 
@@ -66,7 +67,9 @@ const UNREACHABLE =
 
 function installPackages() {
 	if (packagesInStep()) return false;
-	console.log('Installing the packages named in package-lock.json …');
+	console.log(
+		'正在下载要用的程序包，几分钟，只有第一次要。\nInstalling the packages named in package-lock.json …',
+	);
 	// Once more is enough: by itself npm keeps trying for more than a minute before it says anything.
 	const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
 	const { status, stderr } = spawnSync('npm', ['ci', '--loglevel=error', ...patience], {
@@ -80,12 +83,16 @@ function installPackages() {
 	const [unreachable] = UNREACHABLE.exec(stderr ?? '') ?? [];
 	if (unreachable) {
 		stop(
-			`The packages could not be installed: npm cannot reach its registry (${unreachable}). Connect to the network, or see\n` +
+			`程序包没有装上：连不上下载的地方（${unreachable}）。请联网，或看看 npm 从哪里下载，再试一次。\n` +
+				`The packages could not be installed: npm cannot reach its registry (${unreachable}). Connect to the network, or see\n` +
 				'which registry npm asks, and try again:\n\n  npm config get registry',
 		);
 	}
 	if (stderr) console.error(stderr.trimEnd());
-	return stop('The packages could not be installed. Run this by itself to see why:\n\n  npm ci');
+	return stop(
+		'程序包没有装上。单独运行下面这一句，看是为什么。\n' +
+			'The packages could not be installed. Run this by itself to see why:\n\n  npm ci',
+	);
 }
 
 /** Packages run no scripts of their own when they are installed, and neither do we: so we generate this ourselves. */

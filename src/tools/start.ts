@@ -1,3 +1,4 @@
+/** `npm start [-- --open]`: builds the site if anything changed, and serves it; `--open` shows it in the browser. */
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { banner, findLanAddress } from './banner.ts';
@@ -5,6 +6,7 @@ import { BuildError } from './build-error.ts';
 import { buildIfStale, type ReadableSite } from './build.ts';
 import { Interrupted, ROOT } from './command.ts';
 import { comingPictures } from './coming-pictures.ts';
+import { openInBrowser } from './open-browser.ts';
 import { createSiteServer, listen, type SiteOptions } from './serve.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -46,6 +48,7 @@ async function openSite(shown: () => SiteOptions, port: number, base: string): P
 	const actualPort = await listen(createSiteServer(shown), port);
 	const terminal = process.stdout.isTTY;
 	console.log(banner({ port: actualPort, base, lanAddress: findLanAddress(), terminal }));
+	if (process.argv.includes('--open')) openInBrowser(`http://localhost:${actualPort}${base}/`);
 }
 
 function readPort(value: string | undefined): number {

@@ -2,44 +2,88 @@
 import { z } from 'zod';
 import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
 import type { Answer, Known, Limit } from './grammar/reading.ts';
+import { field, form } from './field.ts';
 import { keyOf } from './printed-places.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /** A number as it is computed with, in single units and without commas. */
-const decimal = z
-	.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)], {
-		error: 'a number in single units, such as 1250.5',
-	})
-	.transform(String);
+const A_DECIMAL = 'a number in single units, such as 1250.5';
+const decimal = form(
+	z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)], { error: A_DECIMAL }).transform(String),
+	{ name: { en: 'decimal', zh: '数' }, expects: A_DECIMAL, example: '1250.5' },
+);
 
-const reason = z.string().trim().min(1, 'the reason, in words').max(300, 'at most 300 characters');
-const limit = z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable().default(null);
+const reason = field(
+	z.string().trim().min(1, 'the reason, in words').max(300, 'at most 300 characters'),
+	'The reason.',
+	'理由。',
+);
+const unit = field(z.string(), 'Its unit.', '单位。');
+const limit = field(
+	z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable().default(null),
+	'How the print limits it: about, more than, at least, less than, at most; null, or left out, where it does not.',
+	'怎样限定：大约、多于、不少于、少于、不多于；没有就不写。',
+);
 
 const answer = z.discriminatedUnion(
 	'as',
 	[
-		/** No quantity and no date. Of 单位：万元: it does not hold for the cells below. */
-		z.strictObject({ as: z.literal('neither'), why: reason }),
-		z.strictObject({ as: z.literal('date'), why: reason }),
-		z.strictObject({ as: z.literal('quantity'), value: decimal, unit: z.string(), limit, why: reason }),
 		z.strictObject({
-			as: z.literal('range'),
-			from: decimal,
-			to: decimal,
-			unit: z.string(),
+			as: field(
+				z.literal('neither'),
+				'No quantity and no date. Of 单位：万元: it does not hold for the cells below.',
+				'不是数量，也不是日期。“单位：万元”这样的：下面的数不按它读。',
+			),
+			why: reason,
+		}),
+		z.strictObject({ as: field(z.literal('date'), 'A date.', '是日期。'), why: reason }),
+		z.strictObject({
+			as: field(z.literal('quantity'), 'A quantity.', '是一个数量。'),
+			value: field(decimal, 'Its value.', '数值。'),
+			unit,
 			limit,
 			why: reason,
 		}),
-		/** Of 单位：万元: it holds for every number of the table that has no unit of its own. */
-		z.strictObject({ as: z.literal('unit'), why: reason }),
-		/** Of a §: it is no part of the report, such as a note of whoever typed it. */
-		z.strictObject({ as: z.literal('left-out'), why: reason }),
+		z.strictObject({
+			as: field(z.literal('range'), 'A range.', '是一个范围。'),
+			from: field(decimal, 'Where it begins.', '开头。'),
+			to: field(decimal, 'Where it ends.', '末尾。'),
+			unit,
+			limit,
+			why: reason,
+		}),
+		z.strictObject({
+			as: field(
+				z.literal('unit'),
+				'Of 单位：万元: it holds for every number of the table that has no unit of its own.',
+				'“单位：万元”这样的：表里没写单位的数都按它读。',
+			),
+			why: reason,
+		}),
+		z.strictObject({
+			as: field(
+				z.literal('left-out'),
+				'Of a §: it is no part of the report, such as a note of whoever typed it.',
+				'一整节：不是报告，例如录入的人写的说明。',
+			),
+			why: reason,
+		}),
 	],
 	{ error: 'an answer with "as": neither, date, quantity, range, unit or left-out' },
 );
 
-/** By address (§3.1 翻一番), by § (§0) or by printed form (翻一番): how that is read. */
-export const answers = z.record(z.string().trim().min(1), answer);
+export const answers = field(
+	z.record(
+		field(
+			z.string().trim().min(1),
+			'What it is about: an address (§3.1 翻一番), a § (§0) or a printed form (翻一番).',
+			'说的是哪里：印着的一处（§3.1 翻一番）、一节（§0）或一种写法（翻一番）。',
+		),
+		answer,
+	),
+	'How the printed report is read where its outline is not sure.',
+	'提纲拿不准的地方怎样读，写明理由。',
+);
 export type AnswerData = z.infer<typeof answer>;
 export type Answers = z.infer<typeof answers>;
 

@@ -1,13 +1,17 @@
 /** Reads a chapter: front matter and Markdown become typed blocks; whatever else Markdown can say is a fault. */
-import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Image, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { z } from 'zod';
 import { strangeCharacters } from './characters.ts';
 import type { Faults } from './fault.ts';
 import { CHAPTER_FAULTS } from './faults/chapters.ts';
+import { IMAGE_FAULTS } from './faults/images.ts';
 import type { Mending } from './faults/kinds.ts';
+import { imageFileOf } from './images.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { remembered } from './remembered.ts';
 import { LONGEST_TEXT } from './schema.ts';
@@ -24,6 +28,10 @@ export type Block =
 	| { type: 'figures'; ids: string[] }
 	/** Shares of a whole in percent, each as a lake filled so far. */
 	| { type: 'share'; ids: string[] }
+	/** A picture of the edition: `file` in its folder of images, and what there is to see. */
+	| { type: 'image'; file: string; alt: string; caption: Inline[] }
+	/** Rows of cells below their heads; the first cell of a row says what it is about. */
+	| { type: 'table'; head: Inline[][]; rows: Inline[][][]; align: Align[] }
 	/** Entries that have a shape: a set, steps, people … */
 	| { type: 'shape'; shape: ShapeName; items: ShapeItem[] }
 	/** Charts, by their ids in charts.yaml. */
@@ -32,6 +40,9 @@ export type Block =
 	| { type: 'notes'; ids: string[] }
 	/** Names of the organisation's parts, by the lists that edition.yaml has of them. */
 	| { type: 'names'; ids: NameList[] };
+
+/** How the cells of a column are set; `null` where the text does not say. */
+export type Align = 'left' | 'right' | 'center' | null;
 
 /** An entry of a shape. */
 export interface ShapeItem {
@@ -42,6 +53,9 @@ export interface ShapeItem {
 
 /** Blocks that hold ids of figures.yaml, charts.yaml or notes.yaml. */
 const LISTS_OF_IDS = ['figures', 'share', 'charts', 'notes'] as const;
+
+/** Columns that a table may have, and rows below its heads: more than that nobody reads on a phone. */
+export const LARGEST_TABLE = { columns: 6, rows: 40 };
 
 const NAME_LISTS = ['departments', 'branches'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
@@ -123,8 +137,8 @@ const rememberMarkdown = remembered<Root>(1_000);
 
 function markdownOf(text: string): Root {
 	return fromMarkdown(text, {
-		extensions: [frontmatter(['yaml'])],
-		mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+		extensions: [frontmatter(['yaml']), gfmTable()],
+		mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
 	});
 }
 
@@ -191,6 +205,8 @@ class BodyReader {
 	private block(node: RootContent): Block | null {
 		switch (node.type) {
 			case 'paragraph':
+				if (node.children.length === 1 && node.children[0]?.type === 'image')
+					return this.image(node.children[0]);
 				this.checkLength(node);
 				return { type: 'paragraph', content: this.inlines(node.children) };
 			case 'list':
@@ -207,12 +223,42 @@ class BodyReader {
 						return this.inlines(paragraph.children);
 					}),
 				};
+			case 'table':
+				return this.table(node);
 			case 'code':
 				return this.typedBlock(node);
 			default:
 				this.fault(node, CHAPTER_FAULTS.markup(node.type));
 				return null;
 		}
+	}
+
+	private image(node: Image): Block | null {
+		const file = imageFileOf(node.url);
+		const alt = node.alt?.trim() ?? '';
+		if (file === null) this.fault(node, IMAGE_FAULTS.address(node.url));
+		if (alt === '') this.fault(node, IMAGE_FAULTS.noWords(node.url));
+		if (file === null || alt === '') return null;
+		const [strange] = strangeCharacters(alt);
+		if (strange) this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(alt, strange) });
+		this.prose.push({ text: alt, line: lineOf(node), plain: true });
+		this.refer(node.url, lineOf(node));
+		return { type: 'image', file, alt, caption: this.words(node.title ?? '', lineOf(node)) };
+	}
+
+	private table(node: Table): Block | null {
+		const [head, ...rows] = node.children;
+		const columns = head?.children.length ?? 0;
+		const { columns: widest, rows: longest } = LARGEST_TABLE;
+		if (!head || columns < 2 || columns > widest || rows.length < 1 || rows.length > longest) {
+			this.fault(node, CHAPTER_FAULTS.tableSize(columns, rows.length, widest, longest));
+			return null;
+		}
+		for (const row of rows)
+			if (row.children.length !== columns)
+				this.fault(row, CHAPTER_FAULTS.cellsOfRow(row.children.length, columns));
+		const cells = ({ children }: typeof head) => children.map((cell) => this.inlines(cell.children));
+		return { type: 'table', head: cells(head), rows: rows.map(cells), align: node.align ?? [] };
 	}
 
 	private checkLength(node: Paragraph): void {
@@ -240,7 +286,7 @@ class BodyReader {
 	/** What stands inside the block is Markdown as around it: a list, or paragraphs, each an entry. */
 	private shapeBlock(node: Code, shape: ShapeName): Block | null {
 		// Blank lines before it give every word the line that it has in the file.
-		const { children } = fromMarkdown('\n'.repeat(lineOf(node)) + node.value);
+		const { children } = markdownOf('\n'.repeat(lineOf(node)) + node.value);
 		const items = children.flatMap((child) => {
 			const block = this.block(child);
 			if (block?.type === 'list') return block.items;
@@ -272,17 +318,11 @@ class BodyReader {
 	private inlines(nodes: readonly PhrasingContent[]): Inline[] {
 		return nodes.flatMap((node): Inline[] => {
 			switch (node.type) {
-				case 'text': {
-					// The file has none: Markdown can write a character by its number.
-					const [strange] = strangeCharacters(node.value);
-					if (strange)
-						this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(node.value, strange) });
-					this.prose.push({ text: node.value, line: lineOf(node), plain: false });
-					for (const [index, line] of node.value.split('\n').entries()) {
-						for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, lineOf(node) + index);
-					}
-					return parseInline(joinLines(node.value));
-				}
+				case 'text':
+					return this.words(node.value, lineOf(node));
+				case 'image':
+					this.fault(node, IMAGE_FAULTS.amongWords());
+					return [];
 				case 'emphasis':
 					return [{ type: 'term', children: this.inlines(node.children) }];
 				case 'strong':
@@ -299,6 +339,19 @@ class BodyReader {
 					return [];
 			}
 		});
+	}
+
+	/** Plain words, with the figures that stand in them. @param from line that they begin on */
+	private words(text: string, from: number): Inline[] {
+		if (text === '') return [];
+		// The file has none: Markdown can write a character by its number.
+		const [strange] = strangeCharacters(text);
+		if (strange) this.faults.add({ file: this.file, line: from, ...strangeFault(text, strange) });
+		this.prose.push({ text, line: from, plain: false });
+		for (const [index, line] of text.split('\n').entries()) {
+			for (const id of figuresIn(parseInline(line))) this.refer(`{${id}}`, from + index);
+		}
+		return parseInline(joinLines(text));
 	}
 
 	private refer(reference: string, line: number): void {

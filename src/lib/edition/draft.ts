@@ -4,23 +4,27 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
+import { readImages, type EditionImages } from './images.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
 import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
-import { guide, guidebook } from './guide.ts';
-import { answers } from './answers.ts';
-import { outline, withAnswers } from './outline.ts';
+import { chapterHead, coverHead, type ChapterHead, type CoverHead } from './chapter-head.ts';
+import { EDITION_FILES, GUIDEBOOKS } from './edition-files.ts';
+import { guidebook } from './guide.ts';
+import { withAnswers } from './outline.ts';
 import type { PictureText } from './picture-texts.ts';
 import { readRecordings, type Recording } from './recordings.ts';
-import { scenes } from './scene.ts';
-import * as schema from './schema.ts';
+import type { ListEntry } from './schema.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located, type Path } from './yaml-file.ts';
 
 type Read<Schema extends z.ZodType> = Located<z.infer<Schema>> | null;
 
+/** What a file of {@link EDITION_FILES} holds, or `null`. */
+type ReadFile<Name extends keyof typeof EDITION_FILES> = Read<(typeof EDITION_FILES)[Name]['shape']>;
+
 /** What an edition has to know of a kind of list that its chapters can show: visits, awards … Each is an entry of a registry. */
-export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
+export interface ListKind<Entry extends ListEntry = ListEntry> {
 	/** As `shows:` in edition.yaml has it; its entries stand in `<name>.yaml`. */
 	readonly name: string;
 	/** Slug of the chapter that shows it. Others rely on the address. */
@@ -44,54 +48,44 @@ export interface ListKind<Entry extends schema.ListEntry = schema.ListEntry> {
 /** A fault at a place of a list's file; the file and the line are added. */
 export type TellFault = (path: Path, fault: Mending) => void;
 
-/** What only the publisher decides: an edition may do without. */
-const SIGNOFF_FILE = 'signoff.yaml';
-
-/** How the print is read where that is not sure: an edition may do without. */
-const ANSWERS_FILE = 'answers.yaml';
-
-/** How voices are to say what they read wrongly: an edition may do without. */
-const SPOKEN_FILE = 'spoken.yaml';
-
-/** What people type into the search: an edition may do without. */
-const FOUND_BY_FILE = 'found-by.yaml';
-
 /** An edition's files, each parsed or `null`. */
 export interface Draft {
 	slug: string;
-	edition: Read<typeof schema.edition>;
-	units: Read<typeof schema.units>;
-	figures: Read<typeof schema.figures>;
-	waivers: Read<typeof schema.waivers>;
-	notes: Read<typeof schema.notes>;
+	edition: ReadFile<'edition'>;
+	units: ReadFile<'units'>;
+	figures: ReadFile<'figures'>;
+	waivers: ReadFile<'waivers'>;
+	notes: ReadFile<'notes'>;
 	/** `null` also of an edition that has no such file. */
-	signoff: Read<typeof schema.signoff>;
+	signoff: ReadFile<'signoff'>;
 	/** `null` also of an edition that has no such file. */
-	spoken: Read<typeof schema.spoken>;
+	spoken: ReadFile<'spoken'>;
 	/** `null` also of an edition that has no such file. */
-	foundBy: Read<typeof schema.foundBy>;
+	foundBy: ReadFile<'foundBy'>;
 	/** What people read aloud. */
 	recordings: readonly Recording[];
 	/** The kinds of list that it was read for. */
 	kinds: readonly ListKind[];
 	/** By name of their kind; none of a kind that is made from the rest, an empty one where the edition has no such list. */
-	lists: ReadonlyMap<string, Located<schema.ListEntry[]> | null>;
-	charts: Read<typeof schema.charts>;
+	lists: ReadonlyMap<string, Located<ListEntry[]> | null>;
+	charts: ReadFile<'charts'>;
 	/** Of the deck; `undefined` of an edition without any, whose deck is made from its chapters. */
-	scenes: Read<typeof scenes> | undefined;
+	scenes: ReadFile<'scenes'> | undefined;
 	/** Its answer to a guidebook, and that guidebook; `undefined` of an edition that answers none. */
-	guide: Read<typeof guide> | undefined;
+	guide: ReadFile<'guide'> | undefined;
 	guidebook: Read<typeof guidebook> | undefined;
 	/** With what the publisher answered settled in it. */
-	outline: Read<typeof outline>;
+	outline: ReadFile<'source'>;
 	/** As its file has it. */
-	made: Read<typeof outline>;
+	made: ReadFile<'source'>;
 	/** What the publisher answered about reading the report; `undefined` of an edition without such a file. */
-	answers: Read<typeof answers> | undefined;
+	answers: ReadFile<'answers'> | undefined;
 	drawings: Drawings;
-	cover: Record<Language, ChapterFile<schema.CoverHead> | null>;
+	/** What chapters may show, by the name of the file. */
+	images: EditionImages;
+	cover: Record<Language, ChapterFile<CoverHead> | null>;
 	/** By slug, in the order of the edition. */
-	chapters: Map<string, Record<Language, ChapterFile<schema.ChapterHead> | null>>;
+	chapters: Map<string, Record<Language, ChapterFile<ChapterHead> | null>>;
 }
 
 /**
@@ -106,28 +100,35 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		const text = readTextFile(join(folder, slug, name), file, faults);
 		return text === null ? null : parseYaml(text, file, shape, faults);
 	};
+	const read = <Name extends keyof typeof EDITION_FILES>(of: Name): ReadFile<Name> => {
+		const { name, shape } = EDITION_FILES[of];
+		return yaml(name, shape) as ReadFile<Name>;
+	};
+	/** What an edition may do without: `undefined` where there is no such file. */
+	const perhaps = <Name extends keyof typeof EDITION_FILES>(of: Name): ReadFile<Name> | undefined =>
+		existsSync(join(folder, slug, EDITION_FILES[of].name)) ? read(of) : undefined;
 	const texts = <Schema extends z.ZodType>(name: string, shape: Schema) =>
 		inLanguages((language) => {
 			const file = `${slug}/${language}/${name}.md`;
 			return readChapterFile(join(folder, file), file, shape, faults);
 		});
 
-	const edition = yaml('edition.yaml', schema.edition);
-	const answer = existsSync(join(folder, slug, 'guide.yaml')) ? yaml('guide.yaml', guide) : undefined;
-	const answered = existsSync(join(folder, slug, ANSWERS_FILE)) ? yaml(ANSWERS_FILE, answers) : undefined;
-	const made = yaml('source.json', outline);
+	const edition = read('edition');
+	const answer = perhaps('guide');
+	const answered = perhaps('answers');
+	const made = read('source');
 	const slugs = edition?.value.chapters.map((chapter) => chapter.slug) ?? null;
 	const shown = new Set(edition?.value.chapters.map((chapter) => chapter.shows));
 	return {
 		slug,
 		edition,
-		units: yaml('units.yaml', schema.units),
-		figures: yaml('figures.yaml', schema.figures),
-		waivers: yaml('waivers.yaml', schema.waivers),
-		notes: yaml('notes.yaml', schema.notes),
-		signoff: existsSync(join(folder, slug, SIGNOFF_FILE)) ? yaml(SIGNOFF_FILE, schema.signoff) : null,
-		spoken: existsSync(join(folder, slug, SPOKEN_FILE)) ? yaml(SPOKEN_FILE, schema.spoken) : null,
-		foundBy: existsSync(join(folder, slug, FOUND_BY_FILE)) ? yaml(FOUND_BY_FILE, schema.foundBy) : null,
+		units: read('units'),
+		figures: read('figures'),
+		waivers: read('waivers'),
+		notes: read('notes'),
+		signoff: perhaps('signoff') ?? null,
+		spoken: perhaps('spoken') ?? null,
+		foundBy: perhaps('foundBy') ?? null,
 		kinds,
 		lists: new Map(
 			kinds.flatMap(({ name, entry }) => {
@@ -136,24 +137,25 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 				return [[name, isHere ? yaml(`${name}.yaml`, z.array(entry)) : noList(`${slug}/${name}.yaml`)]];
 			}),
 		),
-		charts: yaml('charts.yaml', schema.charts),
-		scenes: existsSync(join(folder, slug, 'scenes.yaml')) ? yaml('scenes.yaml', scenes) : undefined,
+		charts: read('charts'),
+		scenes: perhaps('scenes'),
 		guide: answer,
-		guidebook: answer ? yaml(`guides/${answer.value.guide}.yaml`, guidebook) : undefined,
+		guidebook: answer ? yaml(`${GUIDEBOOKS}/${answer.value.guide}.yaml`, guidebook) : undefined,
 		outline: outlineAsRead(made, answered),
 		made,
 		answers: answered,
 		drawings: readDrawings(folder, slug, slugs, faults),
+		images: readImages(folder, slug, faults),
 		recordings: readRecordings(folder, slug, slugs, faults),
-		cover: texts('cover', schema.coverHead),
+		cover: texts('cover', coverHead),
 		chapters: new Map(
-			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, schema.chapterHead)]),
+			edition?.value.chapters.map(({ slug: chapter }) => [chapter, texts(chapter, chapterHead)]),
 		),
 	};
 }
 
 /** The list of an edition that has no such file, and no chapter that shows it. @param file where it would stand */
-function noList(file: string): Located<schema.ListEntry[]> {
+function noList(file: string): Located<ListEntry[]> {
 	return { value: [], file, lineOf: () => 1 };
 }
 

@@ -2,24 +2,16 @@
 import type { Block, Section } from './chapter-file.ts';
 import type { ListKind } from './draft.ts';
 import type { Drawings } from './drawings.ts';
+import type { EditionData } from './edition-file.ts';
 import type { Limit } from './grammar/reading.ts';
 import type { Guide } from './guide.ts';
+import type { EditionImages } from './images.ts';
 import type { Inline, StoryPlace } from './inline.ts';
 import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
 import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type {
-	ChartData,
-	EditionData,
-	FigureData,
-	ListEntry,
-	Note,
-	FoundBy,
-	Respelt,
-	Signoff,
-	Unit,
-} from './schema.ts';
+import type { ChartData, FigureData, ListEntry, Note, FoundBy, Respelt, Signoff, Unit } from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -99,6 +91,8 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	charts: ReadonlyMap<string, Chart>;
 	/** Its motif, its icon and what its chapters open with, as far as it has them. */
 	drawings: Drawings;
+	/** The pictures that its chapters may show, by the name of the file. */
+	images: EditionImages;
 	/** Of its deck, in their order; none of an edition whose deck is made from its chapters. */
 	scenes: readonly Scene[];
 	/** What a guidebook asks such a report, and where it tells that; `null` of an edition that answers none. */

@@ -1,6 +1,7 @@
 /** The outline of a printed report: what it prints where, without its sentences. */
 import { z } from 'zod';
 import type { Language } from '../site/languages.ts';
+import { field, form } from './field.ts';
 import {
 	answerFinder,
 	knownOf,
@@ -17,57 +18,102 @@ import { readReport, type LeftOutLine } from './reading/report.ts';
 import type { Answer } from './grammar/reading.ts';
 
 /** A § number such as §3.1.4. */
-export const sectionNumber = z.string().regex(/^§\d+(\.\d+){0,3}$/, 'a § number such as §3.1.4');
+const A_SECTION = 'a § number such as §3.1.4';
+export const sectionNumber = form(z.string().regex(/^§\d+(\.\d+){0,3}$/, A_SECTION), {
+	name: { en: '§', zh: '节号' },
+	expects: A_SECTION,
+	example: '§3.1.4',
+});
 
-const limit = z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable();
+const limit = field(
+	z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).nullable(),
+	'How the print limits it; null where it does not.',
+	'报告怎样限定：大约、多于、不少于、少于、不多于；没有就是 null。',
+);
+const unit = field(z.string(), 'Its unit.', '单位。');
 
 /** How the publisher reads a form, or a head has a cell read, that does not say it by itself. */
 const read = z.union([
-	z.strictObject({ value: z.string(), unit: z.string(), limit }),
-	z.strictObject({ from: z.string(), to: z.string(), unit: z.string(), limit }),
+	z.strictObject({ value: field(z.string(), 'In single units.', '以单个单位计。'), unit, limit }),
+	z.strictObject({
+		from: field(z.string(), 'Where a range begins.', '范围的开头。'),
+		to: field(z.string(), 'Where it ends.', '范围的末尾。'),
+		unit,
+		limit,
+	}),
 ]);
 
 const around = {
-	/** The printed form. */
-	form: z.string(),
-	/** What is printed right before it in the same clause; it begins with …… where the clause began earlier. Of a cell, its heads. */
-	before: z.string(),
-	/** What is printed right behind it in the same clause; it ends in …… where the clause goes on. */
-	after: z.string(),
+	form: field(z.string(), 'The printed form.', '印的写法。'),
+	before: field(
+		z.string(),
+		'What is printed right before it in the same clause; it begins with …… where the clause began earlier. Of a cell, its heads.',
+		'同一分句里它前面印的字，前面还有就以 …… 开头；表格里是行名和列名。',
+	),
+	after: field(
+		z.string(),
+		'What is printed right behind it in the same clause; it ends in …… where the clause goes on.',
+		'同一分句里它后面印的字，后面还有就以 …… 结尾。',
+	),
 };
 
 const printed = z.strictObject({
 	...around,
-	/** What the head of its row or column, or the caption of its table, prints as its unit: 万元. */
-	headUnit: z.string().optional(),
-	/** As the publisher answered. */
-	read: read.optional(),
+	headUnit: field(
+		z.string().optional(),
+		'What the head of its row or column, or the caption of its table, prints as its unit: 万元.',
+		'表头、行名或表的说明印的单位，例如 万元。',
+	),
+	read: field(read.optional(), 'As the publisher answered.', '发布单位回答了怎样读。'),
 });
 
 /** Why a place is asked about: a code and its arguments, for which `whyAsked` has a sentence. */
-const why = z.looseObject({ code: z.string() });
+const why = z.looseObject({ code: field(z.string(), 'The kind of question.', '哪一种问题。') });
 
 const question = z.strictObject({
 	...around,
-	why,
-	/** How many quantities of the § stand before it. */
-	behind: z.number().int().nonnegative(),
+	why: field(why, 'Why it is asked about.', '为什么问。'),
+	behind: field(
+		z.number().int().nonnegative(),
+		'How many quantities of the § stand before it.',
+		'这一节里它前面有几个数。',
+	),
 });
 
 const outlineSection = z.strictObject({
-	number: sectionNumber,
-	title: z.string(),
-	/** As it is printed, with its number; absent where that is the title. */
-	heading: z.string().optional(),
-	/** How many numbered items （1）… the § prints. */
-	items: z.number().int().nonnegative(),
-	quantities: z.array(printed),
-	dates: z.array(z.string()),
-	/** What is not sure, answered or not; absent where all is. */
-	questions: z.array(question).optional(),
+	number: field(sectionNumber, 'Its number.', '节号。'),
+	title: field(z.string(), 'Its title.', '标题。'),
+	heading: field(
+		z.string().optional(),
+		'As it is printed, with its number; absent where that is the title.',
+		'连编号照印的标题；和标题一样就没有。',
+	),
+	items: field(
+		z.number().int().nonnegative(),
+		'How many numbered items （1）… it prints.',
+		'有几条编号的条目（1）……',
+	),
+	quantities: field(z.array(printed), 'The quantities that it prints, in their order.', '印着的数，按次序。'),
+	dates: field(z.array(z.string()), 'The dates that it prints.', '印着的日期。'),
+	questions: field(
+		z.array(question).optional(),
+		'What is not sure, answered or not; absent where all is.',
+		'拿不准的地方，答了没答都在；没有就不写。',
+	),
 });
 
-export const outline = z.strictObject({ sections: z.array(outlineSection) });
+export const outline = field(
+	z.strictObject({
+		$schema: field(
+			z.string().optional(),
+			'Where the schema of this file is, for editors.',
+			'这个文件的格式说明在哪里，给编辑软件看。',
+		),
+		sections: field(z.array(outlineSection), 'The §§ of the report, in their order.', '报告的各节，按次序。'),
+	}),
+	'The outline of the printed report: numbers, titles, quantities and dates, no sentences. npm run outline makes it; nobody edits it.',
+	'印刷报告的提纲：节号、标题、数和日期，没有句子。由 npm run outline 生成，不要手改。',
+);
 
 export type Outline = z.infer<typeof outline>;
 type OutlineSection = z.infer<typeof outlineSection>;

@@ -1,7 +1,7 @@
 /** Places with a code of their own, as far as a whole site has to know of them. */
 import { HALLS } from '../site/pages.ts';
 import { pageAddress } from '../site/published-address.ts';
-import type { EditionData } from './schema.ts';
+import type { EditionData } from './edition-file.ts';
 
 /**
  * Whether a site has the pages that list its places and print their sheets: where the newest edition has a place, and

@@ -1,5 +1,6 @@
 /** How a place of the printed report is named: by its § and by what is printed there, which does not move when others come or go. */
 import { z } from 'zod';
+import { form } from './field.ts';
 import type { PrintedQuantity } from './grammar/printed-form.ts';
 import type { Limit } from './grammar/reading.ts';
 import type { Outline, PrintedOccurrence } from './outline.ts';
@@ -7,12 +8,13 @@ import { printedValue, type ReadAs } from './printed-value.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /** A place in the outline: `§3.1.3 252 人`; where a § prints the same again, `§3.1.3 2 人 (2)` is the second. */
-export const placeAddress = z
-	.string()
-	.regex(
-		/^§\d+(\.\d+){0,3} \S.*$/,
-		'the address of a printed quantity such as §3.1.3 252 人 (those such as §3.1.3#9 are rewritten by npm run migrate)',
-	);
+const AN_ADDRESS =
+	'the address of a printed quantity such as §3.1.3 252 人 (those such as §3.1.3#9 are rewritten by npm run migrate)';
+export const placeAddress = form(z.string().regex(/^§\d+(\.\d+){0,3} \S.*$/, AN_ADDRESS), {
+	name: { en: 'printed place', zh: '印着的一处' },
+	expects: AN_ADDRESS,
+	example: '§3.1.3 252 人',
+});
 
 /** A printed quantity with its address. */
 export interface PrintedPlace extends PrintedOccurrence {

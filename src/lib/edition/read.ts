@@ -95,6 +95,7 @@ function finish(draft: Draft): Edition {
 		foundBy: draft.foundBy?.value ?? NO_OTHER_WORDS,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
+		images: draft.images,
 		scenes: draft.scenes === undefined ? [] : whole(draft.scenes).value,
 		guide: finishGuide(draft),
 		lists: new Map(

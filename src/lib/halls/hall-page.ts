@@ -3,7 +3,7 @@ import { periodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
 import { parsePlace, type StoryPlace } from '../edition/inline.ts';
 import { entriesOf } from '../edition/edition.ts';
-import type { Hall } from '../edition/schema.ts';
+import type { Hall } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
 import { showCover, type CoverPage } from '../pages/cover-page.ts';
 import { hallLines, type ShownHallLine } from '../telling/hall-lines.ts';

@@ -2,7 +2,7 @@
 import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Language } from '../site/languages.ts';
-import type { Hall } from '../edition/schema.ts';
+import type { Hall } from '../edition/edition-file.ts';
 import { SHEETS, type SheetName } from '../pictures/hall-sheet.ts';
 import { kindAsTitle, kindsOfPlaces } from '../telling/place-words.ts';
 import { hallSheetsOf } from '../pictures/hall-sheets.ts';

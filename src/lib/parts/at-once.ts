@@ -5,7 +5,7 @@ import type { ShownBlock } from '../telling/text';
 import { leadsOn, plainText } from '../telling/text';
 
 /** Blocks that the words before them lead to. */
-const LED_TO: readonly ShownBlock['type'][] = ['list', 'shape', 'names'];
+const LED_TO: readonly ShownBlock['type'][] = ['list', 'shape', 'table', 'names'];
 
 /** Characters of a line of large type on a narrow phone. */
 const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
@@ -87,6 +87,10 @@ function linesOfBlock(block: ShownBlock, language: Language): number {
 			return lines(plainText(block.content));
 		case 'list':
 			return block.items.reduce((sum, item) => sum + lines(plainText(item)), 0);
+		case 'image':
+			return 12;
+		case 'table':
+			return (block.rows.length + 1) * 2;
 		case 'shape':
 			return block.items.reduce((sum, { text }) => sum + lines(plainText(text)) + 2, 0);
 		case 'names':

@@ -4,7 +4,7 @@ import { say } from '../words/messages.ts';
 import { HALLS } from '../site/pages.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
-import type { Hall, HallLine } from '../edition/schema.ts';
+import type { Hall, HallLine } from '../edition/edition-file.ts';
 import { addressOf } from '../site/addresses.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
 import { drawQr, QUIET_ZONE } from '../drawings/qr.ts';

@@ -1,7 +1,7 @@
 /** Every sheet of every hall, by the address where it lies: beside the page that prints them, the same in all languages. */
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES } from '../site/languages.ts';
-import type { Hall } from '../edition/schema.ts';
+import type { Hall } from '../edition/edition-file.ts';
 import { addressOf } from '../site/addresses.ts';
 import { hallAddress, hallSheet, SHEET_NAMES, type SheetName } from './hall-sheet.ts';
 import type { PaperDrawing } from './on-paper.ts';

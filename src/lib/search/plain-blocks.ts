@@ -12,6 +12,12 @@ function plainBlock(block: ShownBlock): string {
 			return plainText(block.content);
 		case 'list':
 			return block.items.map(plainText).join('\n');
+		case 'image':
+			return [block.alt, plainText(block.caption)].filter(Boolean).join('\n');
+		case 'table':
+			return [block.head, ...block.rows]
+				.map((row) => row.map(plainText).filter(Boolean).join(' '))
+				.join('\n');
 		case 'shape':
 			return block.items
 				.map(({ label, text }) => [label ?? [], text].map(plainText).filter(Boolean).join(' '))

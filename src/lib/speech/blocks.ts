@@ -1,7 +1,7 @@
 /** Says the parts of a section. */
 import type { SpokenSentence } from '../spoken-page.ts';
 import type { ShownChart } from '../telling/charts.ts';
-import type { ShownBlock, ShownItem } from '../telling/text.ts';
+import { plainText, type ShownBlock, type ShownItem, type ShownTable } from '../telling/text.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Blocks in the order in which a page shows them. */
@@ -15,6 +15,13 @@ function sayBlock(block: ShownBlock, speaker: Speaker): SpokenSentence[] {
 			return speaker.sentences(block.content);
 		case 'list':
 			return speaker.list(block.items.map((item) => speaker.sentences(item)));
+		case 'image':
+			return [
+				...speaker.sentences(speaker.word('image'), { only: block.alt }),
+				...speaker.sentences(block.caption),
+			];
+		case 'table':
+			return block.rows.flatMap((row) => sayRow(row, block, speaker));
 		case 'figures':
 		case 'share':
 			return block.figures.flatMap((figure) => speaker.figure(figure));
@@ -27,6 +34,15 @@ function sayBlock(block: ShownBlock, speaker: Speaker): SpokenSentence[] {
 		case 'names':
 			return speaker.list(block.names.map(({ name }) => speaker.sentences(name)));
 	}
+}
+
+/** A row cell by cell, what each column is called before all but the first: pages show that once. */
+function sayRow(row: ShownTable['rows'][number], { head }: ShownTable, speaker: Speaker): SpokenSentence[] {
+	return row.flatMap((cell, column) => {
+		if (cell.length === 0) return [];
+		const name = column === 0 ? '' : plainText(head[column] ?? []);
+		return speaker.sentences(...(name === '' ? [] : [{ only: name }, speaker.word('colon')]), cell);
+	});
 }
 
 function sayItem({ label, text }: ShownItem, speaker: Speaker): SpokenSentence[] {

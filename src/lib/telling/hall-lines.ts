@@ -1,5 +1,5 @@
 /** What the publisher tells of a place, as pages and sheets show it: none of it is from the report. */
-import type { Hall, HallLine } from '../edition/schema.ts';
+import type { Hall, HallLine } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';

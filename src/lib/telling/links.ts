@@ -63,6 +63,11 @@ export class StoryLinks {
 		return { number, href: this.to({ chapter: 'sources', fragment: sectionFragment(number) }) };
 	}
 
+	/** Where the copy of an image is that readers get; the same in all languages and views. @param name without its ending */
+	toImage(name: string): string {
+		return `${this.base}/${this.edition.slug}/images/${name}.jpg`;
+	}
+
 	/** The address of the source notes, up to the id of a note. */
 	get toNotes(): string {
 		return this.to({ chapter: 'notes', fragment: '' });

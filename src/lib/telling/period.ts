@@ -1,5 +1,5 @@
 /** The period that a report tells of, in words and in months: a calendar year, a school year, two years. */
-import type { EditionData } from '../edition/schema.ts';
+import type { EditionData } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 

@@ -1,5 +1,5 @@
 /** What an edition calls its places, which are of whatever kinds it names: service halls, clinics, campuses. */
-import type { EditionData, PlaceKind } from '../edition/schema.ts';
+import type { EditionData, PlaceKind } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 

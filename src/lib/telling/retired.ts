@@ -1,6 +1,6 @@
 /** What became of something that was published and is no more, as pages show it, and the way on from there. */
 import type { Chapter, Edition } from '../edition/edition.ts';
-import type { Retired } from '../edition/schema.ts';
+import type { Retired } from '../edition/edition-file.ts';
 import { prefixOf } from '../site/addresses.ts';
 import { HALLS } from '../site/pages.ts';
 import { goesWith, isPartAddress, pageAddress, partsOf } from '../site/published-address.ts';

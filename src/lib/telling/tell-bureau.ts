@@ -3,7 +3,7 @@
  * WeChat, or in a form. Nothing is sent by the site: each leads to an app of the reader's own.
  */
 import type { Edition } from '../edition/edition.ts';
-import type { TellWays } from '../edition/schema.ts';
+import type { TellWays } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import { ringing } from './hall-lines.ts';

@@ -1,5 +1,5 @@
 /** Running text as pages show it: figures in their language, foreign words marked, every figure used remembered. */
-import type { Block, NameList, ShapeItem } from '../edition/chapter-file.ts';
+import type { Align, Block, NameList, ShapeItem } from '../edition/chapter-file.ts';
 import type { ShapeName } from '../edition/shapes.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
 import { figureText, showFigure } from '../edition/figure-text.ts';
@@ -28,10 +28,34 @@ export interface ShownItem {
 	count: number;
 }
 
+/** A picture that a section shows. */
+export interface ShownImage {
+	type: 'image';
+	src: string;
+	alt: string;
+	/** Pixels. */
+	width: number;
+	height: number;
+	/** What is said below it; nothing where it says all by itself. */
+	caption: ShownInline[];
+}
+
+/** A table of a section. */
+export interface ShownTable {
+	type: 'table';
+	/** What it is called where it is not seen: its heads. */
+	name: string;
+	head: ShownInline[][];
+	rows: ShownInline[][][];
+	align: Align[];
+}
+
 /** A part of a section as a page shows it. */
 export type ShownBlock =
 	| { type: 'paragraph'; content: ShownInline[] }
 	| { type: 'list'; ordered: boolean; items: ShownInline[][] }
+	| ShownImage
+	| ShownTable
 	| { type: 'figures'; figures: NamedFigure[] }
 	| { type: 'share'; figures: NamedFigure[] }
 	| { type: 'shape'; shape: ShapeName; items: ShownItem[] }
@@ -158,6 +182,10 @@ export class PageText {
 				return { type: 'paragraph', content: this.inlines(block.content) };
 			case 'list':
 				return { ...block, items: block.items.map((item) => this.inlines(item)) };
+			case 'image':
+				return this.image(block);
+			case 'table':
+				return this.table(block);
 			case 'figures':
 			case 'share':
 				return { type: block.type, figures: block.ids.map((id) => this.namedFigure(id)) };
@@ -168,6 +196,27 @@ export class PageText {
 			case 'names':
 				return { type: 'names', names: block.ids.flatMap((list) => this.names(list)) };
 		}
+	}
+
+	private image({ file, alt, caption }: Extract<Block, { type: 'image' }>): ShownImage {
+		const image = this.edition.images.get(file);
+		if (!image) throw new Error(`no image "${file}" in the edition ${this.edition.slug}`);
+		const { name, width, height } = image;
+		const src = this.links.toImage(name);
+		return { type: 'image', src, alt, width, height, caption: this.inlines(caption) };
+	}
+
+	private table({ head, rows, align }: Extract<Block, { type: 'table' }>): ShownTable {
+		const heads = head.map((cell) => this.inlines(cell));
+		const between = say('table.between', undefined, this.language);
+		const words = heads.map(plainText).filter(Boolean).join(between);
+		return {
+			type: 'table',
+			name: say('table.name', { heads: words }, this.language),
+			head: heads,
+			rows: rows.map((row) => row.map((cell) => this.inlines(cell))),
+			align,
+		};
 	}
 
 	private shapeItem({ label, text }: ShapeItem): ShownItem {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { GUIDEBOOKS } from '../../lib/edition/edition-files.ts';
 import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { guidebook, type Guidebook } from '../../lib/edition/guide.ts';
 import { filesBelow } from '../files.ts';
@@ -10,7 +11,7 @@ import { filesBelow } from '../files.ts';
 export function guidebooksIn(editions: string): Guidebook[] {
 	if (!existsSync(editions)) return [];
 	return editionSlugs(editions).flatMap((slug) => {
-		const folder = join(editions, slug, 'guides');
+		const folder = join(editions, slug, GUIDEBOOKS);
 		if (!existsSync(folder)) return [];
 		return filesBelow(folder)
 			.filter((name) => name.endsWith('.yaml'))

@@ -7,16 +7,24 @@ import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
 import { marked, UNNAMED } from './marks.ts';
+import {
+	draftTable,
+	figuresOfTables,
+	tableToWrite,
+	writtenTable,
+	type DraftTable,
+	type InPlace,
+} from './tables.ts';
 
 /** A part of a draft's chapter. */
 interface DraftSection {
 	id: string;
 	number: string;
 	title: string;
-	/** Paragraphs, with `{ids}` in them. */
-	paragraphs: string[];
-	/** Ids of the figures of its tables. */
-	inTables: string[];
+	/** Paragraphs and tables in their order, with `{ids}` in them. */
+	content: (string | DraftTable)[];
+	/** Ids of the figures that neither words nor tables hold. */
+	apart: string[];
 	/** Ids of all its figures. */
 	figures: string[];
 }
@@ -32,6 +40,8 @@ const LONGEST_TITLE: Record<Language, { chapter: number; section: number }> = {
 	'zh-CN': { chapter: 14, section: 30 },
 	en: { chapter: 40, section: 90 },
 };
+/** Stands for a table while its § is cut into lines: a character that nobody prints. */
+const TABLE = '\uE000';
 /** What is printed before the first heading. */
 const BEGINNING: Record<Language, string> = { 'zh-CN': '开头', en: 'The beginning' };
 /** Characters of a paragraph, in which a file's lines are counted. */
@@ -81,8 +91,8 @@ export function draftChapters(sections: readonly ReadSection[], given: ForChapte
 	return chapters;
 }
 
-function isListed({ number, paragraphs, figures }: DraftSection, listed: ForChapters['listed']): boolean {
-	return paragraphs.length + figures.length === 0 && listed.has(number);
+function isListed({ number, content, figures }: DraftSection, listed: ForChapters['listed']): boolean {
+	return content.length + figures.length === 0 && listed.has(number);
 }
 
 function sectionOf(
@@ -90,34 +100,16 @@ function sectionOf(
 	title: string,
 	{ figures: figuresOf, language, clean, listed, remarks, inLists }: ForChapters,
 ): DraftSection {
-	const { text, quantities, section } = read;
+	const { quantities, section } = read;
 	const figures = figuresOf(section.number);
-	const tables = findTables(text);
-	const isInTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
-	// The title is told as the title.
-	const begins = section.heading === '' ? 0 : section.title.length;
-	const spans = quantities.map(({ start, end }, index) => ({ start, end, id: figures[index]?.id }));
-	const places = [
-		...[...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])].map((place) => ({
-			...place,
-			id: null,
-		})),
-		...spans.filter(({ start }) => !isInTable(start)),
-		...tables.map(({ start, end }) => ({ start, end, id: null })),
-	];
-	const shown = replaced(
-		withoutMarkup(text),
-		places.filter(({ start }) => start >= begins),
-		({ id }) => (id === null ? '\n' : id === undefined ? ASKED[language] : `{${id}}`),
-	).slice(begins);
-	const paragraphs = clean(
-		shown
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean)
-			.flatMap(inPieces),
-	);
-	const used = paragraphs.join('\n');
+	const numbers = quantities.map(({ start, end }, index) => ({
+		start,
+		end,
+		shown: figures[index] ? `{${figures[index].id}}` : ASKED[language],
+	}));
+	const told = [...(listed.get(section.number) ?? []), ...(remarks.get(section.number) ?? [])];
+	const content = contentOf(read, numbers, told, language, clean);
+	const used = content.flat(3).join('\n');
 	const all = [...new Set(figures.flatMap((figure) => (figure ? [figure.id] : [])))].filter(
 		(id) => !inLists.has(id),
 	);
@@ -125,11 +117,57 @@ function sectionOf(
 		id: `s${section.number.slice(1).replaceAll('.', '-')}`,
 		number: section.number,
 		title,
-		paragraphs: paragraphs.map(withoutMarks),
-		// Whatever no sentence holds stands as a figure: those of tables and of headings.
-		inTables: all.filter((id) => !used.includes(`{${id}}`)),
+		content,
+		// Whatever no sentence and no table holds stands as a figure: those of headings, and of tables too wide for a chapter.
+		apart: all.filter((id) => !used.includes(`{${id}}`)),
 		figures: all,
 	};
+}
+
+/**
+ * The paragraphs and tables of a §, cleaned and in their order.
+ * @param numbers what stands for each of its quantities
+ * @param told places that are told elsewhere
+ */
+function contentOf(
+	{ text, section }: ReadSection,
+	numbers: readonly InPlace[],
+	told: readonly Place[],
+	language: Language,
+	clean: ForChapters['clean'],
+): (string | DraftTable)[] {
+	// The title is told as the title.
+	const begins = section.heading === '' ? 0 : section.title.length;
+	const plain = withoutMarkup(text).replaceAll(TABLE, ' ');
+	const tables = findTables(text).filter(({ start }) => start >= begins);
+	const overlaps =
+		(place: Place) =>
+		({ start, end }: Place) =>
+			start < place.end && end > place.start;
+	const drafts = tables.map((table) =>
+		told.some(overlaps(table)) ? null : draftTable(table, plain, numbers, language),
+	);
+	const places = [
+		...told.map((place) => ({ ...place, shown: '\n' })),
+		...numbers.filter((number) => !tables.some(overlaps(number))),
+		...tables.map((table, index) => ({ ...table, shown: drafts[index] ? `\n${TABLE}\n` : '\n' })),
+	];
+	const lines = replaced(
+		plain,
+		places.filter(({ start }) => start >= begins),
+		({ shown }) => shown,
+	)
+		.slice(begins)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const left = drafts.filter((table) => table !== null);
+	const parts = lines.flatMap((line): (string | string[][])[] =>
+		line === TABLE ? left.splice(0, 1) : inPieces(line),
+	);
+	const texts = clean(parts.flat(2)).map(withoutMarks);
+	const next = () => texts.shift() ?? '';
+	return parts.map((part) => (typeof part === 'string' ? next() : part.map((row) => row.map(next))));
 }
 
 function inPieces(paragraph: string): string[] {
@@ -208,8 +246,12 @@ export function chapterFile(
 	};
 	const sections = chapter.sections.map((section, index) => {
 		const heading = isPrinted ? section.title : write(`${wish.heading} ${letter(index)}`);
-		const shown = isPrinted ? section.inTables : section.figures;
-		const words = isPrinted ? section.paragraphs : [write(wish.words)];
+		const tables = section.content.filter((part) => typeof part !== 'string');
+		const inTables = figuresOfTables(tables);
+		const shown = isPrinted ? section.apart : section.figures.filter((id) => !inTables.includes(id));
+		const words = isPrinted
+			? section.content.map((part) => (typeof part === 'string' ? part : writtenTable(part)))
+			: [write(wish.words), ...tables.map((table) => writtenTable(tableToWrite(table)))];
 		return [
 			`## ${heading} {#${section.id} ${section.number}}`,
 			...(words.length > 0 ? words : [write(wish.bare)]),

@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDraft, type Draft } from '../../lib/edition/draft.ts';
+import { GUIDEBOOKS } from '../../lib/edition/edition-files.ts';
 import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { Faults, type Fault } from '../../lib/edition/fault.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
-import type { EditionData, Hall, Respelt, Unit } from '../../lib/edition/schema.ts';
+import type { EditionData, Hall } from '../../lib/edition/edition-file.ts';
+import type { Respelt, Unit } from '../../lib/edition/schema.ts';
 import { textsOf } from '../../lib/edition/checks/all-texts.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import { inLanguages, PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
@@ -29,8 +31,8 @@ export function whatStays(folder: string, slug: string): Stays | readonly Fault[
 	const slugs = LIST_KINDS.map((kind) => kind.slug);
 	const files = [
 		...['motif', 'icon', ...slugs].map((name) => `pictures/${name}.svg`),
-		...(existsSync(join(folder, slug, 'guides'))
-			? filesBelow(join(folder, slug, 'guides')).map((name) => `guides/${name}`)
+		...(existsSync(join(folder, slug, GUIDEBOOKS))
+			? filesBelow(join(folder, slug, GUIDEBOOKS)).map((name) => `${GUIDEBOOKS}/${name}`)
 			: []),
 	].filter((name) => existsSync(join(folder, slug, name)));
 	return {

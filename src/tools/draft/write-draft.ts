@@ -7,6 +7,7 @@ import { Faults, type Fault } from '../../lib/edition/fault.ts';
 import { checkEditions } from '../../lib/edition/read.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import type { Language } from '../../lib/site/languages.ts';
+import { withSchema } from '../fields/known-files.ts';
 import { spokenThatStays, type Stays } from './last-edition.ts';
 import { marked } from './marks.ts';
 import type { MadeDraft } from './make-draft.ts';
@@ -45,24 +46,29 @@ export function writeDraft(
 	first: MadeDraft,
 	{ language, stays, make }: ForWriting,
 ): MadeDraft | readonly Fault[] {
+	const named = (made: MadeDraft): MadeDraft => ({
+		...made,
+		files: new Map([...made.files].map(([file, text]) => [file, withSchema(text, file, folder)])),
+	});
 	mkdirSync(dirname(folder), { recursive: true });
 	const trial = mkdtempSync(`${dirname(folder)}.draft-`);
 	const slug = String(first.year);
 	try {
 		const place = join(trial, slug);
-		let made = first;
+		let made = named(first);
 		write(place, made);
 		let faults = checkEditions(trial, LIST_KINDS).faults;
 		const waived = placesToWaive(made, faults, language);
 		if (waived.size > 0) {
-			made = make(waived);
+			made = named(make(waived));
 			rmSync(place, { recursive: true });
 			write(place, made);
 			faults = checkEditions(trial, LIST_KINDS).faults;
 		}
 		if (faults.length > 0) return faults;
 		const spoken = stays && spokenThatStays(stays, readDraft(trial, slug, LIST_KINDS, new Faults()));
-		if (spoken) writeFileSync(join(place, 'spoken.yaml'), stringify(spoken));
+		if (spoken)
+			writeFileSync(join(place, 'spoken.yaml'), withSchema(stringify(spoken), 'spoken.yaml', folder));
 		renameSync(place, folder);
 		return made;
 	} finally {

@@ -1,7 +1,8 @@
 /** What of an edition is still between the site and its publisher: everything that the sheet for sign-off asks about. */
 import { entriesOf, type Edition, type SourceNote } from '../../lib/edition/edition.ts';
+import type { Hall } from '../../lib/edition/edition-file.ts';
 import { stateOf } from '../../lib/edition/note-state.ts';
-import type { Concern, Hall } from '../../lib/edition/schema.ts';
+import type { Concern } from '../../lib/edition/schema.ts';
 import { commitments } from '../../lib/lists/commitments/kind.ts';
 import type { Commitment } from '../../lib/lists/commitments/commitment.ts';
 import type { PicturedKind } from '../../lib/pictures/pictured-kind.ts';

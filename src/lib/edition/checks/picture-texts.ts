@@ -6,7 +6,7 @@ import { showFigure } from '../figure-text.ts';
 import { ADDRESS_PART, lengthOf, mostCharacters, type PictureText } from '../picture-texts.ts';
 import { firstSentence } from '../sentence.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../../site/languages.ts';
-import type { HallLine } from '../schema.ts';
+import type { HallLine } from '../edition-file.ts';
 import { showableFigure, shownText } from './shown-text.ts';
 import type { Located, Path } from '../yaml-file.ts';
 

@@ -6,7 +6,7 @@ import type { Mending } from '../faults/kinds.ts';
 import { SENDING_FAULTS } from '../faults/people.ts';
 import { figuresIn, parseInline, type Inline } from '../inline.ts';
 import { lengthOf, mostCharacters } from '../picture-texts.ts';
-import type { ChapterHead } from '../schema.ts';
+import type { ChapterHead } from '../chapter-head.ts';
 import { holdsAny, sentenceOfSection } from '../sending.ts';
 import { brokenOff, firstSentence } from '../sentence.ts';
 import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
@@ -83,7 +83,7 @@ class Sending {
 		const plain = (inlines: readonly Inline[]) => shownInlines(this.draft, inlines, language);
 		const sentence = sentenceOfSection(blocks, { language, offPictures, plain });
 		const isList =
-			blocks.some(({ type }) => type === 'list' || type === 'shape') &&
+			blocks.some(({ type }) => ['list', 'shape', 'table'].includes(type)) &&
 			!blocks.some(({ type }) => type === 'paragraph');
 		const broken = sentence === null ? null : brokenOff(sentence);
 		if (!isList && broken === null) return;

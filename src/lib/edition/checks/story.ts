@@ -4,10 +4,12 @@ import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import { CHAPTER_FAULTS } from '../faults/chapters.ts';
 import { COMMON_FAULTS } from '../faults/common.ts';
+import { IMAGE_FAULTS } from '../faults/images.ts';
 import type { Mending } from '../faults/kinds.ts';
+import { imagesIn } from '../images.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
 import { LANGUAGES, type Language } from '../../site/languages.ts';
-import type { ChapterHead, CoverHead } from '../schema.ts';
+import type { ChapterHead, CoverHead } from '../chapter-head.ts';
 import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';
 import { shownText } from './shown-text.ts';
 
@@ -37,6 +39,8 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'paragraph') return block.content;
 		if (block.type === 'list') return block.items.flat();
+		if (block.type === 'table') return [block.head, ...block.rows].flat(2);
+		if (block.type === 'image') return block.caption;
 		return block.type === 'shape'
 			? block.items.flatMap(({ label, text }) => [...(label ?? []), ...text])
 			: [];
@@ -82,6 +86,10 @@ function checkReferences(
 			}
 		}
 	}
+	for (const file of new Set(imagesIn(blocks))) {
+		if (draft.images.has(file)) continue;
+		at(`../images/${file}`, IMAGE_FAULTS.missing(file, [...draft.images.keys()].join(', ')));
+	}
 	const places = placesIn(inlinesOf(blocks)).filter((place) => !isPlace(fragments, place));
 	for (const place of new Set(places.map(writePlace))) {
 		at(place, CHAPTER_FAULTS.deadLink(place));
@@ -106,6 +114,8 @@ type ListBlock = Extract<Block, { ids: unknown }>['type'];
 function shapesOf(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'shape') return [`${block.shape} of ${block.items.length}`];
+		if (block.type === 'image') return [`picture ${block.file}`];
+		if (block.type === 'table') return [`table of ${block.head.length} by ${block.rows.length}`];
 		return block.type === 'share' ? [`share of ${block.ids.join(' and ')}`] : [];
 	});
 }

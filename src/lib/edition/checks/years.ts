@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { SITE_FAULTS } from '../faults/site.ts';
-import type { EditionData } from '../schema.ts';
+import type { EditionData } from '../edition-file.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** An edition whose file could be read. */

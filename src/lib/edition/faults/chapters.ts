@@ -47,12 +47,12 @@ export const CHAPTER_FAULTS = faultKinds({
 	markup: (type: string) => ({
 		en: [
 			`${type} in Markdown`,
-			'paragraphs, lists, headings with ##, and blocks of figures, charts, notes, names or a shape',
+			'paragraphs, lists, tables, pictures, headings with ##, and blocks of figures, charts, notes, names or a shape',
 			'say it in one of these; markup is not used',
 		],
 		zh: [
 			`Markdown 的 ${type}`,
-			'段落、列表、## 标题，以及 figures、charts、notes、names 或图形块',
+			'段落、列表、表格、图片、## 标题，以及 figures、charts、notes、names 或图形块',
 			'改用其中一种；不用别的标记',
 		],
 	}),
@@ -63,6 +63,26 @@ export const CHAPTER_FAULTS = faultKinds({
 			'write it as plain words; markup is not used',
 		],
 		zh: [`Markdown 的 ${type}`, '文字、*用语*、**强调**和[链接](章#节)', '写成普通文字；不用别的标记'],
+	}),
+	tableSize: (columns: number, rows: number, mostColumns: number, mostRows: number) => ({
+		en: [
+			`a table of ${columns} columns and ${rows} rows`,
+			`2 to ${mostColumns} columns and 1 to ${mostRows} rows below the heads`,
+			'divide it, or leave out what nobody reads on a phone',
+		],
+		zh: [
+			`${columns} 列、${rows} 行的表`,
+			`2 到 ${mostColumns} 列，表头下面 1 到 ${mostRows} 行`,
+			'分成几张表，或去掉手机上没人看的列',
+		],
+	}),
+	cellsOfRow: (count: number, columns: number) => ({
+		en: [
+			`a row of ${count} cells`,
+			`${columns} cells, as many as the table has heads`,
+			'put a | between two cells; leave a cell blank where there is nothing to say',
+		],
+		zh: [`一行有 ${count} 格`, `${columns} 格，和表头一样多`, '两格之间写一个 |；没有内容的格空着'],
 	}),
 	longParagraph: (length: number, most: number) => ({
 		en: [

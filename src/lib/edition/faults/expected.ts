@@ -16,6 +16,10 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 		'由小写字母、数字和单个连字符组成的 id，例如 staff-total',
 	'words, not an empty text': '文字，不能是空的',
 	'plain text without markup (no < or >)': '不带标记的文字（没有 < 和 >）',
+	'words in every language of the site; a number stands in them as {figure-id}':
+		'网站的每种语言各写一份；数字写成 {数字的名字}',
+	'what one is called and what several are, as far as a language tells them apart':
+		'一个叫什么、几个叫什么；中文不分，一个词就够',
 	'a date such as 1999-02-16': '日期，例如 1999-02-16',
 	'a month such as 1999-02': '月份，例如 1999-02',
 	'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"':
@@ -38,7 +42,6 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'at least one group': '至少一组',
 	'at least one tier': '至少一级',
 	'the § that it comes from, such as [§3.1]': '它的出处，例如 [§3.1]',
-	'at least one scene; without scenes there is no file': '至少一屏；没有就不要这个文件',
 	'a number in single units, such as 1250.5': '以单个单位计的数，例如 1250.5',
 	'the reason, in words': '理由，用文字写',
 	'an answer with "as": neither, date, quantity, range, unit or left-out':

@@ -1,23 +1,42 @@
 /** The shape of `awards.yaml`: what was honoured, whom, by whom and when. */
 import { z } from 'zod';
+import { field } from '../../edition/field.ts';
 import { day, id, listEntry, month, text, words, year } from '../../edition/schema.ts';
 
-export const award = z.strictObject({
-	...listEntry,
-	/** Of an edition that has tiers. */
-	tier: id.optional(),
-	/** Whole name as printed, and in English; its title is a few words for the wall. */
-	name: text,
-	recipient: text.optional(),
-	issuer: text.optional(),
-	given: z
-		.strictObject({
-			date: z.union([day, month, year], {
-				error: 'a day such as 1999-02-16, a month such as 1999-02 or a year such as "1999"',
-			}),
-			printed: words,
-		})
-		.optional(),
-});
+export const award = field(
+	z.strictObject({
+		...listEntry,
+		tier: field(
+			id.optional(),
+			'Its tier, of an edition that has tiers.',
+			'级别；edition.yaml 里有级别才写。',
+		),
+		name: field(
+			text,
+			'Its whole name, as printed and in translation; its title is a few words for the wall.',
+			'全名，照印的写；title 是墙上的几个字。',
+		),
+		recipient: field(text.optional(), 'Who received it, where that is printed.', '谁得的，报告写了才写。'),
+		issuer: field(text.optional(), 'Who gave it, where that is printed.', '谁给的，报告写了才写。'),
+		given: field(
+			z
+				.strictObject({
+					date: field(
+						z.union([day, month, year], {
+							error: 'a day such as 1999-02-16, a month such as 1999-02 or a year such as "1999"',
+						}),
+						'The day, the month or the year.',
+						'日期、月份或年份。',
+					),
+					printed: field(words, 'The date as printed.', '日期照印的写。'),
+				})
+				.optional(),
+			'When it was given, where that is printed.',
+			'什么时候给的，报告写了才写。',
+		),
+	}),
+	'Honours: what was honoured, whom, by whom and when.',
+	'荣誉：得了什么、谁得的、谁给的、什么时候。',
+);
 
 export type Award = z.infer<typeof award>;
