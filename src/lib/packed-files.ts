@@ -10,19 +10,22 @@ export interface PackedFile {
 	readonly isStored?: boolean;
 }
 
-/** The earliest time that a zip file can name, in the time of the place, which is how such a file has it. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** What a file is in the eyes of Unix: readable by all, writable by its owner. */
 const PLAIN_FILE = 0o100644 << 16;
 
 /** One zip file of some files, in their order. */
 export function packed(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
-	const entries = files.map(({ name, content, isStored = false }) => {
-		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-		return [name, [bytes, { level: isStored ? 0 : 9 }]] as const;
-	});
-	// A property whose name is a whole number would not stay where it was put; these all have an ending.
-	const zippable: Zippable = Object.fromEntries(entries.map(([name, [bytes, how]]) => [name, [bytes, how]]));
-	return zipSync(zippable, { mtime: NO_TIME, os: 3, attrs: PLAIN_FILE });
+	// A name that is a whole number would not stay where it was put; these all have an ending.
+	const zippable: Zippable = Object.fromEntries(
+		files.map(({ name, content, isStored = false }) => [
+			name,
+			[bytesOf(content), { level: isStored ? 0 : 9 }],
+		]),
+	);
+	// The earliest day that such a file can name, in the time of the place, which is how it has it.
+	return zipSync(zippable, { mtime: new Date(1980, 0, 1), os: 3, attrs: PLAIN_FILE });
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+	return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

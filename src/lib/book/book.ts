@@ -34,7 +34,7 @@ export interface Book {
 }
 
 /** What the book itself says, in its language. */
-export interface BookWords {
+interface BookWords {
 	readonly cover: string;
 	readonly contents: string;
 	/** What those who cannot see or hear it can count on. */

@@ -9,7 +9,7 @@ interface LinkedPage {
 }
 
 /**
- * Rewrites every link, in place. `#staff--training` → `chapter-staff.xhtml#staff--training`, `/2023/data/` → its absolute address.
+ * Rewrites every link, in place. `#staff--training` → `chapter-staff.xhtml#staff--training`, `/<year>/data/` → its absolute address.
  * @param origin of the site, to which addresses below it are added
  * @throws Error where a link leads to nothing, or an id is there twice
  */

@@ -9,7 +9,7 @@ import { paint, png } from './paint.ts';
 import { gap, motif, sentence, titled } from './parts.ts';
 
 /** Pixels: two by three, as books stand on a reader's shelf. */
-export const BOOK_COVER = { width: POSTER.width, height: POSTER.width * 1.5 };
+const BOOK_COVER = { width: POSTER.width, height: POSTER.width * 1.5 };
 
 /** The cover of a book as PNG. @throws PictureError when it cannot be drawn */
 export async function bookCover(edition: Edition, language: Language): Promise<Uint8Array<ArrayBuffer>> {

@@ -7,7 +7,6 @@ import { dataPage } from '../data/rows';
 import { hallList } from '../halls/hall-list';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
-import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { hasPlacePages } from '../edition/places';
 import { editionsFolder } from '../edition/read';
