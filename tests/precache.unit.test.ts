@@ -33,8 +33,11 @@ const SITE = {
 	'q/h/index.html': '<p>a greeting',
 	'en/q/h/index.html': '<p>a greeting',
 	'2030/data/index.html':
-		'<a download href="/b/facts.csv">all</a><script>kit.start({ node_ids: [0, 3] }); import("/b/_app/immutable/entry/app.js")</script>',
+		'<a download href="/b/facts.csv">all</a><a download href="/b/report.epub">book</a><a download href="/b/a.zip">all</a><a download href="/b/report.pdf">paper</a><script>kit.start({ node_ids: [0, 3] }); import("/b/_app/immutable/entry/app.js")</script>',
 	'facts.csv': 'a',
+	'report.epub': 'book',
+	'report.pdf': 'paper',
+	'a.zip': 'all',
 	'icon.svg': '<svg/>',
 	'icon.png': 'png',
 	'm.webmanifest': '{"icons":[{"src":"/b/icon.png"}]}',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { REPORT_FILE } from '../src/lib/server/report-file.ts';
 import { addressOf } from '../src/lib/site/addresses.ts';
-import { DECK } from '../src/lib/site/pages.ts';
+import { DECK, TAKE } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { figuresOn, hrefsOf, placesOn } from './content-faults.ts';
@@ -135,7 +135,7 @@ test('a page that is not there has no address to print', () => {
 	for (const page of printable(usual)) expect.soft(codesOn(page), page.address).toBe(1);
 });
 
-test('the foot of every page, the sources and the search lead to the whole report, and it does not lead to itself', () => {
+test('the foot of every page, the sources, the search and what is taken along lead to the whole report, and it does not lead to itself', () => {
 	for (const page of printable(usual)) {
 		const slug = page.edition ?? editionsOf(usual)[0]?.slug;
 		const whole = `${page.language === 'en' ? '/en' : ''}/${slug}/print/`;
@@ -143,7 +143,7 @@ test('the foot of every page, the sources and the search lead to the whole repor
 		expect.soft(links('footer'), page.address).toBe(isWholeReport(page) ? 0 : 1);
 		expect
 			.soft(links('main'), page.address)
-			.toBe(page.chapter === 'sources' || page.own === 'search' ? 1 : 0);
+			.toBe(['sources', TAKE].includes(page.chapter ?? '') || page.own === 'search' ? 1 : 0);
 	}
 });
 

@@ -60,7 +60,7 @@ const CHECKS: readonly Check[] = [
 	engineTests(),
 	vitest('unit', [BROWSER]),
 	...OTHERS,
-	vitest('built', [...BUILDS, ...OTHERS]),
+	vitest('built', [BROWSER, ...BUILDS, ...OTHERS]),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
 	command('lint by types has nothing to say', 'oxlint', ['--type-aware', '--deny-warnings']),
 	command('types are right', 'svelte-check', [

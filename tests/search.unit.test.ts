@@ -65,6 +65,11 @@ describe('a search', () => {
 		(query) => expect(paths(query)[0]).toBe(`/elder/${edition.slug}/`),
 	);
 
+	test.each(['电子书', 'epub', '下载', 'ebook', 'download', '带走一份', 'pdf'])(
+		'finds the files to take along as %s',
+		(query) => expect(paths(query)).toContain(`${edition.slug}/take/`),
+	);
+
 	test('finds how to install, what is saved, and what the site says of itself', () => {
 		expect(paths('安装')).toContain('about/#install');
 		expect(paths('离线')).toContain('about/#saved');

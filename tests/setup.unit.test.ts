@@ -65,7 +65,15 @@ describe('in another folder', () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'setup-'));
-		for (const file of ['run.js', 'setup.js', 'browser-paths.js', 'engine-programs.js', 'host-programs.js'])
+		for (const file of [
+			'run.js',
+			'setup.js',
+			'browser-paths.js',
+			'engine-programs.js',
+			'host-programs.js',
+			'book-checker.js',
+			'debian-packages.js',
+		])
 			copy(`src/tools/${file}`);
 		copy('package.json');
 	});

@@ -3,9 +3,10 @@
  * and unpacked below `.cache`, never installed: an installed server would begin to serve.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unpackPackages } from './debian-packages.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const UNPACKED = join(ROOT, '.cache', 'hosts');
@@ -41,16 +42,11 @@ export function hostProgram(name) {
 export function fetchHostPrograms(names = ['nginx', 'caddy']) {
 	const missing = names.filter((name) => !hostProgram(name));
 	if (missing.length === 0) return;
-	mkdirSync(UNPACKED, { recursive: true });
 	console.log(`Fetching ${new Intl.ListFormat('en').format(missing)} …`);
-	const isRoot = process.getuid?.() === 0;
-	const packages = missing.flatMap((name) => [name, ...NEEDS[name]]);
-	const download = () => runs('apt-get', 'download', '-q', ...packages);
-	// Only root may ask Debian what there is now.
-	if (download() || (isRoot && runs('apt-get', 'update', '-q') && download())) {
-		for (const file of readdirSync(UNPACKED).filter((name) => name.endsWith('.deb')))
-			runs('dpkg-deb', '-x', file, '.');
-	}
+	unpackPackages(
+		UNPACKED,
+		missing.flatMap((name) => [name, ...NEEDS[name]]),
+	);
 	const left = missing.filter((name) => !hostProgram(name));
 	if (left.length === 0) return;
 	console.log(
@@ -66,11 +62,4 @@ function starts(path, version) {
 		env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
 	});
 	return status === 0 || status === 1;
-}
-
-/** Whether a command ends well. */
-function runs(command, ...args) {
-	return (
-		spawnSync(command, args, { cwd: existsSync(UNPACKED) ? UNPACKED : ROOT, stdio: 'ignore' }).status === 0
-	);
 }

@@ -155,9 +155,9 @@ function textsOf(setting: string | undefined): string[] {
 	return (JSON.parse(setting) as SearchSetting).texts.map(({ file }) => file);
 }
 
-/** Whether a link saves a file that belongs to the pages; posters and sheets of halls are kept when they were seen. */
+/** Whether a link saves a table or data. Posters, sheets of halls, books and what is packed are for the reader to save. */
 function isDataFile(link: Parameters<typeof attribute>[0], href: string): boolean {
-	return attribute(link, 'download') !== undefined && /^\/.*(?<!\.(?:png|svg))$/.test(href);
+	return attribute(link, 'download') !== undefined && /^\/.*\.(?:csv|json)$/.test(href);
 }
 
 function iconsOf({ folder, base }: PrecacheScope, manifest: string): string[] {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchBookChecker } from './book-checker.js';
 import { BROWSER_PATHS } from './browser-paths.js';
 import { installEngines } from './engine-programs.js';
 import { fetchHostPrograms } from './host-programs.js';
@@ -151,7 +152,7 @@ function installForTests() {
 /**
  * Sees that everything is there, or stops.
  * @param {string | undefined} wish `--tests` where a browser and a font are needed too, `--browser` for these two, the web
- * servers that tests ask and the other engines that they read in, without anything else: other commands are at work then, under whom packages must not be installed anew
+ * servers and the check of ebooks that tests ask, and the other engines that they read in, without anything else: other commands are at work then, under whom packages must not be installed anew
  */
 export function setUp(wish) {
 	checkNode();
@@ -159,5 +160,6 @@ export function setUp(wish) {
 	if (wish !== undefined) installForTests();
 	if (wish !== '--browser') return;
 	fetchHostPrograms();
+	fetchBookChecker();
 	installEngines();
 }

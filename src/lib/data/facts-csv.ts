@@ -1,65 +1,179 @@
 /** `facts.csv`: a row for each figure, for whoever opens it in a spreadsheet. */
-import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES } from '../site/languages.ts';
-import type { Fact, Facts } from './facts-schema.ts';
+import { csvOf, inColumns, type Column } from './column.ts';
+import { KINDS, LIMITS, type Fact, type Facts } from './facts-schema.ts';
 
-/** Stands between the values of one cell. */
-const BETWEEN = ' | ';
-
-/**
- * Writes the figures as CSV: UTF-8 with a byte order mark and CRLF, as Excel and WPS expect it. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
- */
-export function factsCsv({ edition, figures, sourceNotes }: Facts): string {
-	const notes = new Map(sourceNotes.map((note) => [note.id, note]));
-	const records = figures.map((figure) => ({ edition: edition.slug, ...columnsOf(figure, notes) }));
-	return stringify(records, {
-		header: true,
-		bom: true,
-		record_delimiter: 'windows',
-		escape_formulas: true,
-		// A single CR or LF ends no line here, but would in a spreadsheet.
-		quoted_match: /[\r\n]/,
-	});
+/** A figure, with what else of its edition stands in its row. */
+interface FactRow extends Pick<Facts, 'edition'> {
+	figure: Fact;
+	notes: ReadonlyMap<string, Facts['sourceNotes'][number]>;
 }
 
-type Notes = ReadonlyMap<string, Facts['sourceNotes'][number]>;
-
-function columnsOf(figure: Fact, notes: Notes): Record<string, string | number> {
-	const { id, name, kind, value, unit, limit, shown, printed, formula, chapters } = figure;
-	const noteTexts = inColumns('notes', (language) =>
-		joined(
-			figure.notes.flatMap((note) => {
-				const { wording, text } = notes.get(note) ?? {};
+/** The columns of `facts.csv`. */
+export const FACT_COLUMNS: readonly Column<FactRow>[] = [
+	{
+		name: 'edition',
+		type: 'string',
+		title: { 'zh-CN': '哪一期', en: 'Edition' },
+		constraints: { required: true },
+		cell: ({ edition }) => edition.slug,
+	},
+	{
+		name: 'period_from',
+		type: 'date',
+		title: { 'zh-CN': '报告期第一天', en: 'First day of the period' },
+		constraints: { required: true },
+		cell: ({ edition }) => edition.period.from,
+	},
+	{
+		name: 'period_to',
+		type: 'date',
+		title: { 'zh-CN': '报告期最后一天', en: 'Last day of the period' },
+		constraints: { required: true },
+		cell: ({ edition }) => edition.period.to,
+	},
+	{
+		name: 'id',
+		type: 'string',
+		title: { 'zh-CN': '代号', en: 'Id' },
+		constraints: { required: true, unique: true },
+		cell: ({ figure }) => figure.id,
+	},
+	...inColumns<FactRow>(
+		{ name: 'name', type: 'string', title: { 'zh-CN': '名称', en: 'Name' } },
+		({ figure }, language) => figure.name[language],
+	),
+	{
+		name: 'kind',
+		type: 'string',
+		title: { 'zh-CN': '来历', en: 'Origin' },
+		description: {
+			'zh-CN': 'reported：报告所印；computed：本站计算，报告里没有',
+			en: 'reported: printed in the report; computed: our calculation, not in the report',
+		},
+		constraints: { required: true, enum: KINDS },
+		cell: ({ figure }) => figure.kind,
+	},
+	{
+		name: 'value',
+		type: 'number',
+		title: { 'zh-CN': '数值', en: 'Value' },
+		description: {
+			'zh-CN': '折成最小的单位：元、人、百分比',
+			en: 'In single units: yuan, people, percent',
+		},
+		constraints: { required: true },
+		cell: ({ figure }) => figure.value,
+	},
+	{
+		name: 'to',
+		type: 'number',
+		title: { 'zh-CN': '到多少', en: 'Up to' },
+		description: {
+			'zh-CN': '一段数的末尾；不是一段数的空着',
+			en: 'The end of a range; empty where it is none',
+		},
+		cell: ({ figure }) => figure.to ?? '',
+	},
+	{
+		name: 'unit',
+		type: 'string',
+		title: { 'zh-CN': '单位代号', en: 'Unit id' },
+		constraints: { required: true },
+		cell: ({ figure }) => figure.unit.id,
+	},
+	...inColumns<FactRow>(
+		{ name: 'unit', type: 'string', title: { 'zh-CN': '单位', en: 'Unit' } },
+		({ figure }, language) => figure.unit.name[language],
+	),
+	{
+		name: 'limit',
+		type: 'string',
+		title: { 'zh-CN': '界限', en: 'Limit' },
+		description: {
+			'zh-CN': '报告印的是“约”“不少于”等',
+			en: 'Where the print says about, at least and the like',
+		},
+		constraints: { enum: LIMITS },
+		cell: ({ figure }) => figure.limit ?? '',
+	},
+	...inColumns<FactRow>(
+		{ name: 'shown', type: 'string', title: { 'zh-CN': '本站的写法', en: 'As this site shows it' } },
+		({ figure }, language) => figure.shown[language],
+	),
+	...inColumns<FactRow>(
+		{
+			name: 'exact',
+			type: 'string',
+			title: { 'zh-CN': '完整写法', en: 'In full' },
+			description: {
+				'zh-CN': '数值写全，带界限和单位',
+				en: 'The value in full, with its limit and its unit',
+			},
+		},
+		({ figure }, language) => figure.exact[language],
+	),
+	{
+		name: 'printed',
+		type: 'string',
+		title: { 'zh-CN': '报告怎么印', en: 'In print' },
+		description: {
+			'zh-CN': '每一处照录；本站算出来的空着',
+			en: 'As printed, one for each place; empty where we computed it',
+		},
+		cell: ({ figure }) => figure.printed.map(({ form }) => form),
+	},
+	{
+		name: 'section',
+		type: 'string',
+		title: { 'zh-CN': '印在哪一节', en: 'Section' },
+		description: { 'zh-CN': '与前一列一一对应', en: 'One for each in the column before' },
+		cell: ({ figure }) => figure.printed.map(({ section }) => section),
+	},
+	{
+		name: 'heading',
+		type: 'string',
+		title: { 'zh-CN': '那一节的标题', en: 'Heading' },
+		description: { 'zh-CN': '照报告所印', en: 'Of the section, as printed' },
+		cell: ({ figure }) => figure.printed.map(({ heading }) => heading),
+	},
+	{
+		name: 'formula',
+		type: 'string',
+		title: { 'zh-CN': '算式', en: 'Formula' },
+		description: { 'zh-CN': '花括号里是别的数字的代号', en: 'The ids of other figures stand in braces' },
+		cell: ({ figure }) => figure.formula?.expression ?? '',
+	},
+	...inColumns<FactRow>(
+		{ name: 'formula', type: 'string', title: { 'zh-CN': '算式，写成话', en: 'Formula in words' } },
+		({ figure }, language) => figure.formula?.words[language] ?? '',
+	),
+	{
+		name: 'notes',
+		type: 'string',
+		title: { 'zh-CN': '核对说明的代号', en: 'Ids of source notes' },
+		cell: ({ figure }) => figure.notes,
+	},
+	...inColumns<FactRow>(
+		{ name: 'notes', type: 'string', title: { 'zh-CN': '核对说明', en: 'Source notes' } },
+		({ figure, notes }, language) =>
+			figure.notes.flatMap((id) => {
+				const { wording, text } = notes.get(id) ?? {};
 				return wording && text ? [`${wording[language]}: ${text[language]}`] : [];
 			}),
-		),
+	),
+	{
+		name: 'chapters',
+		type: 'string',
+		title: { 'zh-CN': '在哪几章讲到', en: 'Chapters that tell it' },
+		cell: ({ figure }) => figure.chapters,
+	},
+];
+
+/** Writes the figures as CSV. */
+export function factsCsv({ edition, figures, sourceNotes }: Facts): string {
+	const notes = new Map(sourceNotes.map((note) => [note.id, note]));
+	return csvOf(
+		FACT_COLUMNS,
+		figures.map((figure) => ({ edition, figure, notes })),
 	);
-	return {
-		id,
-		...inColumns('name', (language) => name[language]),
-		kind,
-		value,
-		unit: unit.id,
-		...inColumns('unit', (language) => unit.name[language]),
-		limit: limit ?? '',
-		...inColumns('shown', (language) => shown[language]),
-		printed: joined(printed.map(({ form }) => form)),
-		section: joined(printed.map(({ section }) => section)),
-		heading: joined(printed.map(({ heading }) => heading)),
-		formula: formula?.expression ?? '',
-		...inColumns('formula', (language) => formula?.words[language] ?? ''),
-		notes: joined(figure.notes),
-		...noteTexts,
-		chapters: joined(chapters),
-	};
-}
-
-/** A column for each language: name_zh-CN, name_en. */
-function inColumns(name: string, cell: (language: (typeof LANGUAGES)[number]) => string) {
-	return Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, cell(language)]));
-}
-
-function joined(values: readonly string[]): string {
-	return values.join(BETWEEN);
 }

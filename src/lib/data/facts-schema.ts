@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { notes } from '../edition/schema.ts';
 import { LANGUAGES, ofLanguages } from '../site/languages.ts';
 
-const noteKind = notes.valueType.shape.kind;
+/** What a source note is about. */
+export const noteKind = notes.valueType.shape.kind;
+
+/** Where a figure is from: printed in the report, or computed by us. */
+export const KINDS = ['reported', 'computed'] as const;
+
+/** How the print limits a value. */
+export const LIMITS = ['about', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
 
 const text = z
 	.strictObject(ofLanguages({ 'zh-CN': z.string(), en: z.string() }))
@@ -26,14 +33,11 @@ const figure = z.strictObject({
 	id: z.string(),
 	name: text,
 	kind: z
-		.enum(['reported', 'computed'])
+		.enum(KINDS)
 		.describe('reported: printed in the report; computed: our calculation, not in the report.'),
 	value: z.number().describe('In single units: yuan, people, percent.'),
 	to: z.number().optional().describe('The end of a range whose beginning is the value; only of a range.'),
-	limit: z
-		.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most'])
-		.nullable()
-		.describe('How the print limits the value; null where it does not.'),
+	limit: z.enum(LIMITS).nullable().describe('How the print limits the value; null where it does not.'),
 	unit: z.strictObject({
 		id: z.string(),
 		kind: z.enum(['money', 'percent', 'count']),

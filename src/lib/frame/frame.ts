@@ -1,7 +1,7 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import { periodWords, type PeriodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
-import { DECK, GUIDE, HALLS, TOOL_PAGES, type SitePageName } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS, TAKE, TOOL_PAGES, type DataFile, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
@@ -84,12 +84,16 @@ export interface Frame {
 	wholeHref: string | null;
 	/** What a guidebook asks of such a report; `null` of an edition that answers none. */
 	guideHref: string | null;
+	/** Where the report is to be had as files. */
+	takeHref: string;
 	/** Every figure of the edition: the page that shows them, and the files, which are the same in every language. */
 	data: {
 		href: string;
 		csv: string;
 		json: string;
 		schema: string;
+		/** What the files are, for programs. */
+		package: string;
 		/** What a file is called when it is saved, without its ending. */
 		name: string;
 	};
@@ -158,7 +162,7 @@ export function frameOf(request: FrameRequest): Frame {
 	}));
 	const place = chapters.findIndex(({ current }) => current);
 	const site = { title: edition.title[language], href: href(language, edition.slug) };
-	const dataFile = (name: string) => `${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}${name}`;
+	const dataFile = (name: DataFile) => `${base}${addressOf(LANGUAGES[0], edition.slug, 'data')}${name}`;
 	// Known by its plain address, in whatever view it is shown.
 	const absolute = (target: Language) => `${origin}${here(target, 'plain')}`;
 	const cover = `${origin}${base}${addressOf(language, edition.slug)}`;
@@ -245,11 +249,13 @@ export function frameOf(request: FrameRequest): Frame {
 		touchIcon: `${base}/icons/touch-180.png`,
 		guideHref: edition.guide === null ? null : href(language, edition.slug, GUIDE),
 		wholeHref: unlisted === 'whole' ? null : href(language, edition.slug, 'print'),
+		takeHref: href(language, edition.slug, TAKE),
 		data: {
 			href: href(language, edition.slug, 'data'),
 			csv: dataFile('facts.csv'),
 			json: dataFile('facts.json'),
 			schema: dataFile('facts.schema.json'),
+			package: dataFile('datapackage.json'),
 			name: `${edition.slug}-facts`,
 		},
 	};

@@ -4,7 +4,7 @@ import { placeWords } from '../telling/place-words.ts';
 import { hasPlacePages } from '../edition/places.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
-import { GUIDE } from '../site/pages.ts';
+import { GUIDE, TAKE } from '../site/pages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { pageAround, type Thing } from '../telling/thing.ts';
 import { thingsOf } from '../telling/things.ts';
@@ -29,6 +29,7 @@ export interface Picture {
 const TOOLS = [
 	{ page: 'data', title: 'data.title', sentence: 'picture.data' },
 	{ page: 'print', title: 'print.title', sentence: 'picture.whole' },
+	{ page: TAKE, title: 'take.title', sentence: 'take.description' },
 	{ page: GUIDE, title: 'guide.title', sentence: 'guide.description' },
 ] as const;
 

@@ -4,7 +4,7 @@ import { entriesOf, type Chapter, type Edition, type Figure } from '../edition/e
 import { figureText } from '../edition/figure-text.ts';
 import { addressOf } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
-import { DECK, GUIDE, HALLS } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS, TAKE } from '../site/pages.ts';
 import { showChapter } from '../telling/chapter-page.ts';
 import { kindInWords, kindsOfPlaces } from '../telling/place-words.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
@@ -225,6 +225,7 @@ class Gatherer {
 			deck: this.path(DECK),
 			data: this.path('data'),
 			whole: this.path('print'),
+			take: this.path(TAKE),
 			// It is the same in all views.
 			share: addressOf(language, edition.slug, 'share'),
 			...(edition.places.length > 0 && { posters: 'print/' }),

@@ -3,18 +3,14 @@ import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charactersOf, dataPage } from '../data/rows';
-import { factsOf } from '../data/facts';
-import { factsCsv } from '../data/facts-csv';
-import { factsSchema, type Facts } from '../data/facts-schema';
+import { dataPage } from '../data/rows';
 import { hallList } from '../halls/hall-list';
 import { hallPage } from '../halls/hall-page';
 import { printKit } from '../halls/print-kit';
-import type { Edition } from '../edition/edition';
 import { LANGUAGES, type Language } from '../site/languages';
 import { hasPlacePages } from '../edition/places';
 import { editionsFolder } from '../edition/read';
-import { DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, TAKE, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { languageWords, say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -25,11 +21,12 @@ import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { guidePage } from '../pages/guide-page';
 import { deckPage } from '../pages/deck-page';
-import type { ReportPdf } from '../telling/report-pdf';
+import type { FileToTake } from '../telling/file-to-take';
 import { periodWords } from '../telling/period';
 import { placeWords } from '../telling/place-words';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
+import { dataFileBytes } from './data-files.server';
 import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
 import { REPORT_FILE, reportBytes, reportFile } from './report-file';
 import { shownRecording } from './recordings.server';
@@ -133,7 +130,7 @@ export function guideParams() {
 /** The data page of an edition: every figure in one table. */
 export function dataPageData(request: Request, slug: string) {
 	const edition = findEdition(slug);
-	const bytes = (type: 'csv' | 'json') => new TextEncoder().encode(factsFile(slug, type)).length;
+	const bytes = dataFileBytes(slug, request.origin);
 	return {
 		frame: frame(request, edition, {
 			page: 'data',
@@ -141,39 +138,9 @@ export function dataPageData(request: Request, slug: string) {
 			description: say('data.description', { count: edition.figures.size }),
 		}),
 		data: dataPage(edition, context(request)),
-		bytes: { csv: bytes('csv'), json: bytes('json') },
+		bytes: { csv: bytes['facts.csv'], json: bytes['facts.json'] },
 		pdf: pdfOf(request, slug),
 	};
-}
-
-/** The public data of an edition as a file, in every language at once. */
-export function factsFile(slug: string, type: 'csv' | 'json'): string {
-	const facts = factsOfEdition(findEdition(slug));
-	return type === 'csv' ? factsCsv(facts) : asJson(facts);
-}
-
-/** What the search of an edition's data page knows of characters, as a file. */
-export function charactersFile(slug: string): string {
-	return JSON.stringify(charactersOf(findEdition(slug)));
-}
-
-/** The JSON Schema of an edition's `facts.json`. */
-export function factsSchemaFile(slug: string): string {
-	findEdition(slug);
-	return asJson(factsSchema());
-}
-
-const facts = new WeakMap<Edition, Facts>();
-
-/** The public data of an edition; gathered once for it. */
-function factsOfEdition(edition: Edition): Facts {
-	const known = facts.get(edition) ?? factsOf(edition);
-	facts.set(edition, known);
-	return known;
-}
-
-function asJson(value: object): string {
-	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
 /** The whole report of an edition on one page. */
@@ -192,7 +159,7 @@ export function wholeReportData(request: Request, slug: string) {
 }
 
 /** Where the whole report is to be had as a PDF; `null` where it has not been printed. */
-function pdfOf({ language, origin }: Request, slug: string): ReportPdf | null {
+export function pdfOf({ language, origin }: Request, slug: string): FileToTake | null {
 	const bytes = reportBytes(folderOf(slug), language, origin + base);
 	if (bytes === null) return null;
 	return {
@@ -283,6 +250,10 @@ export function manifest(language: Language): string {
 			}),
 		}),
 	);
+}
+
+function asJson(value: object): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
 /** The address parameters of every picture that the newest edition has of its pages. */
@@ -378,6 +349,7 @@ export function sitemap(origin: string): string {
 				...chapters.map((chapter) => [slug, chapter.slug] as const),
 				[slug, DECK] as const,
 				[slug, 'data'] as const,
+				[slug, TAKE] as const,
 				...(guide === null ? [] : [[slug, GUIDE] as const]),
 				...foundParts(slug).map((page) => [slug, page] as const),
 			]),

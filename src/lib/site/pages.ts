@@ -25,8 +25,11 @@ export const SEARCH = 'search';
 /** The *deck*: the year in full screens, each of them a scene with a fragment and an address of its own. */
 export const DECK = 'story';
 
+/** Where the report is to be had as files: a book, a table, data. */
+export const TAKE = 'take';
+
 /** Pages that every edition has besides its chapters. */
-export const TOOL_PAGES = ['data', 'print', SHARE, DECK];
+export const TOOL_PAGES = ['data', 'print', TAKE, SHARE, DECK];
 
 /** What a guidebook asks the report to tell, and where it is told: a page of the editions that answer one. */
 export const GUIDE = 'guide';
@@ -48,4 +51,18 @@ export function isToolPage(page: string): boolean {
 }
 
 /** The files beside the data page of every edition, which are the same in all languages. */
-export const DATA_FILES = ['facts.csv', 'facts.json', 'facts.schema.json'];
+export const DATA_FILES = [
+	'facts.csv',
+	'printed.csv',
+	'notes.csv',
+	'facts.json',
+	'facts.schema.json',
+	'datapackage.json',
+	'datapackage.zip',
+] as const;
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** Whether there is such a file. */
+export function isDataFile(name: string): name is DataFile {
+	return DATA_FILES.some((file) => file === name);
+}

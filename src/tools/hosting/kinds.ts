@@ -16,8 +16,8 @@ export interface FileKind {
 }
 
 const COMPRESSED = ['html', 'js', 'css', 'json', 'webmanifest', 'svg', 'xml', 'txt', 'csv'];
-const NOT_COMPRESSED = ['png', 'jpg', 'pdf', 'm4a', 'mp3'];
-const SHOWN_ELSEWHERE = ['svg', 'png', 'jpg', 'pdf', 'm4a', 'mp3', 'json', 'csv'];
+const NOT_COMPRESSED = ['png', 'jpg', 'pdf', 'epub', 'zip', 'm4a', 'mp3'];
+const SHOWN_ELSEWHERE = ['svg', 'png', 'jpg', 'pdf', 'epub', 'm4a', 'mp3', 'json', 'csv', 'zip'];
 
 /** Every kind that a build has. A test finds the file that is of none. */
 export const KINDS: readonly FileKind[] = [...COMPRESSED, ...NOT_COMPRESSED].map((ending) => ({

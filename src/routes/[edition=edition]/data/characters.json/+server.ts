@@ -1,4 +1,5 @@
-import { charactersFile, fileParams } from '$lib/server/site.server';
+import { charactersFile } from '$lib/server/data-files.server';
+import { fileParams } from '$lib/server/site.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-/** The whole report as a file to take along. */
-export interface ReportPdf {
+/** A file that a reader can take along. */
+export interface FileToTake {
 	href: string;
 	bytes: number;
 	/** What it is called when it is saved. */
