@@ -8,7 +8,7 @@ import { addressOf } from '../src/lib/site/addresses.ts';
 import { bookChecker } from '../src/tools/book-checker.js';
 import { ROOT } from '../src/tools/command.ts';
 import { all, attribute, closest, documentOf, first, textOf, type Document } from './html.ts';
-import { IS_WHOLE } from './samples.ts';
+import { IS_WHOLE } from './whole.ts';
 import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { editionOf, editionsOf, VARIANTS, type Variant } from './variants.ts';
 
