@@ -69,6 +69,10 @@ testKinds({
 		15G ⇒ ask: 15G
 		5G流量 ⇒ ask: 5G
 		第二版，3 版 ⇒ 3 版`,
+	'tenths of a saying': `
+		一分部署，九分落实；三分建、七分管 ⇒ 
+		三分技术、七分管理、十二分数据 ⇒ 
+		甲得三分，七分 ⇒ 3 分 ; 7 分`,
 	'how something is built': `
 		1+1>2，1+N，2+N+X ⇒ 
 		4+2帮扶 ⇒ ask: 4+2`,

@@ -33,7 +33,10 @@ const KINDS: Record<string, string> = {
 	hyphens: `
 		a two-day event ⇒ 2 day
 		24-hour duty ⇒ 24 hour
-		a 30-page report ⇒ 30 page`,
+		a 30-page report ⇒ 30 page
+		a 15,000-square-metre hall, a 25-basis-point cut ⇒ 15000 square metre ; 25 basis point
+		20-some interns, 30-something managers ⇒ 20 interns more-than ; 30 managers more-than
+		a four-star hotel, a 5-star rating ⇒ `,
 	times: `
 		twice a day ⇒ 2 times
 		three times a week ⇒ 3 times
@@ -216,7 +219,11 @@ const KINDS: Record<string, string> = {
 		Sept 2012, the 2010s, 12-Jan-2012 ⇒ date: Sept 2012 ; date: 2010s ; date: 12-Jan-2012
 		Between 2010 and 2012 ⇒ date: Between 2010 and 2012
 		2012 sales; in 2012 sales rose; more than 2011 ⇒ ask: 2012 sales ; date: 2012 ; date: 2011
-		100s of people ⇒ ask: 100s`,
+		100s of people ⇒ ask: 100s
+		In the first half, profit rose; first-half sales ⇒ date: the first half ; date: first-half
+		the second half of the financial year, the first half of FY2012 ⇒ date: the second half of the financial year ; date: the first half of FY2012
+		the first half of the project ⇒ 
+		on 20230615, 20230615 people ⇒ date: 20230615 ; 20230615 people`,
 	'the noun behind other words': `
 		twelve new nurses, three community health centres ⇒ 12 nurses ; 3 centres
 		40 or more new schools, five to ten small villages ⇒ 40 schools at-least ; 5..10 villages
@@ -227,7 +234,10 @@ const KINDS: Record<string, string> = {
 		a 35-strong team ⇒ ask: 35-strong
 		12 of them, 186 took courses, 84 last year, 12 were late ⇒ 12 ; 186 ; 84 ; 12
 		one serious injury, at least one new school ⇒ 1 injury ; 1 school at-least
-		it has only one school bus ⇒ 1 bus`,
+		it has only one school bus ⇒ 1 bus
+		300 Chinese students, 5 Paris offices ⇒ 300 students ; 5 offices
+		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
+		12 Beijing said ⇒ 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
 		one pupil in four, 99 of every 100 ⇒ ask: one pupil in four ; 99 %
@@ -238,7 +248,10 @@ const KINDS: Record<string, string> = {
 	'limits of time and money': `
 		Over 3 years it grew by 40% ⇒ ask: Over 3 years ; 40 %
 		Over 30 years of experience, for over 3 years ⇒ 30 years more-than ; 3 years more-than
-		the fee is capped at 300 yuan ⇒ 300 yuan at-most`,
+		the fee is capped at 300 yuan ⇒ 300 yuan at-most
+		for more than a decade, over a tonne ⇒ 1 decade more-than ; 1 tonne more-than
+		less than a week later, more than a year ago, it took a month ⇒ 
+		planted over 1,200 mu ⇒ 1200 mu more-than`,
 	'names and numbers beside them': `
 		early 2020s, late 1990s, 05/2021 ⇒ date: early 2020s ; date: late 1990s ; date: 05/2021
 		(020) 7946 0958. Charity no. 1061349. ⇒ 
@@ -246,7 +259,9 @@ const KINDS: Record<string, string> = {
 		VAT No. GB 123 4567 89, Junction 12, Form 10 ⇒ 
 		an RTX 4090 card ⇒ ask: 4090
 		it issues 12 reports, answers 24 hours a day, pages 5 to 8 ⇒ 12 reports ; 24 hours
-		Type 2 patients, Grade 5 pupils ⇒ `,
+		Type 2 patients, Grade 5 pupils ⇒ 
+		Nos. 3 and 4 boilers, Phases 1 and 2 projects, Units 1 to 3 ⇒ 
+		VAT registration number GB 123 4567 89, Tax ID GB 123 456 789 ⇒ `,
 	'names with a number': `
 		+86 21 5972 0000, +44 (0)20 7946 0000 ⇒ 
 		ID 310118199001011234, 310118199001011234, 91310118MA1JLX123 ⇒ 
@@ -276,6 +291,8 @@ const KINDS: Record<string, string> = {
 		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
 		35 US cents ⇒ ask: 35 US cents
 		5..6%, 12 .5% ⇒ ask: 5..6% ; ask: 12 .5%
+		Net loss: (1,234); EPS: (0.12) ⇒ ask: (1,234) ; ask: (0.12)
+		1,286 (1,245), 93 (92) ⇒ 1286 ; 1245 ; 93
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0
 		5 tonne-km, 1.2 billion passenger-kilometres ⇒ 5 tonne-km ; 1200000000 passenger-kilometres`,
 	'points of a list': `

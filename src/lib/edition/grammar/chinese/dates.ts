@@ -20,6 +20,11 @@ const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|
 /** What stands behind 号 where it is a day: 3号上午; before a noun it numbers that: 3号锅炉. */
 const OF_DAY = '(?=[^\\p{Script=Han}]|$|[前后起止至到上下早晚凌中开召举发正完启在为是的由之]|以[前后来])';
 
+/** A day without signs between: 20230615. */
+export const EIGHT_DIGITS = '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+/** What digits before it may count. */
+const COUNTED_BEHIND = '万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小批';
+
 /** Of Chinese numerals a year is at most two thousand and some. */
 const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
 
@@ -65,6 +70,8 @@ export const DATES: readonly Rule[] = [
 		`${NOT_BEFORE}${YEAR}[-/.](?:0[1-9]|1[0-2])(?: ?[-–—~～〜] ?${YEAR}[-/.](?:0[1-9]|1[0-2]))?(?![\\d%.万亿元-])`,
 	),
 	date(`${NOT_BEFORE}${YEAR} ?[-–—~～〜至/] ?${YEAR}(?![\\d.,%年万亿元]| ?[人名个次项元])`),
+	// Eight digits without anything between, and no measure behind.
+	date(`${NOT_BEFORE}(?<![,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d| ?[${COUNTED_BEHIND}])`),
 	// A year with month, day, half, quarter.
 	date(
 		`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}月(?: {0,2}${DAY} {0,2}[日号](?: {0,2}[-–—~～] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号])?| {0,2}[-–—~～] {0,2}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}月)?`,

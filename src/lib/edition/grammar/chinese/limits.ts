@@ -42,6 +42,19 @@ const AMONG_ALL =
 	/(?:全(?:[国球省市县区校院厂年网]|公司|集团)|世界|亚洲|国[内际]|[省市县区]内|行业|同[类行期]|历[史年来]|史上|海拔|我国|中国|[年月]来|当[日年]|年内)\p{Script=Han}{0,2}$/u;
 const OBSERVED =
 	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
+/** Of these a whole may stand between, as of comparatives: 约占总数的三成. */
+const CLOSE_TO = /^(?:约[占为]|将近|接近|几乎|大约)$/;
+const BETWEEN_WORD = '[^\\d零〇二三四五六七八九十百千万亿两半\\s\\p{P}\\p{S}|]';
+/** The whole that a share or a multiple is of. */
+const OF_WHOLE = new RegExp(
+	`^(?:${BETWEEN_WORD}|（[^（）\\d\\s]{1,12}）){1,18}?的(?= ?(?:\\d[\\d,.]{0,12} ?(?:[%‰倍]|成(?![立果本功员为]))|[百千万]分之|(?:[二三四五六七八九十]{1,3}|\\d{1,3})分之|[一二两三四五六七八九十]{1,2}(?:点[一二三四五六七八九])?倍|[一二三四五六七八九]成(?![立果本功员为])|一半))`,
+	'u',
+);
+/** What a number is counted for, or over what it is summed up. */
+const EACH_OR_ALL = new RegExp(
+	'^(?:(?:平均)?(?:每(?:[人年月日天周户次班台辆吨亩家车件股生]|季度|小时|平方米|公里|学期|学年)|[人户日月年班]均){1,2}|全年|全天|年度|累计|合计|总计|共计|单[次日笔个项户人件])(?= ?[\\d一二三四五六七八九十百千万亿两半¥￥])',
+);
+const LONGEST_BETWEEN = 48;
 /** What a comparison is made with, where it stands between a limit and its number: 超过全国平均 5 人. */
 const COMPARED =
 	/^(?:[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6})(?:全[国市省区县行球]|上[年月季]|去年|同期|前年|往年|平均|均值|水平|标准|总[数量额]|目标|计划|预期|预算|其中|规定|要求|行业|同行|历史|纪录|原[有定来先])[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/u;
@@ -86,7 +99,8 @@ function limitBefore(text: string, offset: number): LimitBefore | null {
 		...(ADVERBS.test(word) ? [GAP] : []),
 		...(SUPERLATIVES.test(word) ? [GRANTED] : []),
 	].map((link) => skipBlanks(text, behind + (matchAt(link, text, behind) ?? '').length));
-	const apart = comparative ? apartFrom(text, behind) : null;
+	const isHeld = comparative !== null || ADVERBS.test(word) || CLOSE_TO.test(word);
+	const apart = (isHeld ? ownShare(text, behind) : null) ?? (comparative ? apartFrom(text, behind) : null);
 	return { limit, starts: [...new Set([behind, ...starts])], apart };
 }
 
@@ -101,6 +115,13 @@ function apartFrom(text: string, behind: number): LimitBefore['apart'] {
 	const compared = COMPARED.exec(text.slice(behind, behind + 24))?.[0];
 	if (!compared) return null;
 	return { start: skipBlanks(text, behind + compared.length), isOwn: compared.endsWith('的') };
+}
+
+/** A number whose share, multiple or per-unit stands between: 不超过净资产的20%, 不少于每人30学时. */
+function ownShare(text: string, behind: number): LimitBefore['apart'] {
+	const rest = text.slice(behind, behind + LONGEST_BETWEEN);
+	const between = OF_WHOLE.exec(rest)?.[0] ?? EACH_OR_ALL.exec(rest)?.[0];
+	return between ? { start: behind + between.length, isOwn: true } : null;
 }
 
 const BROKEN_THROUGH =

@@ -36,6 +36,9 @@ const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
 const SCALE = /[百千]?[万亿]/y;
 
+/** A measure of what is carried or cut, and that it is a big one: 三大车 are three cartloads, and 三大类 three kinds. */
+const PORTION = /大[车箱包袋桶盒筐罐碗盘捆堆卷块步本册页瓶盆篮缸船]/y;
+
 export class MeasureReader {
 	constructor(
 		readonly measures: Measures,
@@ -107,6 +110,9 @@ export class MeasureReader {
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
+		const portion = measure === '大' ? matchAt(PORTION, text, start) : null;
+		if (portion && wordFrom(text, start + 1).length === 1)
+			return { unit: portion, end: start + portion.length };
 		const word = longerWord(text, start, measure);
 		if (word) return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.

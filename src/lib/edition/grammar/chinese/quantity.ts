@@ -55,6 +55,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const found = numbered(text, start, isOwn ? limit : null, offset);
 		// 高于全国平均 3 个百分点: how far it is apart, and that is exact.
 		if (found?.kind === 'quantity' && limit === null) return ask({ code: 'limit-denied' }, found.end);
+		if (found?.kind === 'quantity' && isOwn)
+			return { ...found, per: found.per ?? perBefore(text, start, found.unit) };
 		if (found?.kind !== 'quantity' || isOwn || /百分点|基点|倍/.test(found.unit)) return isOwn ? found : null;
 		return ask({ code: 'limit-apart' }, found.end);
 	}

@@ -1,5 +1,6 @@
 /** What Chinese prints and no rule can value: 半年, 翻一番, 单位：万元, 4+2. */
 import { matchAt } from '../match-at.ts';
+import { EIGHT_DIGITS } from './dates.ts';
 import { patternRule, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
@@ -128,6 +129,7 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
+	asks(`(?<![\\d.,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d)`, () => ({ code: 'year-or-number' })),
 	asks(
 		/(?<![\d.,])(?:19|20)\d{2}(?![\d.,年]| ?[-–—~～至到] ?\d| ?[.,]\d| {0,2}[%‰万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小]|余|多)/,
 		() => ({

@@ -31,7 +31,7 @@ const OTHER_BEHIND =
 const LETTER_OF_MONEY = / ?(?:k|m|b)(?![A-Za-z\d²³])/iy;
 const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
 const MANY =
-	/(?:\+(?! ?\d)|-(?:plus|odd|ish)| odd(?= [a-z])| plus(?= (?!an?|the|one|two|three|four|five|tax|vat)[a-z]))(?![A-Za-z\d])/iy;
+	/(?:\+(?! ?\d)|-(?:plus|odd|ish|some(?:thing)?)| odd(?= [a-z])| plus(?= (?!an?|the|one|two|three|four|five|tax|vat)[a-z]))(?![A-Za-z\d])/iy;
 /** 5m may be metres or millions; 5 m people are millions. */
 const METRES_OR_MILLIONS = /m(?![A-Za-z\d²³/·])/y;
 /** Letters and words that may be thousands or millions. */
@@ -63,7 +63,7 @@ export class Amounts {
 		const many = matchAt(MANY, text, number.end);
 		const end = number.end + (many?.length ?? 0);
 		const loose =
-			many === null ? null : /odd/i.test(many) ? 'more-than' : /ish/i.test(many) ? 'about' : 'at-least';
+			many === null ? null : /odd|some/i.test(many) ? 'more-than' : /ish/i.test(many) ? 'about' : 'at-least';
 		const value = isMinus(sign) && number.value !== '0' ? `-${number.value}` : number.value;
 		const common = { ...number, value, limit: inner?.limit ?? loose } as const;
 		const behindYuan = matchAt(YUAN_BEHIND, text, end);

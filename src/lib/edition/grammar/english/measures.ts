@@ -39,6 +39,7 @@ const ONE_UNIT = new RegExp(`^(?:${UNITS_OF_MEASURE})$`, 'i');
 
 export class EnglishMeasures {
 	readonly #known: RegExp;
+	readonly #hyphened: RegExp;
 
 	/** @param more those of an edition's print */
 	constructor(more: readonly string[] = []) {
@@ -48,6 +49,8 @@ export class EnglishMeasures {
 		const words = [JOINED, ...own, ...SINGULAR.split('|'), ...UNITS_OF_MEASURE.split('|')].sort(
 			(a, b) => b.length - a.length,
 		);
+		const several = words.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '[ -]'));
+		this.#hyphened = new RegExp(`(?:${several.join('|')})(?![A-Za-z])`, 'iy');
 		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');
 	}
 
@@ -64,8 +67,10 @@ export class EnglishMeasures {
 		return matchAt(SIGN, unit, 0) === unit || matchAt(this.#known, unit, 0) === unit;
 	}
 
-	/** The measure behind a hyphen, which may be any noun: two-day, 24-hour. */
+	/** The measure behind a hyphen, which may be any noun or words that hyphens join: two-day, 24-hour, 500-square-metre. */
 	behindHyphen(text: string, offset: number): string | null {
+		const joined = matchAt(this.#hyphened, text, offset);
+		if (joined) return joined.replaceAll('-', ' ');
 		return matchAt(
 			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
 			text,

@@ -70,7 +70,9 @@ export const NEITHER: readonly Rule[] = [
 	),
 	// One is free: it is mostly no number.
 	neither(/(?:one by one|one-off|one-way|one another|at one|no one)(?![a-z])/i),
+	neither(/(?:halfway|half-time|half-brother|half-hearted\w*|better half)(?![a-z])/i),
+	// Which half, and not how much: the first half of the match, of the course.
 	neither(
-		/(?:halfway|half-time|half-brother|half-hearted\w*|first half of the (?:match|game)|better half)(?![a-z])/i,
+		/(?:first|second|latter|former) half(?= of (?!(?:(?:the|this|next|last|each) )?(?:[a-z]{3,12} )?(?:year|month|decade|century)(?![a-z])|(?:FY ?)?\d)[a-z])/i,
 	),
 ];

@@ -20,6 +20,8 @@ const ENDS = new Set(
 	).split(' '),
 );
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
+/** A word of a name: Community, Beijing. */
+const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*)(?![A-Za-z-])/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it. */
 const PARTICIPLE = /(?:ed|ing|ly)$/;
@@ -41,20 +43,30 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	let at = end;
 	let isSure = true;
 	let first: string | null = null;
+	let named: NounFound | null = null;
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		const rest = text.slice(at, at + LONGEST);
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
+		const name = NAME.exec(rest)?.[1];
+		if (name && !ENDS.has(name.toLowerCase())) {
+			at += 1 + name.length;
+			// 5 Paris offices are offices, and 17 Sustainable Development Goals are goals.
+			named = /[^s]s$/.test(name) ? found(name, at) : null;
+			first ??= name;
+			continue;
+		}
 		const word = WORD.exec(rest)?.[1];
-		if (!word || ENDS.has(word)) break;
+		if (!word || ENDS.has(word) || (named && (PARTICIPLE.test(word) || PERHAPS_VERB.test(word)))) break;
 		const unit = measures.at(text, at + 1);
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
 		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
 	}
+	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
-	if (first === null || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
+	if (first === null || NAME.test(` ${first}`) || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
 	return { unsure: first, end: end + 1 + first.length };
 
 	function found(unit: string, behind: number): NounFound {
@@ -62,9 +74,10 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	}
 }
 
-/** What is surely a noun at the end of several words. */
-const SINGLE =
-	/^(?:death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award)$/;
+/** What is surely a noun at the end of several words, in the singular. */
+export const SINGLE =
+	'death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award|colleague|supplier|factory|branch|boy|girl|baby|family|apprentice|engineer|driver|trainee|complainant|guest|passenger|farmer|villager|resident|vessel|building|programme|program|machine|turbine|warehouse|laboratory|library|clinic|farm|village|town|shareholder|investor|auditor|partner|candidate|graduate|midwife|surgeon|prisoner|refugee|tenant|house|flat|room|bed|bridge|road|line|train|aircraft|truck|lorry|van|car';
+const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);
 
 /** The noun of a single thing: injury of one serious injury, employee of one employee died. */
 export function nounOfOne(text: string, end: number): NounFound | null {
@@ -78,6 +91,6 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 		at += 1 + word.length;
 	}
 	if (noun === null) return null;
-	const isSure = SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun));
+	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

@@ -12,6 +12,7 @@ import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, overTimeAt } from './limits.ts';
 import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
+import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { countsOne } from './one-counted.ts';
 import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
@@ -28,6 +29,9 @@ const ANOTHER_IN_BRACKETS =
 	/ ?\((?:[^()\d\n\t|]{0,16}(?:19|20)\d\d:? )?[^()\d\n\t|]{0,12}\d[\d,.]{0,20}\) ?/y;
 const SCALE = /(?:thousand|million|billion|trillion|bn|mn)(?![a-z])/iy;
 const STRONG = /-strong(?![a-z])/iy;
+/** More than a year, but not less than a year ago, which is when, nor a year and a half, which is read as one. */
+const ARTICLE = /an? (?=[a-z])/iy;
+const THEN = /(?: (?:ago|earlier|later|before|after|old|and (?:a|one) (?:half|quarter))(?![a-z])|[-’'])/iy;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -36,7 +40,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
-		const before = deniedLimit(text, offset) ?? limitBefore(text, offset);
+		const none = noneAt(text, offset);
+		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
 		const overTime = overTimeAt(text, offset);
 		if (before && overTime !== null) return ask({ code: 'limit-apart' }, overTime);
 		// A limit of time: no later than 5 May.
@@ -60,6 +65,24 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** twice, zero accidents, half an hour. */
 	function inWords(text: string, at: number, limit: Limit | null): Finding | null {
+		const none = limit === null ? noneAt(text, at) : null;
+		if (none && 'why' in none) return ask(none.why, none.end);
+		if (none) return finish(text, { values: ['0'], ...none, limit, resolution: '1' });
+		const article = limit && limit !== 'about' ? matchAt(ARTICLE, text, at) : null;
+		const single = article ? measures.at(text, at + article.length) : null;
+		if (
+			article &&
+			single &&
+			isUnitOfMeasure(single) &&
+			!matchAt(THEN, text, at + article.length + single.length)
+		)
+			return finish(text, {
+				values: ['1'],
+				unit: single,
+				end: at + article.length + single.length,
+				limit,
+				resolution: '1',
+			});
 		const times = timesAt(text, at);
 		if (times) {
 			const unit = times.value === '1' ? 'time' : 'times';

@@ -28,6 +28,15 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'brackets' },
 	),
+	// In accounts brackets are a minus: Net loss: (1,234), (12,345.6).
+	asks(
+		new RegExp(
+			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
+		),
+		{
+			code: 'brackets',
+		},
+	),
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
 		new RegExp(

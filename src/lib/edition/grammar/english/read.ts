@@ -10,6 +10,7 @@ import { IDS } from './ids.ts';
 import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
+import { NONE_WORDS } from './none-told.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
 import { quantityRule } from './quantity.ts';
 import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
@@ -26,6 +27,7 @@ const TRIGGERS = new RegExp(
 		DATE_WORDS,
 		QUESTION_WORDS,
 		NEITHER_WORDS,
+		NONE_WORDS,
 		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
 	].join('|')})`,
 	'giu',
