@@ -22,6 +22,8 @@ const KINDS: Record<string, string> = {
 	'halves and shares': `
 		half of it ⇒ 50 %
 		half an hour ⇒ 0.5 hour
+		a half day, a half hour ⇒ 0.5 day ; 0.5 hour
+		half year ⇒ ask: half year
 		two and a half hours ⇒ 2.5 hours
 		half a million people ⇒ 500000 people
 		two thirds of the staff ⇒ 66.6667 %
@@ -237,7 +239,8 @@ const KINDS: Record<string, string> = {
 		it has only one school bus ⇒ 1 bus
 		300 Chinese students, 5 Paris offices ⇒ 300 students ; 5 offices
 		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
-		12 Beijing said ⇒ 12`,
+		12 Beijing said ⇒ 12
+		Twelve more people, 3 other towns, 12 more ⇒ 12 people ; 3 towns ; 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
 		one pupil in four, 99 of every 100 ⇒ ask: one pupil in four ; 99 %
@@ -285,7 +288,8 @@ const KINDS: Record<string, string> = {
 		Room 1201, 12/F, 88 Jianguo Road, Beijing 100020 ⇒ 
 		[1] including agency staff ⇒ 
 		1-800-555-0199 ⇒ 
-		in 2 emissions tests ⇒ 2 emissions`,
+		in 2 emissions tests ⇒ 2 emissions
+		the top three, two by two, room 2000 ⇒ `,
 	'numbers that are not what they look like': `
 		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30
 		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
@@ -293,6 +297,8 @@ const KINDS: Record<string, string> = {
 		5..6%, 12 .5% ⇒ ask: 5..6% ; ask: 12 .5%
 		Net loss: (1,234); EPS: (0.12) ⇒ ask: (1,234) ; ask: (0.12)
 		1,286 (1,245), 93 (92) ⇒ 1286 ; 1245 ; 93
+		a 1:10,000 map; three-quarters of a million ⇒ ask: 1:10,000 ; ask: three-quarters of a million
+		one million and a half; a six-figure sum ⇒ ask: one million and a half ; ask: six-figure
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0
 		5 tonne-km, 1.2 billion passenger-kilometres ⇒ 5 tonne-km ; 1200000000 passenger-kilometres`,
 	'points of a list': `

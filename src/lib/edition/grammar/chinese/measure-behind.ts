@@ -31,6 +31,7 @@ const FUNCTION_WORDS =
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
+const HALF_TENTHS = /[1-9](?![\d.,，:：/%‰]| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
 const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
@@ -66,6 +67,9 @@ export class MeasureReader {
 		// 85折 and 八五折 are 8.5 tenths.
 		const hundredths = word === '折' && /^[1-9]\d$/.test(value);
 		if (!hundredths && !/^\d(?:\.\d+)?$|^10$/.test(value)) return null;
+		// 9成5 is 95 %.
+		const digit = !han && word === '成' && /^\d$/.test(value) ? matchAt(HALF_TENTHS, text, start + 1) : null;
+		if (digit) return { unit: '%', end: start + 2, factor: `10+${digit}` };
 		const more =
 			han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
 		if (

@@ -17,7 +17,7 @@ const FEASTS =
 
 export const NAMES: readonly Rule[] = [
 	neither(`${PLACES}|${BRANDS}|${POLICIES}|${FEASTS}`),
-	neither(/[一二三四五六七八九十]个一(?![百千万亿十])(?:批|工程)?/),
+	neither(/[一二三四五六七八九十]个一(?:(?![百千万亿十])(?:批|工程)?|[百千万](?=[”"’」]|工程|计划|行动))/),
 	neither(/(?:\d{1,3}|[一二三四五六七八九十百]{1,2})分制/),
 	neither(/5W[12]H|[4-7][PC](?=营销|理论|策略)|[5-9]S(?=管理|现场|活动|标准|检查|理念|推行)/),
 	// ISO9001、14001: a standard and its like.

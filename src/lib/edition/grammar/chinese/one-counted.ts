@@ -27,6 +27,8 @@ const HARMED = /^[^\s\p{P}\d]{0,8}?(?:死亡|身亡|遇难|遇难|受伤|重伤|
 /** What became of one, where a clause begins with it: 一名儿童转院, 一台设备停用. */
 const BEFELL =
 	/^[^\s\p{P}\d]{0,9}?(?:获评|获得|荣获|获奖|获授权|当选|入选|被(?!子|动)|受到|转[院入]|住院|出院|治愈|康复|获救|离职|退休|辞职|调离|晋升|确诊|考[取入上]|停用|停产|停运|报废|通过|取得|病逝|去世)/u;
+/** Whom it becomes something of: 一次通过 is at the first time. */
+const MAY_BEFALL = /^[名位人例家台项件辆户艘架座所]$/;
 const CLAUSE_BEGIN = /(?:^|[\s，。；：、！？（(|“"])$|(?:其中|另|有|全年|年内|本年|当年|期内)$/;
 
 const HAPPENED = /^[^\s\p{P}\d]{0,10}?(?:事故|事件|火灾|案件|投诉|纠纷|诉讼|泄漏)/u;
@@ -41,10 +43,10 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	const behind = text.slice(end, end + NEAR);
 	// 一个个, 一次次: all of them, one by one.
 	if (behind.startsWith(unit) || NO_COUNT.test(before)) return false;
+	if (MAY_BEFALL.test(unit) && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	// 一个中心、两个基本点 is a saying, as many lists of 个 are.
 	if (COUNTS.test(unit))
 		return isCounted(before, behind) || (unit !== '个' && isBeside(before, behind, unit));
-	if (unit === '家' && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	if (unit === '起' && (HAPPENED.test(behind) || /(?:发生|查处)(?:了)?$/.test(before))) return true;
 	const noun = NOUNS[unit];
 	if (noun?.test(before) && CLAUSE_END.test(behind)) return true;
@@ -53,7 +55,6 @@ export function countsOne(text: string, start: number, unit: string, end: number
 
 function isCounted(before: string, behind: string): boolean {
 	if (SAID.test(before) || HARMED.test(behind)) return true;
-	if (CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	return CLAUSE_END.test(behind) && /\p{Script=Han}{2}$/u.test(before) && !NOT_BEFORE.test(before);
 }
 

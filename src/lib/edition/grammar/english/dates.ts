@@ -74,7 +74,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%])`.replace('(?:from )?', ''),
+			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|,\\d)`.replace('(?:from )?', ''),
 			'i',
 		),
 	),

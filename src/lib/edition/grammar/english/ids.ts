@@ -26,6 +26,11 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\b(?:[Nn]os\.?|Units|Phases|Blocks|Lines|Grades|Levels|Types|Classes|Tiers|Zones|Stages|Plants|Boilers|Buildings|Halls|Wards|Teams|Berths|Reactors|Wells|Batches|Rounds|Categories) ?)\d{1,4}[A-Z]?(?:(?:, | ?[/–-] ?)\d{1,4}[A-Z]?){0,8}(?:,? and | ?& ?| or | to | through )\d{1,4}(?!\d|[.,]\d|%| ?(?:million|billion|thousand|per cent|percent)\b)/,
 	),
+	// A place in a list, and the order in which people walk.
+	neither(
+		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
+	),
+	neither(/(two|three|four) by \1(?![a-z-])/i),
 	// What is graded by stars: a four-star hotel.
 	neither(/(?:[1-7]|one|two|three|four|five|six|seven)-star(?:red)?(?![a-z])/i),
 	neither(/(?<![\d%])\[\d{1,3}\](?! ?(?:%|million|billion|thousand|[a-z]{3,}s\b))/),

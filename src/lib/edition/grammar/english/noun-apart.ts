@@ -2,6 +2,7 @@
  * The noun that a number counts behind other words: twelve new nurses, three community health centres. Where a word between may be what
  * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
  */
+import { matchAt } from '../match-at.ts';
 import type { EnglishMeasures } from './measures.ts';
 
 /** Words behind a number that end what it says: it counts what was named before, or nothing. */
@@ -19,6 +20,8 @@ const ENDS = new Set(
 		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
 	).split(' '),
 );
+/** What is counted besides others: 12 more people. */
+const BESIDE = / (?:more|fewer|other|further|additional|extra|such) /y;
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*)(?![A-Za-z-])/;
@@ -44,6 +47,9 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	let isSure = true;
 	let first: string | null = null;
 	let named: NounFound | null = null;
+	const beside = matchAt(BESIDE, text, end);
+	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
+	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		const rest = text.slice(at, at + LONGEST);
 		const acronym = ACRONYM.exec(rest)?.[1];

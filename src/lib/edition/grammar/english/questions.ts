@@ -86,7 +86,7 @@ export const QUESTIONS: readonly Rule[] = [
 		code: 'unknown-currency',
 		currency: 'cents',
 	}),
-	asks(/half-yearly|half-years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
+	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
 		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
 		{
@@ -104,6 +104,15 @@ export const QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'vague' },
 	),
+	// How many digits it has: a six-figure sum.
+	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
+		code: 'vague',
+	}),
+	// Three quarters of a million.
+	asks(
+		/(?:(?:an? |one[- ]|two[- ]|three[- ])?(?:third|quarter|fifth|tenth)s?|[¼-¾⅐-⅞]) of an? (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z])/i,
+		{ code: 'several-numbers' },
+	),
 	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
 	asks(
 		/(?<![\dA-Za-z.])(?!\d[\d.]{0,15} ?[×x*] ?10[\^⁺⁻⁰¹²³⁴-⁹])\d{1,9}(?:\.\d{1,6})? ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?(?: ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?){0,9}(?![a-z])/,
@@ -112,7 +121,7 @@ export const QUESTIONS: readonly Rule[] = [
 		},
 	),
 	asks(
-		/(?<![\d.])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?\d{1,6}(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
+		/(?<![\d.,])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
 		{
 			code: 'several-numbers',
 		},
