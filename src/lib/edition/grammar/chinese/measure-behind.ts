@@ -31,7 +31,7 @@ const FUNCTION_WORDS =
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
-const HALF_TENTHS = /[1-9](?![\d.:：/%‰]|[,，]\d| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
+const HALF_TENTHS = /[1-9](?![\d.:：/%‰]|[,，]\d{3}| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
 const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
