@@ -36,6 +36,8 @@ const KINDS: Record<string, string> = {
 		rose from 3 to 5 percent, rose from 5 to 8 people ⇒ ask: 3 to 5 percent ; 5 ; 8 people
 		3, 5 and 8 percent ⇒ ask: 3, 5 and 8 percent
 		RMB 1.2 million and 1.5 million ⇒ ask: RMB 1.2 million and 1.5 million
+		increased by RMB 3 million to RMB 15 million ⇒ ask: RMB 3 million to RMB 15 million
+		up 5% to 8%, up to 5 to 8 people ⇒ ask: 5% to 8% ; 5..8 people at-most
 		two and three people ⇒ ask: two and three people
 		over 12.5 (11.3) million yuan ⇒ ask: over 12.5 (11.3) million
 		RMB 5 million and 35 staff ⇒ 5000000 yuan ; 35 staff

@@ -240,6 +240,8 @@ const KINDS: Record<string, string> = {
 		300 Chinese students, 5 Paris offices ⇒ 300 students ; 5 offices
 		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
 		12 Beijing said ⇒ 12
+		32,000 CT scans, 10 million monthly users, 3 high schools ⇒ 32000 scans ; 10000000 users ; 3 schools
+		12 men's teams ⇒ ask: 12 men
 		Twelve more people, 3 other towns, 12 more ⇒ 12 people ; 3 towns ; 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
@@ -289,15 +291,18 @@ const KINDS: Record<string, string> = {
 		[1] including agency staff ⇒ 
 		1-800-555-0199 ⇒ 
 		in 2 emissions tests ⇒ 2 emissions
-		the top three, two by two, room 2000 ⇒ `,
+		the top three, two by two, room 2000, Years 7 to 9 ⇒ `,
 	'numbers that are not what they look like': `
 		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30
 		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
-		35 US cents ⇒ ask: 35 US cents
+		35 US cents, 15 cents ⇒ ask: 35 US cents ; ask: 15 cents
+		15 million U.S. dollars, 15 million won, S$15 million, CHF 300 ⇒ ask: 15 million U.S. dollars ; ask: 15 million won ; ask: S$15 million ; ask: CHF 300
 		5..6%, 12 .5% ⇒ ask: 5..6% ; ask: 12 .5%
 		Net loss: (1,234); EPS: (0.12) ⇒ ask: (1,234) ; ask: (0.12)
 		1,286 (1,245), 93 (92) ⇒ 1286 ; 1245 ; 93
 		a 1:10,000 map; three-quarters of a million ⇒ ask: 1:10,000 ; ask: three-quarters of a million
+		four 12-hour shifts, half of one percent ⇒ ask: four 12-hour ; ask: half of one percent
+		Twenty20 cricket, NFPA 101 and ⇒ ask: 101
 		one million and a half; a six-figure sum ⇒ ask: one million and a half ; ask: six-figure
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0
 		5 tonne-km, 1.2 billion passenger-kilometres ⇒ 5 tonne-km ; 1200000000 passenger-kilometres`,

@@ -88,6 +88,9 @@ testKinds({
 		5万元至10万元（不含）之间 ⇒ ask: 5万元至10万元（不含）
 		5万元以上（不含5万元），10万元（不含税） ⇒ 50000 元 more-than ; 100000 元
 		就业率90%+，90%+5% ⇒ 90 % at-least ; ask: 90%+5%`,
+	'what changes by so much to so much': `
+		利润增加3亿元至15亿元，人数减少5人至30人 ⇒ ask: 3亿元至15亿元 ; ask: 5人至30人
+		增加3至5人，每天3人至5人 ⇒ 3..5 人 ; 3..5 人`,
 	'lists that are all of a line or a cell': `
 		3、5%的比例较高 ⇒ ask: 3、5%
 		3、5% ⇒ ask: 3、5%

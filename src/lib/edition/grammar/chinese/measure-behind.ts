@@ -27,11 +27,15 @@ export interface Behind {
 const FUNCTION_WORDS =
 	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之)/u;
 
+/** Nouns that begin like them. */
+const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]|有限/y;
+
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
-const HALF_TENTHS = /[1-9](?![\d.:：/%‰]|[,，]\d{3}| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
+const HALF_TENTHS =
+	/[1-9](?![\d.:：/%‰]|[,，]\d{3}| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
 const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
@@ -136,7 +140,7 @@ function unknownAt(text: string, start: number): Behind | null {
 	if (letters)
 		return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
 	if (!/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return null;
-	if (FUNCTION_WORDS.test(text.slice(start, start + 2))) return null;
+	if (FUNCTION_WORDS.test(text.slice(start, start + 2)) && !matchAt(NOUNS, text, start)) return null;
 	const word = wordFrom(text, start);
 	return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 }

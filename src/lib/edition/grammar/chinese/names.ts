@@ -1,5 +1,5 @@
 /** Names that hold a numeral and count nothing: of places, brands, feast days, policies, generations of technology. */
-import { neither, type Rule } from '../scan.ts';
+import { neither, patternRule, type Rule } from '../scan.ts';
 
 const HAN_DIGIT = '[一二三四五六七八九十]';
 
@@ -18,7 +18,13 @@ const FEASTS =
 export const NAMES: readonly Rule[] = [
 	neither(`${PLACES}|${BRANDS}|${POLICIES}|${FEASTS}`),
 	neither(/[一二三四五六七八九十]个一(?:(?![百千万亿十])(?:批|工程)?|[百千万](?=[”"’」]|工程|计划|行动))/),
-	neither(/(?:\d{1,3}|[一二三四五六七八九十百]{1,2})分制/),
+	neither(/(?:\d{1,3}|[一二三四五六七八九十百千]{1,2})分制/),
+	// 三个百分百: as many rates that are full.
+	patternRule(/[两二三四五六七八九十]个(?:百分之?百|100%)/, (_, end) => ({
+		kind: 'question',
+		end,
+		why: { code: 'vague' },
+	})),
 	neither(/5W[12]H|[4-7][PC](?=营销|理论|策略)|[5-9]S(?=管理|现场|活动|标准|检查|理念|推行)/),
 	// ISO9001、14001: a standard and its like.
 	neither(

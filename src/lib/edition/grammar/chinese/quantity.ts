@@ -101,6 +101,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (range === 'backwards') return ask({ code: 'range' }, endOfNumbers(text, number.end));
 		if (range === 'more') return ask({ code: 'several-numbers' }, endOfNumbers(text, number.end));
 		if (range !== null && 'signedOnce' in range) return ask({ code: 'sign-of-range' }, range.signedOnce);
+		if (range !== null && 'changed' in range) return ask({ code: 'several-numbers' }, range.changed);
 		const last = range ? range.last : number;
 		const values = range ? range.values : number.values.map((value) => signed(value, minus(sign)));
 		const common = {

@@ -126,6 +126,8 @@ export const QUESTIONS: readonly Rule[] = [
 			sign: '”',
 		}),
 	),
+	// 3点5 is no time of day, and may be three and a half.
+	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),

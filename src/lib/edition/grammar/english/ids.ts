@@ -30,6 +30,10 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
 	),
+	// A word that digits go on is a name: Twenty20.
+	neither(
+		/(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\d{1,4}(?![\d.,]*\d)/i,
+	),
 	neither(/(two|three|four) by \1(?![a-z-])/i),
 	// What is graded by stars: a four-star hotel.
 	neither(/(?:[1-7]|one|two|three|four|five|six|seven)-star(?:red)?(?![a-z])/i),

@@ -51,7 +51,7 @@ export class EnglishMeasures {
 		);
 		const several = words.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '[ -]'));
 		this.#hyphened = new RegExp(`(?:${several.join('|')})(?![A-Za-z])`, 'iy');
-		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');
+		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-]|[’']s(?![a-z]))`, 'iy');
 	}
 
 	/** The measure at an offset; `null` where there is none. */

@@ -20,11 +20,12 @@ const ENDS = new Set(
 		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
 	).split(' '),
 );
-/** What is counted besides others: 12 more people. */
-const BESIDE = / (?:more|fewer|other|further|additional|extra|such) /y;
+/** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
+const BESIDE =
+	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong) /y;
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
-const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*)(?![A-Za-z-])/;
+const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it. */
 const PARTICIPLE = /(?:ed|ing|ly)$/;

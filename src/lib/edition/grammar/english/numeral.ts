@@ -26,7 +26,7 @@ export const NUMERAL_WORDS = [...SMALL.keys(), ...Object.keys(SCALES), 'dozen']
 	.join('|');
 
 const FIRST = new RegExp(
-	`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z])`,
+	`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z\\d])`,
 	'iy',
 );
 const NEXT = new RegExp(`(?:[ -]| and )(?:${NUMERAL_WORDS})(?![a-z])`, 'iy');

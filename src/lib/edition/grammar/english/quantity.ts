@@ -15,7 +15,16 @@ import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { countsOne } from './one-counted.ts';
-import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
+import {
+	areNeighbours,
+	fromBefore,
+	inDozens,
+	isChange,
+	isDozens,
+	isSignUnsure,
+	moved,
+	whyNoRange,
+} from './range.ts';
 import { isLongDash, isMinus, signAt } from './signs.ts';
 import { ask, finish, isPercent } from './told.ts';
 
@@ -227,6 +236,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
+		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
+		if (to === ' to ' && isChange(text, at)) return ask({ code: 'several-numbers' }, second.behind);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
 		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.

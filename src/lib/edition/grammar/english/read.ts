@@ -20,7 +20,7 @@ const LOOK_ALIKES = lookAlikes(
 );
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£₩₽₹฿§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DENIAL_WORDS,
@@ -28,7 +28,7 @@ const TRIGGERS = new RegExp(
 		QUESTION_WORDS,
 		NEITHER_WORDS,
 		NONE_WORDS,
-		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
+		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|[A-Z]{1,3}\\$|USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT',
 	].join('|')})`,
 	'giu',
 );
