@@ -20,6 +20,8 @@ describe('one', () => {
 		['One school closed, and one nurse retired.', '1 school ; 1 nurse'],
 		['We hired one nurse and sold one ship.', '1 nurse ; 1 ship'],
 		['It was audited once.', '1 time'],
+		['One team won a prize.', '1 team'],
+		['One elephant was rescued.', 'ask: One elephant'],
 		['The plan was reviewed once during the year.', '1 time'],
 	])('counts: %s', (text, numbers) => {
 		expect(said(text)).toBe(numbers);
@@ -37,6 +39,8 @@ describe('one', () => {
 		['At one accident site they met.'],
 		['One person can make a difference.'],
 		['One man and his dog.'],
+		['One thing was learned.'],
+		['One day was lost.'],
 		['At once, we once met.'],
 	])('is an article: %s', (text) => {
 		expect(said(text)).toBe('');

@@ -242,6 +242,8 @@ const KINDS: Record<string, string> = {
 		12 Beijing said ⇒ 12
 		32,000 CT scans, 10 million monthly users, 3 high schools ⇒ 32000 scans ; 10000000 users ; 3 schools
 		12 men's teams ⇒ ask: 12 men
+		87,000 gas customers, 12 bus routes, three results briefings ⇒ 87000 customers ; 12 routes ; 3 briefings
+		12 sites across China, 40 visitors overseas ⇒ 12 sites ; 40 visitors
 		Twelve more people, 3 other towns, 12 more ⇒ 12 people ; 3 towns ; 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
@@ -290,7 +292,7 @@ const KINDS: Record<string, string> = {
 		Room 1201, 12/F, 88 Jianguo Road, Beijing 100020 ⇒ 
 		[1] including agency staff ⇒ 
 		1-800-555-0199 ⇒ 
-		in 2 emissions tests ⇒ 2 emissions
+		in 2 emissions tests ⇒ 2 tests
 		the top three, two by two, room 2000, Years 7 to 9 ⇒ `,
 	'numbers that are not what they look like': `
 		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30

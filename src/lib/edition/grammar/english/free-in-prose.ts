@@ -11,7 +11,10 @@ const SOME_OF = new RegExp(`^(?:${SOME})(?: of)?$`, 'i');
 /** Whether what a report would be asked about, or that counts one, may stand in our words as it is. */
 export function isFreeInProse(found: Quantity | Question): boolean {
 	if ('why' in found)
-		return found.why.code === 'vague' && (SOME_OF.test(found.form) || DENIED.test(found.form));
+		return (
+			found.why.code === 'vague' &&
+			(SOME_OF.test(found.form) || DENIED.test(found.form) || ONE.test(found.form))
+		);
 	if (!('value' in found)) return false;
 	return (found.value === '1' && ONE.test(found.form)) || (found.value === '0' && NONE.test(found.form));
 }

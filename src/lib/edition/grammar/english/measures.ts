@@ -22,9 +22,10 @@ const LONG_SIGNS =
 	);
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
+	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
 
 const NOUN = /[a-z]{2,}(?:-times?)?(?![A-Za-z])/y;
+const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
 const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
 	.sort((a, b) => b.length - a.length)
@@ -59,7 +60,10 @@ export class EnglishMeasures {
 		const known = matchAt(this.#known, text, offset) ?? matchAt(SIGN, text, offset);
 		if (known) return known;
 		const word = matchAt(NOUN, text, offset);
-		return word && /s$/.test(word) && !NO_NOUNS.test(word) ? word : null;
+		if (!word || !/s$/.test(word) || NO_NOUNS.test(word)) return null;
+		// 12 bus routes and three results briefings are routes and briefings.
+		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
+		return next && !NO_NOUNS.test(next) ? null : word;
 	}
 
 	/** Whether a noun is known as a measure, not only by its form. */

@@ -39,3 +39,19 @@ export function countsOne(text: string, at: number, end: number): boolean {
 	if (EVENTS.test(behind)) return !WHICH.test(before);
 	return BESIDE.test(behind) || BESIDE_BEFORE.test(before);
 }
+
+/** What is told in one point of several, which counts nothing: one day we will, one reason was. */
+const TOLD =
+	'day|thing|way|reason|example|aspect|goal|aim|question|challenge|point|word|moment|morning|afternoon|evening|night|hand|side|option|idea|lesson|step|theme|key|highlight|focus|approach|result|area|must|can|might|should|cannot|who|that|which|may|could|would|will|is|was|has|of|by|another|to|or|and|in|for|another';
+/** What may have become of one that no list names. */
+const PERHAPS = new RegExp(
+	`^ (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}(?: (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20})?(?= (?:was|were|has been|had been) [a-z]{2,20}(?:ed|en)(?![a-z]))`,
+	'i',
+);
+
+/** Where the noun ends of which “one”, at the beginning of a clause, may be a count; `null` where it is an article. */
+export function perhapsCountsOne(text: string, at: number, end: number): number | null {
+	if (!CLAUSE_BEGIN.test(text.slice(Math.max(0, at - NEAR), at))) return null;
+	const noun = PERHAPS.exec(text.slice(end, end + NEAR))?.[0];
+	return noun === undefined ? null : end + noun.length;
+}

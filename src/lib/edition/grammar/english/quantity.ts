@@ -14,7 +14,7 @@ import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
-import { countsOne } from './one-counted.ts';
+import { countsOne, perhapsCountsOne } from './one-counted.ts';
 import {
 	areNeighbours,
 	fromBefore,
@@ -162,7 +162,10 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
-		if (isFreeOne(text, at, first, limit)) return { kind: 'neither', end: first.end };
+		if (isFreeOne(text, at, first, limit)) {
+			const noun = perhapsCountsOne(text, at, at + 'one'.length);
+			return noun === null ? { kind: 'neither', end: first.end } : ask({ code: 'vague' }, noun);
+		}
 		const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 		if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
