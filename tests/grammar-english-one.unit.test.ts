@@ -22,6 +22,7 @@ describe('one', () => {
 		['It was audited once.', '1 time'],
 		['One team won a prize.', '1 team'],
 		['One elephant was rescued.', 'ask: One elephant'],
+		['One national and three provincial prizes', 'ask: One national ; 3 prizes'],
 		['The plan was reviewed once during the year.', '1 time'],
 	])('counts: %s', (text, numbers) => {
 		expect(said(text)).toBe(numbers);

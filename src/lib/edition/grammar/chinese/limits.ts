@@ -207,4 +207,5 @@ export function wholeLimit(text: string, offset: number): LimitBefore | null {
 	return isInWord ? null : limitBefore(text, offset);
 }
 /** Words that end like a limit. The dictionary does not find them all, and takes 共约 for one. */
-const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高]超/;
+const IN_WORD =
+	/[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高彩心腹]超|[AB]超/;

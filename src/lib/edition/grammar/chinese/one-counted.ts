@@ -31,6 +31,8 @@ const BEFELL =
 const EACH_HAS =
 	/每(?:[天日周月年季班人户村校组店区镇院科车]|季度|学期|学年|家庭)(?:[有配设]|配备|配有|安排)?$/;
 const GIVEN = /^(?:节|场|期|次|名|位|份|套|本|张|台|件|支|把|瓶|盒|箱|袋|间|辆|堂|课时)$/;
+/** 一处不漏, 一人也没落下: none is left out. */
+const ALL_OF_THEM = /^(?:[都也]?不[落漏少剩缺丢误差掉错放]|[都也][不没未])/;
 /** Whom it becomes something of: 一次通过 is at the first time. */
 const MAY_BEFALL = /^[名位人例家台项件辆户艘架座所]$/;
 const CLAUSE_BEGIN = /(?:^|[\s，。；：、！？（(|“"])$|(?:其中|另|有|全年|年内|本年|当年|期内)$/;
@@ -46,7 +48,7 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	const before = text.slice(Math.max(0, start - NEAR), start);
 	const behind = text.slice(end, end + NEAR);
 	// 一个个, 一次次: all of them, one by one.
-	if (behind.startsWith(unit) || NO_COUNT.test(before)) return false;
+	if (behind.startsWith(unit) || NO_COUNT.test(before) || ALL_OF_THEM.test(behind)) return false;
 	if (EACH_HAS.test(before) && GIVEN.test(unit)) return true;
 	if (MAY_BEFALL.test(unit) && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	// 一个中心、两个基本点 is a saying, as many lists of 个 are.

@@ -151,9 +151,12 @@ function questionOf(
 		const next = text.slice(end, end + 1);
 		return /[个人名次家户元项年天位]/.test(next) ? ask({ code: 'vague' }, end + 1) : skip(end);
 	}
-	return ask(why, withMeasureBehind(text, end, measures));
+	const range = why.code === 'no-number' ? matchAt(UP_TO, text, end) : null;
+	return ask(why, withMeasureBehind(text, end + (range ?? '').length, measures));
 }
 
+/** 001至120: what begins with a zero is numbered through. */
+const UP_TO = / ?[至到~～–—-] ?\d{1,9}(?![\d.])/y;
 const SCALE_BEHIND = / ?[百千]?[万亿]/y;
 
 /** Where the multiplier and the measure of a number end that is asked about; by itself 万元 would be a question of its own. */

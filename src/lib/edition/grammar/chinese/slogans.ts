@@ -17,6 +17,10 @@ const CLASS = '(?:[一二三四五]|[1-5])';
 
 export const SLOGANS_AND_CLASSES: readonly Rule[] = [
 	neither(SLOGANS),
+	// What rises and what falls: 两升一降.
+	neither(
+		/[一二两三四五六][升增涨][一二两三四五六][降减跌控]|[一二两三四五六][降减压控][一二两三四五六][升增提保稳]/,
+	),
 	neither(`(?:${TENTHS.join('|')})(?:\\p{Script=Han}{0,5}[，、]?十二分(?=\\p{Script=Han}))?`),
 	neither('最多跑一[次趟](?=改革|[”"’」])'),
 	neither(`二次(?=${SECOND})|三次(?=采油|分配|函数|曲线|能源)`),

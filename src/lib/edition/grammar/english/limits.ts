@@ -23,7 +23,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'about',
-		'about|around|approximately|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
+		'about|around|approximately|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
 /** The same as signs; longer ones first. */

@@ -86,6 +86,9 @@ export const SINGLE =
 	'death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award|colleague|supplier|factory|branch|boy|girl|baby|family|apprentice|engineer|driver|trainee|complainant|guest|passenger|farmer|villager|resident|vessel|building|programme|program|machine|turbine|warehouse|laboratory|library|clinic|farm|village|town|shareholder|investor|auditor|partner|candidate|graduate|midwife|surgeon|prisoner|refugee|tenant|house|flat|room|bed|bridge|road|line|train|aircraft|truck|lorry|van|car|team|crew|group|committee|department|club|player|athlete|artist|scholar|scientist|researcher|lecturer|professor|principal|fireman|firefighter|officer|official|soldier|guard|cleaner|cook|clerk|cashier|technician|mechanic|electrician|welder|miner|courier|transformer|boiler|device|product|model|drug|vaccine|proposal|motion|petition|contract|tender|licence|license|permit|dispute|claim|appeal|audit|inspection|violation|fatality|outage|fire|leak|theft';
 const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);
 
+/** What tells of which kind: one national and three provincial prizes. */
+const ADJECTIVE = /(?:[^t]al|ive|ous|ic|ary|ful|less|able|ible|new|major|minor|large|small|silver|gold)$/;
+
 /** The noun of a single thing: injury of one serious injury, employee of one employee died. */
 export function nounOfOne(text: string, end: number): NounFound | null {
 	let at = end;
@@ -98,6 +101,6 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 		at += 1 + word.length;
 	}
 	if (noun === null) return null;
-	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun));
+	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

@@ -14,6 +14,7 @@ import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
+import { endOfPerNumber } from './per.ts';
 import { countsOne, perhapsCountsOne } from './one-counted.ts';
 import {
 	areNeighbours,
@@ -41,6 +42,8 @@ const STRONG = /-strong(?![a-z])/iy;
 /** More than a year, but not less than a year ago, which is when, nor a year and a half, which is read as one. */
 const ARTICLE = /an? (?=[a-z])/iy;
 const THEN = /(?: (?:ago|earlier|later|before|after|old|and (?:a|one) (?:half|quarter))(?![a-z])|[-’'])/iy;
+/** 001 to 120: what begins with a zero is numbered through. */
+const UP_TO = /(?: to |[-–])\d{1,9}(?![\d.])/y;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -157,7 +160,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const sign = signAt(text, at);
 		const first = amounts.at(text, at + sign.length);
 		if (first === null) return null;
-		if ('why' in first) return ask(first.why, first.end);
+		if ('why' in first)
+			return ask(
+				first.why,
+				first.end + (first.why.code === 'no-number' ? (matchAt(UP_TO, text, first.end) ?? '') : '').length,
+			);
 		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
@@ -184,7 +191,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (span) return told(span);
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
 		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
-		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
+		if (noun && 'unsure' in noun)
+			return ask(
+				{ code: 'unknown-measure', measure: noun.unsure },
+				endOfPerNumber(text, noun.end) ?? noun.end,
+			);
 		if (noun) return told({ ...first, unit: noun.unit, behind: noun.end });
 		const part = first.unit === '' ? null : partBehind(text, first.behind);
 		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
@@ -239,10 +250,10 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
-		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
-		if (to === ' to ' && isChange(text, at)) return ask({ code: 'several-numbers' }, second.behind);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
+		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
+		if (to === ' to ' && isChange(text, at)) return ask({ code: 'several-numbers' }, second.behind);
 		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.
 		if (isPercent(first.unit) && second.unit === '' && second.exponent > 0) return null;
 		// One to one is a way of saying each.
