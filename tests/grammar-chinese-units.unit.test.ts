@@ -26,6 +26,8 @@ testKinds({
 	'tenths that go on': `
 		得票率9成5。达9成5以上 ⇒ 95 % ; 95 % at-least
 		9成，5人 ⇒ 90 % ; 5 人`,
+	'measures that only begin a word of trade': `
+		9.9包邮 ⇒ ask: 9.9包邮`,
 	'big ones of a measure': `
 		三大车，五大箱物资，两大桶 ⇒ 3 大车 ; 5 大箱 ; 2 大桶
 		三大车间 ⇒ 3 大`,

@@ -293,7 +293,8 @@ const KINDS: Record<string, string> = {
 		[1] including agency staff ⇒ 
 		1-800-555-0199 ⇒ 
 		in 2 emissions tests ⇒ 2 tests
-		the top three, two by two, room 2000, Years 7 to 9, Force 12 winds ⇒ `,
+		the top three, two by two, room 2000, Years 7 to 9, Force 12 winds, Band 6 nurses, World War 2 veterans ⇒ 
+		five-a-side, 11-a-side, the best of five ⇒ `,
 	'numbers that are not what they look like': `
 		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30
 		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
@@ -305,6 +306,7 @@ const KINDS: Record<string, string> = {
 		a 1:10,000 map; three-quarters of a million ⇒ ask: 1:10,000 ; ask: three-quarters of a million
 		four 12-hour shifts, half of one percent ⇒ ask: four 12-hour ; ask: half of one percent
 		assets 001 to 120, 40 care beds per 10,000 elders ⇒ ask: 001 to 120 ; ask: 40 care beds per 10,000 elders
+		two-nil, fifty-fifty, three-tiered, a 200-bed ward ⇒ ask: two-nil ; ask: fifty-fifty ; ask: three-tiered ; 200 bed
 		Twenty20 cricket, NFPA 101 and ⇒ ask: 101
 		one million and a half; a six-figure sum ⇒ ask: one million and a half ; ask: six-figure
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0

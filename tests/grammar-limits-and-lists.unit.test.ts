@@ -83,6 +83,9 @@ testKinds({
 		全省最高奖励5万元 ⇒ ask: 最高奖励5万元`,
 	'what is broken through': `
 		注册量破百万，成交额破10亿元 ⇒ 1000000 more-than ; 1000000000 元 more-than
+		占比过三成，用户过千万，销售额过1.2亿元 ⇒ 30 % more-than ; 10000000 more-than ; 120000000 元 more-than
+		通过3项，走过五年，不过三成 ⇒ 3 项 ; 5 年 ; 30 %
+		十几二十万元 ⇒ ask: 十几二十万元
 		打破3项纪录，侦破3起案件 ⇒ 3 项 ; 3 起`,
 	'what is itself left out': `
 		5万元至10万元（不含）之间 ⇒ ask: 5万元至10万元（不含）

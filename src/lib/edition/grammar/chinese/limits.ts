@@ -10,7 +10,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
 	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
-	['more-than', '不止 不只 破 > ＞ ﹥'],
+	['more-than', '不止 不只 破 过 > ＞ ﹥'],
 	[
 		'about',
 		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
@@ -124,6 +124,8 @@ function ownShare(text: string, behind: number): LimitBefore['apart'] {
 	return between ? { start: behind + between.length, isOwn: true } : null;
 }
 
+const GONE_OVER =
+	/^(?:^|[^通经超走度渡跨翻飞路穿越受见听说做吃看去来错不难太好打用查改有办算接修建办种养])过 ?(?:\d[\d.,]{0,9} ?(?:%|成(?!立)|[十百千]?[万亿])|百分之|[二三四五六七八九]成(?!立)|[十百千]?[万亿]|[百千](?![年天日人家万亿]))/u;
 const BROKEN_THROUGH =
 	/^(?:^|[^打突爆击攻刷撞侦连])破了? ?(?:\d[\d.,]{0,9} ?[十百千]?[万亿]|[十百千]?[万亿])/u;
 
@@ -138,6 +140,8 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		return false;
 	// 破百万 is over a million; 打破3项纪录 and 连破3案 are what is done.
 	if (word === '破') return BROKEN_THROUGH.test(text.slice(Math.max(0, offset - 1), offset + 16));
+	// 占比过三成, 用户过千万; 通过3项, 走过五年 and 不过三成 are other words.
+	if (word === '过') return GONE_OVER.test(text.slice(Math.max(0, offset - 1), offset + 16));
 	// 突破一批 is what is done, and limits nothing.
 	if (word === '突破')
 		return (

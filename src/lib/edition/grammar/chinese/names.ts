@@ -37,8 +37,8 @@ export const NAMES: readonly Rule[] = [
 	neither(
 		/[一二三四五六七八九\d]班[一二三四五六七八九两\d](?:运转|倒)|[两三四]轮(?:驱动|车|定位|摩托|电动)|[两二三四]班(?:倒|轮?转)|[二三]甲(?=医院|综合|专科|等|中医|[\s\p{P}]|$)|[二三]乙(?=医院|综合|专科|等|[\s\p{P}]|$)/u,
 	),
-	// A set of so many: 三件套.
-	neither(/[二两三四五六七八九]件套/),
+	// A set of so many, and who helps whom: 三件套, 一对多.
+	neither(/[二两三四五六七八九]件套|一对[一多]/),
 	// The stages of a building are counted through, as 第二期 is.
 	neither(/[一二三四五六七八九]期(?=工程|项目|建设|扩建|厂房|机组|地块|码头|用地|规划|开发|改造|投产|竣工)/),
 	neither(/(?<![\d.])(?:\d{1,4}|[一二三四五六七八九]?[十百千]) ?强(?![制度化调劲势大国烈弱军迫])/),

@@ -15,6 +15,7 @@ const VAGUE = new RegExp(
 		`(?:好几|数)[十百千万亿]+(?:多|余)?(?: ?${TIMES})?`,
 		`数以[十百千万亿]+计|成百上千|成千上万|百八十(?![一二三四五六七八九])${TIMES}?|千八百(?![一二三四五六七八九])${TIMES}?`,
 		`百十来?(?:${TIMES}|号)|千儿八百`,
+		`[一二三四五六七八九]?十几[二三四五六七八九]十[百千万亿]?(?:${TIMES})?`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
 		`大半|若干${TIMES}?|过半数?`,
 	].join('|'),
@@ -126,6 +127,9 @@ export const QUESTIONS: readonly Rule[] = [
 			sign: '”',
 		}),
 	),
+	// 2对2 are sides, and 三度蝉联 is how often.
+	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
+	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),
 	// 3点5 is no time of day, and may be three and a half.
 	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),

@@ -30,6 +30,9 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
 	),
+	// How a game is played: five-a-side, best of three.
+	neither(/(?:\d{1,2}|three|five|six|seven|eight|nine|eleven)-a-side|three-peat/i),
+	neither(/(?<=\bbest[- ]of[- ])(?:three|five|seven|\d)(?![a-z\d])/i),
 	// A word that digits go on is a name: Twenty20.
 	neither(
 		/(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\d{1,4}(?![\d.,]*\d)/i,

@@ -113,6 +113,18 @@ export const QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'vague' },
 	),
+	// Scores and halves of something: two-nil, fifty-fifty; what has so many of something: three-tiered.
+	asks(
+		/(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
+		{ code: 'several-numbers' },
+	),
+	patternRule(
+		new RegExp(
+			`(?:\\d{1,3}|${COUNTS})-(?![a-z]{0,5}(?:bed|seed|shed|breed|speed|feed)(?![a-z]))([a-z]{2,16}ed)(?![a-z-])`,
+			'i',
+		),
+		(match, end) => ({ kind: 'question', end, why: { code: 'unknown-measure', measure: match[1] ?? '' } }),
+	),
 	// How many digits it has: a six-figure sum.
 	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
 		code: 'vague',
