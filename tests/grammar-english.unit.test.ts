@@ -307,6 +307,8 @@ const KINDS: Record<string, string> = {
 		four 12-hour shifts, half of one percent ⇒ ask: four 12-hour ; ask: half of one percent
 		assets 001 to 120, 40 care beds per 10,000 elders ⇒ ask: 001 to 120 ; ask: 40 care beds per 10,000 elders
 		two-nil, fifty-fifty, three-tiered, a 200-bed ward ⇒ ask: two-nil ; ask: fifty-fifty ; ask: three-tiered ; 200 bed
+		one-in-four, a 1-in-100-year flood, 4-hourly checks ⇒ ask: one-in-four ; ask: 1-in-100-year ; ask: 4-hourly
+		5 x RMB 100, plus or minus 3%, half its 2019 level ⇒ ask: 5 x RMB 100 ; ask: plus or minus 3% ; 50 % ; date: 2019
 		Twenty20 cricket, NFPA 101 and ⇒ ask: 101
 		one million and a half; a six-figure sum ⇒ ask: one million and a half ; ask: six-figure
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0

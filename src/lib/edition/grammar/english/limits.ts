@@ -50,14 +50,14 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 /** Words before a number, as the inside of a group. */
 export const LIMIT_WORDS = [
 	...BEFORE.map(([, words]) => words),
-	'c\\.|ca\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
+	'c\\.|ca\\.|est\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
 ].join('|');
 /** Signs before a number, as the inside of a class. */
 export const LIMIT_SIGNS = '≥⩾≧≤⩽≦<>≈≃≅∼~';
 
 /** Abbreviations, which a number may touch: c.500, min. 5. */
 const SHORT: readonly [limit: Limit, words: string][] = [
-	['about', 'c|ca|approx'],
+	['about', 'c|ca|approx|est'],
 	['at-least', 'min'],
 	['at-most', 'max'],
 ];

@@ -44,6 +44,7 @@ const ARTICLE = /an? (?=[a-z])/iy;
 const THEN = /(?: (?:ago|earlier|later|before|after|old|and (?:a|one) (?:half|quarter))(?![a-z])|[-’'])/iy;
 /** 001 to 120: what begins with a zero is numbered through. */
 const UP_TO = /(?: to |[-–])\d{1,9}(?![\d.])/y;
+const ONE_OF = /^(?:level|page|step|line|point|time|person|night|storey)$/i;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -303,7 +304,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const isTime = /\b(?:in|by|since|until|during|from|of|for|year) $/i.test(
 			text.slice(Math.max(0, at - 8), at),
 		);
-		const counts = amount.unit !== '' && (!isTime || measures.isKnown(amount.unit));
+		// Its 2019 level is that of a year.
+		const isOne = ONE_OF.test(amount.unit);
+		const counts = amount.unit !== '' && !isOne && (!isTime || measures.isKnown(amount.unit));
 		const isPlain = sign === '' && !counts && !amount.foreign && amount.exponent === 0;
 		return isPlain && matchAt(BARE_YEAR, text, at) !== null;
 	}

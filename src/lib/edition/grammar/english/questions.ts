@@ -8,7 +8,7 @@ export const SOME =
 	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless';
 const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty';
 
-const asks = (pattern: RegExp, why: Why): Rule =>
+const asks = (pattern: RegExp | string, why: Why): Rule =>
 	patternRule(pattern, (_, end) => ({ kind: 'question', end, why }));
 
 const DIGITS = '\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,9})?';
@@ -125,6 +125,18 @@ export const QUESTIONS: readonly Rule[] = [
 		),
 		(match, end) => ({ kind: 'question', end, why: { code: 'unknown-measure', measure: match[1] ?? '' } }),
 	),
+	// 3-in-4, a 1-in-100-year flood, 4-hourly checks, 5 x RMB 100, plus or minus 3%.
+	asks(new RegExp(`(?:\\d{1,4}|one|${COUNTS})-in-(?:\\d[\\d,]{0,9}|${COUNTS})(?:-[a-z]{2,12})?`, 'i'), {
+		code: 'several-numbers',
+	}),
+	asks(new RegExp(`(?:\\d{1,3}|${COUNTS})-(?:hourly|daily|weekly|monthly|yearly)(?![a-z])`, 'i'), {
+		code: 'vague',
+	}),
+	asks(`\\d{1,6} ?[×x*] ?(?:RMB|CNY|[¥￥$€£]) ?${DIGITS}`, { code: 'several-numbers' }),
+	asks(new RegExp(`(?:plus or minus|plus/minus|plus-minus) ?${DIGITS} ?%?`, 'i'), {
+		code: 'unknown-sign',
+		sign: '±',
+	}),
 	// How many digits it has: a six-figure sum.
 	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
 		code: 'vague',
@@ -159,4 +171,4 @@ export const QUESTIONS: readonly Rule[] = [
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
