@@ -168,6 +168,12 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 	if (!found) return null;
 	const [word, limit] = found;
 	const end = start + word.length;
+	// 存在三点不足 are shortcomings, and no limit.
+	if (
+		word === '不足' &&
+		/(?:[点项个处条种类大]|方面|问题) ?$/.test(text.slice(Math.max(0, start - 3), start))
+	)
+		return null;
 	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
 	const isVerb =
 		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));

@@ -39,6 +39,8 @@ export const NAMES: readonly Rule[] = [
 	),
 	// A set of so many, and who helps whom: 三件套, 一对多.
 	neither(/[二两三四五六七八九]件套|一对[一多]/),
+	// Instances of a court.
+	neither(/[一二](?:、[二]|[和或])?审(?![核查批计阅定议校])/),
 	// The stages of a building are counted through, as 第二期 is.
 	neither(/[一二三四五六七八九]期(?=工程|项目|建设|扩建|厂房|机组|地块|码头|用地|规划|开发|改造|投产|竣工)/),
 	neither(/(?<![\d.])(?:\d{1,4}|[一二三四五六七八九]?[十百千]) ?强(?![制度化调劲势大国烈弱军迫])/),

@@ -130,6 +130,8 @@ export const QUESTIONS: readonly Rule[] = [
 	// 2对2 are sides, and 三度蝉联 is how often.
 	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
 	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),
+	// The mark of a point that stands in a line: 目标1. 提升.
+	asks(/(?<=\p{Script=Han})\d{1,2}(?=\. ?\p{Script=Han})/u, () => ({ code: 'ordinal' })),
 	// 3点5 is no time of day, and may be three and a half.
 	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),

@@ -51,8 +51,8 @@ export class EnglishMeasures {
 			(a, b) => b.length - a.length,
 		);
 		const several = words.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '[ -]'));
-		this.#hyphened = new RegExp(`(?:${several.join('|')})(?![A-Za-z])`, 'iy');
-		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-]|[’']s(?![a-z]))`, 'iy');
+		this.#hyphened = new RegExp(`(?:${several.join('|')})s?(?![A-Za-z])`, 'iy');
+		this.#known = new RegExp(`(?:${words.join('|')})s?(?![A-Za-z-]|[’']s(?![a-z]))`, 'iy');
 	}
 
 	/** The measure at an offset; `null` where there is none. */
