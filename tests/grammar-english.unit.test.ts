@@ -240,6 +240,9 @@ const KINDS: Record<string, string> = {
 		300 Chinese students, 5 Paris offices ⇒ 300 students ; 5 offices
 		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
 		12 Beijing said ⇒ 12
+		12 EV said; an average of 7,548 TEU, 13,208 TEU vessels ⇒ ask: 12 EV ; 7548 TEU ; 13208 TEU
+		101.4 kilowatt hours, 36 TONS ⇒ 101.4 kilowatt hours ; 36 TONS
+		for Singapore 380 Bunker Fuel ⇒ ask: 380
 		32,000 CT scans, 10 million monthly users, 3 high schools ⇒ 32000 scans ; 10000000 users ; 3 schools
 		12 men's teams ⇒ ask: 12 men
 		87,000 gas customers, 12 bus routes, three results briefings ⇒ 87000 customers ; 12 routes ; 3 briefings

@@ -18,6 +18,8 @@ export const IDS: readonly Rule[] = [
 		/(?<=(?:传真|电话|总机|Tel|TEL|Fax|FAX)[.:：]? ?)[(（]\+?\d{2,5}[)）] ?\d{3,4}[- ]?\d{3,4}(?:[-转]\d{1,6})?(?!\d)/,
 	),
 	neither(/(?<=ICP ?[备证] ?|安备 ?|准字 ?[A-Z]?)\d{5,14} ?号?(?:-\d{1,3})?/),
+	// Pages behind the number of a magazine: 第5期35-36.
+	neither(/(?<=第? ?\d{1,4} ?期[:：]? ?)\d{1,4} ?[-–—] ?\d{1,4}(?![\d.]| ?[万亿元%人名个])/),
 	// Patents, cases of a court, addresses of a network.
 	neither(/(?<=ZL ?)(?:19|20)\d{2} ?\d[\d .]{5,14}[\dX](?![\d.])/),
 	neither(

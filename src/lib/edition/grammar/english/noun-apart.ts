@@ -26,6 +26,8 @@ const BESIDE =
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
+/** An abbreviation, which may be a measure. */
+const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it. */
 const PARTICIPLE = /(?:ed|ing|ly)$/;
@@ -73,6 +75,7 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
+	if (first !== null && LETTERS.test(first)) return { unsure: first, end: end + 1 + first.length };
 	if (first === null || NAME.test(` ${first}`) || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
 	return { unsure: first, end: end + 1 + first.length };
 

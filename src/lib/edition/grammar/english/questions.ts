@@ -137,6 +137,11 @@ export const QUESTIONS: readonly Rule[] = [
 		code: 'unknown-sign',
 		sign: '±',
 	}),
+	// A name that ends in a number, before another: for Singapore 380 Bunker Fuel.
+	asks(
+		/(?<=[a-z] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][a-z]{2,20} )(?!(?:19|20)\d\d )\d{1,4}(?= [A-Z][a-z])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
 	// How many digits it has: a six-figure sum.
 	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
 		code: 'vague',
