@@ -44,6 +44,10 @@ const KINDS: Record<string, string> = {
 		RMB 5 million and 35 staff ⇒ 5000000 yuan ; 35 staff
 		12 boats, 5 piers and 3 crews ⇒ 12 boats ; 5 piers ; 3 crews
 		93 (92 last year) ⇒ 93 ; 92`,
+	'lines set to one width': `
+		they must achieve  at  least  nine  goals  in  all ⇒ 9 goals at-least
+		it  is  (200  nautical  miles)  away,  and  in  the  first  half ⇒ 200 miles ; date: the  first  half
+		Staff  12  Sites  5 ⇒ 12 ; 5`,
 	'numbers that share a limit': `
 		over 90% and 80% ⇒ ask: over 90% and 80%
 		at least 3 and 5 people ⇒ ask: at least 3 and 5 people

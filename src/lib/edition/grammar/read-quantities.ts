@@ -5,6 +5,7 @@ import { withAnswers } from './answers.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
 import { askAboutCut } from './cut-digits.ts';
+import { inWritten, withSingleBlanks } from './justified.ts';
 import { withLeftOver } from './left-over.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
@@ -40,6 +41,13 @@ function keyOf(known: Known): string {
 }
 
 function readOnce(text: string, language: Language, known: Known): Reading {
+	const single = language === 'en' ? withSingleBlanks(text) : null;
+	return single
+		? inWritten(readWhole(single.text, language, known), single, text)
+		: readWhole(text, language, known);
+}
+
+function readWhole(text: string, language: Language, known: Known): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
 	const whole = askAboutCut(read(text, compared, known), text, compared);
