@@ -242,6 +242,9 @@ const KINDS: Record<string, string> = {
 		12 Beijing said ⇒ 12
 		12 EV said; an average of 7,548 TEU, 13,208 TEU vessels ⇒ ask: 12 EV ; 7548 TEU ; 13208 TEU
 		101.4 kilowatt hours, 36 TONS ⇒ 101.4 kilowatt hours ; 36 TONS
+		over 5 GWp, 3 mmBTU of gas, one million person hours ⇒ 5 GWp more-than ; ask: 3 mmBTU ; 1000000 person hours
+		construction of 2000 Social housing units, the 2015 Singapore Awards ⇒ ask: 2000 Social housing units ; date: 2015
+		surpassing 1.54 GWp ⇒ 1.54 GWp more-than
 		for Singapore 380 Bunker Fuel ⇒ ask: 380
 		32,000 CT scans, 10 million monthly users, 3 high schools ⇒ 32000 scans ; 10000000 users ; 3 schools
 		12 men's teams ⇒ ask: 12 men

@@ -19,7 +19,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed`,
+		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass`,
 	],
 	[
 		'about',

@@ -26,6 +26,8 @@ const BESIDE =
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
+/** Small letters and capitals, as signs of units have them: GWh, kgN. */
+const MIXED = /^ ((?=[A-Za-z]{2,8}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-rt-z])[A-Za-z]*)/;
 /** An abbreviation, which may be a measure. */
 const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
@@ -50,6 +52,8 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	let isSure = true;
 	let first: string | null = null;
 	let named: NounFound | null = null;
+	const mixed = MIXED.exec(text.slice(end, end + LONGEST))?.[1];
+	if (mixed) return { unsure: mixed, end: end + 1 + mixed.length };
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);

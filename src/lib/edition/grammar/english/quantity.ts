@@ -44,6 +44,8 @@ const ARTICLE = /an? (?=[a-z])/iy;
 const THEN = /(?: (?:ago|earlier|later|before|after|old|and (?:a|one) (?:half|quarter))(?![a-z])|[-’'])/iy;
 /** 001 to 120: what begins with a zero is numbered through. */
 const UP_TO = /(?: to |[-–])\d{1,9}(?![\d.])/y;
+/** Behind these four digits may count what is named behind them: construction of 2000 Social housing units. */
+const COUNTED_YEAR = /\b(?:of|built|with|for|over|about|donated|planted|trained) $/i;
 const ONE_OF = /^(?:level|page|step|line|point|time|person|night|storey)$/i;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
@@ -166,7 +168,14 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 				first.why,
 				first.end + (first.why.code === 'no-number' ? (matchAt(UP_TO, text, first.end) ?? '') : '').length,
 			);
-		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
+		if (isYear(text, at, first, sign)) {
+			const counted = COUNTED_YEAR.test(text.slice(Math.max(0, at - 8), at))
+				? nounApart(text, first.end, measures)
+				: null;
+			return counted && /s$/.test('unsure' in counted ? counted.unsure : counted.unit)
+				? ask({ code: 'year-or-number' }, counted.end)
+				: { kind: 'date', end: first.end };
+		}
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
