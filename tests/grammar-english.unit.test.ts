@@ -241,6 +241,8 @@ const KINDS: Record<string, string> = {
 		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
 		12 Beijing said ⇒ 12
 		12 EV said; an average of 7,548 TEU, 13,208 TEU vessels ⇒ ask: 12 EV ; 7548 TEU ; 13208 TEU
+		261 Km, over 9,300 Km, 12 Ltr, 296 Million Metric Standard Cubic Meters ⇒ 261 Km ; 9300 Km more-than ; 12 Ltr ; 296000000 Cubic Meters
+		22.53 MMTCO2e, 1 MMTPA ⇒ ask: 22.53 MMTCO2e ; ask: 1 MMTPA
 		101.4 kilowatt hours, 36 TONS ⇒ 101.4 kilowatt hours ; 36 TONS
 		over 5 GWp, 3 mmBTU of gas, one million person hours ⇒ 5 GWp more-than ; ask: 3 mmBTU ; 1000000 person hours
 		construction of 2000 Social housing units, the 2015 Singapore Awards ⇒ ask: 2000 Social housing units ; date: 2015

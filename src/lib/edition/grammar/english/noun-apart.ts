@@ -27,8 +27,9 @@ const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
 /** Small letters and capitals, as signs of units have them: GWh, kgN. */
-const MIXED = /^ ((?=[A-Za-z]{2,8}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-rt-z])[A-Za-z]*)/;
+const MIXED = /^ ((?=[A-Za-z\d]{2,10}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}\d?[a-rt-z])[A-Za-z\d]*)/;
 /** An abbreviation, which may be a measure. */
+const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
 const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it. */
@@ -46,19 +47,28 @@ export type NounFound =
 	/** What may be a noun, and where it ends. */
 	| { unsure: string; end: number };
 
+/** A sign of a unit in mixed letters that is not known. */
+function mixedAt(text: string, end: number): NounFound | null {
+	const mixed = MIXED.exec(text.slice(end, end + LONGEST))?.[1];
+	return mixed ? { unsure: mixed, end: end + 1 + mixed.length } : null;
+}
+
 /** The noun behind an offset and other words; `null` where the number counts nothing. */
 export function nounApart(text: string, end: number, measures: EnglishMeasures): NounFound | null {
 	let at = end;
 	let isSure = true;
 	let first: string | null = null;
 	let named: NounFound | null = null;
-	const mixed = MIXED.exec(text.slice(end, end + LONGEST))?.[1];
-	if (mixed) return { unsure: mixed, end: end + 1 + mixed.length };
+	const mixed = mixedAt(text, end);
+	if (mixed) return mixed;
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		const rest = text.slice(at, at + LONGEST);
+		// 296 Standard Cubic Metres are cubic metres.
+		const known = text[at] === ' ' ? measures.at(text, at + 1) : null;
+		if (known && known.length > 2 && measures.isKnown(known)) return found(known, at + 1 + known.length);
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
 		const name = NAME.exec(rest)?.[1];
@@ -79,7 +89,8 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
-	if (first !== null && LETTERS.test(first)) return { unsure: first, end: end + 1 + first.length };
+	if (first !== null && (LETTERS.test(first) || SHORT_NAME.test(first)))
+		return { unsure: first, end: end + 1 + first.length };
 	if (first === null || NAME.test(` ${first}`) || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
 	return { unsure: first, end: end + 1 + first.length };
 
@@ -98,6 +109,10 @@ const ADJECTIVE = /(?:[^t]al|ive|ous|ic|ary|ful|less|able|ible|new|major|minor|l
 
 /** The noun of a single thing: injury of one serious injury, employee of one employee died. */
 export function nounOfOne(text: string, end: number): NounFound | null {
+	const sign = mixedAt(text, end);
+	if (sign) return sign;
+	const letters = NAME.exec(text.slice(end, end + LONGEST))?.[1];
+	if (letters && LETTERS.test(letters)) return { unsure: letters, end: end + 1 + letters.length };
 	let at = end;
 	let noun: string | null = null;
 	let words = 0;
