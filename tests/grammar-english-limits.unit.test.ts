@@ -37,6 +37,7 @@ const KINDS: Record<string, string> = {
 		3, 5 and 8 percent ⇒ ask: 3, 5 and 8 percent
 		RMB 1.2 million and 1.5 million ⇒ ask: RMB 1.2 million and 1.5 million
 		increased by RMB 3 million to RMB 15 million ⇒ ask: RMB 3 million to RMB 15 million
+		rose 2.4 points to 88.6, rose 5% to 8% ⇒ 2.4 points ; 88.6 ; ask: 5% to 8%
 		by 1.8 percentage points to 24.6% ⇒ 1.8 percentage points ; 24.6 %
 		up 5% to 8%, up to 5 to 8 people ⇒ ask: 5% to 8% ; 5..8 people at-most
 		two and three people ⇒ ask: two and three people

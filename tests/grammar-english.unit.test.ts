@@ -252,6 +252,7 @@ const KINDS: Record<string, string> = {
 		12 men's teams ⇒ ask: 12 men
 		87,000 gas customers, 12 bus routes, three results briefings ⇒ 87000 customers ; 12 routes ; 3 briefings
 		12 sites across China, 40 visitors overseas ⇒ 12 sites ; 40 visitors
+		Twelve leads were followed up ⇒ 12 leads
 		Twelve more people, 3 other towns, 12 more ⇒ 12 people ; 3 towns ; 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre

@@ -127,6 +127,10 @@ export const QUESTIONS: readonly Rule[] = [
 			sign: '”',
 		}),
 	),
+	// 两县三村 are counted, and 一村一品 is a saying.
+	asks(/(?:[二三四五六七八九十两][省县乡镇村校厂屯]){2}(?!\p{Script=Han}?路)/u, () => ({
+		code: 'several-numbers',
+	})),
 	// 2对2 are sides, and 三度蝉联 is how often.
 	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
 	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),

@@ -20,6 +20,9 @@ const ENDS = new Set(
 		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
 	).split(' '),
 );
+/** A noun that looks like a verb, before one: twelve leads were followed up. */
+const SUBJECT =
+	/^ (?!(?:this|less|plus|ours|hers|yours|theirs|does|goes)(?![a-z]))([a-z]{3,}s) (?:were|are|have been|had been)(?![a-z])/;
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
 	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong) /y;
@@ -61,6 +64,8 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	let named: NounFound | null = null;
 	const mixed = mixedAt(text, end);
 	if (mixed) return mixed;
+	const subject = SUBJECT.exec(text.slice(end, end + LONGEST))?.[1];
+	if (subject) return found(subject, end + 1 + subject.length);
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);

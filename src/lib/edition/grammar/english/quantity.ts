@@ -262,10 +262,13 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
-		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
-		if (to === ' to ' && isChange(text, at)) return ask({ code: 'several-numbers' }, second.behind);
 		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.
 		if (isPercent(first.unit) && second.unit === '' && second.exponent > 0) return null;
+		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
+		if (to === ' to ' && isChange(text, at)) {
+			const isTwo = /points?$/.test(first.unit) && second.unit === '';
+			return isTwo ? null : ask({ code: 'several-numbers' }, second.behind);
+		}
 		// One to one is a way of saying each.
 		if (first.value === '1' && second.value === '1') return null;
 		if (to === ' or ' && !areNeighbours(first, second)) {

@@ -60,8 +60,13 @@ export function fromBefore(text: string, at: number): 'none' | 'range' | 'spread
 	return MOVES.test(clause) ? 'change' : 'range';
 }
 
+/** Behind these it changed by so much at once: rose 2.4 points to 88.6. */
+const MOVED =
+	/\b(?:rose|rises?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|declin(?:es?|ed|ing)|improv(?:es?|ed|ing)|gain(?:s|ed|ing)?|slip(?:s|ped|ping)?|edg(?:es?|ed|ing)|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?) $/i;
+
 /** Whether something changed by what begins at an offset, so that “to” may say what it came to: rose by 5% to 8%. */
 export function isChange(text: string, at: number): boolean {
+	if (MOVED.test(text.slice(Math.max(0, at - 16), at))) return true;
 	const before = /^(.*)\b(?:by|up|down) (?:about |around |some |nearly |almost |over )?$/is.exec(
 		text.slice(Math.max(0, at - 90), at),
 	);
