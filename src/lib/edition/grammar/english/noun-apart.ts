@@ -4,22 +4,8 @@
  */
 import { matchAt } from '../match-at.ts';
 import type { EnglishMeasures } from './measures.ts';
+import { ENDS, SINGLE } from './noun-words.ts';
 
-/** Words behind a number that end what it says: it counts what was named before, or nothing. */
-const ENDS = new Set(
-	(
-		'a an the this that these those all both each every any some no such what which who whom whose where when while than as so too also even only just ' +
-		'of in on at by to from for with without within per over under above below between among across against along around before after behind beside besides beyond during since until till into onto through throughout toward towards about near like despite ' +
-		'and or but nor yet if because although though unless whether however therefore thus hence then there here now still already again ago later earlier ' +
-		'i we you he she it they them us him her me ours theirs hers yours mine our their his its my your ' +
-		'is are was were be been being am has have had do does did can could may might must shall should will would not never ' +
-		'up down out off away back together apart overall altogether elsewhere abroad online offline respectively daily weekly monthly quarterly yearly annually nationwide worldwide countrywide ' +
-		'more less fewer most least higher lower better worse further else each apiece alone long old high deep wide thick tall strong ' +
-		'last next previous following first second third once twice one amid amongst via upon except plus minus versus vs ' +
-		'broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook shot slept slid stole struck swam threw wore ' +
-		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
-	).split(' '),
-);
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
 const SUBJECT =
 	/^ (?!(?:this|less|plus|ours|hers|yours|theirs|does|goes)(?![a-z]))([a-z]{3,}s) (?:were|are|have been|had been)(?![a-z])/;
@@ -104,9 +90,6 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	}
 }
 
-/** What is surely a noun at the end of several words, in the singular. */
-export const SINGLE =
-	'death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award|colleague|supplier|factory|branch|boy|girl|baby|family|apprentice|engineer|driver|trainee|complainant|guest|passenger|farmer|villager|resident|vessel|building|programme|program|machine|turbine|warehouse|laboratory|library|clinic|farm|village|town|shareholder|investor|auditor|partner|candidate|graduate|midwife|surgeon|prisoner|refugee|tenant|house|flat|room|bed|bridge|road|line|train|aircraft|truck|lorry|van|car|team|crew|group|committee|department|club|player|athlete|artist|scholar|scientist|researcher|lecturer|professor|principal|fireman|firefighter|officer|official|soldier|guard|cleaner|cook|clerk|cashier|technician|mechanic|electrician|welder|miner|courier|transformer|boiler|device|product|model|drug|vaccine|proposal|motion|petition|contract|tender|licence|license|permit|dispute|claim|appeal|audit|inspection|violation|fatality|outage|fire|leak|theft';
 const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);
 
 /** What tells of which kind: one national and three provincial prizes. */

@@ -1,5 +1,5 @@
 /** Where one counts and is no article: only one complaint, one fatality, one employee was injured, two men and one woman. */
-import { SINGLE } from './noun-apart.ts';
+import { SINGLE } from './noun-words.ts';
 
 const SAID =
 	/\b(?:only|just|exactly|recorded|reported|suffered|sustained|registered|convened|a total of|there was|there were|there has been):? $/i;
