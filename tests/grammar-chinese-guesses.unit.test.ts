@@ -52,6 +52,13 @@ testKinds({
 	'limits that other words part from the number': `
 		超过全国500人 ⇒ ask: 超过全国500人
 		不足全市的5% ⇒ 5 % less-than
+		不低于当年可分配利润的30％，不超过净资产的20% ⇒ 30 % at-least ; 20 % at-most
+		不低于最低工资的3倍，不低于营业收入的千分之三 ⇒ 3 倍 at-least ; 0.3 % at-least
+		超过客户总数的三成，至少占总人数的三分之一 ⇒ 30 % more-than ; 33.3333 % at-least
+		约占营业收入的3%，接近上年的两倍 ⇒ 3 % about ; 2 倍 about
+		不少于每人30学时，不低于每月2590元，超过累计100小时 ⇒ 30 学时 at-least ; 2590 元 at-least ; 100 小时 more-than
+		低于去年的成绩，近期完成的30% ⇒ 30 %
+		不少于最近三年年均净利润的百分之三十 ⇒ 30 % at-least
 		超过上年3个百分点 ⇒ 3 个百分点
 		得到实惠最多的五年 ⇒ 5 年`,
 	'dashes that are signs': `

@@ -23,6 +23,14 @@ testKinds({
 		0.3克碳当量，5吨石油当量 ⇒ 0.3 克碳当量 ; 5 吨石油当量
 		5吨石油，2吨碳排放 ⇒ 5 吨 ; 2 吨
 		5克拉 ⇒ 5 克拉`,
+	'tenths that go on': `
+		得票率9成5。达9成5以上 ⇒ 95 % ; 95 % at-least
+		9成，5人 ⇒ 90 % ; 5 人`,
+	'measures that only begin a word of trade': `
+		9.9包邮 ⇒ ask: 9.9包邮`,
+	'big ones of a measure': `
+		三大车，五大箱物资，两大桶 ⇒ 3 大车 ; 5 大箱 ; 2 大桶
+		三大车间 ⇒ 3 大`,
 	'units in letters': `
 		35万tCO2e，12MtCO₂e，35 t CO2e ⇒ 350000 tCO2e ; 12 MtCO₂e ; 35 t CO2e
 		35mg/Nm3，20μg/Nm³，500Nm³ ⇒ 35 mg/Nm3 ; 20 μg/Nm³ ; 500 Nm³

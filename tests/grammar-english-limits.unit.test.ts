@@ -36,11 +36,19 @@ const KINDS: Record<string, string> = {
 		rose from 3 to 5 percent, rose from 5 to 8 people ⇒ ask: 3 to 5 percent ; 5 ; 8 people
 		3, 5 and 8 percent ⇒ ask: 3, 5 and 8 percent
 		RMB 1.2 million and 1.5 million ⇒ ask: RMB 1.2 million and 1.5 million
+		increased by RMB 3 million to RMB 15 million ⇒ ask: RMB 3 million to RMB 15 million
+		rose 2.4 points to 88.6, rose 5% to 8% ⇒ 2.4 points ; 88.6 ; ask: 5% to 8%
+		by 1.8 percentage points to 24.6% ⇒ 1.8 percentage points ; 24.6 %
+		up 5% to 8%, up to 5 to 8 people ⇒ ask: 5% to 8% ; 5..8 people at-most
 		two and three people ⇒ ask: two and three people
 		over 12.5 (11.3) million yuan ⇒ ask: over 12.5 (11.3) million
 		RMB 5 million and 35 staff ⇒ 5000000 yuan ; 35 staff
 		12 boats, 5 piers and 3 crews ⇒ 12 boats ; 5 piers ; 3 crews
 		93 (92 last year) ⇒ 93 ; 92`,
+	'lines set to one width': `
+		they must achieve  at  least  nine  goals  in  all ⇒ 9 goals at-least
+		it  is  (200  nautical  miles)  away,  and  in  the  first  half ⇒ 200 miles ; date: the  first  half
+		Staff  12  Sites  5 ⇒ 12 ; 5`,
 	'numbers that share a limit': `
 		over 90% and 80% ⇒ ask: over 90% and 80%
 		at least 3 and 5 people ⇒ ask: at least 3 and 5 people

@@ -15,6 +15,15 @@ describe('one', () => {
 		['Three men and one woman sit on the board.', '3 men ; 1 woman'],
 		['It has one director and two managers.', '1 director ; 2 managers'],
 		['One customer complaint was upheld.', '1 complaint'],
+		['One child was transferred to a hospital.', '1 child'],
+		['For the first time, one woman leads the board.', '1 woman'],
+		['One school closed, and one nurse retired.', '1 school ; 1 nurse'],
+		['We hired one nurse and sold one ship.', '1 nurse ; 1 ship'],
+		['It was audited once.', '1 time'],
+		['One team won a prize.', '1 team'],
+		['One elephant was rescued.', 'ask: One elephant'],
+		['One national and three provincial prizes', 'ask: One national ; 3 prizes'],
+		['The plan was reviewed once during the year.', '1 time'],
 	])('counts: %s', (text, numbers) => {
 		expect(said(text)).toBe(numbers);
 	});
@@ -29,8 +38,35 @@ describe('one', () => {
 		['They help one another.'],
 		['One Belt and One Road.'],
 		['At one accident site they met.'],
+		['One person can make a difference.'],
+		['One man and his dog.'],
+		['One thing was learned.'],
+		['One day was lost.'],
+		['At once, we once met.'],
 	])('is an article: %s', (text) => {
 		expect(said(text)).toBe('');
+	});
+});
+
+describe('one that is denied', () => {
+	test.each([
+		['Not one accident was reported.', '0 accident'],
+		['Not a single worker was injured.', '0 worker'],
+		['The year ended without a single complaint, not even one injury.', '0 complaint ; 0 injury'],
+		['Not a single day was lost.', '0 day'],
+	])('is none: %s', (text, numbers) => {
+		expect(said(text)).toBe(numbers);
+	});
+
+	test.each([
+		['Not one site failed.', 'ask: Not one site'],
+		['Not one of our sites closed.', 'ask: Not one'],
+	])('is asked about where it may be all: %s', (text, numbers) => {
+		expect(said(text)).toBe(numbers);
+	});
+
+	test('and goes on to another number counts nothing', () => {
+		expect(said('Not one but two audits.')).toBe('2 audits');
 	});
 });
 

@@ -22,6 +22,8 @@ const KINDS: Record<string, string> = {
 	'halves and shares': `
 		half of it ⇒ 50 %
 		half an hour ⇒ 0.5 hour
+		a half day, a half hour ⇒ 0.5 day ; 0.5 hour
+		half year ⇒ ask: half year
 		two and a half hours ⇒ 2.5 hours
 		half a million people ⇒ 500000 people
 		two thirds of the staff ⇒ 66.6667 %
@@ -33,7 +35,10 @@ const KINDS: Record<string, string> = {
 	hyphens: `
 		a two-day event ⇒ 2 day
 		24-hour duty ⇒ 24 hour
-		a 30-page report ⇒ 30 page`,
+		a 30-page report ⇒ 30 page
+		a 15,000-square-metre hall, a 25-basis-point cut ⇒ 15000 square metre ; 25 basis point
+		20-some interns, 30-something managers ⇒ 20 interns more-than ; 30 managers more-than
+		a four-star hotel, a 5-star rating ⇒ `,
 	times: `
 		twice a day ⇒ 2 times
 		three times a week ⇒ 3 times
@@ -216,7 +221,11 @@ const KINDS: Record<string, string> = {
 		Sept 2012, the 2010s, 12-Jan-2012 ⇒ date: Sept 2012 ; date: 2010s ; date: 12-Jan-2012
 		Between 2010 and 2012 ⇒ date: Between 2010 and 2012
 		2012 sales; in 2012 sales rose; more than 2011 ⇒ ask: 2012 sales ; date: 2012 ; date: 2011
-		100s of people ⇒ ask: 100s`,
+		100s of people ⇒ ask: 100s
+		In the first half, profit rose; first-half sales ⇒ date: the first half ; date: first-half
+		the second half of the financial year, the first half of FY2012 ⇒ date: the second half of the financial year ; date: the first half of FY2012
+		the first half of the project ⇒ 
+		on 20230615, 20230615 people ⇒ date: 20230615 ; 20230615 people`,
 	'the noun behind other words': `
 		twelve new nurses, three community health centres ⇒ 12 nurses ; 3 centres
 		40 or more new schools, five to ten small villages ⇒ 40 schools at-least ; 5..10 villages
@@ -227,7 +236,24 @@ const KINDS: Record<string, string> = {
 		a 35-strong team ⇒ ask: 35-strong
 		12 of them, 186 took courses, 84 last year, 12 were late ⇒ 12 ; 186 ; 84 ; 12
 		one serious injury, at least one new school ⇒ 1 injury ; 1 school at-least
-		it has only one school bus ⇒ 1 bus`,
+		it has only one school bus ⇒ 1 bus
+		300 Chinese students, 5 Paris offices ⇒ 300 students ; 5 offices
+		12 Community Centres opened, 17 Sustainable Development Goals ⇒ 12 Centres ; 17 Goals
+		12 Beijing said ⇒ 12
+		12 EV said; an average of 7,548 TEU, 13,208 TEU vessels ⇒ ask: 12 EV ; 7548 TEU ; 13208 TEU
+		261 Km, over 9,300 Km, 12 Ltr, 296 Million Metric Standard Cubic Meters ⇒ 261 Km ; 9300 Km more-than ; 12 Ltr ; 296000000 Cubic Meters
+		22.53 MMTCO2e, 1 MMTPA ⇒ ask: 22.53 MMTCO2e ; ask: 1 MMTPA
+		101.4 kilowatt hours, 36 TONS ⇒ 101.4 kilowatt hours ; 36 TONS
+		over 5 GWp, 3 mmBTU of gas, one million person hours ⇒ 5 GWp more-than ; ask: 3 mmBTU ; 1000000 person hours
+		construction of 2000 Social housing units, the 2015 Singapore Awards ⇒ ask: 2000 Social housing units ; date: 2015
+		surpassing 1.54 GWp ⇒ 1.54 GWp more-than
+		for Singapore 380 Bunker Fuel ⇒ ask: 380
+		32,000 CT scans, 10 million monthly users, 3 high schools ⇒ 32000 scans ; 10000000 users ; 3 schools
+		12 men's teams ⇒ ask: 12 men
+		87,000 gas customers, 12 bus routes, three results briefings ⇒ 87000 customers ; 12 routes ; 3 briefings
+		12 sites across China, 40 visitors overseas ⇒ 12 sites ; 40 visitors
+		Twelve leads were followed up ⇒ 12 leads
+		Twelve more people, 3 other towns, 12 more ⇒ 12 people ; 3 towns ; 12`,
 	'sides, ratios, marks and cut digits': `
 		25 m x 12 m, 9 m by 7 m, a 3 × 4 metre banner ⇒ ask: 25 m x 12 m ; ask: 9 m by 7 m ; ask: 3 × 4 metre
 		one pupil in four, 99 of every 100 ⇒ ask: one pupil in four ; 99 %
@@ -238,7 +264,10 @@ const KINDS: Record<string, string> = {
 	'limits of time and money': `
 		Over 3 years it grew by 40% ⇒ ask: Over 3 years ; 40 %
 		Over 30 years of experience, for over 3 years ⇒ 30 years more-than ; 3 years more-than
-		the fee is capped at 300 yuan ⇒ 300 yuan at-most`,
+		the fee is capped at 300 yuan ⇒ 300 yuan at-most
+		for more than a decade, over a tonne ⇒ 1 decade more-than ; 1 tonne more-than
+		less than a week later, more than a year ago, it took a month ⇒ 
+		planted over 1,200 mu ⇒ 1200 mu more-than`,
 	'names and numbers beside them': `
 		early 2020s, late 1990s, 05/2021 ⇒ date: early 2020s ; date: late 1990s ; date: 05/2021
 		(020) 7946 0958. Charity no. 1061349. ⇒ 
@@ -246,7 +275,9 @@ const KINDS: Record<string, string> = {
 		VAT No. GB 123 4567 89, Junction 12, Form 10 ⇒ 
 		an RTX 4090 card ⇒ ask: 4090
 		it issues 12 reports, answers 24 hours a day, pages 5 to 8 ⇒ 12 reports ; 24 hours
-		Type 2 patients, Grade 5 pupils ⇒ `,
+		Type 2 patients, Grade 5 pupils ⇒ 
+		Nos. 3 and 4 boilers, Phases 1 and 2 projects, Units 1 to 3 ⇒ 
+		VAT registration number GB 123 4567 89, Tax ID GB 123 456 789 ⇒ `,
 	'names with a number': `
 		+86 21 5972 0000, +44 (0)20 7946 0000 ⇒ 
 		ID 310118199001011234, 310118199001011234, 91310118MA1JLX123 ⇒ 
@@ -270,12 +301,25 @@ const KINDS: Record<string, string> = {
 		Room 1201, 12/F, 88 Jianguo Road, Beijing 100020 ⇒ 
 		[1] including agency staff ⇒ 
 		1-800-555-0199 ⇒ 
-		in 2 emissions tests ⇒ 2 emissions`,
+		in 2 emissions tests ⇒ 2 tests
+		the top three, two by two, room 2000, Years 7 to 9, Force 12 winds, Band 6 nurses, World War 2 veterans ⇒ 
+		five-a-side, 11-a-side, the best of five ⇒ `,
 	'numbers that are not what they look like': `
 		a ratio of 1:12, by 12:30 ⇒ ask: 1:12 ; date: 12:30
 		95 out of 100 points, 95 out of 100 staff ⇒ ask: 95 out of 100 points ; 95 %
-		35 US cents ⇒ ask: 35 US cents
+		35 US cents, 15 cents ⇒ ask: 35 US cents ; ask: 15 cents
+		15 million U.S. dollars, 15 million won, S$15 million, CHF 300 ⇒ ask: 15 million U.S. dollars ; ask: 15 million won ; ask: S$15 million ; ask: CHF 300
 		5..6%, 12 .5% ⇒ ask: 5..6% ; ask: 12 .5%
+		Net loss: (1,234); EPS: (0.12) ⇒ ask: (1,234) ; ask: (0.12)
+		1,286 (1,245), 93 (92) ⇒ 1286 ; 1245 ; 93
+		a 1:10,000 map; three-quarters of a million ⇒ ask: 1:10,000 ; ask: three-quarters of a million
+		four 12-hour shifts, half of one percent ⇒ ask: four 12-hour ; ask: half of one percent
+		assets 001 to 120, 40 care beds per 10,000 elders ⇒ ask: 001 to 120 ; ask: 40 care beds per 10,000 elders
+		two-nil, fifty-fifty, three-tiered, a 200-bed ward ⇒ ask: two-nil ; ask: fifty-fifty ; ask: three-tiered ; 200 bed
+		one-in-four, a 1-in-100-year flood, 4-hourly checks ⇒ ask: one-in-four ; ask: 1-in-100-year ; ask: 4-hourly
+		5 x RMB 100, plus or minus 3%, half its 2019 level ⇒ ask: 5 x RMB 100 ; ask: plus or minus 3% ; 50 % ; date: 2019
+		Twenty20 cricket, NFPA 101 and ⇒ ask: 101
+		one million and a half; a six-figure sum ⇒ ask: one million and a half ; ask: six-figure
 		l00 people, 1O0 staff ⇒ ask: l00 ; ask: 1O0
 		5 tonne-km, 1.2 billion passenger-kilometres ⇒ 5 tonne-km ; 1200000000 passenger-kilometres`,
 	'points of a list': `

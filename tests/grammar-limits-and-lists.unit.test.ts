@@ -83,11 +83,17 @@ testKinds({
 		全省最高奖励5万元 ⇒ ask: 最高奖励5万元`,
 	'what is broken through': `
 		注册量破百万，成交额破10亿元 ⇒ 1000000 more-than ; 1000000000 元 more-than
+		占比过三成，用户过千万，销售额过1.2亿元 ⇒ 30 % more-than ; 10000000 more-than ; 120000000 元 more-than
+		通过3项，走过五年，不过三成 ⇒ 3 项 ; 5 年 ; 30 %
+		十几二十万元 ⇒ ask: 十几二十万元
 		打破3项纪录，侦破3起案件 ⇒ 3 项 ; 3 起`,
 	'what is itself left out': `
 		5万元至10万元（不含）之间 ⇒ ask: 5万元至10万元（不含）
 		5万元以上（不含5万元），10万元（不含税） ⇒ 50000 元 more-than ; 100000 元
 		就业率90%+，90%+5% ⇒ 90 % at-least ; ask: 90%+5%`,
+	'what changes by so much to so much': `
+		利润增加3亿元至15亿元，人数减少5人至30人 ⇒ ask: 3亿元至15亿元 ; ask: 5人至30人
+		增加3至5人，每天3人至5人 ⇒ 3..5 人 ; 3..5 人`,
 	'lists that are all of a line or a cell': `
 		3、5%的比例较高 ⇒ ask: 3、5%
 		3、5% ⇒ ask: 3、5%

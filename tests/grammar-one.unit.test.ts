@@ -1,4 +1,8 @@
 /** 一, one and a before a noun: where they count, and where they are articles or parts of words. */
+import { expect, test } from 'vitest';
+import { isFreeInProse as isFreeInChinese } from '../src/lib/edition/grammar/chinese/free-in-prose.ts';
+import { isFreeInProse as isFreeInEnglish } from '../src/lib/edition/grammar/english/free-in-prose.ts';
+import { readTwice } from '../src/lib/edition/grammar/read-twice.ts';
 import { testKinds } from './kinds-of-numbers.ts';
 
 testKinds({
@@ -51,7 +55,49 @@ testKinds({
 		每两周一次 ⇒ 2 周
 		一个中心、两个基本点 ⇒ 2 个
 		半年一次 ⇒ ask: 半年`,
+	'what became of one': `
+		一名儿童转院治疗，一名员工获评省劳动模范 ⇒ 1 名 ; 1 名
+		其中一名员工因病离职。一位职工被评为先进 ⇒ 1 名 ; 1 位
+		一家供应商被取消资格，一台设备停用，一项专利获授权 ⇒ 1 家 ; 1 台 ; 1 项
+		作为一名党员被大家信任，一位老人说 ⇒ 
+		三名工友高温中暑，一人送医；三名院士，一位老人说 ⇒ 3 名 ; 1 人 ; 3 名
+		一次通过率98%，一次性通过率99.2% ⇒ 98 % ; 99.2 %`,
+	'one for each': `
+		每天一节体育课，每周一节班会课，每班一名老师，每户一份宣传册 ⇒ 1 节 ; 1 节 ; 1 名 ; 1 份
+		年复一年，一年 ⇒ 1 年
+		每周一例会，每日一题，一人一策 ⇒ date: 每周一`,
+	'one that is denied, which is none': `
+		无一人掉队，无一车晚点，无一起安全事故发生 ⇒ 0 人 ; 0 车 ; 0 起
+		全年没有一起责任事故发生，没有一名学生失学 ⇒ 0 起 ; 0 名
+		未发生过一起安全事故，未出现一例感染，未接到一次投诉 ⇒ 0 起 ; 0 例 ; 0 次
+		未受理一起投诉，没有查处一起案件，未发生任何一起火灾 ⇒ 0 起 ; 0 起 ; 0 起
+		从未有一人违纪，没有一辆车晚点，没有一家企业停产 ⇒ 0 人 ; 0 辆 ; 0 家`,
+	'one that is denied, and may count nothing or all': `
+		没有一人不满意，无一人无证上岗，有无一人报名 ⇒ ask: 没有一人 ; ask: 无一人 ; ask: 无一人
+		没有一个部门受罚，没有一天停工，没有一分钱拖欠 ⇒ ask: 没有一个 ; ask: 没有一天 ; ask: 没有一分
+		没有一起出席，不落一人、不漏一户 ⇒ ask: 没有一起 ; ask: 不落一人 ; ask: 不漏一户
+		风险源35处，一处不漏，一户也没落下 ⇒ 35 处
+		没有一项低于35分 ⇒ ask: 没有一项低于35分
+		无一例外，没有一定规模，没有一点问题，没有一次性用品 ⇒ `,
 	'a year and a half': `
 		工期一年半，历时一年半 ⇒ 1.5 年 ; 1.5 年
 		一年半载 ⇒ `,
+});
+
+test('the second reader, which sees the one and not its denial, is not followed', () => {
+	expect(readTwice(['30万公里没有一起责任事故'], 'zh-CN')[0]?.questions).toEqual([]);
+	expect(readTwice(['In 12 plants not one accident occurred.'], 'en')[0]?.questions).toEqual([]);
+});
+
+test('our own words may say that there is none', () => {
+	const [chinese] = readTwice(['无一人掉队，没有一个部门受罚'], 'zh-CN');
+	const [english] = readTwice(['Not one accident, and not one of the sites closed.'], 'en');
+	expect([...(chinese?.quantities ?? []), ...(chinese?.questions ?? [])].map(isFreeInChinese)).toEqual([
+		true,
+		true,
+	]);
+	expect([...(english?.quantities ?? []), ...(english?.questions ?? [])].map(isFreeInEnglish)).toEqual([
+		true,
+		true,
+	]);
 });

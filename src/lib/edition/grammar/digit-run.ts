@@ -13,7 +13,7 @@ const MOST_DIGITS = 100;
 
 const RUN = /\d+(?:,\d+)*(?:\.\d+)*/y;
 const BLANK_GROUPS = /(?: \d{3})+(?:\.\d+)?(?![\d.])/y;
-const WIDE_COMMA_GROUP = /，\d{3}(?!\d)/y;
+const WIDE_COMMA_GROUPS = /(?:，\d{3}(?!\d))+(?:\.\d+)?/y;
 
 /** The digits that begin at an offset without their commas; why they are no number for sure; `null` where none begin. */
 export function digitRunAt(
@@ -29,7 +29,7 @@ export function digitRunAt(
 	if (groups.length > 0 && !(whole.length <= 3 && groups.every((group) => group.length === 3)))
 		return { why: { code: 'digit-groups' }, end };
 	if (groups.length === 0 && !run.includes('.') && run.length <= 3) {
-		for (const pattern of [BLANK_GROUPS, WIDE_COMMA_GROUP]) {
+		for (const pattern of [BLANK_GROUPS, WIDE_COMMA_GROUPS]) {
 			const more = matchAt(pattern, text, end);
 			if (more) return { why: { code: 'digit-groups' }, end: end + more.length };
 		}

@@ -24,6 +24,11 @@ const EXPLAINED: readonly {
 		holds: ({ form }, quantity) => quantity === null && /^(?:[一零〇]|one|zero|nil|a|an)$/i.test(form),
 	},
 	{
+		reason: 'it does not see that one is denied: 一 of 无一人, one of not one accident',
+		holds: ({ form }, quantity) =>
+			quantity !== null && 'value' in quantity && quantity.value === '0' && /^(?:一|one|an?)$/i.test(form),
+	},
+	{
 		reason: 'a range is two numbers to it, and a multiplier belongs to the second alone: 5-8万',
 		holds: ({ value }, quantity) =>
 			quantity !== null &&

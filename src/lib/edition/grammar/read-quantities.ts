@@ -4,6 +4,8 @@ import { remembered } from '../remembered.ts';
 import { withAnswers } from './answers.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { askAboutCut } from './cut-digits.ts';
+import { inWritten, withSingleBlanks } from './justified.ts';
 import { withLeftOver } from './left-over.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
@@ -39,9 +41,17 @@ function keyOf(known: Known): string {
 }
 
 function readOnce(text: string, language: Language, known: Known): Reading {
+	const single = language === 'en' ? withSingleBlanks(text) : null;
+	return single
+		? inWritten(readWhole(single.text, language, known), single, text)
+		: readWhole(text, language, known);
+}
+
+function readWhole(text: string, language: Language, known: Known): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
-	const apart = askAboutShared(read(text, compared, known), text, compared);
+	const whole = askAboutCut(read(text, compared, known), text, compared);
+	const apart = askAboutShared(whole, text, compared);
 	const understood = askWhatTouches(apart, text, compared);
 	const reading = withLeftOver(withRestOfAsked(understood, text), text, compared);
 	return known.answers ? withAnswers(reading, known.answers) : reading;

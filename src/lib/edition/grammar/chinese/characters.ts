@@ -94,7 +94,8 @@ function withMeasure(
 	if (!isLimited && behind.factor === undefined) {
 		if (isInLongerWord(text, start, behind.end) && !isAndAHalf(text, start, behind.end))
 			return skip(wordAround(text, start).end, behind.end);
-		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind);
+		// 每天一节课: an 一 that counts is no part of a word.
+		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind) && written !== '一';
 		if (isLoose && written.length === 1 && isOneWord(text, start, behind.end)) return skip(behind.end);
 		if (/^[百千万亿]+$/.test(written)) {
 			const measure = measures.at(text, start);

@@ -11,6 +11,7 @@ import { smallerUnits } from './smaller-units.ts';
 import type { PrintedNumber } from './number.ts';
 import { finish, type Common } from './parts.ts';
 
+const CLASS = /^级(?![别差数联])/;
 /** 三年半, 两个半小时. */
 const HALVES =
 	/^(?:年|天|小时|个小时|个月|周|倍|公里|里|步|米|岁|圈|吨|斤|公斤|千克|亩|公顷|升|尺|丈|寸|个百分点|元|块|分钟)$/;
@@ -33,6 +34,8 @@ export function composed(
 	let { limit, resolution } = common;
 	let told = values;
 	if (unit === '级') return gradeOrLevels(text, end, { ...common, values });
+	// A class by its size, and no amount: 30万吨级码头.
+	if (CLASS.test(text.slice(end, end + 2))) return ask({ code: 'grade' }, end + 1);
 	if (behind.factor) {
 		const [factor = '1', more] = behind.factor.split('+');
 		told = told.map((value) => sumOf(productOf(value, factor), more ?? '0'));

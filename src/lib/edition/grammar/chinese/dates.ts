@@ -20,6 +20,11 @@ const NO_MEASURE_OF_DAYS = '(?! ?(?:内|之内|以内|以上|以下|间|游|后|
 /** What stands behind 号 where it is a day: 3号上午; before a noun it numbers that: 3号锅炉. */
 const OF_DAY = '(?=[^\\p{Script=Han}]|$|[前后起止至到上下早晚凌中开召举发正完启在为是的由之]|以[前后来])';
 
+/** A day without signs between: 20230615. */
+export const EIGHT_DIGITS = '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+/** What digits before it may count. */
+const COUNTED_BEHIND = '万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小批';
+
 /** Of Chinese numerals a year is at most two thousand and some. */
 const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十两几]{1,3})';
 
@@ -65,6 +70,8 @@ export const DATES: readonly Rule[] = [
 		`${NOT_BEFORE}${YEAR}[-/.](?:0[1-9]|1[0-2])(?: ?[-–—~～〜] ?${YEAR}[-/.](?:0[1-9]|1[0-2]))?(?![\\d%.万亿元-])`,
 	),
 	date(`${NOT_BEFORE}${YEAR} ?[-–—~～〜至/] ?${YEAR}(?![\\d.,%年万亿元]| ?[人名个次项元])`),
+	// Eight digits without anything between, and no measure behind.
+	date(`${NOT_BEFORE}(?<![,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d| ?[${COUNTED_BEHIND}])`),
 	// A year with month, day, half, quarter.
 	date(
 		`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}月(?: {0,2}${DAY} {0,2}[日号](?: {0,2}[-–—~～] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号])?| {0,2}[-–—~～] {0,2}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}月)?`,
@@ -108,7 +115,7 @@ export const DATES: readonly Rule[] = [
 		`(?:[上下]午|早上|晚上|凌晨|中午)? ?${NOT_BEFORE}${CLOCK}(?: ?(?:[-–—~～〜]{1,2}|至|到) ?(?:次日)?${CLOCK})?(?!\\d|[.:]\\d)(?<!(?:比|比例|比值|比率)[为约达是至]{0,2} {0,2}\\d{1,2}:\\d\\d)`,
 	),
 	date(
-		`(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|夜里) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,
+		`(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|夜里|次[日晨]|翌日|第二天|当[晚日天]|每[晚早天日]|[今明]早|今晚) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,
 	),
 	date(
 		`${NOT_BEFORE}${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)(?: ?${DASH} ?${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)?)?(?!之)`,
@@ -116,10 +123,16 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}${HOUR} ?[点时]? ?${DASH} ?${HOUR} ?时(?!间|段|效)`),
 	date(`${NOT_BEFORE}${HOUR} ?时(?![间段效长速常光])`),
 	date('[一二三四五六七八九十两]{1,2}点(?:半|钟|整|[一二三]刻)'),
+	// From one time to the next day: 晚9点至次日6点, 23年6月底.
+	date(
+		`(?<![\\d.])[0-3]\\d ?年 ?(?:${MONTH} ?月(?!龄)|[上下]半年)(?:底|末|初|[上中下]旬)?|(?<=截[至止]到?|[自从于到至在]) ?(?<![\\d.])[0-3]\\d ?年(?=[底末初])`,
+	),
 	// Days of the week.
-	date('(?:星期|礼拜|每?周)[一二三四五六](?:[至到、][周星期]{0,2}[一二三四五六日]){0,6}(?![次个年名天])'),
+	date(
+		'(?:星期|礼拜|每?周)[一二三四五六](?:[至到、][周星期]{0,2}[一二三四五六日]){0,6}(?![次个年名天]|(?<=每周一)[节场期堂])',
+	),
 ];
 
 /** First characters of dates that do not begin with a numeral. */
 export const DATE_STARTS =
-	'F公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周“"‘’\'第';
+	'F公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';

@@ -10,7 +10,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
 	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
-	['more-than', '不止 不只 破 > ＞ ﹥'],
+	['more-than', '不止 不只 破 过 > ＞ ﹥'],
 	[
 		'about',
 		'大约 大概 大致 大体 约莫 约摸 约略 约合 约为 约占 约有 约计 约 将近 接近 近 差不多 几乎 ≈ ≃ ≅ ≒ ~ ～ ∼ 〜',
@@ -42,6 +42,19 @@ const AMONG_ALL =
 	/(?:全(?:[国球省市县区校院厂年网]|公司|集团)|世界|亚洲|国[内际]|[省市县区]内|行业|同[类行期]|历[史年来]|史上|海拔|我国|中国|[年月]来|当[日年]|年内)\p{Script=Han}{0,2}$/u;
 const OBSERVED =
 	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
+/** Of these a whole may stand between, as of comparatives: 约占总数的三成. */
+const CLOSE_TO = /^(?:约[占为]|将近|接近|几乎|大约)$/;
+const BETWEEN_WORD = '[^\\d零〇二三四五六七八九十百千万亿两半\\s\\p{P}\\p{S}|]';
+/** The whole that a share or a multiple is of. */
+const OF_WHOLE = new RegExp(
+	`^(?:${BETWEEN_WORD}|(?:最?近|过去|前|连续) ?[一二两三四五\\d]{1,2} ?个?[年月](?!的)|第[一二三四五六七八九十]|（[^（）\\d\\s]{1,12}）){1,18}?的(?= ?(?:\\d[\\d,.]{0,12} ?(?:[%‰倍]|成(?![立果本功员为]))|[百千万]分之|(?:[二三四五六七八九十]{1,3}|\\d{1,3})分之|[一二两三四五六七八九十]{1,2}(?:点[一二三四五六七八九])?倍|[一二三四五六七八九]成(?![立果本功员为])|一半))`,
+	'u',
+);
+/** What a number is counted for, or over what it is summed up. */
+const EACH_OR_ALL = new RegExp(
+	'^(?:(?:平均)?(?:每(?:[人年月日天周户次班台辆吨亩家车件股生]|季度|小时|平方米|公里|学期|学年)|[人户日月年班]均){1,2}|全年|全天|年度|累计|合计|总计|共计|单[次日笔个项户人件])(?= ?[\\d一二三四五六七八九十百千万亿两半¥￥])',
+);
+const LONGEST_BETWEEN = 48;
 /** What a comparison is made with, where it stands between a limit and its number: 超过全国平均 5 人. */
 const COMPARED =
 	/^(?:[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6})(?:全[国市省区县行球]|上[年月季]|去年|同期|前年|往年|平均|均值|水平|标准|总[数量额]|目标|计划|预期|预算|其中|规定|要求|行业|同行|历史|纪录|原[有定来先])[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/u;
@@ -86,7 +99,8 @@ function limitBefore(text: string, offset: number): LimitBefore | null {
 		...(ADVERBS.test(word) ? [GAP] : []),
 		...(SUPERLATIVES.test(word) ? [GRANTED] : []),
 	].map((link) => skipBlanks(text, behind + (matchAt(link, text, behind) ?? '').length));
-	const apart = comparative ? apartFrom(text, behind) : null;
+	const isHeld = comparative !== null || ADVERBS.test(word) || CLOSE_TO.test(word);
+	const apart = (isHeld ? ownShare(text, behind) : null) ?? (comparative ? apartFrom(text, behind) : null);
 	return { limit, starts: [...new Set([behind, ...starts])], apart };
 }
 
@@ -103,6 +117,15 @@ function apartFrom(text: string, behind: number): LimitBefore['apart'] {
 	return { start: skipBlanks(text, behind + compared.length), isOwn: compared.endsWith('的') };
 }
 
+/** A number whose share, multiple or per-unit stands between: 不超过净资产的20%, 不少于每人30学时. */
+function ownShare(text: string, behind: number): LimitBefore['apart'] {
+	const rest = text.slice(behind, behind + LONGEST_BETWEEN);
+	const between = OF_WHOLE.exec(rest)?.[0] ?? EACH_OR_ALL.exec(rest)?.[0];
+	return between ? { start: behind + between.length, isOwn: true } : null;
+}
+
+const GONE_OVER =
+	/^(?:^|[^通经超走度渡跨翻飞路穿越受见听说做吃看去来错不难太好打用查改有办算接修建办种养])过 ?(?:\d[\d.,]{0,9} ?(?:%|成(?!立)|[十百千]?[万亿])|百分之|[二三四五六七八九]成(?!立)|[十百千]?[万亿]|[百千](?![年天日人家万亿]))/u;
 const BROKEN_THROUGH =
 	/^(?:^|[^打突爆击攻刷撞侦连])破了? ?(?:\d[\d.,]{0,9} ?[十百千]?[万亿]|[十百千]?[万亿])/u;
 
@@ -117,6 +140,8 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		return false;
 	// 破百万 is over a million; 打破3项纪录 and 连破3案 are what is done.
 	if (word === '破') return BROKEN_THROUGH.test(text.slice(Math.max(0, offset - 1), offset + 16));
+	// 占比过三成, 用户过千万; 通过3项, 走过五年 and 不过三成 are other words.
+	if (word === '过') return GONE_OVER.test(text.slice(Math.max(0, offset - 1), offset + 16));
 	// 突破一批 is what is done, and limits nothing.
 	if (word === '突破')
 		return (
@@ -143,6 +168,12 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 	if (!found) return null;
 	const [word, limit] = found;
 	const end = start + word.length;
+	// 存在三点不足 are shortcomings, and no limit.
+	if (
+		word === '不足' &&
+		/(?:[点项个处条种类大]|方面|问题) ?$/.test(text.slice(Math.max(0, start - 3), start))
+	)
+		return null;
 	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
 	const isVerb =
 		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
@@ -186,4 +217,5 @@ export function wholeLimit(text: string, offset: number): LimitBefore | null {
 	return isInWord ? null : limitBefore(text, offset);
 }
 /** Words that end like a limit. The dictionary does not find them all, and takes 共约 for one. */
-const IN_WORD = /[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高]超/;
+const IN_WORD =
+	/[签合条节履违预公契邀续特制简隐解毁失赴相集婉守缔爽]约|[附最临靠亲邻相贴走]近|[反赶高彩心腹]超|[AB]超/;

@@ -27,14 +27,22 @@ export interface Behind {
 const FUNCTION_WORDS =
 	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之)/u;
 
+/** Nouns that begin like them. */
+const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]|有限/y;
+
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
+const HALF_TENTHS =
+	/[1-9](?![\d.:：/%‰]|[,，]\d{3}| ?(?:(?!以[上下内]|左右|[的，])\p{Script=Han}|[A-Za-z]))/uy;
 const WEIGHTING = /[（(]A[)）]/y;
 const BRACKETED = /[（(] ?/y;
 const CLOSING = / ?[)）]/y;
 const SCALE = /[百千]?[万亿]/y;
+
+/** A measure of what is carried or cut, and that it is a big one: 三大车 are three cartloads, and 三大类 three kinds. */
+const PORTION = /大[车箱包袋桶盒筐罐碗盘捆堆卷块步本册页瓶盆篮缸船]/y;
 
 export class MeasureReader {
 	constructor(
@@ -63,6 +71,9 @@ export class MeasureReader {
 		// 85折 and 八五折 are 8.5 tenths.
 		const hundredths = word === '折' && /^[1-9]\d$/.test(value);
 		if (!hundredths && !/^\d(?:\.\d+)?$|^10$/.test(value)) return null;
+		// 9成5 is 95 %.
+		const digit = !han && word === '成' && /^\d$/.test(value) ? matchAt(HALF_TENTHS, text, start + 1) : null;
+		if (digit) return { unit: '%', end: start + 2, factor: `10+${digit}` };
 		const more =
 			han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
 		if (
@@ -107,6 +118,9 @@ export class MeasureReader {
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
+		const portion = measure === '大' ? matchAt(PORTION, text, start) : null;
+		if (portion && wordFrom(text, start + 1).length === 1)
+			return { unit: portion, end: start + portion.length };
 		const word = longerWord(text, start, measure);
 		if (word) return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 		// 5个多月 is five months and more: what limits it is read by the rule of limits.
@@ -126,7 +140,7 @@ function unknownAt(text: string, start: number): Behind | null {
 	if (letters)
 		return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
 	if (!/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return null;
-	if (FUNCTION_WORDS.test(text.slice(start, start + 2))) return null;
+	if (FUNCTION_WORDS.test(text.slice(start, start + 2)) && !matchAt(NOUNS, text, start)) return null;
 	const word = wordFrom(text, start);
 	return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 }

@@ -1,5 +1,5 @@
 /** Names that hold a numeral and count nothing: of places, brands, feast days, policies, generations of technology. */
-import { neither, type Rule } from '../scan.ts';
+import { neither, patternRule, type Rule } from '../scan.ts';
 
 const HAN_DIGIT = '[一二三四五六七八九十]';
 
@@ -17,8 +17,14 @@ const FEASTS =
 
 export const NAMES: readonly Rule[] = [
 	neither(`${PLACES}|${BRANDS}|${POLICIES}|${FEASTS}`),
-	neither(/[一二三四五六七八九十]个一(?![百千万亿十])(?:批|工程)?/),
-	neither(/(?:\d{1,3}|[一二三四五六七八九十百]{1,2})分制/),
+	neither(/[一二三四五六七八九十]个一(?:(?![百千万亿十])(?:批|工程)?|[百千万](?=[”"’」]|工程|计划|行动))/),
+	neither(/(?:\d{1,3}|[一二三四五六七八九十百千]{1,2})分制/),
+	// 三个百分百: as many rates that are full.
+	patternRule(/[两二三四五六七八九十]个(?:百分之?百|100%)/, (_, end) => ({
+		kind: 'question',
+		end,
+		why: { code: 'vague' },
+	})),
 	neither(/5W[12]H|[4-7][PC](?=营销|理论|策略)|[5-9]S(?=管理|现场|活动|标准|检查|理念|推行)/),
 	// ISO9001、14001: a standard and its like.
 	neither(
@@ -31,6 +37,10 @@ export const NAMES: readonly Rule[] = [
 	neither(
 		/[一二三四五六七八九\d]班[一二三四五六七八九两\d](?:运转|倒)|[两三四]轮(?:驱动|车|定位|摩托|电动)|[两二三四]班(?:倒|轮?转)|[二三]甲(?=医院|综合|专科|等|中医|[\s\p{P}]|$)|[二三]乙(?=医院|综合|专科|等|[\s\p{P}]|$)/u,
 	),
+	// A set of so many, and who helps whom: 三件套, 一对多.
+	neither(/[二两三四五六七八九]件套|一对[一多]/),
+	// Instances of a court.
+	neither(/[一二](?:、[二]|[和或])?审(?![核查批计阅定议校])/),
 	// The stages of a building are counted through, as 第二期 is.
 	neither(/[一二三四五六七八九]期(?=工程|项目|建设|扩建|厂房|机组|地块|码头|用地|规划|开发|改造|投产|竣工)/),
 	neither(/(?<![\d.])(?:\d{1,4}|[一二三四五六七八九]?[十百千]) ?强(?![制度化调劲势大国烈弱军迫])/),

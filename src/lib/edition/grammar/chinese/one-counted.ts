@@ -24,6 +24,19 @@ const SAID =
 	/(?:仅有?|只有?|其中有?|死亡|身亡|受伤|重伤|轻伤|失踪|致|发生|新增|增[设加]|新[建购添]|购[置买]|召开|举[办行]|开展|组织|共有?|发现|查处|受理|接到)(?:了|过)? ?$/;
 /** What happened to one: 一人死亡, 一名员工因公受伤. */
 const HARMED = /^[^\s\p{P}\d]{0,8}?(?:死亡|身亡|遇难|遇难|受伤|重伤|轻伤|失踪|伤亡|牺牲|殉职|被困)/u;
+/** What became of one, where a clause begins with it: 一名儿童转院, 一台设备停用. */
+const BEFELL =
+	/^[^\s\p{P}\d]{0,9}?(?:获评|获得|荣获|获奖|获授权|当选|入选|被(?!子|动)|受到|转[院入]|住院|出院|治愈|康复|获救|离职|退休|辞职|调离|晋升|确诊|考[取入上]|停用|停产|停运|报废|通过|取得|病逝|去世)/u;
+/** So much for each: 每天一节课, 每班一名老师; 每日一题 is a slogan. */
+const EACH_HAS =
+	/每(?:[天日周月年季班人户村校组店区镇院科车]|季度|学期|学年|家庭)(?:[有配设]|配备|配有|安排)?$/;
+const GIVEN = /^(?:节|场|期|次|名|位|份|套|本|张|台|件|支|把|瓶|盒|箱|袋|间|辆|堂|课时)$/;
+/** 一处不漏, 一人也没落下: none is left out. */
+const ALL_OF_THEM = /^(?:[都也]?不[落漏少剩缺丢误差掉错放]|[都也][不没未])/;
+/** Whom it becomes something of: 一次通过 is at the first time. */
+const MAY_BEFALL = /^[名位人例家台项件辆户艘架座所]$/;
+const CLAUSE_BEGIN = /(?:^|[\s，。；：、！？（(|“"])$|(?:其中|另|有|全年|年内|本年|当年|期内)$/;
+
 const HAPPENED = /^[^\s\p{P}\d]{0,10}?(?:事故|事件|火灾|案件|投诉|纠纷|诉讼|泄漏)/u;
 
 /** Characters on each side in which another number with the same measure is looked for. */
@@ -35,7 +48,9 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	const before = text.slice(Math.max(0, start - NEAR), start);
 	const behind = text.slice(end, end + NEAR);
 	// 一个个, 一次次: all of them, one by one.
-	if (behind.startsWith(unit) || NO_COUNT.test(before)) return false;
+	if (behind.startsWith(unit) || NO_COUNT.test(before) || ALL_OF_THEM.test(behind)) return false;
+	if (EACH_HAS.test(before) && GIVEN.test(unit)) return true;
+	if (MAY_BEFALL.test(unit) && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	// 一个中心、两个基本点 is a saying, as many lists of 个 are.
 	if (COUNTS.test(unit))
 		return isCounted(before, behind) || (unit !== '个' && isBeside(before, behind, unit));
@@ -52,11 +67,14 @@ function isCounted(before: string, behind: string): boolean {
 
 /** Whether a number with the same measure stands in the same list: 三名院士和一名教师, 分公司一家、子公司三家. */
 function isBeside(before: string, behind: string, unit: string): boolean {
+	// 三名工友中暑，一人送医: people are counted in any of these.
+	const alike = /^[名人位]$/.test(unit) ? '[名人位]' : unit;
 	const earlier = new RegExp(
-		`${MANY} ?${unit}[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}$`,
+		`${MANY} ?${alike}[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}$`,
 	);
 	const later = new RegExp(
-		`^[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}${MANY} ?${unit}`,
+		`^[^。；;\\n|\\t\\d]{0,12}[、，和及与][^。；;，、\\n|\\t\\d]{0,8}${MANY} ?${alike}`,
 	);
+	if (/^[^\s\p{P}]{0,6}(?:说|表示|讲|告诉|认为|感慨|就是|都是)/u.test(behind)) return false;
 	return (earlier.test(before) || later.test(behind)) && !/[的这那每各某任另再又同统唯第之]$/.test(before);
 }

@@ -55,6 +55,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const found = numbered(text, start, isOwn ? limit : null, offset);
 		// 高于全国平均 3 个百分点: how far it is apart, and that is exact.
 		if (found?.kind === 'quantity' && limit === null) return ask({ code: 'limit-denied' }, found.end);
+		if (found?.kind === 'quantity' && isOwn)
+			return { ...found, per: found.per ?? perBefore(text, start, found.unit) };
 		if (found?.kind !== 'quantity' || isOwn || /百分点|基点|倍/.test(found.unit)) return isOwn ? found : null;
 		return ask({ code: 'limit-apart' }, found.end);
 	}
@@ -99,6 +101,7 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (range === 'backwards') return ask({ code: 'range' }, endOfNumbers(text, number.end));
 		if (range === 'more') return ask({ code: 'several-numbers' }, endOfNumbers(text, number.end));
 		if (range !== null && 'signedOnce' in range) return ask({ code: 'sign-of-range' }, range.signedOnce);
+		if (range !== null && 'changed' in range) return ask({ code: 'several-numbers' }, range.changed);
 		const last = range ? range.last : number;
 		const values = range ? range.values : number.values.map((value) => signed(value, minus(sign)));
 		const common = {
@@ -148,9 +151,12 @@ function questionOf(
 		const next = text.slice(end, end + 1);
 		return /[个人名次家户元项年天位]/.test(next) ? ask({ code: 'vague' }, end + 1) : skip(end);
 	}
-	return ask(why, withMeasureBehind(text, end, measures));
+	const range = why.code === 'no-number' ? matchAt(UP_TO, text, end) : null;
+	return ask(why, withMeasureBehind(text, end + (range ?? '').length, measures));
 }
 
+/** 001至120: what begins with a zero is numbered through. */
+const UP_TO = / ?[至到~～–—-] ?\d{1,9}(?![\d.])/y;
 const SCALE_BEHIND = / ?[百千]?[万亿]/y;
 
 /** Where the multiplier and the measure of a number end that is asked about; by itself 万元 would be a question of its own. */

@@ -1,5 +1,6 @@
 /** What Chinese prints and no rule can value: 半年, 翻一番, 单位：万元, 4+2. */
 import { matchAt } from '../match-at.ts';
+import { EIGHT_DIGITS } from './dates.ts';
 import { patternRule, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
@@ -14,6 +15,7 @@ const VAGUE = new RegExp(
 		`(?:好几|数)[十百千万亿]+(?:多|余)?(?: ?${TIMES})?`,
 		`数以[十百千万亿]+计|成百上千|成千上万|百八十(?![一二三四五六七八九])${TIMES}?|千八百(?![一二三四五六七八九])${TIMES}?`,
 		`百十来?(?:${TIMES}|号)|千儿八百`,
+		`[一二三四五六七八九]?十几[二三四五六七八九]十[百千万亿]?(?:${TIMES})?`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
 		`大半|若干${TIMES}?|过半数?`,
 	].join('|'),
@@ -125,9 +127,21 @@ export const QUESTIONS: readonly Rule[] = [
 			sign: '”',
 		}),
 	),
+	// 两县三村 are counted, and 一村一品 is a saying.
+	asks(/(?:[二三四五六七八九十两][省县乡镇村校厂屯]){2}(?!\p{Script=Han}?路)/u, () => ({
+		code: 'several-numbers',
+	})),
+	// 2对2 are sides, and 三度蝉联 is how often.
+	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
+	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),
+	// The mark of a point that stands in a line: 目标1. 提升.
+	asks(/(?<=\p{Script=Han})\d{1,2}(?=\. ?\p{Script=Han})/u, () => ({ code: 'ordinal' })),
+	// 3点5 is no time of day, and may be three and a half.
+	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
+	asks(`(?<![\\d.,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d)`, () => ({ code: 'year-or-number' })),
 	asks(
 		/(?<![\d.,])(?:19|20)\d{2}(?![\d.,年]| ?[-–—~～至到] ?\d| ?[.,]\d| {0,2}[%‰万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小]|余|多)/,
 		() => ({

@@ -8,6 +8,10 @@ import { minus, signAt } from './sign.ts';
 const TO = / ?(?:[-–—~～〜∼]|至|到) ?/y;
 const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 
+/** 增加3亿元至15亿元: by so much, to so much; 增长3%至5% may be a range all the same. */
+const CHANGES =
+	/(?:增加|增长|增|减少|减|下降|降低|降|提高|提升|上升|升|上涨|涨|下跌|跌|缩短|延长|压缩|压减|压降|上调|下调|扩大|收窄|缩减|回升|回落|攀升|下滑|多|少|低|高)(?:了|约|近|超过?|逾|人民币)? ?$/;
+
 /** An end of a range: a number, and its sign as a decimal has it. */
 export interface End {
 	number: PrintedNumber;
@@ -19,6 +23,8 @@ export type RangeFound =
 	| { values: string[]; last: PrintedNumber }
 	/** Where a range ends of which only the first number has a sign. */
 	| { signedOnce: number }
+	/** Where a change and what it came to end, or a change from so much to so much. */
+	| { changed: number }
 	| 'backwards'
 	| 'more'
 	| null;
@@ -51,6 +57,8 @@ export function rangeFrom(
 		const other = reader.read(text, second);
 		if (isWord && /[从由自] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))) return null;
 		if (behind !== first.end && (other === null || other.unit !== unit?.unit)) continue;
+		if (isWord && behind !== first.end && CHANGES.test(text.slice(Math.max(0, start - 6), start)))
+			return { changed: other?.end ?? second.end };
 		if (behind === first.end && isWord && other?.why && !first.han) return null;
 		if (!isWord && matchAt(GOES_ON, text, second.end)) return 'more';
 		// 零下5至10℃, -5-10℃: nobody can tell whether the sign holds for both.

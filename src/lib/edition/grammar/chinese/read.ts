@@ -15,6 +15,7 @@ import { MeasureReader } from './measure-behind.ts';
 import { Measures } from './measures.ts';
 import { NAMES, NAME_STARTS } from './names.ts';
 import { NEITHER, NEITHER_STARTS } from './neither.ts';
+import { noneRule } from './none-told.ts';
 import { NUMERAL_CHARACTERS } from './numeral.ts';
 import { PAIR_STARTS, pairRule } from './pair.ts';
 import { quantityRule } from './quantity.ts';
@@ -55,6 +56,7 @@ function rulesFor(known: Known): readonly Rule[] {
 		...DATES,
 		...QUESTIONS,
 		pairRule,
+		noneRule(reader.measures),
 		quantityRule(reader),
 	];
 	made.set(known, rules);

@@ -4,6 +4,7 @@ import type { Finding } from '../scan.ts';
 import { ask } from './findings.ts';
 
 const SIGN = /(?:[-+]|负|零下)/y;
+const LOST = /^负 ?(?:\d{1,3}|[一二三四五六七八九十两]{1,2}) ?[场局盘]/;
 /** Where a clause, a line or a cell begins. */
 const BEGINNING = /(?:^|[\n\t|，。；：:、（(]) {0,8}$/;
 /** A dash with a number that are all of a line or a cell. */
@@ -24,6 +25,8 @@ export function signAt(text: string, at: number, begin: number, isEnd = false): 
 		if (!/[\d¥￥$€£人RC½¼¾]|[零一二三四五六七八九十百千]/.test(text[at + sign.length] ?? '')) return '';
 		// 减负1000亿元, 担负3项: no sign.
 		if (sign === '负' && /[减担肩自胜亏抱辜背欺增]$/.test(before)) return '';
+		// 胜3场负1场: a match that was lost.
+		if (sign === '负' && LOST.test(text.slice(at, at + 8))) return '';
 		if (sign === '-' && before.endsWith('-') && !isEnd) return '';
 		return sign;
 	}

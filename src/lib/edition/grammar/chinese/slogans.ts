@@ -7,11 +7,21 @@ const SLOGANS =
 /** What is done, or is there, a second time. */
 const SECOND =
 	'供水|污染|采油|开发|利用|创业|搬运|加[压工]|设备|系统|回路|衬砌|扬尘|分配|防护|元|函数|曲线|能源|电池|侧|配线|结构|装修|伤害|事故|灾害|灌浆|资源|处理|转运|沉淀|过滤|燃烧|冷却';
+/** Tenths of a whole that a saying parts: 三分建、七分管. */
+const TENTHS = [...'一二三四五六七八九'].map(
+	(part, index, all) =>
+		`${part}分\\p{Script=Han}{1,6}[，、,；]? ?${all[all.length - 1 - index]}分\\p{Script=Han}`,
+);
 const CLASSED = '医疗器械|水质|水体|水域|声环境|声功能|功能区';
 const CLASS = '(?:[一二三四五]|[1-5])';
 
 export const SLOGANS_AND_CLASSES: readonly Rule[] = [
 	neither(SLOGANS),
+	// What rises and what falls: 两升一降.
+	neither(
+		/[一二两三四五六][升增涨][一二两三四五六][降减跌控]|[一二两三四五六][降减压控][一二两三四五六][升增提保稳]/,
+	),
+	neither(`(?:${TENTHS.join('|')})(?:\\p{Script=Han}{0,5}[，、]?十二分(?=\\p{Script=Han}))?`),
 	neither('最多跑一[次趟](?=改革|[”"’」])'),
 	neither(`二次(?=${SECOND})|三次(?=采油|分配|函数|曲线|能源)`),
 	neither(/二[方手级类](?=审核|审计|认证|验厂|市场|房|车|烟|市场|保护|响应|建造)/),

@@ -23,15 +23,22 @@ export interface UnsureAmount {
 }
 
 const YUAN_BEFORE = /(?:RMB|CNY|[¥￥]) ?/y;
-const OTHER_BEFORE = /(?:US\$|HK\$|A\$|[$€£]|USD|EUR|HKD|GBP|JPY) ?/y;
+const OTHER_CODES =
+	'USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT';
+const OTHER_BEFORE = new RegExp(
+	`(?:(?:US|HK|NT|MOP|A|C|S)\\$|[$€£₩₽₹฿]|(?:${OTHER_CODES})(?![A-Za-z])) ?`,
+	'y',
+);
 const YUAN_BEHIND = / ?(?:yuan|renminbi|RMB|CNY|元|[¥￥](?! ?\d))(?![a-z])/iy;
-const OTHER_BEHIND =
-	/ ?(?:US dollars?|Hong Kong dollars?|Australian dollars?|dollars?|euros?|pounds? sterling|pounds?|yen|USD|EUR|HKD|GBP|JPY|roubles?|rupees?|[$€£](?! ?\d))(?![a-z])/iy;
+const OTHER_BEHIND = new RegExp(
+	` ?(?:(?:(?:US|U\\.S\\.|American|Hong Kong|Australian|Canadian|Singapore|Taiwan|New Taiwan|New Zealand|Japanese|Korean|South Korean|British|Swiss|Russian|Indian|Swedish|Norwegian|Danish|Thai|Malaysian) )?(?:dollars?|francs?|won|yen|krona|kronor|krone|kroner|roubles?|rubles?|rupees?|pounds?)|euros?|pounds? sterling|baht|ringgit|pesos?|rupiah|dong|dirhams?|riyals?|rand|tenge|pence|cents?|(?:${OTHER_CODES})|[$€£₩₽₹฿](?! ?\\d))(?![a-z])`,
+	'iy',
+);
 /** A letter behind money is a thousand, a million or a billion. */
 const LETTER_OF_MONEY = / ?(?:k|m|b)(?![A-Za-z\d²³])/iy;
 const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
 const MANY =
-	/(?:\+(?! ?\d)|-(?:plus|odd|ish)| odd(?= [a-z])| plus(?= (?!an?|the|one|two|three|four|five|tax|vat)[a-z]))(?![A-Za-z\d])/iy;
+	/(?:\+(?! ?\d)|-(?:plus|odd|ish|some(?:thing)?)| odd(?= [a-z])| plus(?= (?!an?|the|one|two|three|four|five|tax|vat)[a-z]))(?![A-Za-z\d])/iy;
 /** 5m may be metres or millions; 5 m people are millions. */
 const METRES_OR_MILLIONS = /m(?![A-Za-z\d²³/·])/y;
 /** Letters and words that may be thousands or millions. */
@@ -63,7 +70,7 @@ export class Amounts {
 		const many = matchAt(MANY, text, number.end);
 		const end = number.end + (many?.length ?? 0);
 		const loose =
-			many === null ? null : /odd/i.test(many) ? 'more-than' : /ish/i.test(many) ? 'about' : 'at-least';
+			many === null ? null : /odd|some/i.test(many) ? 'more-than' : /ish/i.test(many) ? 'about' : 'at-least';
 		const value = isMinus(sign) && number.value !== '0' ? `-${number.value}` : number.value;
 		const common = { ...number, value, limit: inner?.limit ?? loose } as const;
 		const behindYuan = matchAt(YUAN_BEHIND, text, end);

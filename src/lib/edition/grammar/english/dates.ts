@@ -40,10 +40,18 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
 	date(`${NOT_BEFORE}(?<!/)(?:1[0-2]|0?[1-9])/${YEAR}(?![/\\d%])`),
 	date(`${NOT_BEFORE}(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d%-])`),
+	date(
+		`${NOT_BEFORE}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d%]|[.,-]\\d| [a-z]{2,}s| (?:people|staff|yuan|RMB)\\b)`,
+	),
 	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?!\\d|%|[.,]\\d))`),
 	date(
-		new RegExp(`(?:the )?(?:first|second) half of (?:the year|${YEAR}|next year|last year|this year)`, 'i'),
+		new RegExp(
+			`(?:the )?(?:first|second|latter|former) half of (?:(?:the|this|next|last|each) (?:[a-z]{3,12} )?year|(?:FY ?)?${YEAR})(?![a-z])`,
+			'i',
+		),
 	),
+	// Of a year that is not named: in the first half, first-half profit.
+	date(/(?:the )?(?:first|second|latter|former)[ -]half(?= ?[,.;:)\n\t|]| ?$| (?!of(?![a-z]))[a-z])/i),
 	date(
 		new RegExp(
 			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last) quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
@@ -66,7 +74,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%])`.replace('(?:from )?', ''),
+			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|,\\d)`.replace('(?:from )?', ''),
 			'i',
 		),
 	),
@@ -83,7 +91,7 @@ export const DATES: readonly Rule[] = [
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth)|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

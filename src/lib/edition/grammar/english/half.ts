@@ -12,6 +12,9 @@ const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
 const COMPARES = /half (?:again|as (?:many|much|large|big|high))(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
 const OF_MEASURE = /half(?: an? |-)/iy;
+/** A half hour. */
+const PLAIN_MEASURE =
+	/half (?:hour|day|minute|mile|metre|meter|kilometre|kilometer|tonne|ton|litre|liter|acre|mu)(?![a-z])/iy;
 const WORD = /half(?![a-z])/iy;
 const SHARE = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
 
@@ -44,6 +47,9 @@ export function halfAt(
 	}
 	const of = matchAt(OF_MEASURE, text, at);
 	const measure = of ? measures.at(text, at + of.length) : null;
+	const plain = of ? null : matchAt(PLAIN_MEASURE, text, at);
+	if (plain)
+		return { value: '0.5', unit: plain.slice('half '.length), end: at + plain.length, resolution: '0.1' };
 	if (of && measure)
 		return { value: '0.5', unit: measure, end: at + of.length + measure.length, resolution: '0.1' };
 	if (!matchAt(WORD, text, at)) return null;

@@ -18,6 +18,27 @@ export const IDS: readonly Rule[] = [
 	),
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),
+	neither(
+		/(?<=\b(?:registration|licen[cs]e|account|tax|VAT|ID|company|charity|certificate|permit)(?: (?:number|no\.?|ID))?:? [A-Z]{2,4} ?)\d{2,9}(?: \d{2,5}){0,5}(?!\d|%|[.,]\d| ?(?:million|billion|thousand|yuan|[a-z]{3,}s)\b)/i,
+	),
 	neither(/(?<![\d.-])1-[89]\d{2}-\d{3}-\d{4}(?![\d-])/),
+	// Things of one kind that are numbered, whatever noun stands behind: Nos. 3 and 4 boilers, Units 1 to 3.
+	neither(
+		/(?<=\b(?:[Nn]os\.?|Units|Phases|Blocks|Lines|Grades|Levels|Types|Classes|Tiers|Zones|Stages|Plants|Boilers|Buildings|Halls|Wards|Teams|Berths|Reactors|Wells|Batches|Rounds|Categories) ?)\d{1,4}[A-Z]?(?:(?:, | ?[/–-] ?)\d{1,4}[A-Z]?){0,8}(?:,? and | ?& ?| or | to | through )\d{1,4}(?!\d|[.,]\d|%| ?(?:million|billion|thousand|per cent|percent)\b)/,
+	),
+	// A place in a list, and the order in which people walk.
+	neither(
+		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
+	),
+	// How a game is played: five-a-side, best of three.
+	neither(/(?:\d{1,2}|three|five|six|seven|eight|nine|eleven)-a-side|three-peat/i),
+	neither(/(?<=\bbest[- ]of[- ])(?:three|five|seven|\d)(?![a-z\d])/i),
+	// A word that digits go on is a name: Twenty20.
+	neither(
+		/(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\d{1,4}(?![\d.,]*\d)/i,
+	),
+	neither(/(two|three|four) by \1(?![a-z-])/i),
+	// What is graded by stars: a four-star hotel.
+	neither(/(?:[1-7]|one|two|three|four|five|six|seven)-star(?:red)?(?![a-z])/i),
 	neither(/(?<![\d%])\[\d{1,3}\](?! ?(?:%|million|billion|thousand|[a-z]{3,}s\b))/),
 ];

@@ -19,11 +19,11 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed`,
+		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass`,
 	],
 	[
 		'about',
-		'about|around|approximately|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
+		'about|around|approximately|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
 /** The same as signs; longer ones first. */
@@ -50,14 +50,14 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 /** Words before a number, as the inside of a group. */
 export const LIMIT_WORDS = [
 	...BEFORE.map(([, words]) => words),
-	'c\\.|ca\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
+	'c\\.|ca\\.|est\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
 ].join('|');
 /** Signs before a number, as the inside of a class. */
 export const LIMIT_SIGNS = '≥⩾≧≤⩽≦<>≈≃≅∼~';
 
 /** Abbreviations, which a number may touch: c.500, min. 5. */
 const SHORT: readonly [limit: Limit, words: string][] = [
-	['about', 'c|ca|approx'],
+	['about', 'c|ca|approx|est'],
 	['at-least', 'min'],
 	['at-most', 'max'],
 ];

@@ -7,12 +7,14 @@ const UNITS_OF_MEASURE =
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 /** Of two units: tonne-km, passenger-kilometres. */
 const JOINED =
-	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine)-(?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
+	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person-times|person-days|person-hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
-	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
+	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
+	'Km KM Kms KMs Kg KG Kgs KGs Hrs Ltr Ltrs Mtr Mtrs ' +
+	'TEUs TEU FEUs FEU DWT dwt GT GRT FTEs FTE BTU Btu MMBtu CBM boe bbl ' +
 	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
 	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
 ).split(' ');
@@ -22,9 +24,10 @@ const LONG_SIGNS =
 	);
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
+	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
 
 const NOUN = /[a-z]{2,}(?:-times?)?(?![A-Za-z])/y;
+const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
 const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
 	.sort((a, b) => b.length - a.length)
@@ -39,6 +42,7 @@ const ONE_UNIT = new RegExp(`^(?:${UNITS_OF_MEASURE})$`, 'i');
 
 export class EnglishMeasures {
 	readonly #known: RegExp;
+	readonly #hyphened: RegExp;
 
 	/** @param more those of an edition's print */
 	constructor(more: readonly string[] = []) {
@@ -48,7 +52,9 @@ export class EnglishMeasures {
 		const words = [JOINED, ...own, ...SINGULAR.split('|'), ...UNITS_OF_MEASURE.split('|')].sort(
 			(a, b) => b.length - a.length,
 		);
-		this.#known = new RegExp(`(?:${words.join('|')})(?![A-Za-z-])`, 'iy');
+		const several = words.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '[ -]'));
+		this.#hyphened = new RegExp(`(?:${several.join('|')})s?(?![A-Za-z])`, 'iy');
+		this.#known = new RegExp(`(?:${words.join('|')})s?(?![A-Za-z-]|[’']s(?![a-z]))`, 'iy');
 	}
 
 	/** The measure at an offset; `null` where there is none. */
@@ -56,7 +62,10 @@ export class EnglishMeasures {
 		const known = matchAt(this.#known, text, offset) ?? matchAt(SIGN, text, offset);
 		if (known) return known;
 		const word = matchAt(NOUN, text, offset);
-		return word && /s$/.test(word) && !NO_NOUNS.test(word) ? word : null;
+		if (!word || !/s$/.test(word) || NO_NOUNS.test(word)) return null;
+		// 12 bus routes and three results briefings are routes and briefings.
+		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
+		return next && !NO_NOUNS.test(next) ? null : word;
 	}
 
 	/** Whether a noun is known as a measure, not only by its form. */
@@ -64,8 +73,10 @@ export class EnglishMeasures {
 		return matchAt(SIGN, unit, 0) === unit || matchAt(this.#known, unit, 0) === unit;
 	}
 
-	/** The measure behind a hyphen, which may be any noun: two-day, 24-hour. */
+	/** The measure behind a hyphen, which may be any noun or words that hyphens join: two-day, 24-hour, 500-square-metre. */
 	behindHyphen(text: string, offset: number): string | null {
+		const joined = matchAt(this.#hyphened, text, offset);
+		if (joined) return joined.replaceAll('-', ' ');
 		return matchAt(
 			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
 			text,

@@ -2,24 +2,24 @@
  * The noun that a number counts behind other words: twelve new nurses, three community health centres. Where a word between may be what
  * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
  */
+import { matchAt } from '../match-at.ts';
 import type { EnglishMeasures } from './measures.ts';
+import { ENDS, SINGLE } from './noun-words.ts';
 
-/** Words behind a number that end what it says: it counts what was named before, or nothing. */
-const ENDS = new Set(
-	(
-		'a an the this that these those all both each every any some no such what which who whom whose where when while than as so too also even only just ' +
-		'of in on at by to from for with without within per over under above below between among across against along around before after behind beside besides beyond during since until till into onto through throughout toward towards about near like despite ' +
-		'and or but nor yet if because although though unless whether however therefore thus hence then there here now still already again ago later earlier ' +
-		'i we you he she it they them us him her me ours theirs hers yours mine our their his its my your ' +
-		'is are was were be been being am has have had do does did can could may might must shall should will would not never ' +
-		'up down out off away back together apart overall altogether elsewhere abroad online offline respectively daily weekly monthly quarterly yearly annually nationwide worldwide countrywide ' +
-		'more less fewer most least higher lower better worse further else each apiece alone long old high deep wide thick tall strong ' +
-		'last next previous following first second third once twice one amid amongst via upon except plus minus versus vs ' +
-		'broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook shot slept slid stole struck swam threw wore ' +
-		'lead leads led live lives take takes took use uses used get gets got go goes went come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall fell feel felt find found grow grew know knew lose lost read rise rose sell sold spend spent understand understood need needs want wants belong belongs enter include includes relate relates cover covers apply applies'
-	).split(' '),
-);
+/** A noun that looks like a verb, before one: twelve leads were followed up. */
+const SUBJECT =
+	/^ (?!(?:this|less|plus|ours|hers|yours|theirs|does|goes)(?![a-z]))([a-z]{3,}s) (?:were|are|have been|had been)(?![a-z])/;
+/** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
+const BESIDE =
+	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong) /y;
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
+/** A word of a name: Community, Beijing. */
+const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
+/** Small letters and capitals, as signs of units have them: GWh, kgN. */
+const MIXED = /^ ((?=[A-Za-z\d]{2,10}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}\d?[a-rt-z])[A-Za-z\d]*)/;
+/** An abbreviation, which may be a measure. */
+const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
+const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it. */
 const PARTICIPLE = /(?:ed|ing|ly)$/;
@@ -36,25 +36,53 @@ export type NounFound =
 	/** What may be a noun, and where it ends. */
 	| { unsure: string; end: number };
 
+/** A sign of a unit in mixed letters that is not known. */
+function mixedAt(text: string, end: number): NounFound | null {
+	const mixed = MIXED.exec(text.slice(end, end + LONGEST))?.[1];
+	return mixed ? { unsure: mixed, end: end + 1 + mixed.length } : null;
+}
+
 /** The noun behind an offset and other words; `null` where the number counts nothing. */
 export function nounApart(text: string, end: number, measures: EnglishMeasures): NounFound | null {
 	let at = end;
 	let isSure = true;
 	let first: string | null = null;
+	let named: NounFound | null = null;
+	const mixed = mixedAt(text, end);
+	if (mixed) return mixed;
+	const subject = SUBJECT.exec(text.slice(end, end + LONGEST))?.[1];
+	if (subject) return found(subject, end + 1 + subject.length);
+	const beside = matchAt(BESIDE, text, end);
+	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
+	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		const rest = text.slice(at, at + LONGEST);
+		// 296 Standard Cubic Metres are cubic metres.
+		const known = text[at] === ' ' ? measures.at(text, at + 1) : null;
+		if (known && known.length > 2 && measures.isKnown(known)) return found(known, at + 1 + known.length);
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
+		const name = NAME.exec(rest)?.[1];
+		if (name && !ENDS.has(name.toLowerCase())) {
+			at += 1 + name.length;
+			// 5 Paris offices are offices, and 17 Sustainable Development Goals are goals.
+			named = /[^s]s$/.test(name) ? found(name, at) : null;
+			first ??= name;
+			continue;
+		}
 		const word = WORD.exec(rest)?.[1];
-		if (!word || ENDS.has(word)) break;
+		if (!word || ENDS.has(word) || (named && (PARTICIPLE.test(word) || PERHAPS_VERB.test(word)))) break;
 		const unit = measures.at(text, at + 1);
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
 		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
 	}
+	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
-	if (first === null || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
+	if (first !== null && (LETTERS.test(first) || SHORT_NAME.test(first)))
+		return { unsure: first, end: end + 1 + first.length };
+	if (first === null || NAME.test(` ${first}`) || /ed$/.test(first) || PERHAPS_VERB.test(first)) return null;
 	return { unsure: first, end: end + 1 + first.length };
 
 	function found(unit: string, behind: number): NounFound {
@@ -62,12 +90,17 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	}
 }
 
-/** What is surely a noun at the end of several words. */
-const SINGLE =
-	/^(?:death|fatality|injury|accident|complaint|casualty|lawsuit|breach|violation|spill|patent|recall|fine|penalty|incident|employee|worker|person|man|woman|child|nurse|doctor|teacher|pupil|student|patient|contractor|director|manager|member|resident|visitor|volunteer|customer|school|hospital|clinic|station|site|plant|office|company|subsidiary|centre|center|vehicle|bus|ship|meeting|session|course|project|case|award)$/;
+const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);
+
+/** What tells of which kind: one national and three provincial prizes. */
+const ADJECTIVE = /(?:[^t]al|ive|ous|ic|ary|ful|less|able|ible|new|major|minor|large|small|silver|gold)$/;
 
 /** The noun of a single thing: injury of one serious injury, employee of one employee died. */
 export function nounOfOne(text: string, end: number): NounFound | null {
+	const sign = mixedAt(text, end);
+	if (sign) return sign;
+	const letters = NAME.exec(text.slice(end, end + LONGEST))?.[1];
+	if (letters && LETTERS.test(letters)) return { unsure: letters, end: end + 1 + letters.length };
 	let at = end;
 	let noun: string | null = null;
 	let words = 0;
@@ -78,6 +111,6 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 		at += 1 + word.length;
 	}
 	if (noun === null) return null;
-	const isSure = SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun));
+	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

@@ -26,7 +26,7 @@ export const NUMERAL_WORDS = [...SMALL.keys(), ...Object.keys(SCALES), 'dozen']
 	.join('|');
 
 const FIRST = new RegExp(
-	`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z])`,
+	`(?:(?:an? )(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORDS})(?![a-z\\d])`,
 	'iy',
 );
 const NEXT = new RegExp(`(?:[ -]| and )(?:${NUMERAL_WORDS})(?![a-z])`, 'iy');
@@ -61,6 +61,9 @@ export function wordNumberAt(text: string, offset: number): WordNumber | null {
 	if (!part) return { value: state.value, end, coarse: state.coarse, hasPart: false };
 	const scale = matchAt(SCALE_BEHIND, text, part.end);
 	const exponent = scale ? (SCALES[scale.slice(1).toLowerCase()] ?? 0) : 0;
+	// A million and a half are more than half a thing above a million.
+	if (state.coarse > 0 && exponent === 0 && !/ point /i.test(text.slice(end, part.end)))
+		return { value: null, end: part.end, coarse: 0, hasPart: true };
 	return {
 		value:
 			part.value === null

@@ -15,8 +15,12 @@ const SAID_BEHIND = / *(?:[.,;:)|\t\n]|$|(?:in|for|during|throughout|again|this|
 /** Behind “once every” a number may come, which counts instead: once every two weeks. */
 const ONCE =
 	/once (?=(?:an?|per|every|each) (?!two|three|four|five|six|seven|eight|nine|ten|twelve|other|few|several|half|couple)[a-z]|daily|weekly|monthly|quarterly|yearly|annually)/iy;
+/** At the end of what was done: was audited once, met once during the year; “at once” is when. */
+const DONE_ONCE =
+	/(?<=\b(?!at )[a-z]+(?:ed|eld|et|on|ade|ent) (?:only |just )?)once(?= ?(?:[.,;)]|$|\n)| (?:in (?:the|that|\d{4})|during|this|last) )/iy;
 const TIMES: readonly [pattern: RegExp, value: string][] = [
 	[ONCE, '1'],
+	[DONE_ONCE, '1'],
 	[/twice(?![a-z])/iy, '2'],
 	[/thrice(?![a-z])/iy, '3'],
 ];

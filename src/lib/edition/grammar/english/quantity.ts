@@ -12,9 +12,20 @@ import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, overTimeAt } from './limits.ts';
 import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
+import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
-import { countsOne } from './one-counted.ts';
-import { areNeighbours, fromBefore, inDozens, isDozens, isSignUnsure, moved, whyNoRange } from './range.ts';
+import { endOfPerNumber } from './per.ts';
+import { countsOne, perhapsCountsOne } from './one-counted.ts';
+import {
+	areNeighbours,
+	fromBefore,
+	inDozens,
+	isChange,
+	isDozens,
+	isSignUnsure,
+	moved,
+	whyNoRange,
+} from './range.ts';
 import { isLongDash, isMinus, signAt } from './signs.ts';
 import { ask, finish, isPercent } from './told.ts';
 
@@ -28,6 +39,14 @@ const ANOTHER_IN_BRACKETS =
 	/ ?\((?:[^()\d\n\t|]{0,16}(?:19|20)\d\d:? )?[^()\d\n\t|]{0,12}\d[\d,.]{0,20}\) ?/y;
 const SCALE = /(?:thousand|million|billion|trillion|bn|mn)(?![a-z])/iy;
 const STRONG = /-strong(?![a-z])/iy;
+/** More than a year, but not less than a year ago, which is when, nor a year and a half, which is read as one. */
+const ARTICLE = /an? (?=[a-z])/iy;
+const THEN = /(?: (?:ago|earlier|later|before|after|old|and (?:a|one) (?:half|quarter))(?![a-z])|[-’'])/iy;
+/** 001 to 120: what begins with a zero is numbered through. */
+const UP_TO = /(?: to |[-–])\d{1,9}(?![\d.])/y;
+/** Behind these four digits may count what is named behind them: construction of 2000 Social housing units. */
+const COUNTED_YEAR = /\b(?:of|built|with|for|over|about|donated|planted|trained) $/i;
+const ONE_OF = /^(?:level|page|step|line|point|time|person|night|storey)$/i;
 const MORE_NUMBERS = /(?:[-–—~]\d{1,30}){1,9}/y;
 
 /** The rule of quantities for the measures and currencies of an edition. */
@@ -36,7 +55,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
-		const before = deniedLimit(text, offset) ?? limitBefore(text, offset);
+		const none = noneAt(text, offset);
+		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
 		const overTime = overTimeAt(text, offset);
 		if (before && overTime !== null) return ask({ code: 'limit-apart' }, overTime);
 		// A limit of time: no later than 5 May.
@@ -60,6 +80,24 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** twice, zero accidents, half an hour. */
 	function inWords(text: string, at: number, limit: Limit | null): Finding | null {
+		const none = limit === null ? noneAt(text, at) : null;
+		if (none && 'why' in none) return ask(none.why, none.end);
+		if (none) return finish(text, { values: ['0'], ...none, limit, resolution: '1' });
+		const article = limit && limit !== 'about' ? matchAt(ARTICLE, text, at) : null;
+		const single = article ? measures.at(text, at + article.length) : null;
+		if (
+			article &&
+			single &&
+			isUnitOfMeasure(single) &&
+			!matchAt(THEN, text, at + article.length + single.length)
+		)
+			return finish(text, {
+				values: ['1'],
+				unit: single,
+				end: at + article.length + single.length,
+				limit,
+				resolution: '1',
+			});
 		const times = timesAt(text, at);
 		if (times) {
 			const unit = times.value === '1' ? 'time' : 'times';
@@ -125,12 +163,26 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const sign = signAt(text, at);
 		const first = amounts.at(text, at + sign.length);
 		if (first === null) return null;
-		if ('why' in first) return ask(first.why, first.end);
-		if (isYear(text, at, first, sign)) return { kind: 'date', end: first.end };
+		if ('why' in first)
+			return ask(
+				first.why,
+				first.end + (first.why.code === 'no-number' ? (matchAt(UP_TO, text, first.end) ?? '') : '').length,
+			);
+		if (isYear(text, at, first, sign)) {
+			const counted = COUNTED_YEAR.test(text.slice(Math.max(0, at - 8), at))
+				? nounApart(text, first.end, measures)
+				: null;
+			return counted && /s$/.test('unsure' in counted ? counted.unsure : counted.unit)
+				? ask({ code: 'year-or-number' }, counted.end)
+				: { kind: 'date', end: first.end };
+		}
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
-		if (isFreeOne(text, at, first, limit)) return { kind: 'neither', end: first.end };
+		if (isFreeOne(text, at, first, limit)) {
+			const noun = perhapsCountsOne(text, at, at + 'one'.length);
+			return noun === null ? { kind: 'neither', end: first.end } : ask({ code: 'vague' }, noun);
+		}
 		const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 		if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
@@ -149,7 +201,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (span) return told(span);
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
 		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
-		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
+		if (noun && 'unsure' in noun)
+			return ask(
+				{ code: 'unknown-measure', measure: noun.unsure },
+				endOfPerNumber(text, noun.end) ?? noun.end,
+			);
 		if (noun) return told({ ...first, unit: noun.unit, behind: noun.end });
 		const part = first.unit === '' ? null : partBehind(text, first.behind);
 		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
@@ -208,6 +264,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
 		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.
 		if (isPercent(first.unit) && second.unit === '' && second.exponent > 0) return null;
+		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.
+		if (to === ' to ' && isChange(text, at)) {
+			const isTwo = /points?$/.test(first.unit) && second.unit === '';
+			return isTwo ? null : ask({ code: 'several-numbers' }, second.behind);
+		}
 		// One to one is a way of saying each.
 		if (first.value === '1' && second.value === '1') return null;
 		if (to === ' or ' && !areNeighbours(first, second)) {
@@ -255,7 +316,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const isTime = /\b(?:in|by|since|until|during|from|of|for|year) $/i.test(
 			text.slice(Math.max(0, at - 8), at),
 		);
-		const counts = amount.unit !== '' && (!isTime || measures.isKnown(amount.unit));
+		// Its 2019 level is that of a year.
+		const isOne = ONE_OF.test(amount.unit);
+		const counts = amount.unit !== '' && !isOne && (!isTime || measures.isKnown(amount.unit));
 		const isPlain = sign === '' && !counts && !amount.foreign && amount.exponent === 0;
 		return isPlain && matchAt(BARE_YEAR, text, at) !== null;
 	}

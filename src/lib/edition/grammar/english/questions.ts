@@ -8,7 +8,7 @@ export const SOME =
 	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless';
 const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty';
 
-const asks = (pattern: RegExp, why: Why): Rule =>
+const asks = (pattern: RegExp | string, why: Why): Rule =>
 	patternRule(pattern, (_, end) => ({ kind: 'question', end, why }));
 
 const DIGITS = '\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,9})?';
@@ -27,6 +27,15 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 			`(?:(?:US\\$|HK\\$|[$€£¥￥]|RMB ?)${IN_BRACKETS}|${IN_BRACKETS}(?! ?second )(?= ?(?:million|billion|thousand|bn|mn|yuan|RMB|${SURE_UNITS})))(?: ?(?:million|billion|thousand|bn|mn)(?![a-z]))?(?: ?(?:yuan|RMB|${SURE_UNITS}))?`,
 		),
 		{ code: 'brackets' },
+	),
+	// In accounts brackets are a minus: Net loss: (1,234), (12,345.6).
+	asks(
+		new RegExp(
+			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
+		),
+		{
+			code: 'brackets',
+		},
 	),
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
@@ -70,14 +79,23 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 export const QUESTIONS: readonly Rule[] = [
 	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
 	asks(
-		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d.,:–-]|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand|to|and|or)\b| ?[A-Z])/,
+		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d.,:–-]|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(/\d{1,9}(?:\.\d{1,4})? (?:US|Hong Kong|HK|Australian|Canadian|Singapore|euro) ?cents?(?![a-z])/i, {
 		code: 'unknown-currency',
 		currency: 'cents',
 	}),
-	asks(/half-yearly|half-years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
+	// Several things of so much each: four 12-hour shifts.
+	asks(
+		new RegExp(
+			`(?:\\d{1,6}|${COUNTS}) (?:\\d[\\d,.]{0,12}|${COUNTS})-[a-z]{2,20}(?:-[a-z]{2,20})?(?= [a-z]{2,20}| *(?:[.,;]|$))`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	asks(/half of (?:an?|one|1) ?(?:per ?cent|%)(?![a-z])/i, { code: 'several-numbers' }),
+	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
 		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
 		{
@@ -95,6 +113,44 @@ export const QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'vague' },
 	),
+	// Scores and halves of something: two-nil, fifty-fifty; what has so many of something: three-tiered.
+	asks(
+		/(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
+		{ code: 'several-numbers' },
+	),
+	patternRule(
+		new RegExp(
+			`(?:\\d{1,3}|${COUNTS})-(?![a-z]{0,5}(?:bed|seed|shed|breed|speed|feed)(?![a-z]))([a-z]{2,16}ed)(?![a-z-])`,
+			'i',
+		),
+		(match, end) => ({ kind: 'question', end, why: { code: 'unknown-measure', measure: match[1] ?? '' } }),
+	),
+	// 3-in-4, a 1-in-100-year flood, 4-hourly checks, 5 x RMB 100, plus or minus 3%.
+	asks(new RegExp(`(?:\\d{1,4}|one|${COUNTS})-in-(?:\\d[\\d,]{0,9}|${COUNTS})(?:-[a-z]{2,12})?`, 'i'), {
+		code: 'several-numbers',
+	}),
+	asks(new RegExp(`(?:\\d{1,3}|${COUNTS})-(?:hourly|daily|weekly|monthly|yearly)(?![a-z])`, 'i'), {
+		code: 'vague',
+	}),
+	asks(`\\d{1,6} ?[×x*] ?(?:RMB|CNY|[¥￥$€£]) ?${DIGITS}`, { code: 'several-numbers' }),
+	asks(new RegExp(`(?:plus or minus|plus/minus|plus-minus) ?${DIGITS} ?%?`, 'i'), {
+		code: 'unknown-sign',
+		sign: '±',
+	}),
+	// A name that ends in a number, before another: for Singapore 380 Bunker Fuel.
+	asks(
+		/(?<=[a-z] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][a-z]{2,20} )(?!(?:19|20)\d\d )\d{1,4}(?= [A-Z][a-z])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// How many digits it has: a six-figure sum.
+	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
+		code: 'vague',
+	}),
+	// Three quarters of a million.
+	asks(
+		/(?:(?:an? |one[- ]|two[- ]|three[- ])?(?:third|quarter|fifth|tenth)s?|[¼-¾⅐-⅞]) of an? (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z])/i,
+		{ code: 'several-numbers' },
+	),
 	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
 	asks(
 		/(?<![\dA-Za-z.])(?!\d[\d.]{0,15} ?[×x*] ?10[\^⁺⁻⁰¹²³⁴-⁹])\d{1,9}(?:\.\d{1,6})? ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?(?: ?[+×*x] ?\d{1,9}(?:\.\d{1,6})?){0,9}(?![a-z])/,
@@ -103,7 +159,7 @@ export const QUESTIONS: readonly Rule[] = [
 		},
 	),
 	asks(
-		/(?<![\d.])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?\d{1,6}(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
+		/(?<![\d.,])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
 		{
 			code: 'several-numbers',
 		},
@@ -120,4 +176,4 @@ export const QUESTIONS: readonly Rule[] = [
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';

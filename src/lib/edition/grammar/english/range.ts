@@ -60,6 +60,19 @@ export function fromBefore(text: string, at: number): 'none' | 'range' | 'spread
 	return MOVES.test(clause) ? 'change' : 'range';
 }
 
+/** Behind these it changed by so much at once: rose 2.4 points to 88.6. */
+const MOVED =
+	/\b(?:rose|rises?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|declin(?:es?|ed|ing)|improv(?:es?|ed|ing)|gain(?:s|ed|ing)?|slip(?:s|ped|ping)?|edg(?:es?|ed|ing)|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?) $/i;
+
+/** Whether something changed by what begins at an offset, so that “to” may say what it came to: rose by 5% to 8%. */
+export function isChange(text: string, at: number): boolean {
+	if (MOVED.test(text.slice(Math.max(0, at - 16), at))) return true;
+	const before = /^(.*)\b(?:by|up|down) (?:about |around |some |nearly |almost |over )?$/is.exec(
+		text.slice(Math.max(0, at - 90), at),
+	);
+	return before !== null && (MOVES.test(`${before[1]}`) || /(?:up|down) $/i.test(before[0]));
+}
+
 /** Whether the sign of the first holds for the second too, or not, nobody can tell: minus 5 to 10, -5-10. */
 export function isSignUnsure(sign: string, ownSign: string, to: string): boolean {
 	return isMinus(sign) && ownSign === '' && !(/^[-‐‑‒–]$/.test(sign) && / to |[~∼]/.test(to));

@@ -10,6 +10,7 @@ import { IDS } from './ids.ts';
 import { LIMIT_SIGNS, LIMIT_WORDS } from './limits.ts';
 import { EnglishMeasures } from './measures.ts';
 import { NEITHER } from './neither.ts';
+import { NONE_WORDS } from './none-told.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
 import { quantityRule } from './quantity.ts';
 import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
@@ -19,14 +20,15 @@ const LOOK_ALIKES = lookAlikes(
 );
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£₩₽₹฿§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DENIAL_WORDS,
 		DATE_WORDS,
 		QUESTION_WORDS,
 		NEITHER_WORDS,
-		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|US|HK|A\\$|USD|EUR|HKD|GBP|JPY',
+		NONE_WORDS,
+		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|[A-Z]{1,3}\\$|USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT',
 	].join('|')})`,
 	'giu',
 );
