@@ -7,23 +7,19 @@ import type { EnginePage } from './engine-page.ts';
 /** Starts Firefox with a profile of its own, without a window on any screen. */
 export function startFirefox(): Promise<EnginePage> {
 	const [executablePath] = enginePrograms('firefox') ?? [];
-	return start({ browser: 'firefox', executablePath });
+	// It takes the size of its paper and the margins from whoever prints.
+	const margin = { top: '12mm', bottom: '15mm', left: '16mm', right: '16mm' };
+	return start({ browser: 'firefox', executablePath }, { format: 'A4', margin });
 }
 
 /** Starts the engine that all other tests read in, as what the others are held against. */
 export function startChromium(): Promise<EnginePage> {
 	const { executablePath, args } = SHELL;
-	return start({ browser: 'chrome', executablePath, args });
+	return start({ browser: 'chrome', executablePath, args }, { preferCSSPageSize: true });
 }
 
-/** As the site's own styles say; Firefox takes from whoever prints what Chromium takes from them. */
-const PAPER: PDFOptions = {
-	format: 'A4',
-	margin: { top: '12mm', bottom: '15mm', left: '16mm', right: '16mm' },
-	preferCSSPageSize: true,
-};
-
-async function start(options: LaunchOptions): Promise<EnginePage> {
+/** @param paper how it prints on A4 with the site's margins */
+async function start(options: LaunchOptions, paper: PDFOptions): Promise<EnginePage> {
 	const browser = await puppeteer.launch({ ...options, headless: true });
 	const [page = await browser.newPage()] = await browser.pages();
 	const troubles = troublesOf(page);
@@ -35,7 +31,7 @@ async function start(options: LaunchOptions): Promise<EnginePage> {
 		resize: (width, height) => page.setViewport({ width, height }),
 		click: (x, y) => page.mouse.click(x, y),
 		type: (text) => page.keyboard.type(text),
-		print: () => page.pdf(PAPER),
+		print: () => page.pdf(paper),
 		takeTroubles: () => troubles.splice(0),
 		close: () => browser.close(),
 	};
