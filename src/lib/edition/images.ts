@@ -20,7 +20,7 @@ export const LONGEST_EDGE = 1200;
 const WRITTEN = new RegExp(`^\\.\\./${FOLDER}/(.+)$`);
 
 /** A picture that a chapter may show. */
-export interface EditionImage {
+interface EditionImage {
 	/** The name of its file, without the ending. */
 	readonly name: string;
 	/** Where the file is. */
