@@ -1,7 +1,7 @@
 /** Says the parts of a section. */
 import type { SpokenSentence } from '../spoken-page.ts';
 import type { ShownChart } from '../telling/charts.ts';
-import { plainText, type ShownBlock, type ShownItem, type ShownTable } from '../telling/text.ts';
+import type { ShownBlock, ShownItem, ShownTable } from '../telling/text.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Blocks in the order in which a page shows them. */
@@ -37,10 +37,10 @@ function sayBlock(block: ShownBlock, speaker: Speaker): SpokenSentence[] {
 }
 
 /** A row cell by cell, what each column is called before all but the first: pages show that once. */
-function sayRow(row: ShownTable['rows'][number], { head }: ShownTable, speaker: Speaker): SpokenSentence[] {
+function sayRow(row: ShownTable['rows'][number], { labels }: ShownTable, speaker: Speaker): SpokenSentence[] {
 	return row.flatMap((cell, column) => {
 		if (cell.length === 0) return [];
-		const name = column === 0 ? '' : plainText(head[column] ?? []);
+		const name = column === 0 ? '' : (labels[column] ?? '');
 		return speaker.sentences(...(name === '' ? [] : [{ only: name }, speaker.word('colon')]), cell);
 	});
 }

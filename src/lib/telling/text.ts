@@ -46,6 +46,8 @@ export interface ShownTable {
 	/** What it is called where it is not seen: its heads. */
 	name: string;
 	head: ShownInline[][];
+	/** The same in words alone. */
+	labels: string[];
 	rows: ShownInline[][][];
 	align: Align[];
 }
@@ -209,11 +211,13 @@ export class PageText {
 	private table({ head, rows, align }: Extract<Block, { type: 'table' }>): ShownTable {
 		const heads = head.map((cell) => this.inlines(cell));
 		const between = say('table.between', undefined, this.language);
-		const words = heads.map(plainText).filter(Boolean).join(between);
+		const labels = heads.map(plainText);
+		const words = labels.filter(Boolean).join(between);
 		return {
 			type: 'table',
 			name: say('table.name', { heads: words }, this.language),
 			head: heads,
+			labels,
 			rows: rows.map((row) => row.map((cell) => this.inlines(cell))),
 			align,
 		};
