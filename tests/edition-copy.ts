@@ -42,6 +42,11 @@ export class EditionCopy {
 		this.write(file, change(this.read(file)));
 	}
 
+	/** Puts the same bytes at another place. */
+	duplicate(from: string, to: string): void {
+		this.write(to, readFileSync(join(this.folder, from)));
+	}
+
 	remove(file: string): void {
 		rmSync(join(this.folder, file), { recursive: true });
 	}

@@ -255,6 +255,10 @@ const RETIRED_OF_FIXTURE = (
 function copyYear(year: string): void {
 	for (const file of copy.files()) {
 		if (!file.startsWith(`${EDITION}/`)) continue;
+		if (/\.(?:jpg|mp3)$/.test(file)) {
+			copy.duplicate(file, file.replace(EDITION, year));
+			continue;
+		}
 		const text = copy.read(file).replace(/^retired:\n(?: .*\n)+/m, 'retired: {}\n');
 		const moved = text.replaceAll(String(Number(EDITION) + 1), 'NEXT').replaceAll(EDITION, year);
 		copy.write(file.replace(EDITION, year), moved.replaceAll('NEXT', String(Number(year) + 1)));
@@ -265,7 +269,7 @@ describe('the first step of a new year', () => {
 	/** Copies the folder of the edition, and nothing more. */
 	function copyFolder(to: string): void {
 		for (const file of copy.files())
-			if (file.startsWith(`${EDITION}/`)) copy.write(file.replace(EDITION, to), copy.read(file));
+			if (file.startsWith(`${EDITION}/`)) copy.duplicate(file, file.replace(EDITION, to));
 	}
 
 	test('a copied folder in which nothing is changed is told as that, with what to change first', () => {
