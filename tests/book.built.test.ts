@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf } from '../src/lib/site/addresses.ts';
 import { bookChecker } from '../src/tools/book-checker.js';
 import { ROOT } from '../src/tools/command.ts';
+import { hrefsOf } from './content-faults.ts';
 import { all, attribute, closest, documentOf, first, textOf, type Document } from './html.ts';
 import { IS_WHOLE } from './whole.ts';
 import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
@@ -92,7 +93,10 @@ describe.each([plain, moved] as const satisfies Variant[])('$folder', (variant) 
 			const order = all('itemref', description).map(({ attribs }) => attribs.idref);
 			const hrefs = order.map((id) => attribute(first(`item[id="${id}"]`, description), 'href'));
 			expect(listed.map(({ attribs }) => attribs.href)).toEqual(hrefs.slice(2));
-			expect(new Set([...hrefs, 'package.opf', 'book.css', 'cover.png'])).toEqual(
+			const images = hrefsOf('item[href^="images/"]', description);
+			const shown = [...chapters.values()].flatMap((chapter) => all('img[src^="images/"]', chapter));
+			expect(new Set(images)).toEqual(new Set(shown.map(({ attribs }) => attribs.src)));
+			expect(new Set([...hrefs, ...images, 'package.opf', 'book.css', 'cover.png'])).toEqual(
 				new Set(
 					Object.keys(files)
 						.filter((name) => name.startsWith('EPUB/'))

@@ -25,6 +25,7 @@ function bookOf(pages: Record<string, string>): Book {
 		source: '2031 Report',
 		period: { from: '2031-01-01', to: '2031-12-31' },
 		cover: new Uint8Array([1, 2, 3]),
+		images: new Map([['/2031/images/pier.jpg', new Uint8Array([4, 5, 6])]]),
 		words: { cover: 'Cover', contents: 'Contents', accessibility: 'All of it is text.' },
 		pages: Object.entries(pages).map(([name, html]): BookPage => ({
 			file: `${name}.xhtml`,
@@ -55,6 +56,17 @@ test('a book begins with what it is, uncompressed, where every reading device lo
 	const bytes = epubOf(bookOf({ page: '<p>One</p>' }), ORIGIN);
 	// A local header of 30 bytes without extra fields, the name, the content.
 	expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+});
+
+test('a picture of a page is in the book, and one that is not there is refused', () => {
+	const shown = '<p><img src="/2031/images/pier.jpg" alt="A pier" loading="lazy"></p>';
+	const files = unzipSync(epubOf(bookOf({ page: shown }), ORIGIN));
+	expect(files['EPUB/images/pier.jpg']).toEqual(new Uint8Array([4, 5, 6]));
+	expect(strFromU8(files['EPUB/package.opf'] ?? new Uint8Array())).toContain(
+		'href="images/pier.jpg" media-type="image/jpeg"',
+	);
+	expect(packedPage(shown)).toContain('<img src="images/pier.jpg" alt="A pier"/>');
+	expect(() => packedPage('<p><img src="/2031/images/boat.jpg" alt=""></p>')).toThrow('boat.jpg');
 });
 
 test('a link to another page of the book leads into it, and one that leads out of it leads to the web', () => {

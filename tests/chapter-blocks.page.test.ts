@@ -18,6 +18,11 @@ for (const chapter of ['money', 'harbour'])
 			for (const scheme of ['light', 'dark'] as const) {
 				await look(browser, { width: 320, text: 0, scheme });
 				expect(await sidewaysFaults(browser)).toEqual([]);
+				const tables = browser.getByRole('region');
+				const wide = await tables.evaluateAll((all) =>
+					all.filter((one) => one.scrollWidth > one.clientWidth),
+				);
+				expect(wide, 'at the usual size no table has to be moved').toEqual([]);
 				expect(await axeFaults(browser)).toEqual([]);
 			}
 		});

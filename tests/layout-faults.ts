@@ -38,8 +38,15 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 			const around = from.matches('details') ? from.parentElement : from;
 			return Boolean(around?.closest('details:not([open])'));
 		};
+		/** What moves by itself, with the keyboard too: what is in it may lie outside of the screen. */
+		const movesByItself = (element: Element | null | undefined) =>
+			element?.matches('[role="region"][tabindex="0"]') && getComputedStyle(element).overflowX === 'auto';
 		const shown = [...document.body.querySelectorAll('*')].filter(
-			(element) => !element.closest('svg') && element.getClientRects().length > 0 && !isFolded(element),
+			(element) =>
+				!element.closest('svg') &&
+				element.getClientRects().length > 0 &&
+				!isFolded(element) &&
+				!movesByItself(element.parentElement?.closest('[role="region"]')),
 		);
 		const outside = shown
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -47,7 +54,7 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 			.map(({ element, box }) => `from ${box.left} to ${box.right} of ${clientWidth}: ${name(element)}`);
 		// A field of one line is wider within than without, as everyone knows it.
 		const spilling = shown
-			.filter((element) => !element.matches('input'))
+			.filter((element) => !element.matches('input') && !movesByItself(element))
 			// Notes stand in the margin beside what they belong to, and lists take it, within the screen.
 			.filter((element) => element.querySelector('.margin, .wide') === null)
 			.filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)

@@ -29,6 +29,8 @@ export interface Book {
 	readonly period: { readonly from: string; readonly to: string };
 	/** PNG. */
 	readonly cover: Uint8Array;
+	/** JPEGs that its pages show, by the address that these know them by. */
+	readonly images: ReadonlyMap<string, Uint8Array>;
 	readonly words: BookWords;
 	readonly pages: readonly BookPage[];
 }

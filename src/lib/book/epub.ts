@@ -5,7 +5,7 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { packed } from '../packed-files.ts';
 import type { Book, BookPage } from './book.ts';
 import styles from './book.css?raw';
-import { linkPages, markCitations } from './links.ts';
+import { linkPages, markCitations, placeImages } from './links.ts';
 import { contentsPage, packageDocument } from './package-document.ts';
 import { find, tidy } from './tidy.ts';
 import { escaped, xhtmlOf, xhtmlPage } from './xhtml.ts';
@@ -25,20 +25,29 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * A book as a file.
  * @param origin of the site, to which links lead that lead out of the book
- * @throws Error where a link leads to nothing
+ * @throws Error where a link leads to nothing, or a picture is not there
  */
 export function epubOf(book: Book, origin: string): Uint8Array<ArrayBuffer> {
 	const pages = book.pages.map((page) => ({ ...page, document: parsed(page.html) }));
 	linkPages(pages, origin);
+	const images = [...placeImages(pages, book.images)];
 	const written = pages.map((page) => ({ page, isDrawn: find('svg', page.document).length > 0 }));
 	const inFolder = (name: string, content: string | Uint8Array) => ({ name: `${FOLDER}/${name}`, content });
 	return packed([
 		{ name: 'mimetype', content: TYPE, isStored: true },
 		{ name: 'META-INF/container.xml', content: CONTAINER },
-		inFolder('package.opf', packageDocument(book, written)),
+		inFolder(
+			'package.opf',
+			packageDocument(
+				book,
+				written,
+				images.map(([file]) => file),
+			),
+		),
 		inFolder('nav.xhtml', contentsPage(book)),
 		inFolder('cover.xhtml', coverPage(book)),
 		{ ...inFolder('cover.png', book.cover), isStored: true },
+		...images.map(([file, image]) => ({ ...inFolder(file, image), isStored: true })),
 		inFolder('book.css', styles),
 		...pages.map((page) => inFolder(page.file, pageOf(book, page))),
 	]);

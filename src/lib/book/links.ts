@@ -38,6 +38,29 @@ export function markCitations(document: Document): void {
 		attribs.role = 'doc-backlink';
 }
 
+/**
+ * Makes the pictures of a book's pages those in the book, in place.
+ * @param images by the address that the pages know them by
+ * @returns the pictures by the file that they are in: `images/pier.jpg`
+ * @throws Error where a page shows one that is not among them
+ */
+export function placeImages(
+	pages: readonly LinkedPage[],
+	images: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+	const placed = new Map<string, Uint8Array>();
+	for (const { file, document } of pages) {
+		for (const { attribs } of find('img', document)) {
+			const { src = '' } = attribs;
+			const image = images.get(src);
+			if (!image) throw new Error(`in ${file} of a book a picture is not there: ${src}`);
+			attribs.src = `images/${src.split('/').at(-1)}`;
+			placed.set(attribs.src, image);
+		}
+	}
+	return placed;
+}
+
 /** The file that each id is in. */
 function placesOf(pages: readonly LinkedPage[]): ReadonlyMap<string, string> {
 	const files = new Map<string, string>();

@@ -23,8 +23,11 @@ const ACCESS = {
 	accessibilityHazard: ['none'],
 };
 
-/** The package document: what the book is, what files it has, and in which order they are read. */
-export function packageDocument(book: Book, pages: readonly ListedPage[]): string {
+/**
+ * The package document: what the book is, what files it has, and in which order they are read.
+ * @param images files of JPEGs: `images/pier.jpg`
+ */
+export function packageDocument(book: Book, pages: readonly ListedPage[], images: readonly string[]): string {
 	const { language, identifier, title, description, publisher, source, period, words } = book;
 	const access = Object.entries(ACCESS).flatMap(([name, values]) =>
 		values.map((value) => meta(`schema:${name}`, value)),
@@ -34,6 +37,9 @@ export function packageDocument(book: Book, pages: readonly ListedPage[]): strin
 		'<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>',
 		'<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>',
 		'<item id="styles" href="book.css" media-type="text/css"/>',
+		...images.map(
+			(file, index) => `<item id="image-${index + 1}" href="${escaped(file)}" media-type="image/jpeg"/>`,
+		),
 		...pages.map(
 			({ page: { file }, isDrawn }) =>
 				`<item id="${idOf(file)}" href="${file}" media-type="application/xhtml+xml"${isDrawn ? ' properties="svg"' : ''}/>`,

@@ -14,7 +14,7 @@ const LEFT_OUT = [
 /** What says something in a book too; all other attributes are for the site's scripts and looks. */
 const KEPT = new Set(
 	[
-		'id href lang value data-figure datetime scope start alt',
+		'id href lang value data-figure datetime scope start src alt',
 		// Of drawings.
 		'viewBox d x y x1 y1 x2 y2 cx cy r rx ry width height transform points',
 		'role aria-label aria-hidden aria-labelledby aria-describedby',

@@ -8,6 +8,7 @@ import { addressOf } from '../site/addresses';
 import type { Language } from '../site/languages';
 import type { FileToTake } from '../telling/file-to-take';
 import { say } from '../words/messages';
+import { imageCopies } from './images.server';
 import { findEdition, type Request } from './request.server';
 import { wholeReportData } from './site.server';
 
@@ -54,6 +55,7 @@ async function bind(request: Request, edition: Edition): Promise<Uint8Array<Arra
 			source: edition.report.title[language],
 			period: edition.report.period,
 			cover: await bookCover(edition, language),
+			images: await imageCopies(edition),
 			words,
 			pages,
 		},

@@ -1,8 +1,10 @@
 /** What routes ask for: the pictures that chapters show, as readers get them. */
+import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import sharp from 'sharp';
 import type { Edition } from '../edition/edition';
 import { imagesIn, LONGEST_EDGE } from '../edition/images';
+import { imagePath } from '../site/addresses';
 import { LANGUAGES } from '../site/languages';
 import { allEditions, findEdition } from './request.server';
 
@@ -26,6 +28,14 @@ export async function imageCopy(slug: string, name: string): Promise<Uint8Array<
 		.flatten({ background: '#fff' })
 		.jpeg({ quality: QUALITY, mozjpeg: true });
 	return new Uint8Array(await copy.toBuffer());
+}
+
+/** The copies of all images that an edition shows, by the address that its pages know them by. */
+export async function imageCopies(edition: Edition): Promise<ReadonlyMap<string, Uint8Array>> {
+	const copies = shownIn(edition).map(
+		async ({ name }) => [base + imagePath(edition.slug, name), await imageCopy(edition.slug, name)] as const,
+	);
+	return new Map(await Promise.all(copies));
 }
 
 function shownIn({ chapters, cover, images }: Edition) {

@@ -37,3 +37,8 @@ export function addressOf(language: Language, edition?: string, page?: string, v
 export function searchAddress(language: Language, view: View = 'plain'): string {
 	return addressOf(language, SEARCH, undefined, view);
 }
+
+/** Where the copy of an image of an edition is, below the base path: `/2023/images/pier.jpg`. */
+export function imagePath(slug: string, name: string): string {
+	return `/${slug}/images/${name}.jpg`;
+}

@@ -4,7 +4,7 @@ import { givesWays } from './tell-bureau.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
-import { addressOf, type View } from '../site/addresses.ts';
+import { addressOf, imagePath, type View } from '../site/addresses.ts';
 import { HALLS } from '../site/pages.ts';
 
 /** A link with its words. */
@@ -65,7 +65,7 @@ export class StoryLinks {
 
 	/** Where the copy of an image is that readers get; the same in all languages and views. @param name without its ending */
 	toImage(name: string): string {
-		return `${this.base}/${this.edition.slug}/images/${name}.jpg`;
+		return this.base + imagePath(this.edition.slug, name);
 	}
 
 	/** The address of the source notes, up to the id of a note. */
