@@ -1,7 +1,7 @@
 /** A site that can be read without a network: its server, which can be stopped, slowed and made to fail, and its readers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import { ROOT } from '../src/tools/command.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
@@ -31,6 +31,9 @@ export class TroubledServer {
 	lasts = Infinity;
 	/** Drops the connection in the middle of a body, after so many bytes in all, and of every request from then on. */
 	lastsBytes = Infinity;
+	/** Says nothing more in the middle of that body, in place of dropping it: until {@link dropSilent}. */
+	fallsSilent = false;
+	readonly #silent: Socket[] = [];
 	/** Another host in the place of ours; asks it first, and goes on where it does not answer. */
 	instead: Host | undefined;
 	readonly #held: ServerResponse[] = [];
@@ -68,6 +71,11 @@ export class TroubledServer {
 		for (const response of this.#held.splice(0)) response.writeHead(500).end();
 	}
 
+	/** Drops the connections on which it has fallen silent. */
+	dropSilent(): void {
+		for (const socket of this.#silent.splice(0)) socket.destroy();
+	}
+
 	/** Serves another release from now on. */
 	publish(release: Release): void {
 		this.#site = siteOf(release);
@@ -102,7 +110,9 @@ export class TroubledServer {
 			const left = this.lastsBytes - this.sent;
 			count(chunk);
 			if (!Buffer.isBuffer(chunk) || chunk.length <= left) return end(chunk as string, ...rest);
-			write(chunk.subarray(0, left), () => request.socket.destroy());
+			write(chunk.subarray(0, left), () =>
+				this.fallsSilent ? this.#silent.push(request.socket) : request.socket.destroy(),
+			);
 			return response;
 		}) as typeof response.end;
 		this.#site.emit('request', request, response);

@@ -140,7 +140,14 @@ for (const [name, cut] of [
 			server.lasts = 30;
 		},
 	],
-	['all in one', (server: TroubledServer) => (server.lastsBytes = 120_000)],
+	[
+		'all in one',
+		(server: TroubledServer) => {
+			server.lastsBytes = 120_000;
+			// A browser throws away what it has not read of a body that breaks off.
+			server.fallsSilent = true;
+		},
+	],
 ] as const) {
 	test(`5 a network cut in the middle of saving ${name}: the rest follows later, and nothing is fetched twice`, async ({
 		host,
@@ -150,9 +157,10 @@ for (const [name, cut] of [
 		cut(server);
 		const page = await phone.newPage();
 		await page.goto(`${server.address}/`);
+		await expect.poll(async () => (await savedEntries(page, server.address)).length).toBeGreaterThan(0);
+		server.dropSilent();
 		await expectState(page, 'partial');
 		const early = await savedEntries(page, server.address);
-		expect(early.length).toBeGreaterThan(0);
 		expect(early.length).toBeLessThan((await entriesOf(moved)).length);
 		server.lasts = Infinity;
 		server.lastsBytes = Infinity;

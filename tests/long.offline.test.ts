@@ -95,10 +95,13 @@ test('34 a save that is interrupted ten times goes on each time, and is whole in
 	const saved: number[] = [];
 	while (saved.length < 10) saved.push(await interrupted());
 	const { length } = await entriesOf(moved);
-	// Three times all in one may be asked for, which ends where it ended before, and gives way to page by page: from then on each brings something.
+	// Once some of it has come, all in one gives way to page by page: from then on each time brings something.
+	const first = saved.findIndex((count) => count > 0);
+	expect(first, saved.join(' ')).toBeGreaterThanOrEqual(0);
 	for (const [turn, count] of saved.entries())
-		if (turn > 2) expect(count === length || count > (saved[turn - 1] ?? 0), saved.join(' ')).toBe(true);
-	expect(server.requests.filter((address) => address === `/${BUNDLE}`).length).toBeLessThanOrEqual(3);
+		if (turn > first) expect(count === length || count > (saved[turn - 1] ?? 0), saved.join(' ')).toBe(true);
+	const asked = server.requests.filter((address) => address === `/${BUNDLE}`).length;
+	expect(asked, saved.join(' ')).toBeLessThanOrEqual(first + 1);
 	server.lastsBytes = Infinity;
 	await comeBack(page, server);
 	await expectState(page, 'saved');

@@ -44,7 +44,7 @@ export async function saveAll(
 	// What is on a device already, and the little that an update changes, comes page by page.
 	const asksForBundle = before < entries.size / 2 && !left.isBundleSpent;
 	const filed = asksForBundle ? await saveBundle(onProgress) : new Set<string>();
-	const isBundleSpent = left.isBundleSpent || (filed.size > 0 && (await countSaved()) === before);
+	const isBundleSpent = left.isBundleSpent || filed.size > 0;
 	let done = filed.size;
 	for (const [url, cacheKey] of saved.getURLsToCacheKeys()) {
 		if (leftOut.includes(url) || filed.has(url)) continue;

@@ -34,7 +34,7 @@ export interface Left {
 	/** How many passes in a row met trouble and brought nothing, and when the last one did. */
 	readonly fruitless: number;
 	readonly fruitlessAt: number;
-	/** Whether all in one came in part, and with nothing that was not there: it ends where it ended before, and is not asked for again. */
+	/** Whether all in one has come, if only in part: it would begin anew, so what it lacked is asked for by itself. */
 	readonly isBundleSpent: boolean;
 }
 
