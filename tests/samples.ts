@@ -31,7 +31,7 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 
 /**
  * The first page of each kind in the language of print, of older editions apart from the rest; in the others, whose words
- * are longer, of what the newest edition tells in its covers, chapters and tools. All pages when `npm run test:all` asks for them.
+ * are longer, of what the newest edition tells in its cover, chapters and tools, of the search, and of what the site says of itself. All pages when `npm run test:all` asks for them.
  */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
 	if (IS_WHOLE) return [...pages];
@@ -42,8 +42,9 @@ export function samplesOf(pages: readonly SitePage[], editions: readonly Edition
 
 /** Whether it tells of the newest edition what no page around it tells. */
 function isTold(page: SitePage, [newest]: readonly Edition[]): boolean {
-	const isPart = page.part !== undefined || page.hall !== undefined || isForSharing(page);
-	return (page.edition === newest?.slug || page.own === SEARCH || page.own === undefined) && !isPart;
+	if (page.part !== undefined || page.hall !== undefined || isForSharing(page)) return false;
+	if (page.own !== undefined) return page.own === SEARCH || page.own.startsWith('about');
+	return (page.edition ?? newest?.slug) === newest?.slug;
 }
 
 /** The first page of each kind in each language, of older editions apart from the rest. */

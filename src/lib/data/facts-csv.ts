@@ -58,7 +58,7 @@ export const FACT_COLUMNS: readonly Column<FactRow>[] = [
 		type: 'number',
 		title: { 'zh-CN': '数值', en: 'Value' },
 		description: {
-			'zh-CN': '折成最小的单位：元、人、百分比',
+			'zh-CN': '按一元、一人、百分之一计，不用万、亿',
 			en: 'In single units: yuan, people, percent',
 		},
 		constraints: { required: true },

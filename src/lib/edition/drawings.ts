@@ -1,9 +1,9 @@
 /** The drawings of an edition, in its folder `pictures`: motif, icon, and what its chapters open with. Each may be left out. */
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDrawing } from './drawing-file.ts';
 import type { Faults } from './fault.ts';
 import { PICTURE_FAULTS } from './faults/charts.ts';
+import { filesIn } from './files-in.ts';
 
 const FOLDER = 'pictures';
 const ENDING = '.svg';
@@ -40,12 +40,4 @@ export function readDrawings(
 		if (markup !== null) drawings.set(name, markup);
 	}
 	return drawings;
-}
-
-/** Names of files, but for what systems leave behind; none where there is no folder. */
-function filesIn(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
 }

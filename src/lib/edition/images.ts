@@ -1,11 +1,12 @@
 /** The pictures that chapters show, in an edition's folder `images`: photographs and the like, each a .jpg or .png. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Block } from './chapter-file.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
 import { IMAGE_FAULTS } from './faults/images.ts';
+import { filesIn } from './files-in.ts';
 
 const FOLDER = 'images';
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:jpe?g|png)$/;
@@ -83,12 +84,4 @@ function pixelsOf(path: string): { width: number; height: number } | null {
 	} catch {
 		return null;
 	}
-}
-
-/** Names of files, but for what systems leave behind; none where there is no folder. */
-function filesIn(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.') && name !== 'Thumbs.db')
-		.sort();
 }

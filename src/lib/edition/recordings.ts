@@ -2,12 +2,13 @@
  * What people read aloud, in an edition's folder `audio`: `<language>/<chapter>.m4a` or `.mp3`, and beside it
  * `<chapter>.txt`, whose first line says what of the chapter it reads. Its sound is looked at in `recording-sound.ts`.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
 import { RECORDING_FAULTS } from './faults/people.ts';
+import { filesIn } from './files-in.ts';
 import { readTextFile } from './text-file.ts';
 
 const FOLDER = 'audio';
@@ -50,14 +51,14 @@ export function readRecordings(
 	chapters: readonly string[] | null,
 	faults: Faults,
 ): Recording[] {
-	const strange = namesIn(join(folder, slug, FOLDER)).filter(
+	const strange = filesIn(join(folder, slug, FOLDER)).filter(
 		(name) => !LANGUAGES.some((own) => own === name),
 	);
 	for (const name of strange)
 		tell(faults, `${slug}/${FOLDER}/${name}`, RECORDING_FAULTS.strangeFolder(name, LANGUAGES.join(', ')));
 	return LANGUAGES.flatMap((language) => {
 		const below = `${slug}/${FOLDER}/${language}`;
-		const names = namesIn(join(folder, below));
+		const names = filesIn(join(folder, below));
 		return names.flatMap((name) => {
 			const ending = extname(name);
 			const chapter = name.slice(0, -ending.length);
@@ -102,12 +103,4 @@ function readNote(path: string, file: string, faults: Faults): Recording['reads'
 
 function tell(faults: Faults, file: string, fault: Mending): void {
 	faults.add({ file, line: 1, ...fault });
-}
-
-/** Names in a folder, but for what systems leave behind; none where there is no folder. */
-function namesIn(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
 }

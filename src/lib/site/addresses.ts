@@ -38,7 +38,7 @@ export function searchAddress(language: Language, view: View = 'plain'): string 
 	return addressOf(language, SEARCH, undefined, view);
 }
 
-/** Where the copy of an image of an edition is, below the base path: `/2023/images/pier.jpg`. */
+/** Where the copy of an image of an edition is, below the base path: `/<year>/images/pier.jpg`. */
 export function imagePath(slug: string, name: string): string {
 	return `/${slug}/images/${name}.jpg`;
 }

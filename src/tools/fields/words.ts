@@ -50,8 +50,8 @@ export const WORDS: Readonly<Record<DocsLanguage, PageWords>> = {
 		title: '内容文件：每个文件、每一项',
 		intro: [
 			'这一页由 `npm run fields` 按检查内容用的同一份定义生成，不要手改。怎样从报告做到网站，见[发布指南](publishing.zh-CN.md)。',
-			'用记事本就能改。用 VS Code、装上扩展“YAML”（Red Hat）更方便：每个文件第一行写着它的格式在哪里，编辑时会提示能写什么、说明是什么意思，写错的地方画线。那一行不要删；删了也不影响网站。',
-			'每个文件讲三样：里面是什么、每一项怎样写、一个例子。没写“可以不写”的都要写。例子里的公司是虚构的。',
+			'用记事本就能改。用 VS Code、装上扩展“YAML”（Red Hat）更方便：`.yaml` 文件第一行写着它的格式在哪里，编辑时会提示能写什么、说明是什么意思，写错的地方画线。那一行留着，编辑器靠它提示；网站不用它。',
+			'每个文件讲三样：里面是什么、每一项怎样写、一个例子。没写“可以没有”的都要写。例子里的公司是虚构的。',
 		],
 		files: '有哪些文件',
 		forms: '写法',
@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<DocsLanguage, PageWords>> = {
 		title: 'The files of an edition, field by field',
 		intro: [
 			'`npm run fields` makes this page from the very schemas that the check reads the files by; do not edit it. The way from a report to a site is in the [publisher’s guide](publishing.md).',
-			'Any plain text editor will do. VS Code with the extension “YAML” (Red Hat) does more: the first line of each file names its schema, so that the editor offers what can be written, says what it means, and underlines what is wrong. Leave that line; the site does not need it.',
+			'Any plain text editor will do. VS Code with the extension “YAML” (Red Hat) does more: the first line of each `.yaml` file names its schema, so that the editor offers what can be written, says what it means, and underlines what is wrong. Leave that line; the site does not need it.',
 			'Of each file: what is in it, how each field is written, an example. Whatever does not say “may be left out” has to be there. The company of the examples is invented.',
 		],
 		files: 'The files',
