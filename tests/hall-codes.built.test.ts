@@ -39,7 +39,7 @@ describe.each([VARIANTS.plain, VARIANTS.moved] as const satisfies Variant[])('$f
 		const svg = readFileSync(join(ROOT, variant.folder, address), 'utf8');
 		// The larger a sheet is, the further away people stand: each code looks as large as a poster's to a camera.
 		const dots = (POSTER_CODE.width * PIXELS) / sheetCode(name, leadsTo, hall).width;
-		const { picture, code } = scanSheet(svg, sheet, dots);
+		const { picture, code } = await scanSheet(svg, sheet, dots);
 		expect(await readInView(picture, code)).toEqual([leadsTo, leadsTo]);
 		if (damaged.includes(sheet)) expect(await misreadings(picture, withView(code), leadsTo)).toEqual({});
 	});

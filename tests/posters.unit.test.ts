@@ -53,7 +53,7 @@ describe.each([
 		for (const sheet of withLongestName(sheets)) {
 			const { name, hall, leadsTo, address } = sheet;
 			const { bytes } = await paperPictureOf(sheet.draw());
-			const { picture, code } = scanSheet(new TextDecoder().decode(bytes), sheet, DOTS);
+			const { picture, code } = await scanSheet(new TextDecoder().decode(bytes), sheet, DOTS);
 			expect(leadsTo).toBe(`${site}/q/${hall.code}/`);
 			expect(await readByBoth(sharp(picture)), address).toEqual([leadsTo, leadsTo]);
 			const side = await sideOfCode(picture, code);

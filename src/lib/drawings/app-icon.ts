@@ -1,5 +1,4 @@
 /** The icon of the newest edition as browsers show it in a tab, and the icons of the installed app that are drawn from it. */
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { DRAWING_BOXES } from '../site/drawing-boxes.ts';
 import { DEFAULT_ICON } from './defaults.ts';
@@ -47,8 +46,8 @@ export async function drawIcon(name: string, drawing: string | null): Promise<Ui
 	const icon = ICONS.find((candidate) => candidate.name === name);
 	if (!icon) throw new Error(`There is no icon ${name}.`);
 	const svg = drawingFor(icon, painted(drawing ?? DEFAULT_ICON));
-	const png = new Resvg(svg, { fitTo: { mode: 'width', value: icon.size } }).render().asPng();
-	return new Uint8Array(await sharp(png).png(COLOURS).toBuffer());
+	const sized = svg.replace('<svg ', `<svg width="${icon.size}" height="${icon.size}" `);
+	return new Uint8Array(await sharp(Buffer.from(sized)).png(COLOURS).toBuffer());
 }
 
 function drawingFor({ purpose }: AppIcon, drawing: string): string {

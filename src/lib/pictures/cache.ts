@@ -13,7 +13,7 @@ const FOLDER = resolve('.cache/pictures');
 const MAKERS = [
 	'src/lib/pictures/paint.ts',
 	'src/lib/pictures/drawing.ts',
-	...['satori', '@resvg/resvg-js', 'sharp', '@expo-google-fonts/noto-sans-sc'].map(
+	...['satori', 'sharp', '@expo-google-fonts/noto-sans-sc'].map(
 		(name) => `node_modules/${name}/package.json`,
 	),
 ];
