@@ -1,8 +1,11 @@
 /** Makes what the tests look at: the fictional editions, and the builds of the site. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readEditions } from '../src/lib/edition/read.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT, runNode } from '../src/tools/command.ts';
+import { sealEdition } from '../src/tools/sealed-files.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { bareEdition } from './bare-edition.ts';
 import { exchange } from './edition-copy.ts';
@@ -10,9 +13,10 @@ import { CHANGE, FICTIONAL_EDITIONS, VARIANTS, YEARS, type Variant } from './var
 
 /** Builds a variant of the site, unless it is there already. Throws when it cannot be built, after `onOutput` got why. */
 export async function buildVariant(
-	{ folder, settings, apart }: Variant,
+	{ folder, settings, apart, sealed }: Variant,
 	onOutput: (text: string) => void,
 ): Promise<void> {
+	if (sealed) sealYear(settings, sealed);
 	if (apart) {
 		// What it speaks a process has to know from its beginning.
 		const args = ['src/tools/run.js', 'src/tools/build.ts', '--out', folder, '--if-stale'];
@@ -21,6 +25,16 @@ export async function buildVariant(
 		return;
 	}
 	await buildIfStale({ out: folder, settings: readSettings(settings), onOutput });
+}
+
+/** Seals a year out of the build of another variant, which is there. */
+function sealYear(env: Variant['settings'], { year, from }: NonNullable<Variant['sealed']>): void {
+	const settings = readSettings(env);
+	const editions = join(ROOT, settings.editionsDir);
+	const edition = readEditions(editions, LIST_KINDS).find(({ slug }) => slug === year);
+	// It is sealed already.
+	if (!edition) return;
+	sealEdition(edition, { site: join(ROOT, from), editions, settings });
 }
 
 /** Writes the editions that variants are built from and that no folder of ours holds as they are. */

@@ -248,7 +248,7 @@ const RETIRED_OF_FIXTURE = (
 ).filter(
 	(address) =>
 		address.startsWith(`/${EDITION}/`) &&
-		!siteAddresses([readDraft(FICTIONAL_EDITIONS, EDITION, LIST_KINDS, new Faults())]).known.has(address),
+		!siteAddresses([readDraft(FICTIONAL_EDITIONS, EDITION, LIST_KINDS, new Faults())], []).known.has(address),
 ).length;
 
 /** Makes of the edition that of another year, as a publisher would who has changed what has to be changed. */

@@ -18,6 +18,8 @@ export interface Variant {
 		EDITIONS_DIR?: string;
 		CHECKED_ON?: string;
 	}>;
+	/** The year that it has sealed, out of the build of another variant. */
+	readonly sealed?: { readonly year: string; readonly from: string };
 	/** Whether it speaks other languages than the tests, which then know it by its pages alone. */
 	readonly apart?: boolean;
 }
@@ -55,8 +57,12 @@ export const VARIANTS = {
 		folder: '.cache/sites/moved',
 		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },
 	},
-	/** The next release of that: {@link CHANGE} is all that differs. */
-	next: { folder: '.cache/sites/next', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' } },
+	/** The next release of that, which has sealed the older year: {@link CHANGE} is all that differs. */
+	next: {
+		folder: '.cache/sites/next',
+		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' },
+		sealed: { year: YEARS.older, from: '.cache/sites/moved' },
+	},
 } as const satisfies Record<string, Variant>;
 
 /** Sites of other organisations, in one language each: a hospital with a school beside it, and a company. */

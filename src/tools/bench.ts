@@ -7,6 +7,7 @@ import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { withBareSite } from './bench/bare-site.ts';
 import { browserPath, MeasureError, SELF_SIGNED, withBrowser } from './bench/browser.ts';
 import { draftReport, timeDraft } from './bench/draft.ts';
+import { editionsReport, timeEditions } from './bench/editions.ts';
 import { framesReport, scrollPages } from './bench/frames.ts';
 import { comparePages, lcpReport } from './bench/lcp.ts';
 import { judgePages, lighthouseReport } from './bench/lighthouse.ts';
@@ -53,6 +54,10 @@ const PARTS: Record<
 	draft: {
 		title: 'From the Word file of a report to the site of its draft',
 		measure: async () => draftReport(await timeDraft(readSettings(process.env), tellOutput)),
+	},
+	editions: {
+		title: 'Builds with sealed editions of earlier years',
+		measure: async () => editionsReport(await timeEditions(readSettings(process.env), BUILD, tellOutput)),
 	},
 	load: {
 		title: 'What nginx serves on one processor, and how many readers that is',

@@ -15,6 +15,7 @@ import { markPages } from './mark-pages.ts';
 import { removeUnusedData } from './page-data.ts';
 import { PictureDrawing } from './picture-drawing.ts';
 import { PrecacheError, writePrecache } from './precache.ts';
+import { placeSealed } from './sealed-files.ts';
 import { readSettings, settingsAsEnv, SettingsError, type Settings } from './settings.ts';
 import { SHIPPED_PACKAGES, unnamedIn } from './shipped-packages.ts';
 import { StopSignals } from './stop-signals.ts';
@@ -79,6 +80,7 @@ const STEPS: readonly BuildStep[] = [
 	listForWorker,
 	({ folder }) => listOwnFiles(folder),
 	keepLastRelease,
+	placeSealedEditions,
 	({ pictures, folder }) => pictures.placeIn(folder),
 	({ onReadable, folder, pictures }) => onReadable({ folder, pictures }),
 	({ pictures }) => pictures.finish(),
@@ -222,6 +224,11 @@ function keepLastRelease({ folder, settings }: BuildContext): void {
 	} catch (error) {
 		throw error instanceof LastReleaseError ? new BuildError(error.message) : error;
 	}
+}
+
+function placeSealedEditions({ folder, settings }: BuildContext): void {
+	const faults = placeSealed(resolve(ROOT, settings.editionsDir), folder, settings);
+	if (faults.length > 0) throw new BuildError(faults.join('\n'));
 }
 
 function checkWhole({ folder }: BuildContext): void {

@@ -3,12 +3,19 @@ import { describeFaults } from '../lib/edition/fault.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { checkEditions, editionsFolder } from '../lib/edition/read.ts';
 import { faultsOfRecordings } from '../lib/edition/recording-sound.ts';
+import { readSeals } from '../lib/edition/sealed.ts';
+import { Faults } from '../lib/edition/fault.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
+import { faultsOfSeals } from './sealed-files.ts';
 
 const language = messageLanguage();
 const folder = editionsFolder();
 const { editions, faults: ofFiles } = checkEditions(folder, LIST_KINDS);
-const faults = [...ofFiles, ...(await faultsOfRecordings(editions.flatMap(({ recordings }) => recordings)))];
+const faults = [
+	...ofFiles,
+	...faultsOfSeals(folder),
+	...(await faultsOfRecordings(editions.flatMap(({ recordings }) => recordings))),
+];
 if (faults.length > 0) {
 	console.error(
 		`${describeFaults(faults, language)}\n\n${
@@ -27,6 +34,14 @@ if (faults.length > 0) {
 			language === 'en'
 				? `${slug}: ${figures.size} figures, ${waivers.size} waivers, ${notes.size} source notes, ${entries}, ${chapters.length} chapters: no fault`
 				: `${slug}：${figures.size} 个数字，${waivers.size} 处不讲，${notes.size} 条注，${entries}，${chapters.length} 章：没有要改的`,
+		);
+	}
+	for (const { slug, files } of readSeals(folder, new Faults())) {
+		const count = Object.keys(files).length;
+		console.log(
+			language === 'en'
+				? `${slug}: sealed, ${count} files, all as they were`
+				: `${slug}：已封存，${count} 个文件，原样都在`,
 		);
 	}
 }

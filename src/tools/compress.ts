@@ -28,9 +28,12 @@ const LEVEL = constants.Z_BEST_COMPRESSION;
 /** How many files are in work at a time: zlib has four threads of its own. */
 const AT_A_TIME = 4;
 
-/** Writes the compressed copies of every text file below a folder. @param onUse gets the kept file of every copy */
+/** Writes the compressed copies of every text file below a folder that has none. @param onUse gets the kept file of every copy */
 export async function compressBelow(folder: string, onUse?: (path: string) => void): Promise<void> {
-	const waiting = filesBelow(folder).filter((file) => kindOf(file).isCompressed);
+	const files = filesBelow(folder);
+	const there = new Set(files);
+	// What was sealed has its copies.
+	const waiting = files.filter((file) => kindOf(file).isCompressed && !there.has(`${file}.br`));
 	const workers = Array.from({ length: AT_A_TIME }, async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 			await compressFile(join(folder, file), onUse);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { SEALED_FOLDER } from '../lib/edition/seal-file.ts';
 import { ROOT } from './command.ts';
 import { filesBelow } from './files.ts';
 import { settingsAsEnv, type Settings } from './settings.ts';
@@ -26,10 +27,12 @@ export function digestInputs(settings: Settings): string {
 }
 
 function inputFiles({ editionsDir, lastRelease }: Settings): string[] {
-	const ours = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)));
+	const ours = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)).filter(isRead));
 	const last = lastRelease === '' ? [] : filesIn(resolve(ROOT, lastRelease));
 	const editionsFolder = resolve(ROOT, editionsDir);
-	const editions = filesIn(editionsFolder).filter((file) => !isHidden(relative(editionsFolder, file)));
+	const editions = filesIn(editionsFolder).filter(
+		(file) => !isHidden(relative(editionsFolder, file)) && isRead(file),
+	);
 	const atRoot = readdirSync(ROOT, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name))
 		.map((entry) => join(ROOT, entry.name));
@@ -39,6 +42,11 @@ function inputFiles({ editionsDir, lastRelease }: Settings): string[] {
 /** Whether a file is one that systems and tools keep to themselves: in a repository, notes of a file manager. No edition reads it. */
 function isHidden(file: string): boolean {
 	return file.split(sep).some((name) => name.startsWith('.'));
+}
+
+/** Whether what is in a file counts. Of a sealed edition the seal does, which has the digests of all its files. */
+function isRead(file: string): boolean {
+	return !file.split(sep).includes(SEALED_FOLDER);
 }
 
 /** The files below a folder, absolute; none where there is no folder. */

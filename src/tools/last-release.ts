@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { filesBelow } from './files.ts';
 
 /** Where files lie whose name changes with their content. */
-const HASHED = '_app/immutable';
+export const HASHED = '_app/immutable';
 
 /** The list of a release's own files, beside them. */
 const LIST = '_app/files.json';
@@ -25,6 +25,11 @@ export function listOwnFiles(folder: string): void {
 	const files = filesBelow(join(folder, HASHED)).sort();
 	mkdirSync(join(folder, dirname(LIST)), { recursive: true });
 	writeFileSync(join(folder, LIST), `${JSON.stringify(files, null, '\t')}\n`);
+}
+
+/** The hashed files that are a build's own, below their folder. @param folder of the build */
+export function ownFiles(folder: string): string[] {
+	return listedIn(join(folder, LIST));
 }
 
 /** The files that a list names; none where there is no such list. */

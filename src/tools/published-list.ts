@@ -5,6 +5,7 @@ import { readDraft } from '../lib/edition/draft.ts';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
 import { Faults } from '../lib/edition/fault.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
+import { readSeals } from '../lib/edition/sealed.ts';
 import { PUBLISHED_FILE, readPublished, siteAddresses, writePublished } from '../lib/edition/published.ts';
 
 /**
@@ -17,6 +18,6 @@ export function notePublished(folder: string): string {
 	const drafts = editionSlugs(folder).map((slug) => readDraft(folder, slug, LIST_KINDS, none));
 	const earlier = readPublished(folder, none)?.value ?? [];
 	const file = join(folder, PUBLISHED_FILE);
-	writeFileSync(file, writePublished([...earlier, ...siteAddresses(drafts).known]));
+	writeFileSync(file, writePublished([...earlier, ...siteAddresses(drafts, readSeals(folder, none)).known]));
 	return file;
 }

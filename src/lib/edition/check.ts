@@ -17,7 +17,8 @@ import { checkShapes } from './checks/shapes.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSpoken } from './checks/spoken.ts';
 import { checkStory } from './checks/story.ts';
-import { checkYears } from './checks/years.ts';
+import { checkSeals, checkYears } from './checks/years.ts';
+import { readSeals } from './sealed.ts';
 import type { Draft } from './draft.ts';
 import { checkFolders } from './edition-folders.ts';
 import type { Faults } from './fault.ts';
@@ -52,5 +53,7 @@ export function checkSite(folder: string, drafts: readonly Draft[], faults: Faul
 	const lost = checkFolders(folder, faults);
 	checkLanguages(drafts, faults);
 	checkYears(drafts, faults);
-	checkPublished(drafts, lost, readPublished(folder, faults), faults);
+	const seals = readSeals(folder, faults);
+	checkSeals(seals, drafts, faults);
+	checkPublished(drafts, seals, lost, readPublished(folder, faults), faults);
 }

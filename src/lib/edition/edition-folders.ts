@@ -4,16 +4,28 @@ import { join } from 'node:path';
 import type { Faults } from './fault.ts';
 import { SITE_FAULTS } from './faults/site.ts';
 import { PUBLISHED_FILE } from './published.ts';
+import { SEAL_FILE } from './seal-file.ts';
 
 /** What every edition has. */
-const MAIN_FILE = 'edition.yaml';
+export const MAIN_FILE = 'edition.yaml';
 
 /**
- * Names of the editions in a folder, in the order of the alphabet; none where there is no such folder. The folder may be a
- * git repository of its own, and hold what systems and archives leave behind.
+ * Names of the editions in a folder that are read and built, in the order of the alphabet; none where there is no such folder.
+ * The folder may be a git repository of its own, and hold what systems and archives leave behind.
  */
 export function editionSlugs(folder: string): string[] {
-	return foldersIn(folder).filter((name) => existsSync(join(folder, name, MAIN_FILE)));
+	return foldersIn(folder).filter(
+		(name) => existsSync(join(folder, name, MAIN_FILE)) && !isSealed(folder, name),
+	);
+}
+
+/** Names of the sealed editions in a folder. */
+export function sealedSlugs(folder: string): string[] {
+	return foldersIn(folder).filter((name) => isSealed(folder, name));
+}
+
+function isSealed(folder: string, name: string): boolean {
+	return existsSync(join(folder, name, SEAL_FILE));
 }
 
 /**
@@ -22,13 +34,16 @@ export function editionSlugs(folder: string): string[] {
  */
 export function checkFolders(folder: string, faults: Faults): string[] {
 	const names = foldersIn(folder);
-	const lost = names.filter((name) => !existsSync(join(folder, name, MAIN_FILE)));
+	const lost = names.filter((name) => !existsSync(join(folder, name, MAIN_FILE)) && !isSealed(folder, name));
+	const sealed = sealedSlugs(folder);
 	if (names.length === 0)
 		faults.add({
 			file: '.',
 			line: 1,
 			...SITE_FAULTS.noEdition(folder),
 		});
+	else if (names.length === sealed.length)
+		faults.add({ file: '.', line: 1, ...SITE_FAULTS.onlySealed(sealed.at(-1) ?? '') });
 	for (const name of names) {
 		if (lost.includes(name))
 			faults.add({

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fragmentsByChapter, isNoThing } from './checks/addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Faults } from './fault.ts';
-import { DATA_FILES, DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, TOOL_PAGES } from '../site/pages.ts';
+import { DATA_FILES, DECK, GUIDE, HALLS, sitePagesOf, TOOL_PAGES } from '../site/pages.ts';
 import { LANGUAGES } from '../site/languages.ts';
 import {
 	fragmentAddress,
@@ -15,6 +15,7 @@ import {
 	thingAddress,
 } from '../site/published-address.ts';
 import { hasPlacePages } from './places.ts';
+import type { Seal } from './sealed.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
@@ -56,7 +57,11 @@ export interface SiteAddresses {
  * Everything that the editions of a site give an address to. Halls are those of the newest edition.
  * @param lost names of folders that lack their edition.yaml
  */
-export function siteAddresses(drafts: readonly Draft[], lost: readonly string[] = []): SiteAddresses {
+export function siteAddresses(
+	drafts: readonly Draft[],
+	seals: readonly Seal[],
+	lost: readonly string[] = [],
+): SiteAddresses {
 	const newest = lost.length > 0 ? null : newestDraft(drafts);
 	const places = newest?.edition?.value.places.map(({ code }) => hallAddress(code));
 	const parts = drafts.map(addressesOfEdition);
@@ -67,11 +72,18 @@ export function siteAddresses(drafts: readonly Draft[], lost: readonly string[] 
 			newest.edition.value,
 			drafts.flatMap(({ edition }) => edition?.value ?? []),
 		);
-	const own = SITE_PAGES.filter((name) => name !== 'offline' && (isThere || !PLACE_PAGES.includes(name))).map(
-		(name) => pageAddress(name),
-	);
+	const has = { places: isThere, years: drafts.length + seals.length > 1 };
+	const own = sitePagesOf(has)
+		.filter((name) => name !== 'offline')
+		.map((name) => pageAddress(name));
 	return {
-		known: new Set([pageAddress(), ...own, ...(places ?? []), ...parts.flatMap(({ known }) => [...known])]),
+		known: new Set([
+			pageAddress(),
+			...own,
+			...(places ?? []),
+			...parts.flatMap(({ known }) => [...known]),
+			...seals.flatMap(({ addresses }) => addresses),
+		]),
 		unread: [
 			...lost.map((slug) => pageAddress(slug)),
 			...(places ? [] : [pageAddress(HALLS)]),

@@ -1,7 +1,7 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import { periodWords, type PeriodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
-import { DECK, GUIDE, HALLS, TAKE, TOOL_PAGES, type DataFile, type SitePageName } from '../site/pages.ts';
+import { DECK, GUIDE, HALLS, TAKE, YEARS, type DataFile, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
 import { SHARE } from '../site/page-of-thing.ts';
@@ -55,8 +55,10 @@ export interface Frame {
 	contacts: Edition['contacts'];
 	/** How to tell the publisher something of this page; `null` where it gives no way. */
 	told: PageTold | null;
-	/** The same page, or else the cover, of other years. */
-	otherEditions: PageLink[];
+	/** The reports of all years; `null` of a site with one. */
+	yearsHref: string | null;
+	/** Of a page of an earlier year: the cover of whatever is the newest. */
+	newestHref: string | null;
 	/** Every chapter; one about the report has no number, and is listed under the name of its part. */
 	contents: ChapterLink[];
 	previous: PageLink | null;
@@ -106,8 +108,10 @@ export interface Framed {
 
 /** What the frame of a page is made from. */
 export interface FrameRequest {
-	/** All editions, newest first. */
-	editions: readonly Edition[];
+	/** The newest edition. */
+	newest: Edition;
+	/** Whether the site has reports of more years than one. */
+	hasYears: boolean;
 	edition: Edition;
 	language: Language;
 	view: View;
@@ -140,9 +144,8 @@ export interface FrameRequest {
 }
 
 export function frameOf(request: FrameRequest): Frame {
-	const { editions, edition, language, view, page, part, partIsFound, heading, own, hall } = request;
+	const { newest, hasYears, edition, language, view, page, part, partIsFound, heading, own, hall } = request;
 	const { title, description, card, origin, base, unlisted } = request;
-	const [newest] = editions;
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
 	/** This page in a language and a view. */
@@ -215,12 +218,8 @@ export function frameOf(request: FrameRequest): Frame {
 			title: (part === SHARE ? undefined : heading) ?? chapters[place]?.title ?? title,
 			address: absolute(language),
 		}),
-		otherEditions: editions
-			.filter((other) => other !== edition)
-			.map((other) => ({
-				title: periodWords(other, language).year,
-				href: href(language, other.slug, isPageOf(other, page) ? page : undefined),
-			})),
+		yearsHref: hasYears ? href(language, YEARS) : null,
+		newestHref: edition === newest ? null : `${base}${addressOf(language, undefined, undefined, view)}`,
 		contents: chapters,
 		previous: part !== undefined || (page === undefined && !own) ? null : (chapters[place - 1] ?? site),
 		next:
@@ -238,7 +237,7 @@ export function frameOf(request: FrameRequest): Frame {
 			privacy: href(language, 'about/privacy'),
 		},
 		places:
-			newest === undefined || newest.places.length === 0
+			newest.places.length === 0
 				? null
 				: {
 						href: href(language, HALLS),
@@ -259,9 +258,4 @@ export function frameOf(request: FrameRequest): Frame {
 			name: `${edition.slug}-facts`,
 		},
 	};
-}
-
-function isPageOf({ chapters, guide }: Edition, page: string | undefined): boolean {
-	if (page === GUIDE) return guide !== null;
-	return page !== undefined && (TOOL_PAGES.includes(page) || chapters.some(({ slug }) => slug === page));
 }

@@ -3,7 +3,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { pictures } from '../charts/draw';
-import { HALLS, isToolPage } from '../site/pages';
+import { HALLS, isToolPage, YEARS } from '../site/pages';
 import type { Edition } from '../edition/edition';
 import type { Language } from '../site/languages';
 import { LIST_KINDS } from '../lists/kinds';
@@ -15,6 +15,8 @@ import type { Thing } from '../telling/thing';
 import { thingOf } from '../telling/things';
 import { editionsFolder, readEditions } from '../edition/read';
 import { rereader } from '../edition/reread';
+import { Faults } from '../edition/fault';
+import { readSeals, type Seal } from '../edition/sealed';
 import { addressOf, type View } from '../site/addresses';
 import { frameOf, type Frame, type FrameRequest } from '../frame/frame';
 import type { PageContext } from '../telling/page-context';
@@ -36,6 +38,18 @@ export function allEditions(): Edition[] {
 	return (read = reread());
 }
 
+let seals: Seal[] | undefined;
+
+/** The sealed editions, newest first. What is sealed does not change while someone edits the rest. */
+export function sealedEditions(): Seal[] {
+	return (seals ??= readSeals(editionsFolder(), new Faults()));
+}
+
+/** Whether the site has reports of more years than one. */
+export function hasYears(): boolean {
+	return allEditions().length + sealedEditions().length > 1;
+}
+
 /** The edition of a slug, the newest if none is named. */
 export function findEdition(slug: string | undefined): Edition {
 	const editions = allEditions();
@@ -53,17 +67,19 @@ type PageRequest = Pick<
 /** The frame of a page of an edition. */
 export function frame({ language, view, origin }: Request, edition: Edition, page: PageRequest): Frame {
 	const card = cardFor(page, edition, language);
-	return frameOf({ editions: allEditions(), edition, language, view, origin, base, card, ...page });
+	const [newest = edition] = allEditions();
+	return frameOf({ newest, hasYears: hasYears(), edition, language, view, origin, base, card, ...page });
 }
 
-/** The card of a page, and what it shows in words. The pages of halls, and that which lists them, have that of the cover. */
+/** The card of a page, and what it shows in words. The pages of halls, that which lists them, and that of all years have that of the cover. */
 function cardFor(
 	{ page, part, own, hall, title, unlisted }: PageRequest,
 	edition: Edition,
 	language: Language,
 ): FrameRequest['card'] {
 	if (unlisted === 'missing') return null;
-	if (own && own !== HALLS) return { address: `${addressOf(language, own)}card.png`, alt: title };
+	if (own && own !== HALLS && own !== YEARS)
+		return { address: `${addressOf(language, own)}card.png`, alt: title };
 	if (page !== undefined && isToolPage(page))
 		return { address: pictureAddress(language, edition.slug, page, 'card'), alt: title };
 	// Where a page is shared as a whole, its card is its own.

@@ -10,7 +10,7 @@ import { printKit } from '../halls/print-kit';
 import { LANGUAGES, type Language } from '../site/languages';
 import { hasPlacePages } from '../edition/places';
 import { editionsFolder } from '../edition/read';
-import { DECK, GUIDE, HALLS, PLACE_PAGES, SITE_PAGES, TAKE, type SitePageName } from '../site/pages';
+import { DECK, GUIDE, HALLS, sitePagesOf, TAKE, YEARS, type SitePageName } from '../site/pages';
 import { LIST_KINDS } from '../lists/kinds';
 import { languageWords, say } from '../words/messages';
 import { isOwnPage } from '../telling/thing';
@@ -20,6 +20,7 @@ import { addressOf, languageAndViewOf, PREFIXES, prefixOf } from '../site/addres
 import { chapterPage } from '../telling/chapter-page';
 import { coverPage } from '../pages/cover-page';
 import { guidePage } from '../pages/guide-page';
+import { yearLinks } from '../pages/year-links';
 import { deckPage } from '../pages/deck-page';
 import type { FileToTake } from '../telling/file-to-take';
 import { periodWords } from '../telling/period';
@@ -27,7 +28,17 @@ import { placeWords } from '../telling/place-words';
 import { retiredParts } from '../telling/retired';
 import { manifestOf } from './manifest';
 import { dataFileBytes } from './data-files.server';
-import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { languagesOf } from '../edition/sealed';
+import {
+	allEditions,
+	context,
+	findEdition,
+	frame,
+	hasYears,
+	pageTitle,
+	sealedEditions,
+	type Request,
+} from './request.server';
 import { REPORT_FILE, reportBytes, reportFile } from './report-file';
 import { shownRecording } from './recordings.server';
 import { readScreenshot, screenshotsIn } from './screenshots';
@@ -184,6 +195,7 @@ const SITE_PAGE_WORDS: Record<SitePageName, [title: string, description: string]
 	search: ['search.title', 'search.description'],
 	offline: ['offline.title', 'offline.description'],
 	[HALLS]: ['halls.title', 'halls.description'],
+	[YEARS]: ['years.title', 'years.description'],
 };
 
 /** A page of the site itself, in the frame of the newest edition. */
@@ -207,6 +219,20 @@ export function accessibilityData(request: Request) {
 		...sitePageData(request, 'about/accessibility'),
 		checked: process.env.CHECKED_ON || null,
 	};
+}
+
+/** The page that lists the reports of all years. */
+export function yearsData(request: Request) {
+	if (!hasYears()) error(404);
+	return {
+		...sitePageData(request, YEARS),
+		years: yearLinks(allEditions(), sealedEditions(), { ...request, base }),
+	};
+}
+
+/** The address parameters of the page of all years, of a site that has more than one. */
+export function yearsParams(): { prefix: string }[] {
+	return hasYears() ? viewParams() : [];
 }
 
 /** The page that lists the halls of the newest edition. */
@@ -353,18 +379,20 @@ export function sitemap(origin: string): string {
 				...(guide === null ? [] : [[slug, GUIDE] as const]),
 				...foundParts(slug).map((page) => [slug, page] as const),
 			]),
-		...SITE_PAGES.filter((name) => name !== 'offline' && (hasPlaces() || !PLACE_PAGES.includes(name))).map(
-			(name) => [name] as const,
-		),
-	];
-	const address = (language: Language, page: readonly [string, string?]) =>
-		`${origin}${base}${addressOf(language, ...page)}`;
-	const entries = pages.flatMap((page) => {
-		const others = LANGUAGES.length > 1 ? LANGUAGES : [];
+		...sitePagesOf({ places: hasPlaces(), years: hasYears() })
+			.filter((name) => name !== 'offline')
+			.map((name) => [name] as const),
+	].map(([first, below]) => ({ page: [first, below].filter(Boolean).join('/'), languages: LANGUAGES }));
+	const sealed = sealedEditions().flatMap((seal) =>
+		seal.found.map((page) => ({ page, languages: languagesOf(seal) })),
+	);
+	const address = (language: Language, page: string) => `${origin}${base}${addressOf(language, page)}`;
+	const entries = [...pages, ...sealed].flatMap(({ page, languages }) => {
+		const others = languages.length > 1 ? languages : [];
 		const alternates = others
 			.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, page)}"/>`)
 			.join('');
-		return LANGUAGES.map((language) => `<url><loc>${address(language, page)}</loc>${alternates}</url>`);
+		return languages.map((language) => `<url><loc>${address(language, page)}</loc>${alternates}</url>`);
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -4,6 +4,9 @@ import { SHARE } from './page-of-thing.ts';
 /** What the address of every hall begins with: `/q/<code>/`. It is printed on paper, and stays. At `/q/` all are listed. */
 export const HALLS = 'q';
 
+/** The reports of all years, of a site with more than one. */
+export const YEARS = 'years';
+
 /** Pages of the site itself, which belong to no edition. */
 export const SITE_PAGES = [
 	'about',
@@ -13,11 +16,19 @@ export const SITE_PAGES = [
 	'search',
 	'offline',
 	HALLS,
+	YEARS,
 ] as const;
 export type SitePageName = (typeof SITE_PAGES)[number];
 
 /** Those of them that a site without places does not have: the list of all, and the sheets that hang there. */
 export const PLACE_PAGES: readonly SitePageName[] = [HALLS, 'print'];
+
+/** The pages of a site itself. @param has whether it has places of its own, and more years than one */
+export function sitePagesOf(has: { places: boolean; years: boolean }): SitePageName[] {
+	return SITE_PAGES.filter(
+		(name) => (has.places || !PLACE_PAGES.includes(name)) && (has.years || name !== YEARS),
+	);
+}
 
 /** The page that finds everything. */
 export const SEARCH = 'search';

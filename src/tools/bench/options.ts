@@ -12,6 +12,7 @@ const PARTS = [
 	'search',
 	'outline',
 	'draft',
+	'editions',
 	'load',
 ] as const;
 

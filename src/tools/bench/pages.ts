@@ -103,6 +103,7 @@ export function choosePages(
 		// Of the text of a report, not of the site.
 		outline: [],
 		draft: [],
+		editions: [],
 		load: [],
 	};
 }

@@ -6,6 +6,7 @@ import { SITE_FAULTS } from '../faults/site.ts';
 import { newestDraft, siteAddresses } from '../published.ts';
 import { HALLS, PLACE_PAGES } from '../../site/pages.ts';
 import { goesWith, hallAddress, pageAddress, RETIRABLE_ADDRESS } from '../../site/published-address.ts';
+import type { Seal } from '../sealed.ts';
 import type { Located } from '../yaml-file.ts';
 
 /**
@@ -15,13 +16,14 @@ import type { Located } from '../yaml-file.ts';
  */
 export function checkPublished(
 	drafts: readonly Draft[],
+	seals: readonly Seal[],
 	lost: readonly string[],
 	published: Located<string[]> | null | undefined,
 	faults: Faults,
 ): void {
 	// That there is no edition at all is told already.
 	if (drafts.length === 0) return;
-	const { known, unread } = siteAddresses(drafts, lost);
+	const { known, unread } = siteAddresses(drafts, seals, lost);
 	const isUnread = (address: string) => unread.some((around) => goesWith(address, around));
 	for (const draft of drafts) checkRetired(draft, known, isUnread, faults);
 

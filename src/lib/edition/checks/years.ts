@@ -4,6 +4,9 @@ import type { Faults } from '../fault.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { SITE_FAULTS } from '../faults/site.ts';
 import type { EditionData } from '../edition-file.ts';
+import { newestDraft } from '../published.ts';
+import { SEAL_FILE } from '../seal-file.ts';
+import type { Seal } from '../sealed.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
 /** An edition whose file could be read. */
@@ -76,4 +79,15 @@ function yearOfFolder(slug: string): number | null {
 
 function add({ file }: Dated, path: Path, faults: Faults, told: Mending): void {
 	faults.add({ file: file.file, line: file.lineOf(path), ...told });
+}
+
+/** Checks that what is sealed lies before what is not. */
+export function checkSeals(seals: readonly Seal[], drafts: readonly Draft[], faults: Faults): void {
+	const newest = newestDraft(drafts);
+	const end = newest?.edition?.value.report.period.to;
+	if (newest === null || end === undefined) return;
+	for (const { slug, period } of seals) {
+		if (period.to < end) continue;
+		faults.add({ file: `${slug}/${SEAL_FILE}`, line: 1, ...SITE_FAULTS.sealedNewer(slug, newest.slug) });
+	}
 }

@@ -18,6 +18,50 @@ export const SITE_FAULTS = faultKinds({
 		],
 		zh: ['没有这个文件', `年份文件夹里都有 ${file}`, `把文件放回来；${name} 如果不是年份，就移到别处`],
 	}),
+	onlySealed: (slug: string) => ({
+		en: [
+			'sealed editions only',
+			'one that is not sealed, the newest: the site begins with it',
+			`open the newest again: npm run seal -- ${slug} --open`,
+		],
+		zh: ['年份都封存了', '最新的年份不封存，网站从它开始', `解封最新的年份：npm run seal -- ${slug} --open`],
+	}),
+	brokenSeal: (slug: string) => ({
+		en: [
+			'a seal that cannot be read',
+			'the file as npm run seal wrote it',
+			`put it back from your copy; or open the edition and seal it anew: npm run seal -- ${slug} --open`,
+		],
+		zh: [
+			'封存记录读不出来',
+			'npm run seal 写下的原样',
+			`从备份里放回来；或解封后重新封存：npm run seal -- ${slug} --open`,
+		],
+	}),
+	changedSeal: (slug: string, count: number) => ({
+		en: [
+			`${count === 1 ? 'a file' : `${count} files, this one among them,`} of a sealed edition, missing or not as it was sealed`,
+			'the files as npm run seal took them',
+			`put the folder back from your copy; or open the edition and seal it anew: npm run seal -- ${slug} --open`,
+		],
+		zh: [
+			`封存年份里有 ${count} 个文件缺失或变了，这是其中一个`,
+			'npm run seal 封存时的原样',
+			`从备份里把文件夹放回来；或解封后重新封存：npm run seal -- ${slug} --open`,
+		],
+	}),
+	sealedNewer: (slug: string, newest: string) => ({
+		en: [
+			`a sealed edition whose period ends no earlier than that of ${newest}`,
+			'sealed editions of earlier periods',
+			`open it again: npm run seal -- ${slug} --open; or correct the period of ${newest}`,
+		],
+		zh: [
+			`封存的年份，报告期不比 ${newest} 早`,
+			'封存的都是更早的年份',
+			`解封：npm run seal -- ${slug} --open；或改正 ${newest} 的报告期`,
+		],
+	}),
 	ownPublishedFile: (file: string) => ({
 		en: [
 			'a list of published fragments of one edition',
