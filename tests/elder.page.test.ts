@@ -39,7 +39,8 @@ for (const twin of samples) {
 		await browser.goto((await serve(variant)) + twin.address);
 		for (const scheme of twin.language === 'zh-CN' ? (['light', 'dark'] as const) : (['light'] as const)) {
 			await look(browser, { width: 390, text: 0, scheme });
-			if (scheme === 'light')
+			// What those hear who do not see it is made of the same parts in every language.
+			if (scheme === 'light' && (IS_WHOLE || twin.language === PRINTED_LANGUAGE))
 				expect.soft(await axeFaults(browser, 'all but the dearest'), 'read by everyone').toEqual([]);
 			expect.soft(await faintFaults(browser, LEAST), `weak words, ${scheme}`).toEqual([]);
 			expect.soft(await tightLines(browser), `tight lines, ${scheme}`).toEqual([]);
@@ -58,9 +59,17 @@ for (const twin of samples) {
 	});
 }
 
+/** It is one control: on a cover, a chapter, the tools that run in the browser, and the site's own pages. */
+const SWITCHED = [undefined, 'data', 'visits'];
+
 for (const { address } of samplesOf(pages, editions).filter(
 	(page) =>
-		page.language === PRINTED_LANGUAGE && !isForSharing(page) && !page.hall && !page.part && !page.retired,
+		page.language === PRINTED_LANGUAGE &&
+		!isForSharing(page) &&
+		!page.hall &&
+		!page.part &&
+		!page.retired &&
+		(IS_WHOLE || SWITCHED.includes(page.chapter)),
 )) {
 	test(`${address} enters and leaves large type with one tap`, async ({ serve, reader }) => {
 		const page = await reader(PHONE);

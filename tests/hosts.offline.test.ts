@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { languageAndViewOf, prefixOf } from '../src/lib/site/addresses.ts';
+import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { isLookedUp } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -22,6 +23,7 @@ import {
 import { samplesOf } from './samples.ts';
 import { builtFiles, elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 const [edition, before] = editionsOf(moved);
@@ -397,10 +399,13 @@ test('33 every kind of address, however it is written, leads to its saved page o
 	const read = [pages, elderPages(moved)].flatMap((some) => samplesOf(some.filter(saved), editionsOf(moved)));
 	for (const each of read) {
 		const { at, as } = shownAt(each);
-		// By its folder, as its file, and without its slash: pages of one kind are written alike.
-		const forms = each.address.endsWith('/')
-			? [each.address, `${each.address}index.html`, each.address.slice(0, -1)]
-			: [each.address, `${each.address}.html`];
+		// By its folder, as its file, and without its slash: pages of one kind are written alike, in any language and view.
+		const isFirst = IS_WHOLE || (each.view === 'plain' && each.language === PRINTED_LANGUAGE);
+		const forms = !isFirst
+			? [each.address]
+			: each.address.endsWith('/')
+				? [each.address, `${each.address}index.html`, each.address.slice(0, -1)]
+				: [each.address, `${each.address}.html`];
 		for (const form of forms.filter(Boolean)) {
 			// Its text is all that is asked for; how it is drawn others look at.
 			const answer = await page.goto(server.address + form, { waitUntil: 'commit' });

@@ -6,7 +6,7 @@ import { isForSharing, isMissingPage, isTool, type SitePage } from './site-pages
 import { IS_WHOLE } from './whole.ts';
 
 /** Pages of one kind are made of the same parts. */
-function kindOf(page: SitePage, editions: readonly Edition[]): string {
+export function kindOf(page: SitePage, editions: readonly Edition[]): string {
 	if (page.retired) return 'retired';
 	const hall = editions[0]?.places.find(({ code }) => code === page.hall);
 	// Where nothing is told of a hall, its page is a cover below a line.

@@ -81,7 +81,7 @@ function unitAmongWords(printed: string, language: Language, known: Known): stri
 	const pieces = printed.split(/[,，、;；]/);
 	if (pieces.length < 2) return null;
 	const units = pieces.map((piece) => unitOf(piece, language, known));
-	const others = pieces.filter((piece, at) => units[at] === null);
+	const others = pieces.filter((_, at) => units[at] === null);
 	const [only, ...more] = units.filter((unit) => unit !== null);
 	const isClear = others.every((piece) => !LOOKS_LIKE_UNIT.test(piece) && !/\d/.test(piece));
 	return only !== undefined && more.length === 0 && isClear ? only : null;
