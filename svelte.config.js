@@ -1,10 +1,18 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scopeNames } from './src/tools/scope-names.js';
 
 const { BUILD_OUT = 'build', KIT_OUT = '.svelte-kit', BASE_PATH = '', SITE_ORIGIN } = process.env;
+const editions = process.env.EDITIONS_DIR || 'src/editions';
+
+/** Slugs of sealed editions. */
+const sealed = existsSync(editions)
+	? readdirSync(editions).filter((slug) => existsSync(join(editions, slug, 'sealed.json')))
+	: [];
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The digest by which the policy of a page knows a script that stands inside it. */
@@ -24,14 +32,17 @@ export default {
 		paths: { base: BASE_PATH, relative: false },
 		prerender: {
 			origin: SITE_ORIGIN ?? 'http://localhost:4173',
-			handleHttpError: 'fail',
+			// What is sealed is not made here, and is there in the end.
+			handleHttpError: ({ path, message }) => {
+				if (!path.split('/').some((part) => sealed.includes(part))) throw new Error(message);
+			},
 			handleMissingId: 'fail',
-			// An edition may have no pictures of its pages or in its chapters, no PDF, no recording and no place, and may answer no guidebook.
+			// An edition may have no pictures of its pages or in its chapters, no PDF, no recording and no place, may answer no guidebook, and may stand alone.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (
 					routes.some(
 						(route) =>
-							!/\/screenshots\/|\/images\/|\/report\.pdf$|\/guide$|\[recording=|\/q\b|^\/\[\.\.\.prefix=prefix\]\/print$|\[sheet\]/.test(
+							!/\/screenshots\/|\/images\/|\/report\.pdf$|\/guide$|\/years$|\[recording=|\/q\b|^\/\[\.\.\.prefix=prefix\]\/print$|\[sheet\]/.test(
 								route,
 							),
 					)

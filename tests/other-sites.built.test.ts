@@ -107,6 +107,22 @@ describe(OTHER_SITES.chinese.folder, () => {
 		expect(names.slice(0, 2)).toEqual(['2030年 本页列 1 项', '2029年 本页列 1 项']);
 	});
 
+	test('shows a list of an edition’s own kind down a line of time, in a chapter of its own name', () => {
+		const list = first('main ul.timeline', page('2030/homes/index.html'));
+		const entries = list ? all('li', list) : [];
+		expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(['autumn', 'spring', 'evacuation']);
+		expect(entries.map((entry) => all('time', entry).map(textOf).slice(0, 1))).toEqual([
+			['2029年10月12日'],
+			['2030年3月'],
+			[],
+		]);
+		// Each is an address of its own, with a card and a poster, and is said aloud.
+		const { folder } = OTHER_SITES.chinese;
+		for (const file of ['index.html', 'card.png', 'poster.png'])
+			expect(existsSync(join(ROOT, folder, '2030/homes/spring', file))).toBe(true);
+		expect(readFileSync(join(ROOT, folder, '2030/homes/spoken.json'), 'utf8')).toContain('春天的开放日');
+	});
+
 	test('has no page, no link and no shortcut for a list that an edition does not have', () => {
 		const { folder } = OTHER_SITES.chinese;
 		for (const list of ['visits', 'awards', 'volunteering', 'commitments'])

@@ -217,6 +217,7 @@ describe('the list of all years', () => {
 
 	test('leads to a sealed year in a language that it has', () => {
 		const sealed = seal();
+		expect(yearLinks([], [sealed], { language: 'en', view: 'plain', base: '' })[0]?.language).toBeNull();
 		const { en: _, ...chinese } = sealed.called;
 		const [link] = yearLinks([], [{ ...sealed, called: chinese }], {
 			language: 'en',

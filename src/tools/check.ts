@@ -9,6 +9,7 @@ import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { faultsOfSeals } from './sealed-files.ts';
 
 const language = messageLanguage();
+const own = LIST_KINDS.filter(({ isAnywhere }) => isAnywhere).map(({ name }) => name);
 const folder = editionsFolder();
 const { editions, faults: ofFiles } = checkEditions(folder, LIST_KINDS);
 const faults = [
@@ -27,7 +28,9 @@ if (faults.length > 0) {
 	process.exitCode = 1;
 } else {
 	for (const { slug, figures, notes, lists, chapters, waivers } of editions) {
+		// A kind that is not the edition's is none of its business.
 		const entries = [...lists]
+			.filter(([name, list]) => list.length > 0 || !own.includes(name))
 			.map(([name, list]) => (language === 'en' ? `${list.length} ${name}` : `${name} ${list.length} 条`))
 			.join(language === 'en' ? ', ' : '，');
 		console.log(

@@ -29,6 +29,8 @@ export interface ListKind<Entry extends ListEntry = ListEntry> {
 	readonly name: string;
 	/** Slug of the chapter that shows it. Others rely on the address. */
 	readonly slug: string;
+	/** Whether any chapter may show it, whatever its slug. */
+	readonly isAnywhere?: boolean;
 	/** The shape of an entry; `null` of a list without a file, which is made from the rest of the edition. */
 	readonly entry: z.ZodType<Entry> | null;
 	/** The order of its entries on pages; that of the file when left out. */

@@ -278,8 +278,8 @@ export const edition = field(
 						part: field(id, 'The part it belongs to.', '属于哪一部分。'),
 						shows: field(
 							id.optional(),
-							'The list that it shows: visits, awards, services, commitments, sources or notes.',
-							'显示哪个列表：visits、awards、services、commitments、sources 或 notes。',
+							'The list that it shows: visits, awards, services, commitments, sources or notes; or one of a kind of your own, down a line of time (timeline), on a wall (wall) or as cards (cards), in a chapter of any name.',
+							'显示哪个列表：visits、awards、services、commitments、sources 或 notes；也可以是自己的列表，按时间（timeline）、一面墙（wall）或卡片（cards）显示，哪一章都行。',
 						),
 					}),
 				)

@@ -9,6 +9,9 @@ import type { commitments } from './commitments/kind';
 import type { EntryProps, ListProps } from './list-props';
 import NoteList from './notes/NoteList.svelte';
 import type { notes } from './notes/kind';
+import LargeOwn from './own/LargeOwn.svelte';
+import OwnList from './own/OwnList.svelte';
+import type { cards, timeline, wall } from './own/kind';
 import LargeService from './services/LargeService.svelte';
 import ServiceList from './services/ServiceList.svelte';
 import type { services } from './services/kind';
@@ -30,6 +33,9 @@ const LOOKS: ReadonlyMap<string, Look> = new Map([
 	look<typeof awards>('awards', AwardWall, LargeAward),
 	look<typeof services>('services', ServiceList, LargeService),
 	look<typeof commitments>('commitments', CommitmentList, LargeCommitment),
+	look<typeof timeline>('timeline', OwnList, LargeOwn),
+	look<typeof wall>('wall', OwnList, LargeOwn),
+	look<typeof cards>('cards', OwnList, LargeOwn),
 	look<typeof sources>('sources', SourcesList),
 	look<typeof notes>('notes', NoteList),
 ]);

@@ -8,6 +8,8 @@ import { sayCommitments } from './commitments/spoken.ts';
 import type { commitments } from './commitments/kind.ts';
 import { sayNotes } from './notes/spoken.ts';
 import type { notes } from './notes/kind.ts';
+import { sayOwnList } from './own/spoken.ts';
+import type { cards, timeline, wall } from './own/kind.ts';
 import { sayServices } from './services/spoken.ts';
 import type { services } from './services/kind.ts';
 import { saySources } from './sources/spoken.ts';
@@ -23,6 +25,9 @@ const VOICES: ReadonlyMap<string, Voice> = new Map([
 	voice<typeof awards>('awards', sayAwards),
 	voice<typeof services>('services', sayServices),
 	voice<typeof commitments>('commitments', sayCommitments),
+	voice<typeof timeline>('timeline', sayOwnList),
+	voice<typeof wall>('wall', sayOwnList),
+	voice<typeof cards>('cards', sayOwnList),
 	voice<typeof sources>('sources', saySources),
 	voice<typeof notes>('notes', sayNotes),
 ]);

@@ -12,8 +12,8 @@ export interface YearLink {
 	/** What its edition is called. */
 	title: string;
 	href: string;
-	/** The language that it is told in: another where the page's own is not among its languages. */
-	language: Language;
+	/** The language that it is told in where that is not the page's own; else `null`. */
+	language: Language | null;
 }
 
 /** All years, newest first. @param seals of the sealed ones, `base` the path that the site lives under */
@@ -25,7 +25,7 @@ export function yearLinks(
 	const link = (slug: string, spoken: Language, words: { year: string; title: string }): YearLink => ({
 		...words,
 		href: `${base}${addressOf(spoken, slug, undefined, view)}`,
-		language: spoken,
+		language: spoken === language ? null : spoken,
 	});
 	const dated = [
 		...editions.map((edition) => ({

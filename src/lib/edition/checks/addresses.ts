@@ -54,7 +54,7 @@ function entryIds(draft: Draft, shows: string | undefined): string[] | null {
 
 /** Whether a fragment is of a list that is no list of entries, such as a source note: nobody tells it by itself. */
 export function isNoThing(draft: Draft, { chapter, fragment }: StoryPlace): boolean {
-	const kind = draft.kinds.find(({ slug }) => slug === chapter);
+	const kind = draft.kinds.find(({ slug, isAnywhere }) => slug === chapter && !isAnywhere);
 	return kind?.entry === null && (kind.fragments?.(draft) ?? []).includes(fragment ?? '');
 }
 
@@ -72,6 +72,7 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 
 	const parts = edition.value.parts.map(({ id }) => id);
 	const slugs = new Set<string>();
+	const shown = new Set<string>();
 	for (const [index, { slug, part, shows }] of edition.value.chapters.entries()) {
 		const path = ['chapters', index];
 		if (RESERVED_PAGES.includes(slug))
@@ -79,18 +80,23 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 		if (slugs.has(slug)) at([...path, 'slug'], SITE_FAULTS.slugTwice(slug));
 		slugs.add(slug);
 		if (!parts.includes(part)) at([...path, 'part'], SITE_FAULTS.unknownPart(part, parts.join(', ')));
-		const wanted = draft.kinds.find(({ name }) => name === shows)?.slug;
-		const owner = draft.kinds.find((kind) => kind.slug === slug)?.name;
-		if (shows !== undefined && wanted === undefined)
+		const kind = draft.kinds.find(({ name }) => name === shows);
+		const wanted = kind?.isAnywhere ? undefined : kind?.slug;
+		const owner = draft.kinds.find((other) => !other.isAnywhere && other.slug === slug)?.name;
+		if (shows !== undefined && !kind)
 			at([...path, 'shows'], SITE_FAULTS.unknownList(shows, draft.kinds.map(({ name }) => name).join(', ')));
 		else if (wanted !== undefined ? slug !== wanted : owner !== undefined) {
 			at([...path, 'slug'], SITE_FAULTS.slugOfList(slug, shows, wanted, owner));
+		} else if (kind && shown.has(kind.name)) {
+			at([...path, 'shows'], SITE_FAULTS.listTwice(kind.name));
 		}
+		if (kind) shown.add(kind.name);
 	}
-	for (const { name: shows, slug, entry } of draft.kinds) {
+	for (const { name, slug, entry, isAnywhere } of draft.kinds) {
 		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry.
-		const isThere = entry === null || draft.lists.get(shows)?.value.length !== 0;
-		if (isThere && !slugs.has(slug)) at(['chapters'], SITE_FAULTS.noChapter(slug, shows));
+		const isThere = entry === null || draft.lists.get(name)?.value.length !== 0;
+		if (isThere && !(isAnywhere ? shown.has(name) : slugs.has(slug)))
+			at(['chapters'], SITE_FAULTS.noChapter(slug, name));
 	}
 
 	checkFragments(draft, faults);

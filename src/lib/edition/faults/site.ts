@@ -217,6 +217,18 @@ export const SITE_FAULTS = faultKinds({
 			'别处要靠这个地址，两者要配在一起',
 		],
 	}),
+	listTwice: (shows: string) => ({
+		en: [
+			`"shows: ${shows}" a second time`,
+			'each list in one chapter',
+			'show another list here: timeline, wall or cards of your own',
+		],
+		zh: [
+			`“shows: ${shows}”第二次出现`,
+			'一个列表只在一章里显示',
+			'这一章换一个列表：自己的列表有 timeline、wall、cards 三种',
+		],
+	}),
 	noChapter: (slug: string, shows: string) => ({
 		en: [
 			`no chapter "${slug}"`,
