@@ -2,6 +2,11 @@
 import { neither, type Rule } from '../scan.ts';
 
 export const IDS: readonly Rule[] = [
+	// What a rate is told for: injuries per 200,000 hours worked, energy per RMB 10,000.
+	neither(
+		/(?<=(?<!\bas )\bper )(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?)?(?:\d(?:[\d,]{0,20}\d)?(?: (?:hundred|thousand|million|billion))?|(?:(?:ten|hundred) )?(?:hundred|thousand|million|billion))(?![\d%]|[.,]\d|[a-z])/i,
+	),
+	neither(/(?<=\b(?:[Rr]ev|[Vv]er|[Ee]d)\. ?)\d{1,3}(?:\.\d{1,3}){0,3}(?![\d%]|[.,]\d)/),
 	// Scopes of emissions: 1, 2 and 3 name, and 2 emissions are not counted.
 	neither(/(?<=\b[Ss]copes? )[1-3](?:(?:,? and |, ?| ?& ?|[+/])[1-3]){0,2}(?![\d.,]*\d|[%])/),
 	neither(

@@ -3,7 +3,7 @@
  * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
  */
 import { matchAt } from '../match-at.ts';
-import type { EnglishMeasures } from './measures.ts';
+import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { ENDS, SINGLE } from './noun-words.ts';
 
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
@@ -59,7 +59,11 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		const rest = text.slice(at, at + LONGEST);
 		// 296 Standard Cubic Metres are cubic metres.
 		const known = text[at] === ' ' ? measures.at(text, at + 1) : null;
-		if (known && known.length > 2 && measures.isKnown(known)) return found(known, at + 1 + known.length);
+		if (known && known.length > 2 && measures.isKnown(known)) {
+			// Two volunteer days are days, whatever else volunteer says.
+			isSure ||= isUnitOfMeasure(known.replace(/s$/, '')) && !PARTICIPLE.test(first ?? '');
+			return found(known, at + 1 + known.length);
+		}
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
 		const name = NAME.exec(rest)?.[1];
