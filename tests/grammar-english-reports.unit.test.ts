@@ -27,10 +27,26 @@ const KINDS: Record<string, string> = {
 		A quarter (25%) of them said yes ⇒ 25 % ; 25 %
 		a half-marathon, at half-term, only half the story ⇒ 
 		half the staff ⇒ 50 %`,
+	'numbers of notes, laws, indicators and lists': `
+		footnote 3, Cap. 622, Conventions 138 and 182 ⇒ 
+		1 As of December 31. 2 Includes contractors. ⇒ date: December 31 ; 2
+		\\n3 Includes contractors ⇒ 
+		80% customer retention rate 1 ⇒ 80 % ; ask: 1
+		Number of incidents 1 ⇒ 1
+		GRI 102-8, 401-1; SASB TC-TL-130a.1 ⇒ 
+		1. Purpose 2. Strategy 3. Results ⇒ 
+		We opened 2. We closed 3. ⇒ 2 ; 3
+		(1) safety; (2) people; (3) planet ⇒ 
+		80 percent* of it, 320 people† ⇒ 80 % ; 320 people
+		5*% ⇒ ask: 5*%`,
+	'names that a number in words begins': `
+		Six Sigma, the Big Four, at the Three Gorges Dam ⇒ ask: Three Gorges Dam
+		Two schools; Four Million people ⇒ 2 schools ; 4000000 people`,
 	'targets to a year': `
 		our “20 by 25” goal, 30 by 2030 ⇒ ask: 20 by 25 ; ask: 30 by 2030
 		cut 30 by 5 May ⇒ 30 ; date: 5 May`,
 	'nouns that may be verbs': `
+		within one working day, 14 near misses, 400 knowledge-sharing sessions ⇒ 1 working day at-most ; 14 near misses ; 400 sessions
 		two volunteer days, 12 report pages ⇒ 2 days ; ask: 12 report pages
 		some one million visitors in 100 days ⇒ 1000000 visitors about ; 100 days
 		additional capacity from 30 to 45 wagons ⇒ 30 ; 45 wagons`,

@@ -23,7 +23,10 @@ const NAMES = Object.keys(PARTS)
 	.filter((name) => name !== 'half')
 	.join('|');
 /** A third of, by a third, a third more: elsewhere “a third” is one after the second. */
-const A_PART_OF = new RegExp(`a (?:${NAMES})(?= of(?! an? )(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`, 'iy');
+const A_PART_OF = new RegExp(
+	`a (?:${NAMES})(?= of(?! an? )(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
+	'iy',
+);
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;

@@ -21,8 +21,8 @@ const MIXED = /^ ((?=[A-Za-z\d]{2,10}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]
 const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
 const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
-/** What was done, or what is doing it. */
-const PARTICIPLE = /(?:ed|ing|ly)$/;
+/** What was done, or what is doing it; a word that a hyphen joins tells of which kind: knowledge-sharing sessions. */
+const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;

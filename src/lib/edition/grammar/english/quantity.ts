@@ -60,7 +60,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
-		if (before && found?.kind === 'quantity' && isOverApart(text, offset)) return ask({ code: 'limit-apart' }, found.end);
+		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
+			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
 			return found?.kind === 'quantity' ? ask({ code: 'limit-denied' }, found.end) : null;
 		// A year has no limit: three times more than 2011.
