@@ -11,11 +11,16 @@ const KINDS: Record<string, string> = {
 		367 drivers over 386 routes ⇒ 367 drivers ; ask: over 386 routes
 		3,000 trees planted over 5 years ⇒ 3000 trees ; ask: over 5 years
 		grew 12% over three years ⇒ 12 % ; ask: over three years
-		It ran for over 12 months and took over two years ⇒ 12 months more-than ; 2 years more-than
+		It ran for over 12 months and took over two years; 15% have served over 20 years ⇒ 12 months more-than ; 2 years more-than ; 15 % ; 20 years more-than
 		12 projects help over 300 families ⇒ 12 projects ; 300 families more-than
 		1 school over 300 miles away, two clubs raised over 300 yuan ⇒ 1 school ; 300 miles more-than ; 2 clubs ; 300 yuan more-than
 		over the past two years ⇒ date: past two years
 		staff over the age of 55, under the age of 18 ⇒ 55 more-than ; 18 less-than`,
+	'nouns behind words that count by themselves': `
+		41 aircraft movements, 12 staff meetings, 41 aircraft ⇒ 41 movements ; 12 meetings ; 41 aircraft
+		260 homeless people, two-way radios, three-phase current ⇒ 260 people
+		from 88 cases in 2020 to 51 in 2021 ⇒ 88 cases ; date: 2020 ; 51 ; date: 2021
+		in 2020–21, from 2020 to 2021 ⇒ date: 2020–21 ; date: 2020 to 2021`,
 	'what is named and numbered': `
 		in Shed 51, from Wharf 3 and Runway 2 ⇒ 
 		at Meadow 7, near Corner 12 ⇒ ask: 7 ; ask: 12

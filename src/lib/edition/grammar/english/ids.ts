@@ -67,6 +67,8 @@ export const IDS: readonly Rule[] = [
 		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
 	),
 	neither(/Six Sigma(?![a-z])|(?<=\bBig )(?:Three|Four|Five|Six)(?![a-z])/),
+	// What goes so many ways: two-way radios, three-phase current.
+	neither(/(?:two|three|four|[2-4])-(?:way|phase|wheel(?:er)?s?)(?![a-z])/i),
 	// How a game is played: five-a-side, best of three.
 	neither(/(?:\d{1,2}|three|five|six|seven|eight|nine|eleven)-a-side|three-peat/i),
 	neither(/(?<=\bbest[- ]of[- ])(?:three|five|seven|\d)(?![a-z\d])/i),
