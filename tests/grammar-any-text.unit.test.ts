@@ -280,6 +280,7 @@ describe('no text is too strange', () => {
 		'1 ',
 		'，1',
 		'每人',
+		'没有一',
 		'负',
 		'A1',
 		'点一',

@@ -2,6 +2,10 @@
 import { testKinds } from './kinds-of-numbers.ts';
 
 testKinds({
+	'what changed from one number to another': `
+		由1.52降至1.38，从3提高到5 ⇒ 1.52 ; 1.38 ; 3 ; 5
+		由12增至15家 ⇒ ask: 12增至15家
+		2000张床位，2012年2000册 ⇒ 2000 张 ; date: 2012年 ; 2000 册`,
 	'limits in signs': `
 		投诉率≤0.5%，满意度≥90% ⇒ 0.5 % at-most ; 90 % at-least
 		⩾5人 ⇒ 5 人 at-least

@@ -13,9 +13,13 @@ export interface Scaled {
 	exponent: number;
 }
 
+/** Most numbers are whole ones, to which zeros are put. */
+const WHOLE = /^[1-9]\d*$/;
+
 /** The decimal string of a scaled number: 86848 and 4 → `868480000`; a zero keeps no sign and no places. */
 export function decimalOf({ digits, exponent }: Scaled, sign = ''): string {
-	const plain = new Exact(`${digits}e${exponent}`).toFixed();
+	const isWhole = exponent >= 0 && WHOLE.test(digits);
+	const plain = isWhole ? digits + '0'.repeat(exponent) : new Exact(`${digits}e${exponent}`).toFixed();
 	return plain === '0' ? '0' : sign + plain;
 }
 
@@ -44,5 +48,5 @@ export function isLess(a: string, b: string): boolean {
 }
 
 export function isSame(a: string, b: string): boolean {
-	return new Exact(a).equals(b);
+	return a === b || new Exact(a).equals(b);
 }

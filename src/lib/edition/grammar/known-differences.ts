@@ -24,6 +24,10 @@ const EXPLAINED: readonly {
 		holds: ({ form }, quantity) => quantity === null && /^(?:[一零〇]|one|zero|nil|a|an)$/i.test(form),
 	},
 	{
+		reason: 'it takes the word percentage without a number for a share of 0',
+		holds: ({ form }, quantity) => quantity === null && /^(?:percentages?|per ?cents?)$/i.test(form),
+	},
+	{
 		reason: 'it does not see that one is denied: 一 of 无一人, one of not one accident',
 		holds: ({ form }, quantity) =>
 			quantity !== null && 'value' in quantity && quantity.value === '0' && /^(?:一|one|an?)$/i.test(form),

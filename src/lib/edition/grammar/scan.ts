@@ -64,6 +64,8 @@ function firstOf(rules: readonly Rule[], text: string, offset: number): Finding 
 	return null;
 }
 
+const patterns = new WeakMap<Rule, RegExp>();
+
 /** A rule that a pattern makes: where it holds, `kind` is told; patterns look at a bounded part of the text. */
 export function patternRule(
 	pattern: string | RegExp,
@@ -71,10 +73,61 @@ export function patternRule(
 ): Rule {
 	const flags = typeof pattern !== 'string' && pattern.ignoreCase ? 'yui' : 'yu';
 	const sticky = new RegExp(typeof pattern === 'string' ? pattern : pattern.source, flags);
-	return (text, offset) => {
+	const rule: Rule = (text, offset) => {
 		sticky.lastIndex = offset;
 		const match = sticky.exec(text);
 		return match && match[0] ? make(match, offset + match[0].length) : null;
+	};
+	patterns.set(rule, sticky);
+	return rule;
+}
+
+/** A pattern that says what a group of its own found cannot be a part of another. */
+const REFERS_BACK = /\\(?:[1-9]|k<)/;
+/** A pattern of more characters is slower than two. */
+const LONGEST_PATTERN = 6000;
+
+/**
+ * The same rules in the same order, those that patterns make taken together where they follow each other: one look at a place
+ * says that none of them holds there, which is so at most places.
+ */
+export function together(rules: readonly Rule[]): Rule[] {
+	const made: Rule[] = [];
+	let run: Rule[] = [];
+	let length = 0;
+	for (const rule of rules) {
+		const pattern = patterns.get(rule);
+		const joins = pattern !== undefined && !REFERS_BACK.test(pattern.source);
+		if (!joins || length + pattern.source.length > LONGEST_PATTERN) end();
+		if (!joins) made.push(rule);
+		else {
+			run.push(rule);
+			length += pattern.source.length;
+		}
+	}
+	end();
+	return made;
+
+	function end(): void {
+		if (run.length > 0) made.push(anyOf(run));
+		run = [];
+		length = 0;
+	}
+}
+
+/** What the first of these rules finds that holds. */
+function anyOf(rules: readonly Rule[]): Rule {
+	const all = rules.flatMap((rule) => patterns.get(rule) ?? []);
+	const looks = [false, true].flatMap((ignoreCase) => {
+		const sources = all.filter((one) => one.ignoreCase === ignoreCase).map(({ source }) => `(?:${source})`);
+		return sources.length === 0 ? [] : [new RegExp(sources.join('|'), ignoreCase ? 'yui' : 'yu')];
+	});
+	return (text, offset) => {
+		for (const look of looks) {
+			look.lastIndex = offset;
+			if (look.test(text)) return firstOf(rules, text, offset);
+		}
+		return null;
 	};
 }
 

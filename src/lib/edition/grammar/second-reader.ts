@@ -36,7 +36,7 @@ export function secondQuestions(
 ): Question[][] {
 	const terms = (known.terms ?? []).map(plainWidth);
 	const left = texts.map(({ text, reading }) =>
-		clausesOf(blanked(withoutTerms(plainWidth(text), terms), reading), language),
+		clausesOf(blanked(withoutTerms(plainWidth(text), terms), reading), language, reading.quantities),
 	);
 	const memory = readAll(
 		left.flat().map(({ words }) => words),
@@ -102,12 +102,43 @@ const CLAUSES: Readonly<Record<Language, RegExp>> = {
 const LONGEST = 240;
 const IN_NUMBER = /[\dA-Za-z.,%‰+-]|[零〇一二三四五六七八九十百千万亿两半点分之成折壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
-/** The clauses of a text that hold a numeral, each with its offset. */
-function clausesOf(text: string, language: Language): { words: string; offset: number }[] {
+/** The clauses of a text that hold a numeral which two readers may read in two ways, each with its offset. */
+function clausesOf(
+	text: string,
+	language: Language,
+	quantities: readonly Quantity[],
+): { words: string; offset: number }[] {
 	const numerals = NUMERALS[language];
+	const overlapping = inOrder(quantities);
+	const isClear = language === 'zh-CN' ? isPlain : () => false;
 	return [...text.matchAll(CLAUSES[language])]
 		.flatMap(({ 0: words, index }) => piecesOf(words, index))
-		.filter(({ words }) => numerals.test(words));
+		.filter(({ words, offset }) => numerals.test(words) && !isClear(words, offset, overlapping));
+}
+
+/** Whole numbers in digits with nothing around them that may change them. */
+const PLAIN_NUMBERS =
+	/(?<![\d.,，A-Za-z+\-–—~～〜∼/:：%￥¥$€£(（] ?)[1-9]\d{0,8}(?! ?[\d.,，A-Za-z+\-–—~～〜∼/:：%‰(（×*^])/gu;
+/** What says a number or changes one besides digits. */
+const NO_DIGITS =
+	/[零〇一二三四五六七八九十百千万亿兆两俩仨双半几多余来点成折分倍打负壹贰叁肆伍陆柒捌玖拾佰仟萬億廿卅卌\p{No}\p{Nl}]/u;
+
+/** Whether a clause of Chinese has no other numerals than plain ones, and the grammar takes each for what it says. */
+function isPlain(
+	words: string,
+	offset: number,
+	overlapping: (start: number, end: number) => Quantity | null,
+): boolean {
+	if (NO_DIGITS.test(words)) return false;
+	const numbers = [...words.matchAll(PLAIN_NUMBERS)];
+	const digits = words.replace(/\D+/g, '').length;
+	return (
+		numbers.reduce((sum, [number]) => sum + number.length, 0) === digits &&
+		numbers.every(({ 0: number, index }) => {
+			const quantity = overlapping(offset + index, offset + index + number.length);
+			return quantity !== null && 'value' in quantity && quantity.value === number;
+		})
+	);
 }
 
 function piecesOf(words: string, offset: number): { words: string; offset: number }[] {
@@ -142,7 +173,9 @@ function readAll(clauses: readonly string[], language: Language): ReadonlyMap<st
 	const news = [...new Set(clauses)].filter((clause) => !memory.has(clause));
 	if (news.length === 0) return memory;
 	const suite = require('@microsoft/recognizers-text-suite') as typeof Suite;
-	for (const clauses of batches(news)) {
+	// Shares are looked for apart, and only where something may say one.
+	const [shares, others] = [true, false].map((says) => news.filter((clause) => SHARE.test(clause) === says));
+	for (const clauses of [...batches(shares ?? []), ...batches(others ?? [])]) {
 		for (const [clause, found] of readClauses(suite, clauses, language)) memory.set(clause, found);
 	}
 	if (news.length <= MOST_NEW && memory.size <= MOST_KEPT) keep(language, memory);
@@ -166,6 +199,9 @@ function batches(clauses: readonly string[]): string[][] {
 	return all;
 }
 
+/** What may say a share. */
+const SHARE = /[%％成折分点]|per ?cent/i;
+
 /** Stands between clauses that are read together; no number goes over it. */
 const SEPARATOR = '\uFFFC。\uFFFC';
 
@@ -183,9 +219,7 @@ function readClauses(
 				? [{ start, end: end + 1, form: text, kind, value }]
 				: [];
 		});
-	const shares = /[%％成折分点]|per ?cent/i.test(words)
-		? found('percentage', suite.recognizePercentage(words, culture))
-		: [];
+	const shares = SHARE.test(words) ? found('percentage', suite.recognizePercentage(words, culture)) : [];
 	const inShare = inOrder(shares);
 	const numbers = found('number', suite.recognizeNumber(words, culture)).filter(
 		({ start, end }) => inShare(start, end) === null,

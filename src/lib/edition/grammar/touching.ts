@@ -11,8 +11,10 @@ const ORDINARY = /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}，。、；：？！,.;:?!"'`…�
 /** Letters of scripts that part words by blanks. */
 const LETTER = /^(?!\p{Script=Han})\p{L}$/u;
 const HAN = /^\p{Script=Han}$/u;
-/** The sign of a note behind a number with its measure: 320人②. */
-const NOTE = /^[①-⑳](?![①-⑳\d])/;
+/** The sign of a note behind a number with its measure: 320人②, 80%*. */
+const NOTE = /^(?:[①-⑳](?![①-⑳\d])|(?:\*{1,3}|[†‡])(?![^\s.,;:)|，。；：）]))/;
+/** Characters that show whether a note is signed. */
+const NOTE_LENGTH = 4;
 /** All that may stand before a line's or a cell's first number: a list's sign, a heading's. */
 const BULLET = /(?:^|[\n\t|]) {0,8}(?:[-–*+] |[•●○■□◆◇▪▫◦‣·∙◎※➢➤►▶✓✔√☑☐→] ?|#{1,6} )$/u;
 /** A tag of HTML, or its beginning where it is long. */
@@ -89,7 +91,7 @@ function strangerBehind(
 	{ end, unit }: Quantity,
 	isTaken: (offset: number) => boolean,
 ): Stranger | null {
-	if (unit !== '' && NOTE.test(text.slice(end, end + 2))) return null;
+	if (unit !== '' && NOTE.test(text.slice(end, end + NOTE_LENGTH))) return null;
 	const blank = text[end] === ' ' ? 1 : 0;
 	const first = characterAt(text, end + blank);
 	const closes = !HAN.test(text.slice(end - 1, end));

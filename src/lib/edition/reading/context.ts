@@ -1,4 +1,5 @@
 /** The words around a printed form, so few that a checker finds the place and no sentence is copied. */
+import { remembered } from '../remembered.ts';
 
 /** Characters of a clause that may stand around a printed form, so that a checker finds the place. */
 const CONTEXT = 12;
@@ -22,9 +23,12 @@ export function wordsAround(text: string, start: number, end: number): { before:
 const ELLIPSIS = '……';
 const SEGMENTER = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
+/** The same words stand around many numbers. */
+const remember = remembered<readonly Intl.SegmentData[]>(20_000);
+
 /** The whole words of a text between two offsets, with an ellipsis where something of it is left out. */
 function wholeWords(text: string, from: number, to: number): string {
-	const words = [...SEGMENTER.segment(text)];
+	const words = remember('', text, () => [...SEGMENTER.segment(text)]);
 	let first = words.findIndex(({ index }) => index >= from);
 	let behind = words.findLastIndex(({ index, segment }) => index + segment.length <= to) + 1;
 	if (first < 0) first = words.length;

@@ -25,7 +25,7 @@ export interface Behind {
 
 /** What may follow a number that counts nothing: 从 3 到 5, 为 0 的目标. */
 const FUNCTION_WORDS =
-	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之)/u;
+	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之|(?:降|升|增|提|减|调|变|缩|压|跌|涨|扩|延|上升|下降|提[升高]|增[加长至]|减少|降低|压[缩降]|缩[短减]|调整|扩[大展]|延[长伸])[至到为])/u;
 
 /** Nouns that begin like them. */
 const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]|有限/y;
@@ -140,7 +140,7 @@ function unknownAt(text: string, start: number): Behind | null {
 	if (letters)
 		return { unit: '', end: start + letters.length, why: { code: 'unknown-measure', measure: letters } };
 	if (!/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return null;
-	if (FUNCTION_WORDS.test(text.slice(start, start + 2)) && !matchAt(NOUNS, text, start)) return null;
+	if (FUNCTION_WORDS.test(text.slice(start, start + 3)) && !matchAt(NOUNS, text, start)) return null;
 	const word = wordFrom(text, start);
 	return { unit: '', end: start + word.length, why: { code: 'unknown-measure', measure: word } };
 }
@@ -149,7 +149,7 @@ function unknownAt(text: string, start: number): Behind | null {
 export function unknownBehindHan(text: string, start: number, end: number): Behind | null {
 	if (!/^\p{Script=Han}/u.test(text.slice(end, end + 2))) return null;
 	if (beginsEarlier(text, start) || wordAround(text, end - 1).end > end) return null;
-	if (FUNCTION_WORDS.test(text.slice(end, end + 2)) || /^[者来要些样多类次]/.test(text[end] ?? ''))
+	if (FUNCTION_WORDS.test(text.slice(end, end + 3)) || /^[者来要些样多类次]/.test(text[end] ?? ''))
 		return null;
 	const word = wordFrom(text, end);
 	return { unit: '', end: end + word.length, why: { code: 'unknown-measure', measure: word } };

@@ -143,7 +143,7 @@ export const QUESTIONS: readonly Rule[] = [
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
 	asks(`(?<![\\d.,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d)`, () => ({ code: 'year-or-number' })),
 	asks(
-		/(?<![\d.,])(?:19|20)\d{2}(?![\d.,年]| ?[-–—~～至到] ?\d| ?[.,]\d| {0,2}[%‰万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小]|余|多)/,
+		/(?<![\d.,])(?:19|20)\d{2}(?![\d.,年]| ?[-–—~～至到] ?\d| ?[.,]\d| {0,2}[%‰万亿元个名人次项家户件起条天平立公千米吨亩份台套辆场位小张册颗株棵枚幅栋艘粒瓶箱袋桶幢]|余|多)/,
 		() => ({
 			code: 'year-or-number',
 		}),

@@ -6,6 +6,9 @@ import { numberAt, type PrintedNumber } from './number.ts';
 import { minus, signAt } from './sign.ts';
 
 const TO = / ?(?:[-–—~～〜∼]|至|到) ?/y;
+/** What a range is joined by stands near its first number: no measure is longer. */
+const PERHAPS_TO = /[-–—~～〜∼至到]/;
+const LONGEST_MEASURE = 40;
 const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 
 /** 增加3亿元至15亿元: by so much, to so much; 增长3%至5% may be a range all the same. */
@@ -41,6 +44,7 @@ export function rangeFrom(
 	reader: MeasureReader,
 	share = '',
 ): RangeFound {
+	if (!PERHAPS_TO.test(text.slice(first.end, first.end + LONGEST_MEASURE))) return null;
 	const unit = reader.read(text, first);
 	const isKnown = unit !== null && !unit.why;
 	for (const behind of isKnown ? [first.end, unit.end] : [first.end]) {

@@ -2,7 +2,7 @@
 import { FRACTION_SIGNS } from '../fraction-signs.ts';
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
-import { scan, type Rule } from '../scan.ts';
+import { scan, together, type Rule } from '../scan.ts';
 import { CURRENCY_STARTS } from './currencies.ts';
 import { DAMAGED, DAMAGED_STARTS } from './damaged.ts';
 import { DATES, DATE_STARTS } from './dates.ts';
@@ -41,7 +41,7 @@ function rulesFor(known: Known): readonly Rule[] {
 	const before = made.get(known);
 	if (before) return before;
 	const reader = new MeasureReader(new Measures(known.units), known.currencies ?? {});
-	const rules: Rule[] = [
+	const rules = together([
 		...LOOK_ALIKES,
 		headingRule(reader.measures),
 		...DAMAGED,
@@ -58,7 +58,7 @@ function rulesFor(known: Known): readonly Rule[] {
 		pairRule,
 		noneRule(reader.measures),
 		quantityRule(reader),
-	];
+	]);
 	made.set(known, rules);
 	return rules;
 }

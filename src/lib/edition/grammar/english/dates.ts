@@ -43,7 +43,8 @@ export const DATES: readonly Rule[] = [
 	date(
 		`${NOT_BEFORE}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d%]|[.,-]\\d| [a-z]{2,}s| (?:people|staff|yuan|RMB)\\b)`,
 	),
-	date(`${NOT_BEFORE}${YEAR} ?(?:[-–—/]|to) ?(?:${YEAR}|\\d{2}(?!\\d|%|[.,]\\d))`),
+	// From 88 in 2020 to 51: in two digits a year is one behind a sign alone.
+	date(`${NOT_BEFORE}${YEAR} ?(?:(?:[-–—/]|to) ?${YEAR}|[-–—/] ?\\d{2}(?!\\d|%|[.,]\\d))`),
 	date(
 		new RegExp(
 			`(?:the )?(?:first|second|latter|former) half of (?:(?:the|this|next|last|each) (?:[a-z]{3,12} )?year|(?:FY ?)?${YEAR})(?![a-z])`,

@@ -23,14 +23,17 @@ const NAMES = Object.keys(PARTS)
 	.filter((name) => name !== 'half')
 	.join('|');
 /** A third of, by a third, a third more: elsewhere “a third” is one after the second. */
-const A_PART_OF = new RegExp(`a (?:${NAMES})(?= of(?! an? )(?![a-z]))`, 'iy');
+const A_PART_OF = new RegExp(
+	`a (?:${NAMES})(?= of(?! an? )(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
+	'iy',
+);
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
 const CHANGES_BY =
 	/(?:\b(?:by|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
-const ONE = /one(?![a-z])/iy;
+const ONE = /one(?![a-z]| (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/iy;
 const ONE_PART = new RegExp(
 	`one[ -](?:${NAMES}|half)(?![a-z])(?! (?:time|year|edition|session|meeting))`,
 	'iy',

@@ -1,7 +1,43 @@
 /** Numbers that only tell one thing from another, in English: scopes, laws, rooms, postcodes, notes. */
+import { matchAt } from '../match-at.ts';
 import { neither, type Rule } from '../scan.ts';
 
+/** A number of a list in one line: (2), 2., 2). */
+const LISTED = /\((\d{1,2})\)(?= [A-Za-z])|(\d{1,2})[.)](?= [A-Z][a-z])/y;
+/** Characters of a line that are looked through for the number before. */
+const FAR = 400;
+
+/** What numbers the parts of a line, where the number before it numbers one too: 1. Purpose 2. Strategy, (1) safety; (2) people. */
+const listedInLine: Rule = (text, offset) => {
+	const sign = matchAt(LISTED, text, offset);
+	if (sign === null || /[\w.,]/.test(text[offset - 1] ?? '')) return null;
+	const before =
+		text
+			.slice(Math.max(0, offset - FAR), offset)
+			.split('\n')
+			.at(-1) ?? '';
+	const last = sign.replace(/\d+/, (number) => String(Number(number) - 1));
+	const first = sign.replace(/\d+/, '1');
+	const isBehind = before.trimStart().startsWith(first) && ` ${before}`.includes(` ${last} `);
+	return isBehind ? { kind: 'neither', end: offset + sign.length } : null;
+};
+
 export const IDS: readonly Rule[] = [
+	listedInLine,
+	// Indicators: TC-TL-130a.1, and those of a list behind GRI.
+	neither(/(?<=\b[A-Z]{2,4}(?:-[A-Z]{2,4})?)-\d{2,3}[a-z]?(?:\.\d{1,2}){1,2}(?![\d%])/),
+	neither(
+		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and |,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
+	),
+	// A note below the text: 1 As of 31 December.
+	neither(
+		/(?<=(?:^|\n) {0,8})[1-9]\d? (?=(?:As|Does|Includ(?:es|ed|ing)|Exclud(?:es|ed|ing)|Based|Since|See|Refers?|Calculated|Sources?|Not|According|Due|Restated|Please|Only|Where|When|If|This|These|Data|Figures?|Our|We|The|In|For|From) )/,
+	),
+	// What a rate is told for: injuries per 200,000 hours worked, energy per RMB 10,000.
+	neither(
+		/(?<=(?<!\bas )\bper )(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?)?(?:\d(?:[\d,]{0,20}\d)?(?: (?:hundred|thousand|million|billion))?|(?:(?:ten|hundred) )?(?:hundred|thousand|million|billion))(?![\d%]|[.,]\d|[a-z])/i,
+	),
+	neither(/(?<=\b(?:[Rr]ev|[Vv]er|[Ee]d)\. ?)\d{1,3}(?:\.\d{1,3}){0,3}(?![\d%]|[.,]\d)/),
 	// Scopes of emissions: 1, 2 and 3 name, and 2 emissions are not counted.
 	neither(/(?<=\b[Ss]copes? )[1-3](?:(?:,? and |, ?| ?& ?|[+/])[1-3]){0,2}(?![\d.,]*\d|[%])/),
 	neither(
@@ -30,6 +66,9 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\b[Tt]op )(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?![a-z-]| per)/i,
 	),
+	neither(/Six Sigma(?![a-z])|(?<=\bBig )(?:Three|Four|Five|Six)(?![a-z])/),
+	// What goes so many ways: two-way radios, three-phase current.
+	neither(/(?:two|three|four|[2-4])-(?:way|phase|wheel(?:er)?s?)(?![a-z])/i),
 	// How a game is played: five-a-side, best of three.
 	neither(/(?:\d{1,2}|three|five|six|seven|eight|nine|eleven)-a-side|three-peat/i),
 	neither(/(?<=\bbest[- ]of[- ])(?:three|five|seven|\d)(?![a-z\d])/i),

@@ -1,6 +1,7 @@
 /** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
+import { ENDS as NOT_COUNTED } from './noun-words.ts';
 
 const MUCH =
 	'(?:(?:well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even) )?';
@@ -64,21 +65,33 @@ const SHORT: readonly [limit: Limit, words: string][] = [
 
 const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
 	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
-const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of)? {1,2}`);
+const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of| the ages? of)? {1,2}`);
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 // Before another number they limit that one: over 90% and under 5%.
 const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])(?! {1,2}[\\d¥￥$€£])`);
 
-/** Over 3 years it grew: in that time, or in more than that. */
+/** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
 const OVER_TIME =
-	/over (?:\d{1,3}|[a-z]{3,9})(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
+	/over (?!(?:the|this|that|its|our|these|those|next)(?![a-z]))(?:\d{1,3}|[a-z]{3,9})(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
 
-/** Whether a clause begins with a span of time that “over” may limit, or only place. */
-export function overTimeAt(text: string, offset: number): number | null {
-	const begins = /(?:^|[\n\t|]|[.!?;,:] )$/.test(text.slice(Math.max(0, offset - 2), offset));
-	const over = begins ? matchAt(OVER_TIME, text, offset) : null;
-	return over === null ? null : offset + over.length;
+/** Behind these it limits the span: for over 3 years, took over 3 years. */
+const LASTS =
+	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old) )$/i;
+/** A number and what it counts: 367 drivers, 12 km. */
+const COUNTED =
+	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff)) $/;
+const DONE = /(?:ed|ing|ly)$/;
+/** Characters before “over” that are looked at. */
+const NEAR = 60;
+
+/** Whether “over” at an offset may only say on what or in what time: 367 drivers over 386 routes, 3,000 trees over 5 years. */
+export function isOverApart(text: string, offset: number): boolean {
+	if (!/^over /i.test(text.slice(offset, offset + 5))) return false;
+	const before = text.slice(Math.max(0, offset - NEAR), offset);
+	if (matchAt(OVER_TIME, text, offset)) return !LASTS.test(before);
+	const words = COUNTED.exec(before)?.[1]?.trim().split(' ') ?? [];
+	return words.length > 0 && !words.some((word) => NOT_COUNTED.has(word) || DONE.test(word));
 }
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {

@@ -3,13 +3,13 @@ import { matchAt } from '../match-at.ts';
 
 /** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
 const UNITS_OF_MEASURE =
-	'percentage point|basis point|per cent|percent|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
+	'percentage point|basis point|per cent|percent|working day|business day|calendar day|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 /** Of two units: tonne-km, passenger-kilometres. */
 const JOINED =
 	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
@@ -22,9 +22,11 @@ const LONG_SIGNS =
 	'dB(A);kW h;MW h;GW h;W h;N m;t CO2eq;t CO₂eq;t CO2e;t CO₂e;t CO2-e;t CO2;t CO₂;g CO2e;g CO₂e;g CO2;g CO₂;kg CO2e;kg CO₂e;kg CO2;kg CO₂;kt CO2e;kt CO₂e;Mt CO2e;Mt CO₂e'.split(
 		';',
 	);
+/** What another noun stands behind as often as not: 41 aircraft movements, 12 staff meetings. */
+const ATTRIBUTES = /^(?:aircraft|staff|night|page|line|level|cattle|sheep)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
+	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
 
 const NOUN = /[a-z]{2,}(?:-times?)?(?![A-Za-z])/y;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
@@ -60,9 +62,9 @@ export class EnglishMeasures {
 	/** The measure at an offset; `null` where there is none. */
 	at(text: string, offset: number): string | null {
 		const known = matchAt(this.#known, text, offset) ?? matchAt(SIGN, text, offset);
-		if (known) return known;
-		const word = matchAt(NOUN, text, offset);
-		if (!word || !/s$/.test(word) || NO_NOUNS.test(word)) return null;
+		if (known && !ATTRIBUTES.test(known)) return known;
+		const word = known ?? matchAt(NOUN, text, offset);
+		if (!word || (!known && !/s$/.test(word)) || NO_NOUNS.test(word)) return null;
 		// 12 bus routes and three results briefings are routes and briefings.
 		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
 		return next && !NO_NOUNS.test(next) ? null : word;

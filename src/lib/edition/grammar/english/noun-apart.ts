@@ -3,7 +3,7 @@
  * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
  */
 import { matchAt } from '../match-at.ts';
-import type { EnglishMeasures } from './measures.ts';
+import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { ENDS, SINGLE } from './noun-words.ts';
 
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
@@ -21,8 +21,8 @@ const MIXED = /^ ((?=[A-Za-z\d]{2,10}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]
 const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
 const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
-/** What was done, or what is doing it. */
-const PARTICIPLE = /(?:ed|ing|ly)$/;
+/** What was done, or what is doing it; a word that a hyphen joins tells of which kind: knowledge-sharing sessions. */
+const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
@@ -59,7 +59,11 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		const rest = text.slice(at, at + LONGEST);
 		// 296 Standard Cubic Metres are cubic metres.
 		const known = text[at] === ' ' ? measures.at(text, at + 1) : null;
-		if (known && known.length > 2 && measures.isKnown(known)) return found(known, at + 1 + known.length);
+		if (known && known.length > 2 && measures.isKnown(known)) {
+			// Two volunteer days are days, whatever else volunteer says.
+			isSure ||= isUnitOfMeasure(known.replace(/s$/, '')) && !PARTICIPLE.test(first ?? '');
+			return found(known, at + 1 + known.length);
+		}
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
 		const name = NAME.exec(rest)?.[1];

@@ -9,7 +9,7 @@ import { deniedLimit } from './denied.ts';
 import { durationFrom } from './duration.ts';
 import { shareAt } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
-import { limitAfter, limitBefore, overTimeAt } from './limits.ts';
+import { limitAfter, limitBefore, isOverApart } from './limits.ts';
 import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { noneAt } from './none-told.ts';
@@ -57,11 +57,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
 		const none = noneAt(text, offset);
 		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
-		const overTime = overTimeAt(text, offset);
-		if (before && overTime !== null) return ask({ code: 'limit-apart' }, overTime);
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
+		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
+			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
 			return found?.kind === 'quantity' ? ask({ code: 'limit-denied' }, found.end) : null;
 		// A year has no limit: three times more than 2011.

@@ -142,6 +142,23 @@ export const QUESTIONS: readonly Rule[] = [
 		/(?<=[a-z] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][a-z]{2,20} )(?!(?:19|20)\d\d )\d{1,4}(?= [A-Z][a-z])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
+	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
+	asks(
+		/(?<=\b(?:in|at|to|from|on|into|near|of|via|the) [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of)(?![a-z])| ?(?:$|\n))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A count of some thing, or the sign of its note: 80% of customers stay 1.
+	asks(
+		/[1-9](?= ?(?:$|\n))(?<=(?:^|\n) {0,8}(?:[A-Z]{0,3}[$€£¥])?\d[\d,.]{0,20}(?: ?%|[A-Za-z+]{0,8}) [^\d\n|\t:]{5,80}[a-z)] [1-9])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A name that a number in words begins: the Three Gorges.
+	asks(
+		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= [A-Z][a-z]{2,})(?! (?:Million|Billion|Thousand|Hundred|Percent|Per))(?:[ -][A-Z][a-z]+){1,2}/,
+		{ code: 'vague' },
+	),
+	// A share or a count to a year: 30 by 30, “20 by 2025”.
+	asks(/\d{1,3} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, { code: 'several-numbers' }),
 	// How many digits it has: a six-figure sum.
 	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
 		code: 'vague',

@@ -2,7 +2,7 @@
 import { FRACTION_SIGNS } from '../fraction-signs.ts';
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
-import { scan, type Rule } from '../scan.ts';
+import { scan, together, type Rule } from '../scan.ts';
 import { DAMAGED } from './damaged.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
 import { DENIAL_WORDS } from './denied.ts';
@@ -40,7 +40,7 @@ function rulesFor(known: Known): readonly Rule[] {
 	const before = made.get(known);
 	if (before) return before;
 	const measures = new EnglishMeasures(known.units);
-	const rules: Rule[] = [
+	const rules = together([
 		...LOOK_ALIKES,
 		...DAMAGED,
 		...IDS,
@@ -49,7 +49,7 @@ function rulesFor(known: Known): readonly Rule[] {
 		...DATES,
 		...QUESTIONS,
 		quantityRule(measures, known.currencies ?? {}),
-	];
+	]);
 	made.set(known, rules);
 	return rules;
 }

@@ -1,0 +1,60 @@
+/** What reports in English print besides plain counts: rates, places with a number, what is spread over something, targets. */
+import { testKinds } from './kinds-of-numbers.ts';
+
+const KINDS: Record<string, string> = {
+	'what a rate is told for': `
+		Lost days per 200,000 hours worked: 3.2 ⇒ 3.2
+		LTIFR (per million hours worked), revenue per RMB 10,000 ⇒ 
+		3.4 days per 100 employees ⇒ ask: 3.4 days per 100 employees
+		as per 12 agreements ⇒ 12 agreements`,
+	'over, which may only say on what or in what time': `
+		367 drivers over 386 routes ⇒ 367 drivers ; ask: over 386 routes
+		3,000 trees planted over 5 years ⇒ 3000 trees ; ask: over 5 years
+		grew 12% over three years ⇒ 12 % ; ask: over three years
+		It ran for over 12 months and took over two years; 15% have served over 20 years ⇒ 12 months more-than ; 2 years more-than ; 15 % ; 20 years more-than
+		12 projects help over 300 families ⇒ 12 projects ; 300 families more-than
+		1 school over 300 miles away, two clubs raised over 300 yuan ⇒ 1 school ; 300 miles more-than ; 2 clubs ; 300 yuan more-than
+		over the past two years ⇒ date: past two years
+		staff over the age of 55, under the age of 18 ⇒ 55 more-than ; 18 less-than`,
+	'nouns behind words that count by themselves': `
+		41 aircraft movements, 12 staff meetings, 41 aircraft ⇒ 41 movements ; 12 meetings ; 41 aircraft
+		260 homeless people, two-way radios, three-phase current ⇒ 260 people
+		from 88 cases in 2020 to 51 in 2021 ⇒ 88 cases ; date: 2020 ; 51 ; date: 2021
+		in 2020–21, from 2020 to 2021 ⇒ date: 2020–21 ; date: 2020 to 2021`,
+	'what is named and numbered': `
+		in Shed 51, from Wharf 3 and Runway 2 ⇒ 
+		at Meadow 7, near Corner 12 ⇒ ask: 7 ; ask: 12
+		in March 2012 and in Paris 12 offices ⇒ date: March 2012 ; 12 offices
+		Policy (rev. 3), ver. 2.1 ⇒ 
+		hotline 1800 123 456 or 1300 123 456 ⇒ 
+		our 1,000th shop, the 12,500th visitor ⇒ `,
+	'a share that is told twice, halves that are none': `
+		A quarter (25%) of them said yes ⇒ 25 % ; 25 %
+		a half-marathon, at half-term, only half the story ⇒ 
+		half the staff ⇒ 50 %`,
+	'numbers of notes, laws, indicators and lists': `
+		footnote 3, Cap. 622, Conventions 138 and 182 ⇒ 
+		1 As of December 31. 2 Includes contractors. ⇒ date: December 31 ; 2
+		\\n3 Includes contractors ⇒ 
+		80% customer retention rate 1 ⇒ 80 % ; ask: 1
+		Number of incidents 1 ⇒ 1
+		GRI 102-8, 401-1; SASB TC-TL-130a.1 ⇒ 
+		1. Purpose 2. Strategy 3. Results ⇒ 
+		We opened 2. We closed 3. ⇒ 2 ; 3
+		(1) safety; (2) people; (3) planet ⇒ 
+		80 percent* of it, 320 people† ⇒ 80 % ; 320 people
+		5*% ⇒ ask: 5*%`,
+	'names that a number in words begins': `
+		Six Sigma, the Big Four, at the Three Gorges Dam ⇒ ask: Three Gorges Dam
+		Two schools; Four Million people ⇒ 2 schools ; 4000000 people`,
+	'targets to a year': `
+		our “20 by 25” goal, 30 by 2030 ⇒ ask: 20 by 25 ; ask: 30 by 2030
+		cut 30 by 5 May ⇒ 30 ; date: 5 May`,
+	'nouns that may be verbs': `
+		within one working day, 14 near misses, 400 knowledge-sharing sessions ⇒ 1 working day at-most ; 14 near misses ; 400 sessions
+		two volunteer days, 12 report pages ⇒ 2 days ; ask: 12 report pages
+		some one million visitors in 100 days ⇒ 1000000 visitors about ; 100 days
+		additional capacity from 30 to 45 wagons ⇒ 30 ; 45 wagons`,
+};
+
+testKinds(KINDS, 'en');
