@@ -4,10 +4,12 @@ import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkFoundBy } from './checks/found-by.ts';
+import { checkFollowing } from './checks/following.ts';
 import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLists } from './checks/lists.ts';
+import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
@@ -52,5 +54,7 @@ export function checkSite(folder: string, drafts: readonly Draft[], faults: Faul
 	const lost = checkFolders(folder, faults);
 	checkLanguages(drafts, faults);
 	checkYears(drafts, faults);
+	checkFollowing(drafts, faults);
+	checkOutcomes(drafts, faults);
 	checkPublished(drafts, lost, readPublished(folder, faults), faults);
 }

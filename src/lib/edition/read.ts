@@ -5,6 +5,7 @@ import { readDraft, type Draft } from './draft.ts';
 import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
+import { oneBefore } from './following.ts';
 import { knownOf } from './answers.ts';
 import { precisionOf } from './precision.ts';
 import { inPrint } from './printed-places.ts';
@@ -38,6 +39,8 @@ export function checkEditions(
 	if (!faults.none) return { editions: [], faults: faults.list };
 	const editions = drafts.map(finish);
 	editions.sort((a, b) => b.report.period.to.localeCompare(a.report.period.to));
+	for (const edition of editions)
+		edition.before = oneBefore(edition, editions, ({ report }) => report.period);
 	return { editions, faults: [] };
 }
 
@@ -93,6 +96,8 @@ function finish(draft: Draft): Edition {
 		recordings: draft.recordings,
 		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
 		foundBy: draft.foundBy?.value ?? NO_OTHER_WORDS,
+		outcomes: new Map(Object.entries(draft.outcomes?.value ?? {})),
+		before: null,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		images: draft.images,

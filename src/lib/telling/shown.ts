@@ -24,6 +24,8 @@ export type ShownInline =
 export interface NamedFigure {
 	mark: FigureMark;
 	name: ShownInline[];
+	/** What it was in the period before, and how it changed, in whole sentences; `null` of a figure that follows none. */
+	since: ShownInline[] | null;
 }
 
 /** A source note where a page shows it. */

@@ -87,9 +87,10 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 			at([...path, 'slug'], SITE_FAULTS.slugOfList(slug, shows, wanted, owner));
 		}
 	}
-	for (const { name: shows, slug, entry } of draft.kinds) {
-		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry.
-		const isThere = entry === null || draft.lists.get(shows)?.value.length !== 0;
+	for (const { name: shows, slug, entry, isAnswered } of draft.kinds) {
+		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry or answers earlier ones.
+		const isAnswering = isAnswered === true && draft.outcomes !== undefined;
+		const isThere = entry === null || isAnswering || draft.lists.get(shows)?.value.length !== 0;
 		if (isThere && !slugs.has(slug)) at(['chapters'], SITE_FAULTS.noChapter(slug, shows));
 	}
 
