@@ -2,7 +2,7 @@
 import type { Language } from '../site/languages.ts';
 import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
 import type { NamedFigure, ShownInline, ShownNote } from '../telling/shown.ts';
-import { plainText } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
 import { say } from '../words/messages.ts';
 import { isOnlyCharacters, withoutCharacters, type Written } from './characters.ts';
 import { hanNumber, hanPercent } from './han-number.ts';

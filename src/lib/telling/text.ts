@@ -12,6 +12,7 @@ import { showChart, type ShownChart } from './charts.ts';
 import { dayInWords } from './day.ts';
 import { markForeign } from './foreign.ts';
 import type { StoryLinks } from './links.ts';
+import { leadsOn, plainText } from './plain-text.ts';
 import { inSentences, yearOnYear } from './year-on-year.ts';
 import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
@@ -66,22 +67,6 @@ export type ShownBlock =
 	| { type: 'charts'; charts: ShownChart[] }
 	| { type: 'notes'; notes: ShownNote[] }
 	| { type: 'names'; names: ShownName[] };
-
-/** Running text without its marks, where only words can stand. */
-export function plainText(content: readonly ShownInline[]): string {
-	return content
-		.map((piece) => {
-			if (piece.type === 'text') return piece.text;
-			if (piece.type === 'figure') return `${piece.before}${piece.number}${piece.unit}`;
-			return plainText(piece.children);
-		})
-		.join('');
-}
-
-/** Whether a block ends with a colon, in either script, and so leads to the next. */
-export function leadsOn(block: ShownBlock): boolean {
-	return block.type === 'paragraph' && /[:：]\s*$/.test(plainText(block.content));
-}
 
 /** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
 export class PageText {
