@@ -43,6 +43,18 @@ const copy = threeYears();
 const [third, second, first] = copy.editions() as [Edition, Edition, Edition];
 afterAll(() => copy.dispose());
 
+/** What is told of the editions with a file changed, and the text of that file; it is as before afterwards. */
+function broken(file: string, change: (text: string) => string): { faults: readonly Fault[]; text: string } {
+	const whole = copy.read(file);
+	const text = change(whole);
+	copy.write(file, text);
+	try {
+		return { faults: copy.faults(), text };
+	} finally {
+		copy.write(file, whole);
+	}
+}
+
 function figureOf({ figures }: Edition, id: string): Figure {
 	const figure = figures.get(id);
 	if (!figure) throw new Error(`no figure ${id}`);
@@ -58,6 +70,11 @@ function told(edition: Edition, id: string, language: Language): string[] {
 describe('editions of three years', () => {
 	test('each follows the one before it, and the first follows none', () => {
 		expect([third.before, second.before, first.before]).toEqual([second, first, null]);
+	});
+
+	test('an edition of another organisation is not before them', () => {
+		const { faults } = broken('2030/edition.yaml', (text) => exchange(text, '沧溪湾轮渡公司', '别的公司'));
+		expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['nothingBefore', 'noSuchPromise']));
 	});
 
 	test.each([
@@ -395,21 +412,6 @@ describe('the check', () => {
 			copy.write(OUTCOMES, answers);
 		}
 	});
-
-	/** What is told of the editions with a file changed, and the text of that file; it is as before afterwards. */
-	function broken(
-		file: string,
-		change: (text: string) => string,
-	): { faults: readonly Fault[]; text: string } {
-		const whole = copy.read(file);
-		const text = change(whole);
-		copy.write(file, text);
-		try {
-			return { faults: copy.faults(), text };
-		} finally {
-			copy.write(file, whole);
-		}
-	}
 });
 
 function contextIn(language: Language): PageContext {

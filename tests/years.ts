@@ -124,7 +124,7 @@ export function smallEdition(year: '2030' | '2032'): Map<string, string> {
 	};
 	files.set('commitments.yaml', yaml(promises.map((promise) => ({ ...promise, ...planned }))));
 	if (outcomes) files.set('outcomes.yaml', yaml(outcomes));
-	files.set('edition.yaml', withCommitments(files.get('edition.yaml') ?? ''));
+	files.set('edition.yaml', ofTheFerry(files.get('edition.yaml') ?? ''));
 	for (const language of LANGUAGES) {
 		const sentence = text('打算。', 'Plans.')[language];
 		files.set(
@@ -184,10 +184,12 @@ function section(printed: readonly string[], dates: readonly string[]) {
 	return { number: '§1', title: '开头', items: 0, quantities, dates };
 }
 
-function withCommitments(file: string): string {
-	const data = parse(file) as { chapters: object[] };
+/** The main file of an edition of the fictional company, with a chapter of promises. */
+function ofTheFerry(file: string): string {
+	const data = parse(file) as { organisation: object; chapters: object[] };
 	return yaml({
 		...data,
+		organisation: { ...data.organisation, short: text('沧溪湾轮渡公司', 'Cangxi Bay Ferry Company') },
 		chapters: [...data.chapters, { slug: 'commitments', part: 'all', shows: 'commitments' }],
 	});
 }

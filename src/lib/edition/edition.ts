@@ -100,7 +100,7 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
 	/** What it says of the promises of the edition before, by their ids. */
 	outcomes: ReadonlyMap<string, Outcome>;
-	/** The edition that figures and outcomes refer to: the newest whose period ends before this one begins; `null` where there is none. */
+	/** The edition that figures and outcomes refer to: the newest of the same organisation whose period ends before this one begins; `null` where there is none. */
 	before: Edition | null;
 	charts: ReadonlyMap<string, Chart>;
 	/** Its motif, its icon and what its chapters open with, as far as it has them. */

@@ -1,24 +1,36 @@
 /** What follows what: the edition before another one, and what has become of a figure since. */
 import { Decimal } from 'decimal.js';
+import { PRINTED_LANGUAGE } from '../site/languages.ts';
 import type { Edition, Figure } from './edition.ts';
 import type { EditionData } from './edition-file.ts';
 
-type Period = Pick<EditionData['report']['period'], 'from' | 'to'>;
+/** Who reports, and on what period. */
+type Reported = Pick<EditionData, 'organisation' | 'report'>;
 
 /**
- * The newest of some editions whose period ends before that of another begins; `null` where there is none.
- * @param periodOf the period of one; nothing where its file could not be read
+ * The newest of some editions whose period ends before that of another begins, and that is of the same organisation: one by its
+ * whole or its short name. `null` where there is none.
+ * @param reportedBy what an edition says of itself; nothing where its file could not be read
  */
 export function oneBefore<One>(
 	one: One,
 	all: readonly One[],
-	periodOf: (one: One) => Period | undefined,
+	reportedBy: (one: One) => Reported | null | undefined,
 ): One | null {
-	const begins = periodOf(one)?.from;
-	if (begins === undefined) return null;
-	const end = (other: One) => periodOf(other)?.to ?? '';
-	const earlier = all.filter((other) => end(other) !== '' && end(other) < begins);
+	const own = reportedBy(one);
+	if (!own) return null;
+	const end = (other: One) => reportedBy(other)?.report.period.to ?? '';
+	const earlier = all.filter((other) => {
+		const theirs = reportedBy(other);
+		return theirs && theirs.report.period.to < own.report.period.from && isSameOrganisation(own, theirs);
+	});
 	return earlier.sort((a, b) => end(b).localeCompare(end(a)))[0] ?? null;
+}
+
+function isSameOrganisation({ organisation: one }: Reported, { organisation: other }: Reported): boolean {
+	return (['name', 'short'] as const).some(
+		(which) => one[which][PRINTED_LANGUAGE] === other[which][PRINTED_LANGUAGE],
+	);
 }
 
 /** How a figure differs from the one that it follows. */

@@ -39,8 +39,7 @@ export function checkEditions(
 	if (!faults.none) return { editions: [], faults: faults.list };
 	const editions = drafts.map(finish);
 	editions.sort((a, b) => b.report.period.to.localeCompare(a.report.period.to));
-	for (const edition of editions)
-		edition.before = oneBefore(edition, editions, ({ report }) => report.period);
+	for (const edition of editions) edition.before = oneBefore(edition, editions, (one) => one);
 	return { editions, faults: [] };
 }
 

@@ -20,7 +20,7 @@ export function checkFollowing(drafts: readonly Draft[], faults: Faults): void {
 
 /** The draft of the edition before another one; `null` where there is none, or where that cannot be told. */
 export function draftBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
-	return oneBefore(draft, drafts, ({ edition }) => edition?.value.report.period);
+	return oneBefore(draft, drafts, ({ edition }) => edition?.value);
 }
 
 /** Checks what follows something in one edition. */

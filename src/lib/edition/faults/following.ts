@@ -5,12 +5,12 @@ export const FOLLOWING_FAULTS = faultKinds({
 	nothingBefore: (begins: string) => ({
 		en: [
 			'a figure that follows one of the edition before',
-			`an edition whose period ends before ${begins}`,
+			`an edition of the same organisation whose period ends before ${begins}`,
 			'take "follows" out, or add that edition to the folder of editions',
 		],
 		zh: [
 			'写了 follows，接着上一期的数字',
-			`有一期在 ${begins} 之前结束`,
+			`同一单位有一期在 ${begins} 之前结束`,
 			'删去 follows，或把上一期放进年份文件夹',
 		],
 	}),
