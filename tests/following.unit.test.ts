@@ -191,16 +191,21 @@ describe('what pages and files tell year on year', () => {
 		const [chart] = sections.flatMap(({ blocks }) =>
 			blocks.flatMap((block) => (block.type === 'charts' ? block.charts : [])),
 		);
-		expect(chart?.marks.map(({ was }) => was)).toEqual(['2030: ¥324.81 million', null, null, null]);
+		expect(chart?.marks.map(({ was }) => was && plainText(was))).toEqual([
+			'2030: ¥324.81 million',
+			null,
+			null,
+			null,
+		]);
 	});
 
 	test('a row of the data leads to the edition before', () => {
 		const { rows } = dataPage(second, contextIn('zh-CN'));
-		expect(rows.find(({ id }) => id === 'chargers')?.follows).toEqual({
-			was: '2030 年：15 座（2031 年报告改印为 17 座）',
-			since: '比改印的数多 3 座（本站计算）。',
-			href: '/2030/data/#chargers',
-		});
+		const [since] = rows.find(({ id }) => id === 'chargers')?.follows ?? [];
+		expect(since).toMatchObject({ type: 'since', href: '/2030/data/#chargers' });
+		expect(plainText(since ? [since] : [])).toBe(
+			'2030 年：15 座（2031 年报告改印为 17 座）。比改印的数多 3 座（本站计算）。',
+		);
 		expect(rows.find(({ id }) => id === 'routes')).not.toHaveProperty('follows');
 	});
 

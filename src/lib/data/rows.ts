@@ -14,7 +14,7 @@ import { citationOf, type Citation } from '../telling/source.ts';
 import type { ShownInline, ShownNote } from '../telling/shown.ts';
 import { plainText } from '../telling/plain-text.ts';
 import { PageText } from '../telling/text.ts';
-import { yearOnYear } from '../telling/year-on-year.ts';
+import { inSentences, yearOnYear } from '../telling/year-on-year.ts';
 import { chaptersTelling } from './told.ts';
 import { svgTree, type SvgNode } from './svg-tree.ts';
 
@@ -49,7 +49,7 @@ export interface DataRow {
 	/** How a computed figure is computed. */
 	formula: ShownInline[] | null;
 	/** What it was in the period before, with the way there, and how it changed; absent of a figure that follows none. */
-	follows?: { was: string; href: string | null; since: string };
+	follows?: ShownInline[];
 	notes: { id: string; kind: ShownNote['kind']; href: string }[];
 	/** Those that tell it; `number` is `null` of one about the report. */
 	chapters: { slug: string; number: number | null; title: string; href: string }[];
@@ -156,8 +156,10 @@ function followsOf(
 ): Pick<DataRow, 'follows'> {
 	const told = yearOnYear(edition, figure, language);
 	if (!told || figure.follows === undefined) return {};
-	const [was, since] = [plainText(told.was), plainText(told.since)];
-	return { follows: { was, since, href: links.toBefore('data', figure.follows) } };
+	const children: ShownInline[] = [
+		{ type: 'text', text: plainText(inSentences(told, language)), lang: null },
+	];
+	return { follows: [{ type: 'since', href: links.toBefore('data', figure.follows), children }] };
 }
 
 /** Every chart of the edition; a figure that the print gives twice has a mark for each. */

@@ -13,7 +13,7 @@ interface ChartWriter {
 	figureOf(id: string): Figure;
 	figureAgain(id: string): FigureMark;
 	/** What a figure was in the period before, and its value then; `null` of one that follows none. */
-	before(id: string): { was: string; value: number } | null;
+	before(id: string): { was: ShownInline[]; value: number } | null;
 }
 
 /** One line of a chart's table. */
@@ -22,7 +22,7 @@ interface ShownMark {
 	/** The figure, and the same as the print gives it elsewhere. */
 	figures: FigureMark[];
 	/** What the figure was in the period before: `1999 年：48 艘`; `null` of one that follows none. */
-	was: string | null;
+	was: ShownInline[] | null;
 	/** Markup of its mark alone, without its words. */
 	svg: string;
 }

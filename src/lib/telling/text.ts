@@ -140,11 +140,11 @@ export class PageText {
 	}
 
 	/** What a figure was in the period before, and its value then; `null` of one that follows none. */
-	before(id: string): { was: string; value: number } | null {
+	before(id: string): { was: ShownInline[]; value: number } | null {
 		const figure = this.figureOf(id);
 		const found = followed(this.edition, figure);
 		const told = yearOnYear(this.edition, figure, this.language);
-		return found && told && { was: plainText(told.was), value: (found.restated ?? found.then).value };
+		return found && told && { was: told.was, value: (found.restated ?? found.then).value };
 	}
 
 	namedFigure(id: string): NamedFigure {
