@@ -7,8 +7,8 @@ import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT, runNode } from '../src/tools/command.ts';
 import { sealEdition } from '../src/tools/sealed-files.ts';
 import { readSettings } from '../src/tools/settings.ts';
-import { bareEdition } from './bare-edition.ts';
 import { exchange } from './edition-copy.ts';
+import { followSmall, smallEdition } from './years.ts';
 import { CHANGE, FICTIONAL_EDITIONS, VARIANTS, YEARS, type Variant } from './variants.ts';
 
 /** Builds a variant of the site, unless it is there already. Throws when it cannot be built, after `onOutput` got why. */
@@ -44,12 +44,18 @@ export function writeEditions(): void {
 		const folder = join(ROOT, settings.EDITIONS_DIR);
 		rmSync(folder, { recursive: true, force: true });
 		cpSync(join(ROOT, FICTIONAL_EDITIONS), folder, { recursive: true });
-		for (const [file, text] of bareEdition(Number(YEARS.older))) {
-			const path = join(folder, YEARS.older, file);
-			mkdirSync(dirname(path), { recursive: true });
-			writeFileSync(path, text);
-		}
+		for (const [file, text] of smallEdition(YEARS.older)) write(join(folder, YEARS.older, file), text);
+		const newest = join(folder, YEARS.newest);
+		followSmall(
+			(file) => readFileSync(join(newest, file), 'utf8'),
+			(file, text) => write(join(newest, file), text),
+		);
 	}
 	const changed = join(ROOT, next.settings.EDITIONS_DIR, CHANGE.edition, 'zh-CN', `${CHANGE.chapter}.md`);
 	writeFileSync(changed, exchange(readFileSync(changed, 'utf8'), CHANGE.before, CHANGE.after));
+}
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
 }

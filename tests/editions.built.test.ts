@@ -5,15 +5,17 @@ import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
+import { plainText } from '../src/lib/telling/plain-text.ts';
+import { yearOnYear } from '../src/lib/telling/year-on-year.ts';
 import { DECK, GUIDE } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { listsOf } from './lists.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
-import { all, attribute, documentOf, textOf, type Document } from './html.ts';
+import { all, attribute, documentOf, first, textOf, type Document } from './html.ts';
 import { withFewAlike } from './samples.ts';
 import { builtFiles, isForSharing, isTool, runsInBrowser, sitePages } from './site-pages.ts';
 import { placesOf } from './told-places.ts';
-import { editionsOf, VARIANTS } from './variants.ts';
+import { editionsOf, VARIANTS, YEARS } from './variants.ts';
 
 const { plain, moved } = VARIANTS;
 const MESSAGES = { 'zh-CN': chinese, en: english };
@@ -105,6 +107,58 @@ describe('two editions side by side', () => {
 				expect.soft(hrefs, page.address).toEqual([BASE_PATH + expected]);
 			}
 		}
+	});
+});
+
+describe('an edition that follows another', () => {
+	const pages = sitePages(moved).filter((page) => page.edition === YEARS.newest);
+	const [newest, older] = editionsOf(moved);
+	if (!newest || !older) throw new Error('there are not two editions');
+	const follows = [...newest.figures.values()].filter((figure) => figure.follows !== undefined);
+
+	test.each(LANGUAGES)(
+		'cites in %s what each figure was, with the way to where that is printed',
+		(language) => {
+			const prefix = language === 'en' ? '/en' : '';
+			const cited = new Set<string>();
+			for (const page of pages.filter((one) => one.language === language)) {
+				for (const figure of follows) {
+					const citation = first(`#citation-${figure.id}`, documentOf(page));
+					if (!citation) continue;
+					cited.add(figure.id);
+					const was = plainText(yearOnYear(newest, figure, language)?.was ?? []);
+					expect.soft(textOf(citation), page.address).toContain(was);
+					const href = `${moved.settings.BASE_PATH}${prefix}/${older.slug}/data/#${figure.follows}`;
+					const links = all('a', citation).map((link) => attribute(link, 'href'));
+					expect.soft(links, page.address).toContain(href);
+				}
+			}
+			expect([...cited].sort()).toEqual(follows.map(({ id }) => id).sort());
+		},
+	);
+
+	test('tells it beside each lead figure, in its chart and in its row of the data, and nowhere in the edition before', () => {
+		const told = (address: string) => all('.since', documentAt(pages, address)).map(textOf);
+		expect(told(`/${newest.slug}/passengers/`)[0]).toContain('2.18 亿人次');
+		expect(told(`/${newest.slug}/money/`)).toHaveLength(2);
+		expect(told(`/${newest.slug}/data/`)).toHaveLength(follows.length);
+		for (const page of sitePages(moved).filter(({ edition }) => edition === older.slug))
+			expect.soft(all('.since, #outcomes', documentOf(page)), page.address).toEqual([]);
+	});
+
+	test.each(LANGUAGES)('answers in %s each promise of the edition before', (language) => {
+		const prefix = language === 'en' ? '/en' : '';
+		const page = documentAt(pages, `${prefix}/${newest.slug}/commitments/`);
+		const promises = listsOf(older).commitments;
+		const titles = all('#outcomes h3', page).map(textOf);
+		expect(titles).toEqual(promises.map(({ title }) => title[language]));
+		const states = all('#outcomes li > b', page).map(textOf);
+		expect(states).toEqual(
+			promises.map(({ id }) => {
+				const state = newest.outcomes.get(id)?.state ?? 'no-word';
+				return MESSAGES[language].outcomes.states[state];
+			}),
+		);
 	});
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { atOnce } from '../src/lib/parts/at-once.ts';
 import { afterFirstSentence } from '../src/lib/telling/first-sentence.ts';
 import type { ShownInline } from '../src/lib/telling/shown.ts';
-import { plainText, type ShownBlock } from '../src/lib/telling/text.ts';
+import { plainText } from '../src/lib/telling/plain-text.ts';
+import type { ShownBlock } from '../src/lib/telling/text.ts';
 
 const words = (text: string): ShownInline => ({ type: 'text', text, lang: null });
 const paragraph = (...content: ShownInline[]): ShownBlock => ({ type: 'paragraph', content });

@@ -16,6 +16,7 @@ import { paint, PictureError } from '../src/lib/pictures/paint.ts';
 import { posterOf } from '../src/lib/pictures/poster.ts';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import type { DrawnScene } from '../src/lib/telling/scene-picture.ts';
+import { say } from '../src/lib/words/messages.ts';
 import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
@@ -104,13 +105,28 @@ const TITLES: Partial<Record<string, PictureText>> = {
 
 /** A thing with every text as long as it may be. @param thing one of {@link THINGS} */
 function longThing(thing: string, language: Language): Thing {
-	const figure = {
+	const shown = {
 		before: language === 'en' ? 'more than ' : '超过 ',
 		number: (language === 'en' ? '¥888,888,888,888' : '888888888888').slice(
 			0,
 			mostCharacters('number', language),
 		),
 		unit: ` ${longest('unit', language)}`,
+	};
+	const value = `${shown.before}${shown.number}${shown.unit}`;
+	const figure = {
+		...shown,
+		was: say(
+			'yearOnYear.restated',
+			{
+				...{ then: value, restated: value, year: '1998–1999' },
+				...{
+					period: '1998–1999 学年',
+					now: language === 'en' ? 'the school year 1999–2000' : '1999–2000 学年',
+				},
+			},
+			language,
+		),
 		name: longest('title', language),
 		caveat: longest('detail', language),
 	};

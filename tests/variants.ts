@@ -27,7 +27,7 @@ export interface Variant {
 /** A fictional edition of a fictional organisation, which shows that the code knows nothing of the real one. */
 export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
 
-/** The fictional edition, and the year of one before it that holds next to nothing. */
+/** The fictional edition, and the year of a small one before it, which it follows. */
 export const YEARS = { newest: '2031', older: '2030' } as const;
 
 /**
@@ -52,7 +52,7 @@ const ELSEWHERE = {
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
-	/** Two fictional editions side by side. The newest has one page of every kind, and few of each. */
+	/** Two fictional editions side by side, the newest following a small one. It has one page of every kind, and few of each. */
 	moved: {
 		folder: '.cache/sites/moved',
 		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },

@@ -61,6 +61,7 @@ export function sealEdition(edition: Edition, { site, editions, settings }: Seal
 		format: 1,
 		slug,
 		year: report.year,
+		organisation: { name: edition.organisation.name, short: edition.organisation.short },
 		period: { from: report.period.from, to: report.period.to },
 		called: inLanguages((language) => ({
 			title: edition.title[language],

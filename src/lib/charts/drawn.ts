@@ -9,6 +9,8 @@ interface DrawnMark {
 	text: string;
 	/** The same quantity as the print gives it in another place. */
 	second: { value: number; text: string } | null;
+	/** Its value in the period before, which a mark that is drawn alone shows as an outline; `null` where there is none. */
+	before: number | null;
 	tone: 'main' | 'quiet' | 'open';
 }
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { inLanguages, LANGUAGES, type Text } from '../site/languages.ts';
 import type { Column } from './column.ts';
-import { FACT_COLUMNS } from './facts-csv.ts';
+import { factColumns } from './facts-csv.ts';
 import type { Facts } from './facts-schema.ts';
 import { NOTE_COLUMNS } from './notes-csv.ts';
 import { PRINTED_COLUMNS } from './printed-csv.ts';
@@ -31,7 +31,7 @@ type DescribedFile = (typeof DESCRIBED_FILES)[number];
 interface Table {
 	title: Text;
 	description: Text;
-	columns: readonly Column<never>[];
+	columns: (facts: Facts) => readonly Column<never>[];
 	keys: object;
 }
 
@@ -42,7 +42,7 @@ const TABLES: Readonly<Record<Exclude<DescribedFile, 'facts.json'>, Table>> = {
 			'zh-CN': '每个数字一行。一格里有几项的，用“ | ”隔开。',
 			en: 'A row for each figure. Where a cell holds several values, “ | ” stands between them.',
 		},
-		columns: FACT_COLUMNS,
+		columns: factColumns,
 		keys: { primaryKey: ['id'] },
 	},
 	'printed.csv': {
@@ -51,7 +51,7 @@ const TABLES: Readonly<Record<Exclude<DescribedFile, 'facts.json'>, Table>> = {
 			'zh-CN': '印刷报告里印着这些数字的地方，每处一行。一个数字印法不止一种的，每种都在。',
 			en: 'A row for each place that prints a figure. Where a figure is printed in more than one way, all of them are here.',
 		},
-		columns: PRINTED_COLUMNS,
+		columns: () => PRINTED_COLUMNS,
 		keys: { foreignKeys: [{ fields: ['figure'], reference: { resource: 'facts', fields: ['id'] } }] },
 	},
 	'notes.csv': {
@@ -60,7 +60,7 @@ const TABLES: Readonly<Record<Exclude<DescribedFile, 'facts.json'>, Table>> = {
 			'zh-CN': '报告两处写法不同、没有说明计算范围，或者没有写完的地方。',
 			en: 'Where the report gives two versions, leaves a basis unstated, or is unfinished.',
 		},
-		columns: NOTE_COLUMNS,
+		columns: () => NOTE_COLUMNS,
 		keys: { primaryKey: ['id'] },
 	},
 };
@@ -77,11 +77,11 @@ const ESCAPED: Text = {
  * @param homepage absolute address of the page that shows the data
  */
 export function dataPackage(
-	{ edition }: Facts,
+	facts: Facts,
 	files: Readonly<Record<DescribedFile, string>>,
 	homepage: string,
 ): object {
-	const { slug, title, organisation, report, period } = edition;
+	const { slug, title, organisation, report, period } = facts.edition;
 	const tables = Object.entries(TABLES) as [keyof typeof TABLES, Table][];
 	return {
 		$schema: `${PROFILES}/datapackage.json`,
@@ -104,7 +104,7 @@ export function dataPackage(
 				dialect: DIALECT,
 				schema: {
 					$schema: `${PROFILES}/tableschema.json`,
-					fields: columns.map(fieldOf),
+					fields: columns(facts).map(fieldOf),
 					...keys,
 					missingValues: [''],
 				},

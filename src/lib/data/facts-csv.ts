@@ -1,6 +1,6 @@
 /** `facts.csv`: a row for each figure, for whoever opens it in a spreadsheet. */
 import { csvOf, inColumns, type Column } from './column.ts';
-import { KINDS, LIMITS, type Fact, type Facts } from './facts-schema.ts';
+import { KINDS, LIMITS, type Fact, type Facts, type Follows } from './facts-schema.ts';
 
 /** A figure, with what else of its edition stands in its row. */
 interface FactRow extends Pick<Facts, 'edition'> {
@@ -8,8 +8,94 @@ interface FactRow extends Pick<Facts, 'edition'> {
 	notes: ReadonlyMap<string, Facts['sourceNotes'][number]>;
 }
 
+/** A column of what figures follow; empty where one follows nothing. */
+function ofFollowed(
+	{ name, type, title, description }: Omit<Column<FactRow>, 'cell'>,
+	cell: (follows: Follows) => string | number | null | undefined,
+): Column<FactRow> {
+	return {
+		name,
+		type,
+		title,
+		...(description && { description }),
+		cell: ({ figure: { follows } }) => (follows ? (cell(follows) ?? '') : ''),
+	};
+}
+
+/** What stands in `facts.csv` of an edition with figures that follow those of the edition before. */
+const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
+	ofFollowed(
+		{ name: 'before_edition', type: 'string', title: { 'zh-CN': '上一期', en: 'Edition before' } },
+		({ edition }) => edition,
+	),
+	ofFollowed(
+		{
+			name: 'before_id',
+			type: 'string',
+			title: { 'zh-CN': '上一期的代号', en: 'Id in the edition before' },
+		},
+		({ id }) => id,
+	),
+	ofFollowed(
+		{
+			name: 'before_value',
+			type: 'number',
+			title: { 'zh-CN': '上一期的数值', en: 'Value in the edition before' },
+			description: { 'zh-CN': '上一期报告当时的数', en: 'As the report of that edition had it' },
+		},
+		({ value }) => value,
+	),
+	ofFollowed(
+		{
+			name: 'before_restated',
+			type: 'string',
+			title: { 'zh-CN': '上一期的数，这份报告改印的', en: 'Earlier value, as printed now' },
+			description: {
+				'zh-CN': '这份报告把上一期的数印得不同时，那个数字的代号',
+				en: 'Id of the figure that prints the earlier value otherwise, where one does',
+			},
+		},
+		({ restated }) => restated,
+	),
+	ofFollowed(
+		{
+			name: 'change',
+			type: 'number',
+			title: { 'zh-CN': '变化', en: 'Change' },
+			description: {
+				'zh-CN': '本站计算；有改印的数，就和改印的比',
+				en: 'Our calculation; from the value as printed now, where that is another one',
+			},
+		},
+		({ change }) => change?.by,
+	),
+	ofFollowed(
+		{
+			name: 'change_percent',
+			type: 'number',
+			title: { 'zh-CN': '变化百分之几', en: 'Change in per cent' },
+			description: { 'zh-CN': '本站计算', en: 'Our calculation' },
+		},
+		({ change }) => change?.percent,
+	),
+	ofFollowed(
+		{
+			name: 'change_printed',
+			type: 'string',
+			title: { 'zh-CN': '报告自己印的变化', en: 'Change as printed' },
+			description: { 'zh-CN': '印着变化的那个数字的代号', en: 'Id of the figure that prints it' },
+		},
+		({ printedChange }) => printedChange,
+	),
+];
+
 /** The columns of `facts.csv`. */
-export const FACT_COLUMNS: readonly Column<FactRow>[] = [
+export function factColumns({ figures }: Pick<Facts, 'figures'>): readonly Column<FactRow>[] {
+	return figures.some(({ follows }) => follows) ? [...FACT_COLUMNS, ...FOLLOWING_COLUMNS] : FACT_COLUMNS;
+}
+
+/** Those that every edition has. */
+const FACT_COLUMNS: readonly Column<FactRow>[] = [
 	{
 		name: 'edition',
 		type: 'string',
@@ -170,10 +256,11 @@ export const FACT_COLUMNS: readonly Column<FactRow>[] = [
 ];
 
 /** Writes the figures as CSV. */
-export function factsCsv({ edition, figures, sourceNotes }: Facts): string {
+export function factsCsv(facts: Facts): string {
+	const { edition, figures, sourceNotes } = facts;
 	const notes = new Map(sourceNotes.map((note) => [note.id, note]));
 	return csvOf(
-		FACT_COLUMNS,
+		factColumns(facts),
 		figures.map((figure) => ({ edition, figure, notes })),
 	);
 }

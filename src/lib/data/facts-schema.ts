@@ -53,6 +53,39 @@ const figure = z.strictObject({
 		})
 		.nullable()
 		.describe('Of a computed figure.'),
+	follows: z
+		.strictObject({
+			edition: z.string().describe('The edition before, by its slug.'),
+			id: z.string().describe('The figure of that edition that is the same quantity.'),
+			value: z.number().describe('Its value, in single units.'),
+			to: z.number().optional().describe('The end of a range; only of a range.'),
+			limit: z.enum(LIMITS).nullable().describe('How the print of that edition limits it.'),
+			exact: text.describe('Its value in full, with its limit and its unit.'),
+			restated: z
+				.string()
+				.nullable()
+				.describe(
+					'The figure here that prints the value of the period before otherwise; null where none does.',
+				),
+			change: z
+				.strictObject({
+					by: z.number().describe('The difference, as exact as both prints are.'),
+					percent: z
+						.number()
+						.nullable()
+						.describe('In per cent of the earlier value; null where it says less than the difference.'),
+				})
+				.nullable()
+				.describe(
+					'Our calculation, from the restated value where there is one; null where a print is no single number.',
+				),
+			printedChange: z
+				.string()
+				.nullable()
+				.describe('The figure here that prints the change itself; null where none does.'),
+		})
+		.optional()
+		.describe('What it was in the period before; only where a figure of the edition before is named.'),
 	notes: z.array(z.string()).describe('Ids of the source notes that speak of it.'),
 	chapters: z.array(z.string()).describe('Slugs of the chapters that tell it.'),
 });
@@ -92,6 +125,7 @@ export const facts = z
 
 export type Facts = z.infer<typeof facts>;
 export type Fact = Facts['figures'][number];
+export type Follows = NonNullable<Fact['follows']>;
 
 /** The JSON Schema (draft 2020-12) of `facts.json`. */
 export function factsSchema(): object {

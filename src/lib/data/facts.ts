@@ -1,5 +1,6 @@
 /** The figures and source notes of an edition as public data, in every language at once. */
 import type { Edition, Figure } from '../edition/edition.ts';
+import { followed } from '../edition/following.ts';
 import { exactText, figureText, unitName } from '../edition/figure-text.ts';
 import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Text } from '../site/languages.ts';
 import { citationOf } from '../telling/source.ts';
@@ -64,7 +65,28 @@ function factOf(edition: Edition, figure: Figure): Omit<Fact, 'chapters'> {
 						expression: figure.formula,
 						words: inLanguages((language) => plain(citations[language].formula ?? [])),
 					},
+		...followsOf(edition, figure),
 		notes: figure.notes,
+	};
+}
+
+/** What a figure follows; nothing of one that follows none. */
+function followsOf(edition: Edition, figure: Figure): Pick<Fact, 'follows'> {
+	const found = followed(edition, figure);
+	if (!found || !edition.before) return {};
+	const { then, restated, change, own } = found;
+	return {
+		follows: {
+			edition: edition.before.slug,
+			id: then.id,
+			value: then.value,
+			...(then.to !== undefined && { to: then.to }),
+			limit: then.limit,
+			exact: inLanguages((language) => exactText(then, language)),
+			restated: restated && restated.id,
+			change: change && { by: change.by, percent: change.percent },
+			printedChange: own && own.id,
+		},
 	};
 }
 

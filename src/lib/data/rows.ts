@@ -12,7 +12,9 @@ import { StoryLinks, type SourceLink } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { citationOf, type Citation } from '../telling/source.ts';
 import type { ShownInline, ShownNote } from '../telling/shown.ts';
-import { PageText, plainText } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
+import { PageText } from '../telling/text.ts';
+import { inSentences, yearOnYear } from '../telling/year-on-year.ts';
 import { chaptersTelling } from './told.ts';
 import { svgTree, type SvgNode } from './svg-tree.ts';
 
@@ -46,6 +48,8 @@ export interface DataRow {
 	place: number;
 	/** How a computed figure is computed. */
 	formula: ShownInline[] | null;
+	/** What it was in the period before, with the way there, and how it changed; absent of a figure that follows none. */
+	follows?: ShownInline[];
 	notes: { id: string; kind: ShownNote['kind']; href: string }[];
 	/** Those that tell it; `number` is `null` of one about the report. */
 	chapters: { slug: string; number: number | null; title: string; href: string }[];
@@ -109,6 +113,7 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 			printed,
 			place: figure.source === undefined ? places.all.length : places.indexOf(figure.source),
 			formula: citation.formula,
+			...followsOf(edition, figure, links, language),
 			notes: figure.notes.flatMap((id) => {
 				const kind = edition.notes.get(id)?.kind;
 				return kind ? [{ id, kind, href: links.to({ chapter: 'notes', fragment: id }) }] : [];
@@ -140,6 +145,21 @@ export function dataPage(edition: Edition, context: PageContext): DataPage {
 			.filter(({ slug }) => telling.has(slug))
 			.map(({ slug, text }) => ({ slug, title: text[language].title })),
 	};
+}
+
+/** What a row says of the period before. */
+function followsOf(
+	edition: Edition,
+	figure: Figure,
+	links: StoryLinks,
+	language: Language,
+): Pick<DataRow, 'follows'> {
+	const told = yearOnYear(edition, figure, language);
+	if (!told || figure.follows === undefined) return {};
+	const children: ShownInline[] = [
+		{ type: 'text', text: plainText(inSentences(told, language)), lang: null },
+	];
+	return { follows: [{ type: 'since', href: links.toBefore('data', figure.follows), children }] };
 }
 
 /** Every chart of the edition; a figure that the print gives twice has a mark for each. */

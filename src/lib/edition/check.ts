@@ -4,10 +4,12 @@ import { checkAddresses } from './checks/addresses.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkFoundBy } from './checks/found-by.ts';
+import { checkFollowing } from './checks/following.ts';
 import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLists } from './checks/lists.ts';
+import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkPublished } from './checks/published.ts';
@@ -48,11 +50,21 @@ export function checkDraft(draft: Draft, faults: Faults): void {
 	for (const check of CHECKS) check(draft, faults);
 }
 
-/** Adds every fault of the editions of a folder as a whole: their addresses are those of one site. */
-export function checkSite(folder: string, drafts: readonly Draft[], faults: Faults): void {
+/**
+ * Adds every fault of the editions of a folder as a whole: their addresses are those of one site.
+ * @param sealed drafts of the sealed editions that others follow
+ */
+export function checkSite(
+	folder: string,
+	drafts: readonly Draft[],
+	sealed: readonly Draft[],
+	faults: Faults,
+): void {
 	const lost = checkFolders(folder, faults);
 	checkLanguages(drafts, faults);
 	checkYears(drafts, faults);
+	checkFollowing(drafts, sealed, faults);
+	checkOutcomes(drafts, sealed, faults);
 	const seals = readSeals(folder, faults);
 	checkSeals(seals, drafts, faults);
 	checkPublished(drafts, seals, lost, readPublished(folder, faults), faults);

@@ -39,6 +39,8 @@ export interface ListKind<Entry extends ListEntry = ListEntry> {
 	readonly onPictures?: Readonly<Record<string, PictureText | 'first-sentence'>>;
 	/** The months (1 to 12) in which an entry is told to recur; absent of a kind that knows none. */
 	monthsOf?(entry: Entry): readonly number[];
+	/** Whether the edition after says what became of each of its entries. */
+	readonly isAnswered?: true;
 	/** Tells the faults of an entry that no other kind can have. @param path of the entry */
 	checkEntry?(entry: Entry, path: Path, draft: Draft, tell: TellFault): void;
 	/** The people whom an entry names, and what it calls them: they are asked before it is published. */
@@ -82,6 +84,8 @@ export interface Draft {
 	made: ReadFile<'source'>;
 	/** What the publisher answered about reading the report; `undefined` of an edition without such a file. */
 	answers: ReadFile<'answers'> | undefined;
+	/** What became of what the edition before promised; `undefined` of an edition without such a file. */
+	outcomes: ReadFile<'outcomes'> | undefined;
 	drawings: Drawings;
 	/** What chapters may show, by the name of the file. */
 	images: EditionImages;
@@ -146,6 +150,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 		outline: outlineAsRead(made, answered),
 		made,
 		answers: answered,
+		outcomes: perhaps('outcomes'),
 		drawings: readDrawings(folder, slug, slugs, faults),
 		images: readImages(folder, slug, faults),
 		recordings: readRecordings(folder, slug, slugs, faults),
@@ -174,10 +179,10 @@ export function languageOf({ edition }: Draft): Language {
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */
 export function isWholeStory(draft: Draft): boolean {
-	const { edition, figures, notes, lists, charts, scenes, outline, cover } = draft;
+	const { edition, figures, notes, lists, charts, scenes, outline, outcomes, cover } = draft;
 	const texts = [cover, ...draft.chapters.values()].flatMap((byLanguage) =>
 		LANGUAGES.map((language) => byLanguage[language]),
 	);
-	const files = [edition, figures, notes, ...lists.values(), charts, scenes, outline, ...texts];
+	const files = [edition, figures, notes, ...lists.values(), charts, scenes, outline, outcomes, ...texts];
 	return files.every((file) => file !== null);
 }

@@ -4,7 +4,7 @@ import { edition } from './edition-file.ts';
 import { guide } from './guide.ts';
 import { outline } from './outline.ts';
 import { scenes } from './scene.ts';
-import { charts, figures, foundBy, notes, signoff, spoken, units, waivers } from './schema.ts';
+import { charts, figures, foundBy, notes, outcomes, signoff, spoken, units, waivers } from './schema.ts';
 
 export const EDITION_FILES = {
 	edition: { name: 'edition.yaml', shape: edition, optional: false },
@@ -15,6 +15,7 @@ export const EDITION_FILES = {
 	charts: { name: 'charts.yaml', shape: charts, optional: false },
 	source: { name: 'source.json', shape: outline, optional: false },
 	answers: { name: 'answers.yaml', shape: answers, optional: true },
+	outcomes: { name: 'outcomes.yaml', shape: outcomes, optional: true },
 	scenes: { name: 'scenes.yaml', shape: scenes, optional: true },
 	guide: { name: 'guide.yaml', shape: guide, optional: true },
 	spoken: { name: 'spoken.yaml', shape: spoken, optional: true },

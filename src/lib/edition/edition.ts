@@ -11,7 +11,17 @@ import type { Language } from '../site/languages.ts';
 import type { Outline } from './outline.ts';
 import type { Recording } from './recordings.ts';
 import type { Scene } from './scene.ts';
-import type { ChartData, FigureData, ListEntry, Note, FoundBy, Respelt, Signoff, Unit } from './schema.ts';
+import type {
+	ChartData,
+	FigureData,
+	FoundBy,
+	ListEntry,
+	Note,
+	Outcome,
+	Respelt,
+	Signoff,
+	Unit,
+} from './schema.ts';
 
 /** One reported or computed quantity. */
 export interface Figure extends Omit<FigureData, 'unit'> {
@@ -88,6 +98,10 @@ export interface Edition extends Omit<EditionData, 'chapters' | 'terms'> {
 	recordings: readonly Recording[];
 	/** The entries of its lists by the name of their kind, which knows what else they hold: see `entriesOf`. */
 	lists: ReadonlyMap<string, readonly ListEntry[]>;
+	/** What it says of the promises of the edition before, by their ids. */
+	outcomes: ReadonlyMap<string, Outcome>;
+	/** The edition that figures and outcomes refer to: the newest of the same organisation whose period ends before this one begins; `null` where there is none. */
+	before: Edition | null;
 	charts: ReadonlyMap<string, Chart>;
 	/** Its motif, its icon and what its chapters open with, as far as it has them. */
 	drawings: Drawings;

@@ -5,11 +5,13 @@ import { readDraft, type Draft } from './draft.ts';
 import { editionSlugs } from './edition-folders.ts';
 import type { Chapter, CoverText, Edition, Figure } from './edition.ts';
 import { EditionError, Faults, type Fault } from './fault.ts';
+import { oneBefore } from './following.ts';
 import { knownOf } from './answers.ts';
 import { precisionOf } from './precision.ts';
 import { inPrint } from './printed-places.ts';
 import type { Guide } from './guide.ts';
 import { parseInline, parsePlace } from './inline.ts';
+import { sealedBefore } from './sealed-before.ts';
 import { stateOf } from './note-state.ts';
 import { inLanguages, type Language } from '../site/languages.ts';
 import type { ListKind } from './draft.ts';
@@ -34,10 +36,13 @@ export function checkEditions(
 		checkDraft(draft, faults);
 		return draft;
 	});
-	checkSite(folder, drafts, faults);
+	const sealed = sealedBefore(folder, drafts, kinds);
+	checkSite(folder, drafts, sealed, faults);
 	if (!faults.none) return { editions: [], faults: faults.list };
 	const editions = drafts.map(finish);
 	editions.sort((a, b) => b.report.period.to.localeCompare(a.report.period.to));
+	const all = [...editions, ...sealed.map(finish)];
+	for (const edition of editions) edition.before = oneBefore(edition, all, (one) => one);
 	return { editions, faults: [] };
 }
 
@@ -93,6 +98,8 @@ function finish(draft: Draft): Edition {
 		recordings: draft.recordings,
 		spoken: draft.spoken?.value ?? NO_RESPELLINGS,
 		foundBy: draft.foundBy?.value ?? NO_OTHER_WORDS,
+		outcomes: new Map(Object.entries(draft.outcomes?.value ?? {})),
+		before: null,
 		charts: withIds(whole(draft.charts).value),
 		drawings: draft.drawings,
 		images: draft.images,

@@ -158,6 +158,21 @@ const figure = z.strictObject({
 		'我们自己算的数：用 {数字的名字} 写的算式，可以用 round、zeros、count("…")、items("§…")。',
 	),
 	name: field(text, 'What the number is called.', '这个数叫什么。'),
+	follows: field(
+		id.optional(),
+		'The same quantity in the edition before, by the name that it has there: readers are shown both, and how it changed by our arithmetic.',
+		'上一期里同一个量的名字（上一期 figures.yaml 里的）：两期并排给读者看，变化由本站计算。',
+	),
+	restated: field(
+		id.optional(),
+		'Of a figure that follows one: the figure of this edition that prints the value of the period before again. Where it is another value than was printed then, readers are told both.',
+		'写了 follows 才写：这份报告又印了上一期的数，写那个数字（本期的）的名字；和当时印的不同，两个都给读者看。',
+	),
+	change: field(
+		id.optional(),
+		'Of a figure that follows one: the figure of this edition that prints by how much it changed. It is told beside our arithmetic, and that they differ where they do.',
+		'写了 follows 才写：这份报告自己印了变化多少，写那个数字（本期的）的名字；和本站算的并排，不同就说明不同。',
+	),
 	notes: noteIds,
 	send: field(
 		text.optional(),
@@ -330,6 +345,29 @@ export const charts = field(
 	'图：标题说出发现，画哪几个数字，用文字怎么说；没有就写 {}。',
 );
 
+const outcome = z.strictObject({
+	state: field(
+		z.enum(['kept', 'under-way', 'not-kept', 'no-word']),
+		'What this report says of it: that it was kept, that it is under way, that it was not kept; no-word: nothing.',
+		'这份报告怎么说：kept 做到了，under-way 还在做，not-kept 没有做到；no-word 是一个字没提。',
+	),
+	source: field(
+		sectionNumber.optional(),
+		'The § of this report that says so; none with no-word.',
+		'这份报告哪一节说的；no-word 不写。',
+	),
+	text: field(
+		text.optional(),
+		'What it says, in one sentence; none with no-word.',
+		'用一句话写它怎么说；no-word 不写。',
+	),
+});
+export const outcomes = field(
+	z.record(field(id, 'The promise, by its id in the edition before.', '上一期那条承诺的 id。'), outcome),
+	'What became of each promise of the edition before, as this report has it. Needed as soon as there is an edition before that promised something.',
+	'上一期的每一条承诺，这份报告怎么说，一条一条回答。上一期有承诺，这一期就要有这个文件。',
+);
+
 const respellings = z
 	.record(
 		field(words, 'The words as the edition writes them.', '文章里的写法。'),
@@ -369,6 +407,7 @@ export type FigureData = z.infer<typeof figure>;
 export type Note = z.infer<typeof note>;
 export type Concern = z.infer<typeof concern>;
 export type Signoff = z.infer<typeof signoff>;
+export type Outcome = z.infer<typeof outcome>;
 export type ChartData = z.infer<typeof chart>;
 export type Respelt = z.infer<typeof spoken>;
 export type FoundBy = z.infer<typeof foundBy>;

@@ -19,11 +19,16 @@ const called = z.partialRecord(
 	}),
 );
 
+/** A name, in each language that it has one in. */
+const named = z.partialRecord(z.enum(KNOWN_LANGUAGES), z.string());
+
 /** What is written down of a sealed edition, in a form that no later code changes. */
 const seal = z.strictObject({
 	format: z.literal(1),
 	slug: z.string(),
 	year: z.int(),
+	/** Whose report it is: what later editions follow is of the same organisation. */
+	organisation: z.strictObject({ name: named, short: named }),
 	/** ISO days. */
 	period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
 	called,

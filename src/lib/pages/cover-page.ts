@@ -6,7 +6,7 @@ import { DECK } from '../site/pages.ts';
 import { StoryLinks, type PageLink } from '../telling/links.ts';
 import { chaptersOf, largeOf, openingOf, type Opening, type ShownQuestion } from '../telling/opening.ts';
 import type { PageContext } from '../telling/page-context.ts';
-import { citationsOf, type Citation } from '../telling/source.ts';
+import { citationsOf, type PageCitation } from '../telling/source.ts';
 import { PageText, type ShownBlock } from '../telling/text.ts';
 
 export interface CoverPage extends Opening {
@@ -28,7 +28,7 @@ export interface CoverPage extends Opening {
 	deck: string;
 	/** The chapter to read first. */
 	start: PageLink | null;
-	citations: Citation[];
+	citations: PageCitation[];
 }
 
 /** Makes the cover of an edition. */
@@ -56,6 +56,6 @@ export function showCover(edition: Edition, page: PageText, links: StoryLinks): 
 		blocks: page.blocks(edition.cover[language].blocks),
 		deck: links.to({ chapter: DECK, fragment: null }),
 		start: chaptersOf(edition, language, links)[0] ?? null,
-		citations: citationsOf(edition, page.figures, language),
+		citations: citationsOf(edition, page.figures, language, links),
 	};
 }

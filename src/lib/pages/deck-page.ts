@@ -5,7 +5,7 @@ import { StoryLinks, type PageLink } from '../telling/links.ts';
 import { chaptersOf } from '../telling/opening.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { scenesOf, type ShownScene } from '../telling/scenes.ts';
-import { citationsOf, type Citation } from '../telling/source.ts';
+import { citationsOf, type PageCitation } from '../telling/source.ts';
 import { PageText } from '../telling/text.ts';
 
 export interface DeckPage {
@@ -16,7 +16,7 @@ export interface DeckPage {
 	share: string | null;
 	/** Address of what it says aloud. */
 	spoken: string;
-	citations: Citation[];
+	citations: PageCitation[];
 }
 
 /** Makes the deck of an edition. */
@@ -30,6 +30,6 @@ export function deckPage(edition: Edition, context: PageContext): DeckPage {
 		start: chaptersOf(edition, language, links)[0] ?? null,
 		share: links.toShare(DECK, null),
 		spoken: links.toSpoken(DECK),
-		citations: citationsOf(edition, page.figures, language),
+		citations: citationsOf(edition, page.figures, language, links),
 	};
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../site/languages.ts';
 import { afterFirstSentence } from '../telling/first-sentence';
 import type { ShownBlock } from '../telling/text';
-import { leadsOn, plainText } from '../telling/text';
+import { leadsOn, plainText } from '../telling/plain-text';
 
 /** Blocks that the words before them lead to. */
 const LED_TO: readonly ShownBlock['type'][] = ['list', 'shape', 'table', 'names'];

@@ -1,7 +1,7 @@
 /** The words of a card in its sizes. */
 import { words, type Element } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
-import { caveatOf } from './figure-parts.ts';
+import { remarksOf } from './figure-parts.ts';
 import { fittingFigure, gap, label, sentence, title } from './parts.ts';
 import type { ThingFigure } from '../telling/thing.ts';
 
@@ -43,9 +43,9 @@ export class CardPen {
 		return [this.label(label), this.gap(8), this.title(title, size), this.gap(16), this.line(line)];
 	}
 
-	/** What has to be said of a figure; nothing where nothing has. */
-	caveat(figure: ThingFigure): Element[] {
-		return caveatOf(figure, 26 * this.scale, false, CARD_WORDS);
+	/** What a figure was before, and what has to be said of it; nothing where there is neither. */
+	remarks(figure: ThingFigure): Element[] {
+		return remarksOf(figure, 26 * this.scale, false, CARD_WORDS);
 	}
 
 	gap(height: number): Element {

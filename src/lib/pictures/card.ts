@@ -147,7 +147,7 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 				pen.gap(12),
 				...(figure ? [pen.figure(figure, 170), pen.gap(12)] : []),
 				pen.title(title, 46),
-				...(figure ? pen.caveat(figure) : []),
+				...(figure ? pen.remarks(figure) : []),
 				pen.gap(8),
 				pen.line(sentence),
 			];
@@ -157,7 +157,7 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 				pen.gap(8),
 				pen.title(title, figure ? 72 : 84),
 				pen.gap(12),
-				...(figure ? [pen.figure(figure, 150), ...pen.caveat(figure)] : [pen.line(sentence)]),
+				...(figure ? [pen.figure(figure, 150), ...pen.remarks(figure)] : [pen.line(sentence)]),
 			];
 		case 'section':
 		case 'chapter':
@@ -167,7 +167,7 @@ function contentOf({ kind, title, label, sentence, figure }: CardThing, pen: Car
 				pen.title(title, kind === 'chapter' ? 92 : 76),
 				pen.gap(20),
 				...(figure
-					? [pen.figure(figure, 92), pen.gap(4), pen.line(figure.name), ...pen.caveat(figure)]
+					? [pen.figure(figure, 92), pen.gap(4), pen.line(figure.name), ...pen.remarks(figure)]
 					: [pen.line(sentence)]),
 			];
 		default:

@@ -12,12 +12,18 @@ export function figureParts(figure: ThingFigure | null, size: number): Element[]
 		fittingFigure(figure, size, WIDTH),
 		gap(size * 0.04),
 		title(figure.name, size * 0.28, WIDTH, colour('ink'), false, 400),
-		...caveatOf(figure, size * 0.22),
+		...remarksOf(figure, size * 0.22),
 	];
 }
 
-/** What has to be said of a figure, with the mark of a remark; nothing where nothing has. */
-export function caveatOf({ caveat }: ThingFigure, size: number, isCentred = false, width = WIDTH): Element[] {
-	if (caveat === '') return [];
-	return [gap(size * 0.4), title(`* ${caveat}`, size, width, colour('ink-soft'), isCentred, 400)];
+/** What a figure was before, and what has to be said of it, with the mark of a remark; nothing where there is neither. */
+export function remarksOf(
+	{ was, caveat }: ThingFigure,
+	size: number,
+	isCentred = false,
+	width = WIDTH,
+): Element[] {
+	return [was, caveat && `* ${caveat}`]
+		.filter(Boolean)
+		.flatMap((remark) => [gap(size * 0.4), title(remark, size, width, colour('ink-soft'), isCentred, 400)]);
 }

@@ -17,7 +17,7 @@ import {
 import type { Drawing } from './drawing.ts';
 import { colour } from '../drawings/palette.ts';
 import { field, openingArt, setArt } from './art.ts';
-import { caveatOf, figureParts } from './figure-parts.ts';
+import { remarksOf, figureParts } from './figure-parts.ts';
 import {
 	address as addressLines,
 	fittingFigure,
@@ -192,7 +192,7 @@ function composeFigure(thing: Thing, edition: Edition): Composition {
 									fittingFigure(figure, (scene ? 240 : 290) * scale, WIDTH),
 									gap(20 * scale),
 									title(figure.name, 62 * scale, WIDTH, undefined, true),
-									...caveatOf(figure, 36 * scale, true),
+									...remarksOf(figure, 36 * scale, true),
 								]
 							: [],
 					),

@@ -4,7 +4,7 @@ import type { DrawnScene } from '../telling/scene-picture.ts';
 import type { Thing } from '../telling/thing.ts';
 import { field } from './art.ts';
 import { area, FOOT_TOP, POSTER, WIDTH, type Composition } from './composition.ts';
-import { caveatOf } from './figure-parts.ts';
+import { remarksOf } from './figure-parts.ts';
 import { fittingFigure, gap, sentence, title, titled } from './parts.ts';
 import { artHeight, sceneArt, sceneLabels, type Place } from './scene-art.ts';
 
@@ -28,7 +28,7 @@ export function posterOfScene(thing: Thing, picture: DrawnScene): Composition {
 				FOOT_TOP - 30,
 				(scale) => [
 					...(figure ? [fittingFigure(figure, 130 * scale, WIDTH), ...nameOf(thing, 34 * scale)] : []),
-					...(figure ? caveatOf(figure, 32 * scale) : []),
+					...(figure ? remarksOf(figure, 32 * scale) : []),
 					...(when === '' ? [] : [sentence(when, 42 * scale, WIDTH, colour('water'))]),
 					gap(12 * scale),
 					sentence(thing.sentence, 42 * scale, WIDTH, colour('ink')),

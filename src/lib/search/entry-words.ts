@@ -1,6 +1,7 @@
 /** All words of a list's entry, whatever its kind holds. */
 import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
-import { plainText, type PageText } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
+import type { PageText } from '../telling/text.ts';
 
 /** A person whom an entry names. */
 export interface NamedPerson {

@@ -1,5 +1,6 @@
 /** The words of a section as one text, without its figures' names and charts, which are found by themselves. */
-import { plainText, type ShownBlock } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
+import type { ShownBlock } from '../telling/text.ts';
 
 /** The words of blocks, a line each. */
 export function plainBlocks(blocks: readonly ShownBlock[]): string {

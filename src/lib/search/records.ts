@@ -10,8 +10,10 @@ import { kindInWords, kindsOfPlaces } from '../telling/place-words.ts';
 import { wordsOf } from '../telling/hall-lines.ts';
 import { dateInWords } from '../telling/day.ts';
 import { StoryLinks } from '../telling/links.ts';
+import { showOutcomes } from '../telling/outcomes.ts';
 import { citationOf } from '../telling/source.ts';
-import { PageText, plainText } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
+import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
 import { say } from '../words/messages.ts';
 import { dateForms } from './dates.ts';
@@ -115,6 +117,28 @@ class Gatherer {
 				};
 			});
 		if (!kind.entries) return [];
+		return [...this.outcomes(kind, page, where), ...this.entriesOfKind(kind, page, chapter, where)];
+	}
+
+	/** What became of what a kind of list held in the edition before. */
+	private outcomes(kind: ToldKind, page: PageText, where: string): FoundRecord[] {
+		const told = kind.isAnswered ? showOutcomes(this.edition, kind, page, this.links) : null;
+		if (!told) return [];
+		const lines = told.outcomes.map(({ told: state, title, text }) =>
+			[state, plainText(title), plainText(text)].join(' · '),
+		);
+		return [
+			{
+				kind: 'section',
+				path: this.path(kind.slug, told.id),
+				title: told.title,
+				where,
+				text: [told.counts, ...lines].join('\n'),
+			},
+		];
+	}
+
+	private entriesOfKind(kind: ToldKind, page: PageText, chapter: Chapter, where: string): FoundRecord[] {
 		return entriesOf(this.edition, kind).flatMap((entry) => {
 			const told = kind.entries?.words(entry, this.edition, page);
 			const path = this.path(chapter.slug, entry.id);

@@ -50,8 +50,10 @@ function descriptionOf(thing: Thing): string {
 	if (fragment === null) return say('share.description', { title });
 	// Chats cut what is long: a figure comes first.
 	if (figure && (kind === 'figure' || kind === 'scene')) {
-		const caveat = figure.caveat && say('share.caveat', { caveat: figure.caveat });
-		return say('share.figure', { title, figure: numberOf(figure), sentence }) + caveat;
+		const remarks = [figure.was, figure.caveat]
+			.filter(Boolean)
+			.map((remark) => say('share.caveat', { caveat: remark }));
+		return [say('share.figure', { title, figure: numberOf(figure), sentence }), ...remarks].join('');
 	}
 	const told = [label, when, detail].filter(Boolean).join(' · ');
 	return say('share.told', { told, sentence });

@@ -9,7 +9,7 @@ import type { PageLink } from '../telling/links.ts';
 import { StoryLinks } from '../telling/links.ts';
 import type { PageContext } from '../telling/page-context.ts';
 import { showScene, type ShownScene } from '../telling/scenes.ts';
-import { citationsOf, type Citation } from '../telling/source.ts';
+import { citationsOf, type PageCitation } from '../telling/source.ts';
 import type { NamedFigure, ShownNote } from '../telling/shown.ts';
 import { PageText } from '../telling/text.ts';
 import { kindShown, type ToldKind } from '../telling/told-kind.ts';
@@ -38,7 +38,7 @@ export interface ThingPage {
 	/** What its chapter opens with; `null` where the edition has no drawing of it. */
 	opening: string | null;
 	offer: ShareOffer;
-	citations: Citation[];
+	citations: PageCitation[];
 }
 
 /** Makes the page of a thing. @param origin of the site */
@@ -70,7 +70,7 @@ export function thingPage(edition: Edition, thing: Thing, context: PageContext, 
 		beside: besides(edition, thing, context),
 		opening: edition.drawings.get(slug ?? '') ?? null,
 		offer: shareOffer(shared, edition, language),
-		citations: citationsOf(edition, page.figures, language),
+		citations: citationsOf(edition, page.figures, language, links),
 	};
 }
 

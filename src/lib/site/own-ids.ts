@@ -1,5 +1,8 @@
 /** Ids that the pages of the story have for their own parts: nothing that an edition names may answer to one of them. */
 
+/** What became of the promises of the edition before, on the page of the promises. */
+export const OUTCOMES = 'outcomes';
+
 /** Whole ids: of what stands around every page, of chapters, of pages where something is shared, of what a script puts there. */
 const OWN_IDS = [
 	'top',
@@ -12,6 +15,7 @@ const OWN_IDS = [
 	'source-notes',
 	'computed',
 	'left-out',
+	OUTCOMES,
 	'services',
 	'share',
 	'tell',

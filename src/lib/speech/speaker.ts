@@ -2,7 +2,7 @@
 import type { Language } from '../site/languages.ts';
 import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
 import type { NamedFigure, ShownInline, ShownNote } from '../telling/shown.ts';
-import { plainText } from '../telling/text.ts';
+import { plainText } from '../telling/plain-text.ts';
 import { say } from '../words/messages.ts';
 import { isOnlyCharacters, withoutCharacters, type Written } from './characters.ts';
 import { hanNumber, hanPercent } from './han-number.ts';
@@ -41,8 +41,12 @@ export class Speaker {
 		return [...(entries.length > 1 ? this.count(entries.length) : []), ...entries.flat()];
 	}
 
-	/** A figure behind its name: 培训经费，七十五万元. Pages show it before its name. */
-	figure({ mark, name }: NamedFigure): SpokenSentence[] {
+	/** A figure behind its name, 培训经费，七十五万元, and what it was before. Pages show it before its name. */
+	figure({ mark, name, since }: NamedFigure): SpokenSentence[] {
+		return [...this.named(mark, name), ...(since ? this.sentences(since) : [])];
+	}
+
+	private named(mark: NamedFigure['mark'], name: NamedFigure['name']): SpokenSentence[] {
 		const said = this.sentences(name, this.word('comma'), [mark]);
 		const [first, ...more] = said;
 		if (first === undefined || more.length > 0) return [...this.sentences(name), ...this.sentences([mark])];

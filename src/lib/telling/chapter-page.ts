@@ -4,7 +4,7 @@ import type { Chapter, Edition } from '../edition/edition.ts';
 import { numberOf, type ChapterNumber } from './chapter-number.ts';
 import { StoryLinks, type SourceLink } from './links.ts';
 import type { PageContext } from './page-context.ts';
-import { citationsOf, type Citation } from './source.ts';
+import { citationsOf, type PageCitation } from './source.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import type { NamedFigure, ShownInline, ShownNote } from './shown.ts';
 import { markForeign } from './foreign.ts';
@@ -56,7 +56,7 @@ export interface ChapterPage extends ShownChapter {
 	/** The drawing that it opens with, where the edition has one; see `edition.drawings`. */
 	opening: string | null;
 	/** Of every figure on the page, in its order. */
-	citations: Citation[];
+	citations: PageCitation[];
 }
 
 /** Makes the page of a chapter. */
@@ -68,7 +68,7 @@ export function chapterPage(edition: Edition, chapter: Chapter, context: PageCon
 		...showChapter(edition, chapter, page, links, kinds),
 		spoken: links.toSpoken(chapter.slug),
 		opening: edition.drawings.get(chapter.slug) ?? null,
-		citations: citationsOf(edition, page.figures, language),
+		citations: citationsOf(edition, page.figures, language, links),
 	};
 }
 

@@ -12,6 +12,8 @@ interface ChartWriter {
 	text(text: Text): ShownInline[];
 	figureOf(id: string): Figure;
 	figureAgain(id: string): FigureMark;
+	/** What a figure was in the period before, and its value then; `null` of one that follows none. */
+	before(id: string): { was: ShownInline[]; value: number } | null;
 }
 
 /** One line of a chart's table. */
@@ -19,6 +21,8 @@ interface ShownMark {
 	label: ShownInline[];
 	/** The figure, and the same as the print gives it elsewhere. */
 	figures: FigureMark[];
+	/** What the figure was in the period before: `1999 年：48 艘`; `null` of one that follows none. */
+	was: ShownInline[] | null;
 	/** Markup of its mark alone, without its words. */
 	svg: string;
 }
@@ -54,6 +58,7 @@ export function showChart(
 		marks: chart.marks.map(({ figure, second, label }, index) => ({
 			label: page.text(label),
 			figures: [figure, second].flatMap((id) => (id === undefined ? [] : [page.figureAgain(id)])),
+			was: page.before(figure)?.was ?? null,
 			svg: pictures.chart({ ...drawn, only: index }),
 		})),
 		svg: pictures.chart(drawn),
@@ -72,6 +77,7 @@ function drawnChart({ id, kind, marks }: Chart, page: ChartWriter): DrawnChart {
 			label: label[page.language],
 			...drawn(figure),
 			second: second === undefined ? null : drawn(second),
+			before: page.before(figure)?.value ?? null,
 			tone,
 		})),
 	};

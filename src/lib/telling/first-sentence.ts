@@ -2,7 +2,7 @@
 import { firstSentence } from '../edition/sentence.ts';
 import type { Language } from '../site/languages.ts';
 import type { ShownInline } from './shown.ts';
-import { plainText } from './text.ts';
+import { plainText } from './plain-text.ts';
 
 /** The first sentence of a text and the rest, empty where there is none or where it cannot be told from it. */
 export function afterFirstSentence(

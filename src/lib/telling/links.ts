@@ -63,6 +63,12 @@ export class StoryLinks {
 		return { number, href: this.to({ chapter: 'sources', fragment: sectionFragment(number) }) };
 	}
 
+	/** A place of the edition before; `null` where there is no such edition. @param page what follows the edition in its address */
+	toBefore(page: string, fragment: string): string | null {
+		const { before } = this.edition;
+		return before && `${this.base}${addressOf(this.language, before.slug, page, this.view)}#${fragment}`;
+	}
+
 	/** Where the copy of an image is that readers get; the same in all languages and views. @param name without its ending */
 	toImage(name: string): string {
 		return this.base + imagePath(this.edition.slug, name);

@@ -10,7 +10,8 @@ import type { PageLink, SourceLink, StoryLinks } from './links.ts';
 import { drawnScene, type DrawnScene } from './scene-picture.ts';
 import type { FigureMark, ShownInline } from './shown.ts';
 import { markForeign } from './foreign.ts';
-import { plainText, type PageText } from './text.ts';
+import { plainText } from './plain-text.ts';
+import type { PageText } from './text.ts';
 import type { ToldKind } from './told-kind.ts';
 
 /** One full screen. */

@@ -18,12 +18,16 @@ export type ShownInline =
 	| { type: 'text'; text: string; lang: Language | null }
 	| FigureMark
 	| { type: 'term' | 'strong'; children: ShownInline[] }
-	| { type: 'link'; href: string; children: ShownInline[] };
+	| { type: 'link'; href: string; children: ShownInline[] }
+	/** What a figure was in the period before, and how it changed, behind its name; leads there where it can. */
+	| { type: 'since'; href: string | null; children: ShownInline[] };
 
 /** A figure dressed as a figure, with its name. */
 export interface NamedFigure {
 	mark: FigureMark;
 	name: ShownInline[];
+	/** What it was in the period before, and how it changed, in whole sentences; `null` of a figure that follows none. */
+	since: ShownInline[] | null;
 }
 
 /** A source note where a page shows it. */

@@ -9,6 +9,8 @@ import { printedPlaces } from '../edition/printed-places.ts';
 import { say } from '../words/messages.ts';
 import type { ShownInline } from './shown.ts';
 import { markForeign } from './foreign.ts';
+import type { StoryLinks } from './links.ts';
+import { yearOnYear, type YearOnYear } from './year-on-year.ts';
 
 /** One printed occurrence of a figure. */
 interface PrintedOccurrence {
@@ -53,11 +55,25 @@ export function citationOf(edition: Edition, figure: Figure, language: Language)
 	};
 }
 
-/** The citations of figures, in the order given. */
-export function citationsOf(edition: Edition, ids: Iterable<string>, language: Language): Citation[] {
+/** The citation of a figure at the foot of a page. */
+export interface PageCitation extends Citation {
+	/** What the figure was in the period before, and how it changed; `null` of a figure that follows none. */
+	yearOnYear: (YearOnYear & { href: string | null }) | null;
+}
+
+/** The citations of figures of a page, in the order given. */
+export function citationsOf(
+	edition: Edition,
+	ids: Iterable<string>,
+	language: Language,
+	links: StoryLinks,
+): PageCitation[] {
 	return [...ids].flatMap((id) => {
 		const figure = edition.figures.get(id);
-		return figure ? [citationOf(edition, figure, language)] : [];
+		if (!figure) return [];
+		const told = yearOnYear(edition, figure, language);
+		const href = figure.follows === undefined ? null : links.toBefore('data', figure.follows);
+		return [{ ...citationOf(edition, figure, language), yearOnYear: told && { ...told, href } }];
 	});
 }
 

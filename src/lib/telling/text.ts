@@ -3,6 +3,7 @@ import type { Align, Block, NameList, ShapeItem } from '../edition/chapter-file.
 import type { ShapeName } from '../edition/shapes.ts';
 import type { Edition, Figure } from '../edition/edition.ts';
 import { figureText, showFigure } from '../edition/figure-text.ts';
+import { followed } from '../edition/following.ts';
 import { figuresIn, parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
 import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
@@ -11,6 +12,8 @@ import { showChart, type ShownChart } from './charts.ts';
 import { dayInWords } from './day.ts';
 import { markForeign } from './foreign.ts';
 import type { StoryLinks } from './links.ts';
+import { leadsOn, plainText } from './plain-text.ts';
+import { inSentences, yearOnYear } from './year-on-year.ts';
 import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
 /** A name of a part of the organisation. */
@@ -64,22 +67,6 @@ export type ShownBlock =
 	| { type: 'charts'; charts: ShownChart[] }
 	| { type: 'notes'; notes: ShownNote[] }
 	| { type: 'names'; names: ShownName[] };
-
-/** Running text without its marks, where only words can stand. */
-export function plainText(content: readonly ShownInline[]): string {
-	return content
-		.map((piece) => {
-			if (piece.type === 'text') return piece.text;
-			if (piece.type === 'figure') return `${piece.before}${piece.number}${piece.unit}`;
-			return plainText(piece.children);
-		})
-		.join('');
-}
-
-/** Whether a block ends with a colon, in either script, and so leads to the next. */
-export function leadsOn(block: ShownBlock): boolean {
-	return block.type === 'paragraph' && /[:：]\s*$/.test(plainText(block.content));
-}
 
 /** Writes the texts of one page and remembers the figures and notes it has used, in the order of the page. */
 export class PageText {
@@ -152,15 +139,28 @@ export class PageText {
 		return { type: 'figure', id, ...shown, value: figure.value, first: false };
 	}
 
+	/** What a figure was in the period before, and its value then; `null` of one that follows none. */
+	before(id: string): { was: ShownInline[]; value: number } | null {
+		const figure = this.figureOf(id);
+		const found = followed(this.edition, figure);
+		const told = yearOnYear(this.edition, figure, this.language);
+		return found && told && { was: told.was, value: (found.restated ?? found.then).value };
+	}
+
 	namedFigure(id: string): NamedFigure {
 		const { name, kind } = this.figureOf(id);
 		const ours = kind === 'computed' ? say('figure.computed', undefined, this.language) : '';
 		// A number that the report does not print says so wherever it goes.
 		const words = name[this.language];
 		const { unit } = showFigure(this.figureOf(id), this.language);
+		const since = yearOnYear(this.edition, this.figureOf(id), this.language);
 		// `7` visits that the report lists, not `7 visits` visits that …
 		const form = unit.trim() !== '' && words.startsWith(`${unit.trim()} `) ? 'number' : 'full';
-		return { mark: this.figure(id, form), name: this.inlines(parseInline(words + ours)) };
+		return {
+			mark: this.figure(id, form),
+			name: this.inlines(parseInline(words + ours)),
+			since: since && inSentences(since, this.language),
+		};
 	}
 
 	/**

@@ -11,6 +11,8 @@ export interface ThingFigure {
 	number: string;
 	unit: string;
 	name: string;
+	/** What it was in the period before; empty where it follows nothing. */
+	was: string;
 	/** What has to be said of it wherever it goes, in a few words; empty where nothing has. */
 	caveat: string;
 }

@@ -13,7 +13,9 @@ import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
 import { scenesOf, type ShownScene } from './scenes.ts';
 import type { NamedFigure, ShownInline } from './shown.ts';
-import { PageText, plainText } from './text.ts';
+import { plainText } from './plain-text.ts';
+import { PageText } from './text.ts';
+import { yearOnYear } from './year-on-year.ts';
 import { kindShown, type ToldKind } from './told-kind.ts';
 import type { Thing, ThingFigure } from './thing.ts';
 import { Art, type ThingArt } from './thing-art.ts';
@@ -130,6 +132,7 @@ class Teller {
 				figure: scene.mark && {
 					...scene.mark,
 					name: scene.see,
+					was: '',
 					caveat: this.caveatOf(scene.mark.id, plainText(scene.sentence), scene.computed),
 				},
 				art: sceneArt(scene),
@@ -229,7 +232,8 @@ class Teller {
 		const { mark, name }: NamedFigure = this.page.namedFigure(id);
 		const { before, number, unit } = mark;
 		const caveat = isItsOwn ? '' : this.caveatOf(id, sentence, false);
-		return { before, number, unit, name: plainText(name), caveat };
+		const told = yearOnYear(this.edition, this.page.figureOf(id), this.language);
+		return { before, number, unit, name: plainText(name), was: plainText(told?.was ?? []), caveat };
 	}
 
 	/** The standard words of the notes that change how a figure must be read, and that it is ours where its name does not say so. */

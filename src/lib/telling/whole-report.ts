@@ -4,7 +4,7 @@ import { showChapter, type ShownChapter } from './chapter-page.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { WholeReportLinks } from './links.ts';
 import type { PageContext } from './page-context.ts';
-import { citationsOf, type Citation } from './source.ts';
+import { citationsOf, type PageCitation } from './source.ts';
 import { PageText, type ShownBlock } from './text.ts';
 
 export interface WholeReport extends Opening {
@@ -12,7 +12,7 @@ export interface WholeReport extends Opening {
 	/** What this is and who published it. */
 	blocks: ShownBlock[];
 	/** Of every figure, in the order of the page. */
-	citations: Citation[];
+	citations: PageCitation[];
 	/** Address of the source notes, up to the id of a note. */
 	notesAt: string;
 }
@@ -35,7 +35,7 @@ export function wholeReport(edition: Edition, context: PageContext): WholeReport
 		...opening,
 		chapters,
 		blocks,
-		citations: citationsOf(edition, page.figures, language),
+		citations: citationsOf(edition, page.figures, language, links),
 		notesAt: links.toNotes,
 	};
 }

@@ -92,9 +92,10 @@ export function checkAddresses(draft: Draft, faults: Faults): void {
 		}
 		if (kind) shown.add(kind.name);
 	}
-	for (const { name, slug, entry, isAnywhere } of draft.kinds) {
-		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry.
-		const isThere = entry === null || draft.lists.get(name)?.value.length !== 0;
+	for (const { name, slug, entry, isAnywhere, isAnswered } of draft.kinds) {
+		// A list that is made from the rest of the edition is always there; one with a file, where it has an entry or answers earlier ones.
+		const isAnswering = isAnswered === true && draft.outcomes !== undefined;
+		const isThere = entry === null || isAnswering || draft.lists.get(name)?.value.length !== 0;
 		if (isThere && !(isAnywhere ? shown.has(name) : slugs.has(slug)))
 			at(['chapters'], SITE_FAULTS.noChapter(slug, name));
 	}

@@ -83,8 +83,8 @@ function lineAt({ text, line }: Words, offset: number): number {
 
 /** The data files whose texts readers see. */
 function dataFiles(draft: Draft): Located<unknown>[] {
-	const { edition, figures, notes, lists, charts, scenes, guide, guidebook } = draft;
-	const files = [edition, figures, notes, ...lists.values(), charts, scenes, guide, guidebook];
+	const { edition, figures, notes, lists, outcomes, charts, scenes, guide, guidebook } = draft;
+	const files = [edition, figures, notes, ...lists.values(), outcomes, charts, scenes, guide, guidebook];
 	return files.filter((file) => file !== null && file !== undefined);
 }
 

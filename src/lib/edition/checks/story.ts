@@ -317,6 +317,7 @@ function compareCovers(
 
 function checkEverySectionTold(draft: Draft, told: Set<string>, faults: Faults): void {
 	for (const list of draft.lists.values()) list?.value.forEach(({ source }) => told.add(source));
+	for (const { source } of Object.values(draft.outcomes?.value ?? {})) if (source) told.add(source);
 	const sections = draft.outline?.value.sections ?? [];
 	if (!draft.edition || !isWholeStory(draft)) return;
 	for (const { number, title, items, quantities, dates } of sections) {

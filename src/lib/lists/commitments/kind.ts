@@ -6,8 +6,10 @@ import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
 import type { Language } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
+import { showOutcomes, type ShownOutcomes } from '../../telling/outcomes.ts';
 import type { ShownInline } from '../../telling/shown.ts';
-import { plainText, type PageText } from '../../telling/text.ts';
+import { plainText } from '../../telling/plain-text.ts';
+import type { PageText } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { say } from '../../words/messages.ts';
 import { posterOfCommitment } from './poster.ts';
@@ -19,16 +21,24 @@ export interface ShownCommitment extends ShownEntry {
 	when: string;
 }
 
+/** What is promised now, and what became of what was promised before. */
+export interface ShownCommitments {
+	/** `null` where there is no edition before, or it promised nothing. */
+	outcomes: ShownOutcomes | null;
+	groups: CommitmentGroup[];
+}
+
 /** Commitments of a year, or those without a date. */
 export interface CommitmentGroup {
 	year: number | null;
 	commitments: ShownCommitment[];
 }
 
-export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommitment> = {
+export const commitments: PicturedKind<Commitment, ShownCommitments, ShownCommitment> = {
 	name: 'commitments',
 	slug: 'commitments',
 	entry: commitment,
+	isAnswered: true,
 	onPictures: { title: 'title', text: 'sentence' },
 	checkEntry({ part, year, source }, path, draft, tell) {
 		const parts = draft.edition?.value.parts.map(({ id }) => id);
@@ -40,13 +50,15 @@ export const commitments: PicturedKind<Commitment, CommitmentGroup[], ShownCommi
 			tell([...path, 'year'], ENTRY_FAULTS.unknownYear(year, source));
 		}
 	},
-	show: (edition, page, links) =>
-		yearsOf(edition).map((year) => ({
+	show(edition, page, links) {
+		const groups = yearsOf(edition).map((year) => ({
 			year,
 			commitments: entriesOf(edition, commitments)
 				.filter((entry) => entry.year === year)
 				.map((entry) => showCommitment(entry, page, links)),
-		})),
+		}));
+		return { groups, outcomes: showOutcomes(edition, commitments, page, links) };
+	},
 	entries: {
 		show: (entry, _edition, page, links) => showCommitment(entry, page, links),
 		words: ({ text, year }, _edition, page) => ({

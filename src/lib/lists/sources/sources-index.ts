@@ -1,6 +1,7 @@
 /** Where each § of the printed report is told, and every computed figure. */
 import type { Language } from '../../site/languages.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { commitments } from '../commitments/kind.ts';
 import { sectionFragment, type SourceLink, type StoryLinks } from '../../telling/links.ts';
 import { citationOf, printedHeading, type Citation } from '../../telling/source.ts';
 import type { ShownInline } from '../../telling/shown.ts';
@@ -67,7 +68,7 @@ export function sourcesIndex(edition: Edition, page: PageText, links: StoryLinks
 	};
 }
 
-/** The tellings that tell each §: sections, and chapters whose list has entries from it, each once. */
+/** The tellings that tell each §: sections, and chapters whose list has entries or outcomes from it, each once. */
 export function tellingsBySection(
 	edition: Edition,
 	page: PageText,
@@ -82,8 +83,9 @@ export function tellingsBySection(
 		const { title, sections } = text[page.language];
 		for (const section of sections) tell(section.sources, section.title, slug, section.id);
 		const listed = edition.lists.get(shows ?? '') ?? [];
+		const answered = shows === commitments.name ? [...edition.outcomes.values()] : [];
 		tell(
-			listed.map(({ source }) => source),
+			[...listed, ...answered].flatMap(({ source }) => source ?? []),
 			title,
 			slug,
 			null,
