@@ -12,6 +12,7 @@ import {
 	takeUpdate,
 	test,
 	updateLine,
+	workerState,
 	type Release,
 	type TroubledServer,
 } from './kept-site.ts';
@@ -44,19 +45,7 @@ function saying(release: Release, words: string): Promise<Release> {
 
 /** Waits until a pass of saving is over, however it ended. */
 async function passIsOver(page: Page): Promise<void> {
-	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const worker = (await navigator.serviceWorker.ready).active;
-				const state = await new Promise<{ saving: boolean }>((resolve) => {
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = ({ data }) => resolve(data as { saving: boolean });
-					worker?.postMessage({ type: 'STATE' }, [port2]);
-				});
-				return state.saving;
-			}),
-		)
-		.toBe(false);
+	await expect.poll(async () => (await workerState(page)).saving).toBe(false);
 }
 
 /** Whether everything that the release keeps is there. */

@@ -26,7 +26,10 @@ const NOTHING = {
 };
 const BROKEN: SavedState = { ...NOTHING, broken: true };
 
+/** The last pass of saving that has begun, or waits for the one before it. */
 let saving: Promise<unknown> | undefined;
+/** Whether that one waits, because the reader asked for it. */
+let isWishWaiting = false;
 
 // A first visit is not disturbed: its page asks for saving when it has been read for a while. An update takes the
 // place of a saved copy as a whole or not at all; it does not wait for what the host alters or refuses.
@@ -72,21 +75,31 @@ async function replaceSavedCopy(event: ExtendableEvent): Promise<void> {
 	if (!(await saveAll(event))) throw new Error('The new release could not be saved whole.');
 }
 
-/** Saves what is missing, once however many pages ask. */
+/**
+ * Saves what is missing, once however many pages ask. A pass that nobody asked for may leave things out or be about to end:
+ * a reader who asks meanwhile gets one after it, one however often it is asked for.
+ */
 function save(event: ExtendableEvent, isAsked = false): Promise<unknown> {
-	saving ??= saveAndTell(event, isAsked);
-	return saving;
+	if (saving && (!isAsked || isWishWaiting)) return saving;
+	isWishWaiting = saving !== undefined;
+	const pass = saveAndTell(event, isAsked, saving).finally(() => {
+		if (saving === pass) saving = undefined;
+		// The last word, in the order of the others: pages ask for the whole of it.
+		return tellPages({ saving: false });
+	});
+	saving = pass;
+	return pass;
 }
 
-/** Saves what is missing, and tells every page how far it is. */
-async function saveAndTell(event: ExtendableEvent, isAsked: boolean): Promise<void> {
-	try {
-		await saveAll(event, isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
-	} finally {
-		saving = undefined;
-		// The last word, in the order of the others: pages ask for the whole of it.
-		await tellPages({ saving: false });
-	}
+/** Saves what is missing once the pass before is over, however it ended, and tells every page how far it is. */
+async function saveAndTell(
+	event: ExtendableEvent,
+	isAsked: boolean,
+	before?: Promise<unknown>,
+): Promise<void> {
+	await before?.catch(() => undefined);
+	if (before) isWishWaiting = false;
+	await saveAll(event, isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
 }
 
 async function remove(): Promise<void> {
