@@ -2,9 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withMark } from '../src/lib/offline/mark.ts';
+import type { ReleaseList } from '../src/lib/offline/messages.ts';
+import { UPDATE } from '../src/lib/offline/update.ts';
 import { ROOT } from '../src/tools/command.ts';
+import { compressFile } from '../src/tools/compress.ts';
 import { filesBelow } from '../src/tools/files.ts';
-import { listPrecache } from '../src/tools/precache.ts';
+import { listPrecache, writePrecache } from '../src/tools/precache.ts';
 import type { Release } from './kept-site.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
@@ -14,6 +17,8 @@ interface Change {
 	page?: (html: string, file: string) => string;
 	/** Files that are renamed. */
 	renamed?: Readonly<Record<string, string>>;
+	/** The release published last, whose differences it tells. */
+	last?: Release;
 }
 
 /** As the build writes a page's mark. */
@@ -25,7 +30,7 @@ const MARK = /<meta name="digest" content="[\w-]{16}">/;
  */
 export async function changedRelease(
 	release: Release,
-	{ page = (html) => html, renamed = {} }: Change,
+	{ page = (html) => html, renamed = {}, last }: Change,
 ): Promise<Release> {
 	const from = join(ROOT, release.folder);
 	mkdirSync(join(ROOT, '.cache/changed'), { recursive: true });
@@ -46,13 +51,15 @@ export async function changedRelease(
 	const olderEditions = editionsOf(VARIANTS.moved)
 		.slice(1)
 		.map(({ slug }) => slug);
-	const listed = async (folder: string) =>
-		JSON.stringify(await listPrecache({ folder, base, olderEditions }));
+	const entries = await listPrecache({ folder: from, base, olderEditions });
+	const listed = JSON.stringify({ entries, hasUpdate: false } satisfies ReleaseList);
 	const worker = readFileSync(join(to, 'service-worker.js'), 'utf8');
-	const before = await listed(from);
-	if (!worker.includes(before)) throw new Error(`The worker of ${from} does not have the list of its files.`);
-	const changed = worker.replace(before, await listed(to));
-	write(join(to, 'service-worker.js'), changed);
+	if (!worker.includes(listed)) throw new Error(`The worker of ${from} does not have the list of its files.`);
+	write(join(to, 'service-worker.js'), worker.replace(listed, '__RELEASE__'));
+	const lastRelease = last && join(ROOT, last.folder);
+	await writePrecache({ folder: to, base, olderEditions, lastRelease });
+	// As hosts send it, for those who count its bytes.
+	if (last) for (const name of ['service-worker.js', UPDATE]) await compressFile(join(to, name));
 	return { ...release, folder: relative(ROOT, to) };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import { sealedSlugs } from '../src/lib/edition/edition-folders.ts';
+import type { SavedState } from '../src/lib/offline/messages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { readSettings } from '../src/tools/settings.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
@@ -155,6 +156,18 @@ export const test = base.extend<KeptFixtures>({
 /** Waits until the page's line says this of the saved copy. */
 export async function expectState(page: Page, name: string): Promise<void> {
 	await expect(page.locator('footer [data-state]')).toHaveAttribute('data-state', name, { timeout: 20_000 });
+}
+
+/** What the worker says of the saved copy; whatever the page has asked of it before has reached it then. */
+export function workerState(page: Page): Promise<SavedState> {
+	return page.evaluate(async () => {
+		const worker = (await navigator.serviceWorker.ready).active;
+		return new Promise<SavedState>((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = ({ data }) => resolve(data as SavedState);
+			worker?.postMessage({ type: 'STATE' }, [port2]);
+		});
+	});
 }
 
 /** Opens an address on a phone that has never seen the site, and waits until the whole report is saved. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE } from '../src/lib/offline/bundle.ts';
 import { isLookedUp } from '../src/lib/site/pages.ts';
-import { expect, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Page } from 'playwright/test';
 import type { Edition } from '../src/lib/edition/edition.ts';
 import { addressOf } from '../src/lib/site/addresses.ts';
 import { pageOfThing } from '../src/lib/site/page-of-thing.ts';
@@ -12,7 +12,15 @@ import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { altering, always, loginPage, only, type Host } from './hosts.ts';
-import { entriesOf, expectState, openAndSave, savedEntries, test, type TroubledServer } from './kept-site.ts';
+import {
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	test,
+	workerState,
+	type TroubledServer,
+} from './kept-site.ts';
 import { kindOf } from './lists.ts';
 import { samplesOf } from './samples.ts';
 import { isMissingPage, sitePages, type SitePage } from './site-pages.ts';
@@ -308,16 +316,85 @@ test('pages of an older edition are kept once they were seen, and no more than t
 	await server.start();
 });
 
+/** Takes a file away from what is saved. */
+async function lose(page: Page, address: string): Promise<void> {
+	await page.evaluate(async (url) => {
+		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
+		const cache = await caches.open(name);
+		const key = (await cache.keys()).find((each) => each.url.split('?')[0] === url);
+		if (!key) throw new Error('it is not saved');
+		await cache.delete(key);
+	}, address);
+}
+
+/** A phone on which one file is not saved, because the host refused it, and is not asked for again but by the reader. */
+async function openWithoutFacts(phone: BrowserContext, server: TroubledServer): Promise<Page> {
+	server.instead = only((address) => /\/(?:facts\.csv|bundle\.txt)$/.test(address), always(403));
+	const page = await phone.newPage();
+	await page.goto(`${server.address}/about/`);
+	await expectState(page, 'altered');
+	return page;
+}
+
+/** How often the file was asked for that a host refused. */
+function askedForFacts(server: TroubledServer): number {
+	return server.takeRequests().filter((address) => address.endsWith('/facts.csv')).length;
+}
+
+test('a reader’s wish while a save is under way that nobody asked for is followed by a save of its own, and so are three', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openWithoutFacts(phone, server);
+	await lose(page, `${server.address}/2031/crew/`);
+	server.holding = /crew/;
+	await page.reload();
+	await expectState(page, 'saving');
+	server.takeRequests();
+	await page.getByRole('button', { name: '再存一次' }).click();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
+	// As two other pages would.
+	await page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		for (let other = 0; other < 2; other++) active?.postMessage({ type: 'SAVE', asked: true });
+	});
+	expect((await workerState(page)).saving).toBe(true);
+	server.failHeld();
+	await expectState(page, 'altered');
+	expect(askedForFacts(server)).toBe(1);
+	server.instead = undefined;
+	await page.getByRole('button', { name: '再存一次' }).click();
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+});
+
+test('a reader’s wish that comes before the worker is there is granted when it is', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openWithoutFacts(phone, server);
+	await page.addInitScript(() => {
+		const { register } = ServiceWorkerContainer.prototype;
+		ServiceWorkerContainer.prototype.register = async function (...args) {
+			await new Promise((resolve) => addEventListener('let-go', resolve));
+			return register.apply(this, args);
+		};
+	});
+	await page.reload();
+	server.takeRequests();
+	await page.getByRole('button', { name: '再存一次' }).click();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
+	await page.evaluate(() => dispatchEvent(new Event('let-go')));
+	await expectState(page, 'altered');
+	await expect.poll(() => askedForFacts(server)).toBe(1);
+});
+
 test('what a save leaves out is saved by a page that was opened meanwhile', async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await openAndSave(phone, `${server.address}/`);
-	await page.evaluate(async (address) => {
-		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
-		const cache = await caches.open(name);
-		const key = (await cache.keys()).find(({ url }) => url.split('?')[0] === address);
-		if (!key) throw new Error('it is not saved');
-		await cache.delete(key);
-	}, `${server.address}/2031/crew/`);
+	await lose(page, `${server.address}/2031/crew/`);
 	server.holding = /crew/;
 	await page.reload();
 	await expectState(page, 'saving');

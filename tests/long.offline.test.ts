@@ -12,6 +12,7 @@ import {
 	takeUpdate,
 	test,
 	updateLine,
+	workerState,
 	type Release,
 	type TroubledServer,
 } from './kept-site.ts';
@@ -44,19 +45,7 @@ function saying(release: Release, words: string): Promise<Release> {
 
 /** Waits until a pass of saving is over, however it ended. */
 async function passIsOver(page: Page): Promise<void> {
-	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const worker = (await navigator.serviceWorker.ready).active;
-				const state = await new Promise<{ saving: boolean }>((resolve) => {
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = ({ data }) => resolve(data as { saving: boolean });
-					worker?.postMessage({ type: 'STATE' }, [port2]);
-				});
-				return state.saving;
-			}),
-		)
-		.toBe(false);
+	await expect.poll(async () => (await workerState(page)).saving).toBe(false);
 }
 
 /** Whether everything that the release keeps is there. */
@@ -90,23 +79,70 @@ test('34 a save that is interrupted ten times goes on each time, and is whole in
 			)
 			.toBe(true);
 		await passIsOver(page);
-		return (await savedEntries(page, server.address)).length;
+		return {
+			saved: (await savedEntries(page, server.address)).length,
+			asked: server.requests.filter((address) => address === `/${BUNDLE}`).length,
+		};
 	};
-	const saved: number[] = [];
-	while (saved.length < 10) saved.push(await interrupted());
+	const turns = [];
+	while (turns.length < 10) turns.push(await interrupted());
 	const { length } = await entriesOf(moved);
-	// Once some of it has come, all in one gives way to page by page: from then on never two times bring nothing.
-	const first = saved.findIndex((count) => count > 0);
-	expect(first, saved.join(' ')).toBeGreaterThanOrEqual(0);
-	for (const [turn, count] of saved.entries())
-		if (turn > first + 1)
-			expect(count === length || count > (saved[turn - 2] ?? 0), saved.join(' ')).toBe(true);
-	// It may break off before the browser has read any of it.
-	const asked = server.requests.filter((address) => address === `/${BUNDLE}`).length;
-	expect(asked, saved.join(' ')).toBeLessThan(saved.length / 2);
+	// All in one may break off before the browser has read any of it. Once something has come, each turn brings more, page by page.
+	const begun = turns.findIndex(({ saved }) => saved > 0);
+	expect(begun).toBeGreaterThanOrEqual(0);
+	const told = JSON.stringify(turns);
+	for (const [index, { saved, asked }] of turns.slice(begun + 1).entries()) {
+		const before = turns[begun + index];
+		expect(saved === length || saved > (before?.saved ?? 0), told).toBe(true);
+		expect(asked, told).toBe(before?.asked);
+	}
 	server.lastsBytes = Infinity;
 	await comeBack(page, server);
 	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+});
+
+test('34 what has begun page by page goes on so: all in one would begin anew', async ({ host, phone }) => {
+	const server = await host(moved);
+	// All in one is refused while the host is in trouble, and some pages come.
+	server.instead = only((address) => address === `/${BUNDLE}`, always(503));
+	server.lasts = 30;
+	const page = await phone.newPage();
+	await page.goto(`${server.address}/`);
+	await expectState(page, 'partial');
+	expect((await savedEntries(page, server.address)).length).toBeGreaterThan(0);
+	server.instead = undefined;
+	server.lasts = Infinity;
+	server.takeRequests();
+	await comeBack(page, server);
+	await expectState(page, 'saved');
+	expect(server.takeRequests()).not.toContain(`/${BUNDLE}`);
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+});
+
+test('34 a browser that ends the worker in the middle of all in one: what came is kept, and only the rest is asked for', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	server.lastsBytes = 120_000;
+	server.fallsSilent = true;
+	const page = await phone.newPage();
+	await page.goto(`${server.address}/`);
+	await expect.poll(async () => (await savedEntries(page, server.address)).length).toBeGreaterThan(1);
+	const devtools = await phone.newCDPSession(page);
+	await devtools.send('ServiceWorker.enable');
+	await devtools.send('ServiceWorker.stopAllWorkers');
+	server.dropSilent();
+	const early = (await savedEntries(page, server.address)).map(([address]) => `/${address}`);
+	server.lastsBytes = Infinity;
+	server.takeRequests();
+	await page.reload();
+	await expectState(page, 'saved');
+	const again = server.takeRequests();
+	expect(again).not.toContain(`/${BUNDLE}`);
+	// The page itself is asked for before any worker is there again.
+	expect(again.filter((address) => early.includes(address) && !FIRST_PAGE.test(address))).toEqual([]);
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 });
 

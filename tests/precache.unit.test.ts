@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { platformOf } from '../src/lib/actions/install/platform.ts';
 import { digestOf } from '../src/lib/offline/digest.ts';
+import { applied, UPDATE, type Change } from '../src/lib/offline/update.ts';
+import { stepsBetween } from '../src/tools/changes.ts';
 import { filesBelow } from '../src/tools/files.ts';
 import { keepLastFiles, LastReleaseError, listOwnFiles } from '../src/tools/last-release.ts';
 import { checkEntries, listPrecache, PrecacheError, writePrecache } from '../src/tools/precache.ts';
@@ -50,8 +53,11 @@ const SITE = {
 	'_app/immutable/nodes/1.x.js': '',
 	'_app/immutable/nodes/2.x.js': '',
 	'_app/immutable/nodes/3.x.js': '',
-	'service-worker.js': 'const list = self.__WB_MANIFEST;',
+	'service-worker.js': 'const release = __RELEASE__;',
 };
+/** What texts of a site are made of: tags, words, signs of both languages, characters of two units. */
+const PIECE = fc.constantFrom('<p>', '</p>', 'ferry ', '渡轮', '，', '。', '𠮷', '"', '\\', '\n', '2031');
+
 const scope = () => ({ folder, base: '/b', olderEditions: ['2029'] });
 
 describe('what the worker keeps', () => {
@@ -93,7 +99,9 @@ describe('what the worker keeps', () => {
 		write(SITE);
 		await writePrecache(scope());
 		const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-		expect(worker).toBe(`const list = ${JSON.stringify(await listPrecache(scope()))};`);
+		const release = { entries: await listPrecache(scope()), hasUpdate: false };
+		expect(worker).toBe(`const release = ${JSON.stringify(release)};`);
+		expect(filesBelow(folder)).not.toContain(UPDATE);
 	});
 
 	test('stops the build when a file is missing, and says which', async () => {
@@ -118,7 +126,68 @@ describe('what the worker keeps', () => {
 
 	test('stops the build when the worker has no place for it', async () => {
 		write({ ...SITE, 'service-worker.js': 'nothing' });
-		await expect(writePrecache(scope())).rejects.toThrow('has not one place for self.__WB_MANIFEST');
+		await expect(writePrecache(scope())).rejects.toThrow('has not one place for __RELEASE__');
+	});
+});
+
+describe('what a release has otherwise than the last one', () => {
+	/** Ten sentences, so that one of them weighs less than all. */
+	const told = (word: string) =>
+		`<p>${Array.from({ length: 10 }, (_, index) => `第${index}句说明天气怎样，风从哪里来。`).join('')}${word}</p>`;
+
+	/** Writes two releases, and gives what the second tells of the first. */
+	async function changesBetween(
+		before: Readonly<Record<string, string>>,
+		after: Readonly<Record<string, string>>,
+	): Promise<Change[] | undefined> {
+		const site = (files: Readonly<Record<string, string>>, name: string) =>
+			Object.fromEntries(
+				Object.entries({ ...SITE, ...files }).map(([file, text]) => [`${name}/${file}`, text]),
+			);
+		write({ ...site(before, 'last'), ...site(after, 'now') });
+		await writePrecache({ ...scope(), folder: join(folder, 'now'), lastRelease: join(folder, 'last') });
+		const file = join(folder, 'now', UPDATE);
+		const hasUpdate = existsSync(file);
+		expect(readFileSync(join(folder, 'now/service-worker.js'), 'utf8')).toContain(
+			`"hasUpdate":${hasUpdate}}`,
+		);
+		return hasUpdate ? (JSON.parse(readFileSync(file, 'utf8')) as Change[]) : undefined;
+	}
+
+	test('is told by the differences of its texts, each from the digest of what was there', async () => {
+		const [before, after] = [told('晴。'), told('雨 & 风。')];
+		const changes = await changesBetween({ '2030/index.html': before }, { '2030/index.html': after });
+		expect(changes?.map(([address]) => address)).toEqual(['2030/']);
+		const [[, digest, steps] = ['', '', []]] = changes ?? [];
+		expect(digest).toBe(await digestOf(new TextEncoder().encode(before)));
+		expect(applied(before, steps)).toBe(after);
+		expect(JSON.stringify(changes).length).toBeLessThan(after.length / 2);
+	});
+
+	test.each([
+		['a text that is another altogether', { 'facts.csv': 'one' }, { 'facts.csv': 'two' }],
+		['a file that is no text', { 'icon.png': told('a') }, { 'icon.png': told('b') }],
+		['a page that is not kept', { 'en/q/h/index.html': told('a') }, { 'en/q/h/index.html': told('b') }],
+		['a page that the last release did not have', {}, { '2030/new/index.html': told('a') }],
+		['nothing', {}, {}],
+	])('does not tell %s', async (_, before, after) => {
+		expect(await changesBetween(before, after)).toBeUndefined();
+	});
+
+	test('makes the new text of the old one, whatever both are', () => {
+		fc.assert(
+			fc.property(fc.array(PIECE), fc.array(PIECE), fc.array(PIECE), (common, one, other) => {
+				const before = [...common, ...one, ...common].join('');
+				const after = [...other, ...common, ...common].join('');
+				const steps = stepsBetween(before, after);
+				expect(steps && applied(before, steps)).toBe(after);
+			}),
+		);
+	});
+
+	test('is not sought in texts that have little in common', () => {
+		const words = (from: number) => Array.from({ length: 2000 }, (_, index) => `${from + index}`).join(' ');
+		expect(stepsBetween(words(0), words(10_000))).toBeUndefined();
 	});
 });
 

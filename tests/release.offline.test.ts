@@ -1,8 +1,11 @@
 /** New releases: told, taken when the reader agrees, never mixed, and none that is broken. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { UPDATE, type Change } from '../src/lib/offline/update.ts';
 import { ROOT, runScript } from '../src/tools/command.ts';
+import { changedRelease } from './changed-release.ts';
+import { always, halving, loginPage, only, type Host } from './hosts.ts';
 import {
 	comeBack,
 	entriesOf,
@@ -12,11 +15,47 @@ import {
 	takeUpdate,
 	test,
 	updateLine,
+	type Release,
 } from './kept-site.ts';
 import { CHANGE, VARIANTS } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const { plain, moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
+/** What shows or says the sentence that the next release has otherwise. */
+const differing = [changed, `${changed}spoken.json`, `/${CHANGE.edition}/print/`, '/search/texts.json'];
+
+/** The next release as it is built where the last one is known; made once, since no test changes it. */
+let telling: Promise<Release> | undefined;
+
+function nextThatTells(): Promise<Release> {
+	telling ??= changedRelease(next, { last: moved });
+	return telling;
+}
+
+/** A host that tells other differences than the release has. */
+function tellingOthers(release: Release, other: (change: Change) => Change): Host {
+	const changes = JSON.parse(readFileSync(join(ROOT, release.folder, UPDATE), 'utf8')) as Change[];
+	return (_, response) => {
+		response.writeHead(200, { 'Content-Type': 'text/plain;charset=utf-8' });
+		response.end(JSON.stringify(changes.map(other)));
+		return true;
+	};
+}
+
+/** Somebody on the way who puts in other words. */
+function otherWords(release: Release): Host {
+	return tellingOthers(release, ([address, before, steps]) => [
+		address,
+		before,
+		steps.map((step) => (typeof step === 'string' ? `${step}!` : step)),
+	]);
+}
+
+/** A host that has the differences from a release that is not on the phone. */
+function fromAnotherRelease(release: Release): Host {
+	return tellingOthers(release, ([address, before, steps]) => [address, before.toLowerCase(), steps]);
+}
 
 test('8 a release under an open page: told in one line, taken when agreed, at the same place, nothing old left', async ({
 	host,
@@ -31,9 +70,7 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	server.publish(next);
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
-	// Only what shows or says the sentence was fetched.
-	const shown = [changed, `${changed}spoken.json`, `/${CHANGE.edition}/print/`, '/search/texts.json'];
-	expect(server.takeRequests().sort()).toEqual(shown);
+	expect(server.takeRequests().sort()).toEqual(differing);
 	const place = () =>
 		page.evaluate(() => {
 			const parts = [...document.querySelectorAll('main section[id]')];
@@ -48,6 +85,77 @@ test('8 a release under an open page: told in one line, taken when agreed, at th
 	await expect(updateLine(page)).toBeHidden();
 	await expectState(page, 'saved');
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
+});
+
+test('8 a release that tells what differs from the last one: that is all that is fetched, a few thousand bytes with the worker', async ({
+	host,
+	phone,
+}) => {
+	const release = await nextThatTells();
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address + changed);
+	server.takeRequests();
+	const { sent } = server;
+	server.publish(release);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	expect(server.takeRequests()).toEqual([`/${UPDATE}`]);
+	expect(server.sent - sent).toBeLessThanOrEqual(12 * 1024);
+	await server.stop();
+	await takeUpdate(page);
+	await expect(page.locator('main')).toContainText(CHANGE.after);
+	expect(await page.evaluate(() => document.contentType)).toBe('text/html');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
+	await server.start();
+});
+
+for (const [name, host] of [
+	['has other words in it', otherWords],
+	['is from another release', fromAnotherRelease],
+	['is not there', () => always(404)],
+	['is the login page of a Wi-Fi', () => loginPage],
+	['is cut in the middle', halving],
+]
+	// One is enough to see that nothing is taken that is not the release's own.
+	.slice(0, IS_WHOLE ? undefined : 1) as [string, (release: Release) => Host][]) {
+	test(`8 what tells the differences ${name}: they come page by page`, async ({ host: serve, phone }) => {
+		const release = await nextThatTells();
+		const server = await serve(moved);
+		const page = await openAndSave(phone, server.address + changed);
+		server.takeRequests();
+		server.publish(release);
+		server.instead = only((address) => address === `/${UPDATE}`, host(release));
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		expect(server.takeRequests().sort()).toEqual([...differing, `/${UPDATE}`].sort());
+		await takeUpdate(page);
+		await expect(page.locator('main')).toContainText(CHANGE.after);
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
+	});
+}
+
+test('8 a page whose copy was spoilt is fetched, and all others are made of their differences', async ({
+	host,
+	phone,
+}) => {
+	const release = await nextThatTells();
+	const server = await host(moved);
+	const page = await openAndSave(phone, `${server.address}/`);
+	await page.evaluate(async (address) => {
+		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
+		const cache = await caches.open(name);
+		const key = (await cache.keys()).find(({ url }) => url.split('?')[0] === address);
+		if (!key) throw new Error('it is not saved');
+		await cache.put(key, new Response('spoilt'));
+	}, server.address + changed);
+	server.takeRequests();
+	server.publish(release);
+	await comeBack(page, server);
+	await expect(updateLine(page)).toBeVisible();
+	expect(server.takeRequests()).toEqual([`/${UPDATE}`, changed]);
+	await takeUpdate(page);
+	await expectState(page, 'saved');
+	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
 });
 
 test('a page that stays open looks for a new release every hour', async ({ host, phone }) => {

@@ -52,9 +52,8 @@ describe('the mark of a page', () => {
 });
 
 describe('asking again', () => {
-	const whole = { isBundleSpent: false };
-	const trouble = { lost: [], askedForLost: true, isTroubled: true, isFruitful: false, ...whole };
-	const lost = { lost: ['a', 'b'], askedForLost: true, isTroubled: false, isFruitful: true, ...whole };
+	const trouble = { lost: [], askedForLost: true, isTroubled: true, isFruitful: false };
+	const lost = { lost: ['a', 'b'], askedForLost: true, isTroubled: false, isFruitful: true };
 	/** What is left after this many passes of a kind, one at each of these moments. */
 	const after = (pass: typeof trouble | typeof lost, moments: number[]) =>
 		moments.reduce<Left>((left, now) => leftAfter(left, pass, now), NOTHING_LEFT);
@@ -98,6 +97,12 @@ describe('asking again', () => {
 		expect(isLateLost(eight)).toBe(true);
 		const anew = leftAfter(eight, { ...trouble, isFruitful: true }, 0);
 		expect([isLateLost(anew), mayBegin(anew, 0)]).toEqual([false, true]);
+	});
+
+	test('all in one is of no more use once a pass has brought something', () => {
+		expect(after(trouble, [0, 0]).isBegun).toBe(false);
+		const begun = leftAfter(NOTHING_LEFT, { ...trouble, isFruitful: true }, 0);
+		expect([begun.isBegun, leftAfter(begun, trouble, 0).isBegun]).toEqual([true, true]);
 	});
 
 	test('a clock that is put back does not make a pause longer', () => {

@@ -18,6 +18,7 @@ import { bareEdition } from './bare-edition.ts';
 import { EditionCopy, FICTIONAL_EDITIONS } from './edition-copy.ts';
 import { runHere } from './run-here.ts';
 import { YEARS } from './variants.ts';
+import { followSmall, smallEdition } from './years.ts';
 
 const { newest, older } = YEARS;
 
@@ -115,6 +116,20 @@ describe('sealing', () => {
 		expect(told(copy.faults())).toEqual([]);
 		expect(copy.editions().map(({ slug }) => slug)).toEqual([newest]);
 		expect(readSeals(copy.folder, new Faults()).map(({ slug }) => slug)).toEqual([older]);
+	});
+
+	test('is followed by the newest all the same, as long as its texts can be read', () => {
+		for (const [file, text] of smallEdition(older)) copy.write(`${older}/${file}`, text);
+		followSmall(
+			(file) => copy.read(`${newest}/${file}`),
+			(file, text) => copy.write(`${newest}/${file}`, text),
+		);
+		seal();
+		const [edition] = copy.editions();
+		expect(edition?.before?.slug).toBe(older);
+		expect([...(edition?.figures.values() ?? [])].some(({ follows }) => follows !== undefined)).toBe(true);
+		copy.write(`${older}/edition.yaml`, 'nothing: that any code reads');
+		expect(told(copy.faults()).some((fault) => fault.startsWith(`${newest}/figures.yaml`))).toBe(true);
 	});
 
 	test('keeps the addresses that were published of it', () => {

@@ -18,6 +18,8 @@ const NEWER_VALUES =
 const variant = VARIANTS.plain;
 const pages = sitePages(variant);
 
+const WORKER = 'service-worker.js';
+
 /** Styles that pages share: those for what stands below the first screen of many and of few, and those for paper. */
 const shared = builtFiles(variant.folder)
 	.filter((file) => /\/(further|seldom|paper)\.\w+\.css$/.test(file))
@@ -39,7 +41,7 @@ test('no rule stands there four times, once and again for languages that the sit
 	expect(lists.map(({ file }) => file)).toEqual([]);
 });
 
-test('all scripts of pages can be read by browsers of 2020; older ones do not read the one that shows the controls', () => {
+test('all scripts of pages and the worker can be read by browsers of 2020; older ones do not read the one that shows the controls', () => {
 	const reads = (script: string, ecmaVersion: 2019 | 2020) => {
 		try {
 			return Boolean(parse(script, { ecmaVersion, sourceType: 'module' }));
@@ -49,6 +51,7 @@ test('all scripts of pages can be read by browsers of 2020; older ones do not re
 	};
 	const scripts = builtFiles(variant.folder).filter((file) => /^_app\/.*\.js$/.test(file));
 	expect(scripts.length).toBeGreaterThan(20);
+	scripts.push(WORKER);
 	const unread = scripts.filter(
 		(file) => !reads(readFileSync(join(ROOT, variant.folder, file), 'utf8'), 2020),
 	);
@@ -67,6 +70,11 @@ test('every page is one round trip with the styles of its first screen, and so a
 	}
 	expect(shared).toHaveLength(3);
 	for (const { file } of shared) expect(compressed(file), file).toBeLessThanOrEqual(BARS.sharedStyles.limit);
+});
+
+test('the worker, which comes with every release, is small', () => {
+	for (const { folder } of [variant, VARIANTS.moved])
+		expect(statSync(join(ROOT, folder, `${WORKER}.br`)).size, folder).toBeLessThanOrEqual(BARS.worker.limit);
 });
 
 /** Size in bytes of a file as hosts send it to browsers that take brotli. */

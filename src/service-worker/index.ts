@@ -8,7 +8,16 @@ import { notToAskFor } from '../lib/offline/passes';
 import { answerTo } from './answers';
 import { pageAround, plainAddress } from './around';
 import { LEFT, placeOfLeft, readLeft } from './left';
-import { BASE, countSaved, entries, saved, SAVED, savedCopy, typeOf, weighSaved } from './release';
+import {
+	BASE,
+	countSaved,
+	entries,
+	forgetOthersSaved,
+	SAVED,
+	savedCopy,
+	typeOf,
+	weighSaved,
+} from './release';
 import { isFull, saveAll } from './saving';
 import { hasItsFiles, SEEN } from './seen';
 
@@ -26,16 +35,18 @@ const NOTHING = {
 };
 const BROKEN: SavedState = { ...NOTHING, broken: true };
 
+/** The last pass of saving, and how many there are: one under way, and one that waits for it because the reader asked. */
 let saving: Promise<unknown> | undefined;
+let passes = 0;
 
 // A first visit is not disturbed: its page asks for saving when it has been read for a while. An update takes the
 // place of a saved copy as a whole or not at all; it does not wait for what the host alters or refuses.
 self.addEventListener('install', (event) => {
-	event.waitUntil(replaceSavedCopy(event));
+	event.waitUntil(replaceSavedCopy());
 });
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(Promise.all([saved.activate(event), self.clients.claim(), forgetOlderReleases()]));
+	event.waitUntil(Promise.all([forgetOthersSaved(), self.clients.claim(), forgetOlderReleases()]));
 });
 
 self.addEventListener('message', (event) => {
@@ -50,7 +61,7 @@ self.addEventListener('message', (event) => {
 		);
 	else if (wish.type === 'SAVE')
 		event.waitUntil(
-			save(event, wish.asked)
+			save(wish.asked)
 				.catch(() => undefined)
 				.then(answer),
 		);
@@ -66,24 +77,31 @@ self.addEventListener('fetch', (event) => {
 	if (answer) event.respondWith(answer);
 });
 
-async function replaceSavedCopy(event: ExtendableEvent): Promise<void> {
+async function replaceSavedCopy(): Promise<void> {
 	const keys = (await caches.has(SAVED)) ? await (await caches.open(SAVED)).keys() : [];
 	if (keys.length === 0) return;
-	if (!(await saveAll(event))) throw new Error('The new release could not be saved whole.');
+	if (!(await saveAll())) throw new Error('The new release could not be saved whole.');
 }
 
-/** Saves what is missing, once however many pages ask. */
-function save(event: ExtendableEvent, isAsked = false): Promise<unknown> {
-	saving ??= saveAndTell(event, isAsked);
+/**
+ * Saves what is missing, once however many pages ask. A pass that nobody asked for may leave things out or be about to end:
+ * a reader who asks meanwhile gets one after it, one however often it is asked for.
+ */
+function save(isAsked = false): Promise<unknown> {
+	if (saving && (!isAsked || passes > 1)) return saving;
+	passes++;
+	saving = saveAndTell(isAsked, saving);
 	return saving;
 }
 
-/** Saves what is missing, and tells every page how far it is. */
-async function saveAndTell(event: ExtendableEvent, isAsked: boolean): Promise<void> {
+/** Saves what is missing once the pass before is over, however it ended, and tells every page how far it is. */
+async function saveAndTell(isAsked: boolean, before?: Promise<unknown>): Promise<void> {
+	await before?.catch(() => undefined);
 	try {
-		await saveAll(event, isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
+		await saveAll(isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
 	} finally {
-		saving = undefined;
+		passes--;
+		if (passes === 0) saving = undefined;
 		// The last word, in the order of the others: pages ask for the whole of it.
 		await tellPages({ saving: false });
 	}

@@ -1,4 +1,4 @@
-/** Saves what the release keeps: in one file where nothing is there yet, else entry by entry. */
+/** Saves what the release keeps: by what differs from the last one, in one file where little is there, else entry by entry. */
 import { BUNDLE, partsOf } from '../lib/offline/bundle';
 import { digestOf } from '../lib/offline/digest';
 import {
@@ -7,13 +7,27 @@ import {
 	mayBegin,
 	NOTHING_LEFT,
 	notToAskFor,
-	type Outcome,
+	type Left,
 } from '../lib/offline/passes';
+import { applied, UPDATE, type Change } from '../lib/offline/update';
 import { noteLeft, readLeft } from './left';
-import { BASE, countSaved, entries, NotSaved, saved, SAVED } from './release';
+import {
+	BASE,
+	countSaved,
+	entries,
+	hasUpdate,
+	keyOf,
+	SAVED,
+	saveEntry,
+	typeOf,
+	wholeAddress,
+} from './release';
 
 /** How many entries in a row may fail before a pass of saving ends: the server is in trouble, or somebody else answers. */
 const IN_A_ROW = 5;
+
+/** Gets how many entries this pass has saved so far. */
+type OnProgress = (done: number) => Promise<void>;
 
 let full = false;
 
@@ -27,12 +41,9 @@ export function isFull(): boolean {
  * a row do. Gives whether all is there that can be had.
  * @param isAsked whether the reader asked for it: then nothing is left out, and nothing waits for a pause to be over
  */
-export async function saveAll(
-	event: ExtendableEvent,
-	isAsked = false,
-	onProgress?: (done: number) => Promise<void>,
-): Promise<boolean> {
-	const left = isAsked ? NOTHING_LEFT : await readLeft();
+export async function saveAll(isAsked = false, onProgress?: OnProgress): Promise<boolean> {
+	const noted = await readLeft();
+	const left = isAsked ? { ...NOTHING_LEFT, isBegun: noted.isBegun } : noted;
 	// Nothing can be learnt about a server without a network.
 	if (!navigator.onLine || !mayBegin(left, Date.now())) return (await countSaved()) === entries.size;
 	const leftOut = notToAskFor(left, Date.now());
@@ -41,89 +52,99 @@ export async function saveAll(
 	let row: string[] = [];
 	let isTroubled = false;
 	full = false;
-	// What is on a device already, and the little that an update changes, comes page by page.
-	const asksForBundle = before < entries.size / 2 && !left.isBundleSpent;
-	const filed = asksForBundle ? await saveBundle(onProgress) : new Set<string>();
-	const isBundleSpent = left.isBundleSpent || filed.size > 0;
+	const filed = await saveTogether(left, onProgress);
 	let done = filed.size;
-	for (const [url, cacheKey] of saved.getURLsToCacheKeys()) {
-		if (leftOut.includes(url) || filed.has(url)) continue;
-		const outcome = await saveEntry(event, url, cacheKey);
+	for (const address of entries.keys()) {
+		if (leftOut.includes(address) || filed.has(address)) continue;
+		const outcome = (await attempted(saveEntry(address))) ?? 'missed';
 		if (outcome === 'saved') done++;
 		const isLost = outcome === 'altered' || outcome === 'refused' || (outcome === 'late' && isLateLost(left));
-		if (isLost) lost.push(url);
+		if (isLost) lost.push(address);
 		if (!isLost && outcome !== 'saved') isTroubled = true;
-		row = outcome === 'saved' || outcome === 'altered' ? [] : [...row, url];
+		row = outcome === 'saved' || outcome === 'altered' ? [] : [...row, address];
 		if (row.length === IN_A_ROW) break;
 		await onProgress?.(done);
 	}
 	const isCut = row.length === IN_A_ROW;
 	const pass = {
 		// Where everything fails it says nothing of this or that entry.
-		lost: isCut ? lost.filter((url) => !row.includes(url)) : lost,
+		lost: isCut ? lost.filter((address) => !row.includes(address)) : lost,
 		askedForLost: leftOut.length === 0,
 		isTroubled: isTroubled || isCut,
 		isFruitful: (await countSaved()) > before,
-		isBundleSpent,
 	};
 	await noteLeft(leftAfter(left, pass, Date.now())).catch(() => undefined);
 	return !pass.isTroubled;
 }
 
 /**
- * Saves what comes in one file, each part as soon as it is there. Gives the addresses that are saved then: what is cut off,
- * altered or from another release is not among them. Only by brotli it weighs less than its parts do by themselves.
+ * Saves what comes together: what differs from the last release, and where more than half is lacking then, all in one. Gives
+ * the addresses that are saved by it.
  */
-async function saveBundle(onProgress?: (done: number) => Promise<void>): Promise<ReadonlySet<string>> {
+async function saveTogether(left: Left, onProgress?: OnProgress): Promise<ReadonlySet<string>> {
 	const filed = new Set<string>();
-	try {
-		const { body, ok, headers } = await fetch(BASE + BUNDLE, {
-			cache: 'no-cache',
-			credentials: 'same-origin',
-		});
-		if (!ok || !body || headers.get('Content-Encoding') !== 'br') {
-			await body?.cancel();
-			return filed;
-		}
-		const cache = await caches.open(SAVED);
-		for await (const { address, type, content } of partsOf(body)) {
-			const url = new URL(BASE + address, location.origin).href;
-			const key = saved.getCacheKeyForURL(url);
-			if (!key || (await digestOf(content)) !== entries.get(url)) continue;
-			await cache.put(key, new Response(content, { headers: headersOfPart(headers, type) }));
-			filed.add(url);
-			await onProgress?.(filed.size);
-		}
-	} catch (error) {
-		if ((error as Error).name === 'QuotaExceededError') full = true;
-	}
+	const file: File = async (address, content, headers) => {
+		const url = wholeAddress(address);
+		if ((await digestOf(content)) !== entries.get(url)) return;
+		await (await caches.open(SAVED)).put(keyOf(url), new Response(content, { headers }));
+		filed.add(url);
+		// A worker may be ended at any time.
+		if (filed.size === 1) await noteLeft({ ...left, isBegun: true });
+		await onProgress?.(filed.size);
+	};
+	if (left.isBegun) return filed;
+	if (hasUpdate) await attempted(saveUpdate(file));
+	if ((await countSaved()) < entries.size / 2) await attempted(saveBundle(file));
 	return filed;
 }
 
-/** What the host says of everything, its day and its policies, without what it says of the bundle. */
-function headersOfPart(bundle: Headers, type: string): Headers {
-	const headers = new Headers(bundle);
+/** Saves a file of the release if it is one: what is altered or from another release is none. */
+type File = (address: string, content: Uint8Array<ArrayBuffer>, headers: Headers) => Promise<void>;
+
+/** Makes what the last release has otherwise out of the copies that are here. Of another release there are none. */
+async function saveUpdate(file: File): Promise<void> {
+	const response = await fetchTogether(UPDATE);
+	const changes = (await response.json()) as Change[];
+	for (const [address, digest, steps] of changes) {
+		const copy = await caches.match(keyOf(wholeAddress(address), digest), { cacheName: SAVED });
+		if (!copy) continue;
+		const content = new TextEncoder().encode(applied(await copy.text(), steps));
+		await file(address, content, headersOfPart(response, typeOf(copy)));
+	}
+}
+
+/** Saves each part of a bundle as soon as it is there. Only by brotli it weighs less than its parts do by themselves. */
+async function saveBundle(file: File): Promise<void> {
+	const response = await fetchTogether(BUNDLE);
+	const { body, headers } = response;
+	if (!body || headers.get('Content-Encoding') !== 'br') return body?.cancel();
+	for await (const { address, type, content } of partsOf(body))
+		await file(address, content, headersOfPart(response, type));
+}
+
+/** The answer to a request for a file with much in it. Throws where the host has none. */
+async function fetchTogether(name: string): Promise<Response> {
+	const response = await fetch(BASE + name, { cache: 'no-cache', credentials: 'same-origin' });
+	if (response.ok) return response;
+	await response.body?.cancel();
+	throw new Error(`${name}: ${response.status}`);
+}
+
+/** What the host says of everything, its day and its policies, without what it says of the file that a part came in. */
+function headersOfPart(together: Response, type: string): Headers {
+	const headers = new Headers(together.headers);
 	for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified', 'Vary'])
 		headers.delete(name);
 	headers.set('Content-Type', type);
 	return headers;
 }
 
-/** Fetches an entry unless it is there and whole. */
-async function saveEntry(event: ExtendableEvent, url: string, cacheKey: string): Promise<Outcome> {
-	const cache = url.includes('/_app/immutable/') ? 'default' : 'no-cache';
-	// Workbox fills its cache in an install event only; a page's wish is the same work.
-	const install = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
-	const [response, finished] = saved.strategy.handleAll({
-		request: new Request(url, { cache, credentials: 'same-origin' }),
-		event: install as ExtendableEvent,
-		params: { cacheKey },
-	});
+/** What comes of some work; nothing where the network fails or the device keeps no more. */
+async function attempted<Result>(work: Promise<Result>): Promise<Result | undefined> {
 	try {
-		await Promise.all([response, finished]);
-		return 'saved';
+		return await work;
 	} catch (error) {
 		if ((error as Error).name === 'QuotaExceededError') full = true;
-		return error instanceof NotSaved ? error.outcome : 'missed';
+		return undefined;
 	}
 }

@@ -211,7 +211,12 @@ async function listForWorker({ folder, settings }: BuildContext): Promise<void> 
 	const [, ...older] = readEditions(resolve(ROOT, settings.editionsDir), LIST_KINDS);
 	const olderEditions = older.map(({ slug }) => slug);
 	try {
-		await writePrecache({ folder, base: settings.basePath, olderEditions });
+		await writePrecache({
+			folder,
+			base: settings.basePath,
+			olderEditions,
+			lastRelease: settings.lastRelease === '' ? undefined : resolve(ROOT, settings.lastRelease),
+		});
 	} catch (error) {
 		throw error instanceof PrecacheError ? new BuildError(error.message) : error;
 	}

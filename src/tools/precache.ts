@@ -6,14 +6,17 @@ import { parse } from 'parse5';
 import { HALLS, isLookedUp } from '../lib/site/pages.ts';
 import { BUNDLE, bundleOf, type Bundled } from '../lib/offline/bundle.ts';
 import { digestOf } from '../lib/offline/digest.ts';
+import type { ReleaseList } from '../lib/offline/messages.ts';
+import { UPDATE } from '../lib/offline/update.ts';
 import type { SearchSetting } from '../lib/search/page.ts';
+import { changesSince, weighs } from './changes.ts';
 import { filesBelow } from './files.ts';
 import { languageAndViewOf, prefixOf } from '../lib/site/addresses.ts';
 import { attribute, elementsIn, textOf } from './elements.ts';
 import { kindOf } from './hosting/kinds.ts';
 
-/** What the worker's source calls the list; the same as with Workbox's own tools. */
-const SLOT = 'self.__WB_MANIFEST';
+/** What the worker's source calls what the build tells it. */
+const SLOT = '__RELEASE__';
 
 /** The address of a picture that a chapter shows; posters are kept when they were seen. */
 const IMAGE = /\/images\/[^/]+\.jpg$/;
@@ -22,7 +25,7 @@ const IMAGE = /\/images\/[^/]+\.jpg$/;
 const PAGE_DEPTH = 2;
 
 /** An address below the base path, without a slash before it, and the digest of what is there. */
-export type PrecacheEntry = readonly [address: string, digest: string];
+export type PrecacheEntry = ReleaseList['entries'][number];
 
 /** Which part of a build is kept. */
 export interface PrecacheScope {
@@ -32,6 +35,8 @@ export interface PrecacheScope {
 	readonly base: string;
 	/** Slugs of the editions whose pages are kept when they were seen, and not ahead. */
 	readonly olderEditions: readonly string[];
+	/** Folder of the release published last, whose copies may lie on devices; nothing is known of it when left out. */
+	readonly lastRelease?: string;
 }
 
 /** Thrown when the build lacks what the worker would have to keep; its message names every such address. */
@@ -40,20 +45,28 @@ export class PrecacheError extends Error {
 }
 
 /**
- * Puts the list into the worker of a build, and all that is on it into a bundle beside the worker. Throws a
- * {@link PrecacheError} when there is something to mend.
+ * Puts the list into the worker of a build, and beside the worker all that is on it into a bundle, and what the last release
+ * has otherwise into an update, if that weighs less. Throws a {@link PrecacheError} when there is something to mend.
  */
 export async function writePrecache(scope: PrecacheScope): Promise<void> {
-	const worker = join(scope.folder, 'service-worker.js');
+	const { folder, lastRelease } = scope;
+	const worker = join(folder, 'service-worker.js');
 	const source = readFileSync(worker, 'utf8');
 	if (source.split(SLOT).length !== 2) throw new PrecacheError(`${worker} has not one place for ${SLOT}.`);
 	const entries = await listPrecache(scope);
+	const bundle = bundleOf(entries.map(([address]) => partAt(scope, address)));
+	const kept = entries.map(([address]) => [address, fileOfPage(address)] as const);
+	const changes = lastRelease === undefined ? [] : await changesSince(lastRelease, folder, kept);
+	const update = JSON.stringify(changes);
+	const hasUpdate = changes.length > 0 && weighs(update) < weighs(bundle);
+	if (hasUpdate) writeFileSync(join(folder, UPDATE), update);
+	writeFileSync(join(folder, BUNDLE), bundle);
+	const release: ReleaseList = { entries, hasUpdate };
 	// A function, because a replacement text would give "$" a meaning.
 	writeFileSync(
 		worker,
-		source.replace(SLOT, () => JSON.stringify(entries)),
+		source.replace(SLOT, () => JSON.stringify(release)),
 	);
-	writeFileSync(join(scope.folder, BUNDLE), bundleOf(entries.map(([address]) => partAt(scope, address))));
 }
 
 function partAt({ folder }: PrecacheScope, address: string): Bundled {

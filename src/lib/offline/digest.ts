@@ -8,7 +8,7 @@ const LENGTH = 16;
 export async function digestOf(content: BufferSource): Promise<string> {
 	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
 	return btoa(String.fromCharCode(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
+		.replace(/\+/g, '-')
+		.replace(/\//g, '_')
 		.slice(0, LENGTH);
 }

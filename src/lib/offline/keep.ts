@@ -11,6 +11,8 @@ const WORKER = `${__BASE_PATH__}/service-worker.js`;
 /** How often a page that stays open looks for a new release, in milliseconds. */
 const HOUR = 3_600_000;
 
+/** When the worker came; resolves once it is there, or is known not to come. */
+let arrival: ReturnType<typeof registerWorker> | undefined;
 let workbox: Workbox | undefined;
 let registration: ServiceWorkerRegistration | undefined;
 /** What the last look for a new release found: the site, a server that does not give it, or no network. */
@@ -23,8 +25,21 @@ let asked = 0;
 
 /** Begins when the page is there. Without workers, or with a worker that does not start, reading goes on as before. */
 export async function keep(): Promise<void> {
-	/** Whether its worker has come just now: nothing is newer. */
-	let isNew: boolean;
+	arrival = registerWorker();
+	const came = await arrival;
+	if (came === 'never') return showState('unable');
+	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<SavedState>) => {
+		if (data.saving) showState('saving', data);
+		else void tell();
+	});
+	lookAgainLater();
+	// A server that never answers must not keep the line from saying what is saved. With a worker that came just now nothing is newer.
+	if (came === 'before') void lookForUpdate().then(saveUnlessReplaced);
+	await saveIfWanted();
+}
+
+/** Waits until the worker is there. Gives when it came; never, where a browser has none or allows none. */
+async function registerWorker(): Promise<'now' | 'before' | 'never'> {
 	try {
 		if (!('serviceWorker' in navigator)) throw new Error('this browser has no workers');
 		// Those that forbid them say so here.
@@ -32,21 +47,14 @@ export async function keep(): Promise<void> {
 		workbox.addEventListener('waiting', offerUpdate);
 		reloadWhenReplaced();
 		registration = await workbox.register();
-		isNew = !registration?.active;
+		const isNew = !registration?.active;
 		watchUpdates();
 		await navigator.serviceWorker?.ready;
+		return isNew ? 'now' : 'before';
 	} catch (error) {
 		console.warn('Nothing is saved for reading without a network:', (error as Error).message);
-		return showState('unable');
+		return 'never';
 	}
-	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<SavedState>) => {
-		if (data.saving) showState('saving', data);
-		else void tell();
-	});
-	lookAgainLater();
-	// A server that never answers must not keep the line from saying what is saved.
-	if (!isNew) void lookForUpdate().then(saveUnlessReplaced);
-	await saveIfWanted();
 }
 
 /** Saves all of it, because the reader asked for it. */
@@ -74,6 +82,8 @@ function workerAddress(): string {
 }
 
 async function ask(wish: Wish): Promise<SavedState | undefined> {
+	// A finger may be faster than the worker comes.
+	await arrival;
 	if (!registration?.active) return undefined;
 	return (await messageSW(registration.active, wish)) as SavedState;
 }

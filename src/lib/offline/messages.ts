@@ -1,4 +1,4 @@
-/** What pages ask of the worker, and what it tells them. */
+/** What pages ask of the worker, what it tells them, and what the build tells it. */
 
 /** What a page may ask for. The last is the name that Workbox gives it. */
 export type Wish =
@@ -32,4 +32,12 @@ export interface SavedState {
 	since: string | null;
 	/** What all entries weigh, in bytes; `null` unless it was asked for. */
 	bytes: number | null;
+}
+
+/** What the build tells the worker of its release. */
+export interface ReleaseList {
+	/** What is kept: addresses below the base path, with the digests of their contents. */
+	readonly entries: readonly (readonly [address: string, digest: string])[];
+	/** Whether there is a file by which copies of the last release become copies of this one. */
+	readonly hasUpdate: boolean;
 }

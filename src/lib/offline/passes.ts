@@ -34,8 +34,8 @@ export interface Left {
 	/** How many passes in a row met trouble and brought nothing, and when the last one did. */
 	readonly fruitless: number;
 	readonly fruitlessAt: number;
-	/** Whether all in one has come, if only in part: it would begin anew, so what it lacked is asked for by itself. */
-	readonly isBundleSpent: boolean;
+	/** Whether some of the release has come: all in one would begin anew, so what is lacking is asked for by itself. */
+	readonly isBegun: boolean;
 }
 
 export const NOTHING_LEFT: Left = {
@@ -44,7 +44,7 @@ export const NOTHING_LEFT: Left = {
 	askedAt: 0,
 	fruitless: 0,
 	fruitlessAt: 0,
-	isBundleSpent: false,
+	isBegun: false,
 };
 
 /** How a pass ended. */
@@ -57,8 +57,6 @@ interface Pass {
 	readonly isTroubled: boolean;
 	/** Whether something was saved that was not there before. */
 	readonly isFruitful: boolean;
-	/** Whether all in one is of no more use. */
-	readonly isBundleSpent: boolean;
 }
 
 /** Whether a pass may begin now. */
@@ -87,7 +85,7 @@ export function leftAfter(left: Left, pass: Pass, now: number): Left {
 		askedAt: asks ? now : left.askedAt,
 		fruitless: isFruitless ? left.fruitless + 1 : 0,
 		fruitlessAt: isFruitless ? now : left.fruitlessAt,
-		isBundleSpent: pass.isBundleSpent,
+		isBegun: left.isBegun || pass.isFruitful,
 	};
 }
 

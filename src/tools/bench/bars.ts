@@ -31,6 +31,8 @@ export const BARS = {
 		limit: 5 * 1024,
 		unit: ' bytes',
 	},
+	/** It comes with every release, with the list of what it keeps. */
+	worker: { name: 'Worker with its list, brotli', side: 'at most', limit: 8 * 1024, unit: ' bytes' },
 	performance: { name: 'Lighthouse performance', side: 'at least', limit: 100 },
 	accessibility: { name: 'Lighthouse accessibility', side: 'at least', limit: 100 },
 	'best-practices': { name: 'Lighthouse best practices', side: 'at least', limit: 100 },
