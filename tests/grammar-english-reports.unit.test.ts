@@ -18,11 +18,13 @@ const KINDS: Record<string, string> = {
 		staff over the age of 55, under the age of 18 ⇒ 55 more-than ; 18 less-than`,
 	'nouns behind words that count by themselves': `
 		41 aircraft movements, 12 staff meetings, 41 aircraft ⇒ 41 movements ; 12 meetings ; 41 aircraft
+		2,210 laptops to 15 secondary schools, 5 boats to 8 boats ⇒ 2210 laptops ; 15 schools ; 5..8 boats
 		260 homeless people, two-way radios, three-phase current ⇒ 260 people
 		from 88 cases in 2020 to 51 in 2021 ⇒ 88 cases ; date: 2020 ; 51 ; date: 2021
 		in 2020–21, from 2020 to 2021 ⇒ date: 2020–21 ; date: 2020 to 2021`,
 	'what is named and numbered': `
-		in Shed 51, from Wharf 3 and Runway 2 ⇒ 
+		in Shed 51, from Wharf 3 and Runway 2, 38 Queen's Road ⇒ 
+		in week 12 sales rose, on day 5 ⇒ 
 		at Meadow 7, near Corner 12 ⇒ ask: 7 ; ask: 12
 		in March 2012 and in Paris 12 offices ⇒ date: March 2012 ; 12 offices
 		Policy (rev. 3), ver. 2.1 ⇒ 
@@ -45,7 +47,7 @@ const KINDS: Record<string, string> = {
 		80 percent* of it, 320 people† ⇒ 80 % ; 320 people
 		5*% ⇒ ask: 5*%`,
 	'names that a number in words begins': `
-		Six Sigma, the Big Four, at the Three Gorges Dam ⇒ ask: Three Gorges Dam
+		Six Sigma, the Big Four, at the Seven Seas Hotel ⇒ ask: Seven Seas Hotel
 		Two schools; Four Million people ⇒ 2 schools ; 4000000 people`,
 	'targets to a year': `
 		our “20 by 25” goal, 30 by 2030 ⇒ ask: 20 by 25 ; ask: 30 by 2030

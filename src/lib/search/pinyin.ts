@@ -54,9 +54,12 @@ export function soundsOf(letters: string, readings: Readings): ((text: string) =
 	// Looking ahead, so that a run may begin within what another one was taken for.
 	const start = new RegExp(`(?=${source})`, 'g');
 	return (text) => {
-		for (const { index } of text.matchAll(start)) {
-			const to = endOf(text, index, letters, readings);
-			if (to !== null) return [index, to];
+		// Texts are some thousand at every key, and looking for all places at once would copy the pattern for each.
+		start.lastIndex = 0;
+		for (let found = start.exec(text); found; found = start.exec(text)) {
+			const to = endOf(text, found.index, letters, readings);
+			if (to !== null) return [found.index, to];
+			start.lastIndex = found.index + 1;
 		}
 		return null;
 	};

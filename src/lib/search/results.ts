@@ -9,8 +9,10 @@ import { markForeign } from '../telling/foreign.ts';
 
 /** As many as a reader looks through before typing more. */
 const AT_FIRST = 30;
-/** As many as fill a screen: those are drawn at once, and as many again in each frame that follows. */
-const AT_ONCE = 4;
+/** As many as answer a key: those are drawn with it, before the next frame. */
+const WITH_KEY = 2;
+/** As many as fill a screen: so many more are drawn in each frame that follows. */
+const IN_FRAME = 4;
 
 /** The list of hits. */
 export interface ResultList {
@@ -38,10 +40,10 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 		drawn = Math.min(most, hits.length);
 	}
 
-	/** Draws a screen of hits after the other, up to as many as are shown at first; what is shown next stops it. */
-	function drawFrames(): void {
-		drawOn(Math.min(drawn + AT_ONCE, AT_FIRST));
-		if (drawn < Math.min(hits.length, AT_FIRST)) frame = requestAnimationFrame(drawFrames);
+	/** Draws so many hits and then a screen of them after the other, up to as many as are shown at first; what is shown next stops it. */
+	function drawFrames(count: number): void {
+		drawOn(Math.min(drawn + count, AT_FIRST));
+		if (drawn < Math.min(hits.length, AT_FIRST)) frame = requestAnimationFrame(() => drawFrames(IN_FRAME));
 		else more.hidden = drawn === hits.length;
 	}
 
@@ -58,7 +60,7 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 			drawn = 0;
 			more.hidden = true;
 			list.textContent = '';
-			drawFrames();
+			drawFrames(WITH_KEY);
 		},
 		links,
 	};

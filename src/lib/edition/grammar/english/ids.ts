@@ -29,6 +29,8 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and |,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
 	),
+	// Which week, day or year it was: in week 12, on day 5.
+	neither(/(?<=\b(?:in (?:week|month|year)|on day) )\d{1,3}(?!\d|[.,]\d|%)/i),
 	// A note below the text: 1 As of 31 December.
 	neither(
 		/(?<=(?:^|\n) {0,8})[1-9]\d? (?=(?:As|Does|Includ(?:es|ed|ing)|Exclud(?:es|ed|ing)|Based|Since|See|Refers?|Calculated|Sources?|Not|According|Due|Restated|Please|Only|Where|When|If|This|These|Data|Figures?|Our|We|The|In|For|From) )/,
@@ -50,7 +52,7 @@ export const IDS: readonly Rule[] = [
 	neither(/(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?(?![\d.,]*[\d%])/),
 	neither(/(?<=\b[A-Z][a-z]+,? )[1-8]\d{5}(?=\.?(?:\s*$|[\n\t|])|,? (?:P\. ?R\. ?)?(?:China|PRC|People)|; )/),
 	neither(
-		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Rd|St|Ave|Blvd)\b)/,
+		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?:['’]s)?(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Rd|St|Ave|Blvd)\b)/,
 	),
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),

@@ -262,6 +262,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
+		// 2,210 laptops to 15 secondary schools.
+		const other = to === ' to ' && first.unit && !second.unit ? nounApart(text, second.end, measures) : null;
+		if (other && 'unit' in other && other.unit !== first.unit) return null;
 		// Grew 3.2 per cent to 1.2 billion: no share runs up to an amount.
 		if (isPercent(first.unit) && second.unit === '' && second.exponent > 0) return null;
 		// Rose by RMB 3 million to RMB 15 million: by so much, to so much.

@@ -152,7 +152,7 @@ export const QUESTIONS: readonly Rule[] = [
 		/[1-9](?= ?(?:$|\n))(?<=(?:^|\n) {0,8}(?:[A-Z]{0,3}[$€£¥])?\d[\d,.]{0,20}(?: ?%|[A-Za-z+]{0,8}) [^\d\n|\t:]{5,80}[a-z)] [1-9])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
-	// A name that a number in words begins: the Three Gorges.
+	// A name that a number in words begins: the Seven Seas.
 	asks(
 		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= [A-Z][a-z]{2,})(?! (?:Million|Billion|Thousand|Hundred|Percent|Per))(?:[ -][A-Z][a-z]+){1,2}/,
 		{ code: 'vague' },
