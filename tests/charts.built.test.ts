@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart, Edition } from '../src/lib/edition/edition.ts';
+import { followed } from '../src/lib/edition/following.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
 import { documentOf } from './html.ts';
 import { listsOf } from './lists.ts';
@@ -100,14 +101,27 @@ function expectTable(picture: ShownPicture, chart: Chart, edition: Edition, { la
 }
 
 /** What is drawn is as long, as many or as far along as its figures say; bars begin at zero. */
-function expectMarks({ bars, dots, points, ticks }: ShownPicture, chart: Chart, edition: Edition): void {
+function expectMarks(
+	{ bars, dots, points, before, ticks }: ShownPicture,
+	chart: Chart,
+	edition: Edition,
+): void {
+	/** What the figures were that follow one of the edition before. */
+	const earlier = chart.marks.flatMap(({ figure }) => {
+		const now = edition.figures.get(figure);
+		const found = now && followed(edition, now);
+		return found ? [(found.restated ?? found.then).value] : [];
+	});
 	const valueOf = (id: string) => edition.figures.get(id)?.value ?? Number.NaN;
 	const values = chart.marks.map(({ figure }) => valueOf(figure));
 	if (chart.kind === 'dots') expect(dots).toEqual(values);
 	// The last year bears the number of all.
 	if (chart.kind === 'years') expect(ticks.map(({ value }) => value + 1).at(-1)).toBe(values[0]);
 	if (chart.kind === 'bars') {
-		const longest = Math.max(...values);
+		const longest = Math.max(...values, ...earlier);
+		expect(before).toHaveLength(earlier.length);
+		for (const [index, share] of before.entries())
+			expect(share).toBeCloseTo((earlier[index] ?? Number.NaN) / longest, 2);
 		expect(bars.map(({ from }) => from)).toEqual(values.map(() => 0));
 		for (const [index, { share }] of bars.entries()) {
 			expect(share).toBeCloseTo((values[index] ?? Number.NaN) / longest, 2);
@@ -121,6 +135,7 @@ function expectMarks({ bars, dots, points, ticks }: ShownPicture, chart: Chart, 
 		if (!first || !last) throw new Error('the scale has no ticks');
 		const scoreAt = (x: number) =>
 			first.value + ((x - first.x) / (last.x - first.x)) * (last.value - first.value);
+		expect(before.map((x) => Number(scoreAt(x).toFixed(1)))).toEqual(earlier);
 		expect(points.length).toBe(drawn.length);
 		for (const [index, x] of points.entries()) expect(scoreAt(x)).toBeCloseTo(drawn[index] ?? Number.NaN, 1);
 	}

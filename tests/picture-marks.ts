@@ -18,6 +18,8 @@ export interface ShownPicture {
 	dots: number[];
 	/** How far along the scale each point is. */
 	points: number[];
+	/** How long what was before is, as a share of the whole width, or how far along the scale it is. */
+	before: number[];
 	ticks: { value: number; x: number }[];
 }
 
@@ -43,14 +45,17 @@ export function chartsOn(page: Document): ShownPicture[] {
 					text: textOf(data),
 				})),
 			})),
-			labels: within('li > span').map(textOf),
+			labels: within('li > span:not(.since)').map(textOf),
 			values: within('li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
-			bars: within('svg rect:not(.track)').map((bar) => ({
+			bars: within('svg rect:not(.track, .then)').map((bar) => ({
 				from: number(bar, 'x'),
 				share: number(bar, 'width') / width,
 			})),
 			dots: within('svg .dot').map((dots) => (attribute(dots, 'd') ?? '').split('M').length - 1),
-			points: within('svg circle').map((point) => number(point, 'cx')),
+			points: within('svg circle:not(.then)').map((point) => number(point, 'cx')),
+			before: within('svg .then').map((mark) =>
+				matches(mark, 'rect') ? number(mark, 'width') / width : number(mark, 'cx'),
+			),
 			ticks: within('svg .tick').map((tick) => ({ value: Number(textOf(tick)), x: number(tick, 'x') })),
 		};
 	});

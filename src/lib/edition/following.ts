@@ -26,7 +26,8 @@ export function oneBefore<One>(
 	const end = (other: One) => reportedBy(other)?.report.period.to ?? '';
 	const earlier = all.filter((other) => {
 		const theirs = reportedBy(other);
-		return theirs && theirs.report.period.to < own.report.period.from && isSameOrganisation(own, theirs);
+		if (!theirs || other === one) return false;
+		return theirs.report.period.to < own.report.period.from && isSameOrganisation(own, theirs);
 	});
 	return earlier.sort((a, b) => end(b).localeCompare(end(a)))[0] ?? null;
 }

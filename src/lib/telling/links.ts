@@ -100,6 +100,11 @@ export class WholeReportLinks extends StoryLinks {
 		return null;
 	}
 
+	/** No paper leads to another edition; there it is told in words. */
+	override toBefore(): null {
+		return null;
+	}
+
 	override to({ chapter, fragment }: StoryPlace): string {
 		return `#${fragment === null ? this.chapterId(chapter) : this.idOf(chapter, fragment)}`;
 	}
