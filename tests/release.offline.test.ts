@@ -134,6 +134,15 @@ for (const [name, host] of [
 	});
 }
 
+test('8 a first visit asks for no differences: there is nothing that they could be to', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(await nextThatTells());
+	await openAndSave(phone, `${server.address}/`);
+	expect(server.takeRequests()).not.toContain(`/${UPDATE}`);
+});
+
 test('8 a page whose copy was spoilt is fetched, and all others are made of their differences', async ({
 	host,
 	phone,
