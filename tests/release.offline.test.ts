@@ -222,6 +222,28 @@ test('10 two tabs: agreeing in one opens both anew, each at its own address', as
 	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
 });
 
+test('10 a page that no worker answers for, since it was fetched anew, is opened anew in the next release as all others', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address + changed);
+	const other = await phone.newPage();
+	await other.goto(server.address + changed);
+	await expectState(other, 'saved');
+	const devtools = await phone.newCDPSession(other);
+	const reloaded = other.waitForEvent('load');
+	await devtools.send('Page.reload', { ignoreCache: true });
+	await reloaded;
+	await expectState(other, 'saved');
+	expect(await other.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(other)).toBeVisible();
+	await takeUpdate(page);
+	await expect(other.locator('main')).toContainText(CHANGE.after);
+});
+
 test('11 a release that cannot be saved whole changes nothing', async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await openAndSave(phone, server.address + changed);
