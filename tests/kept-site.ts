@@ -10,8 +10,11 @@ import { readSettings } from '../src/tools/settings.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
 import { createSiteServer } from '../src/tools/serve.ts';
 import type { Host } from './hosts.ts';
+import { mostRequests } from './requests-of-faults.ts';
 import { PHONE, test as base } from './site-test.ts';
 import { editionsOf, type Variant } from './variants.ts';
+
+const MINUTE = 60_000;
 
 /** A variant, or a folder that holds a built site. */
 export type Release = Pick<Variant, 'folder' | 'settings'>;
@@ -22,6 +25,8 @@ export class TroubledServer {
 	readonly requests: string[] = [];
 	/** Addresses that were asked for and lie outside of the base path. */
 	readonly strays: string[] = [];
+	/** When each request came, in milliseconds; also those of {@link requests} that were taken. */
+	readonly #moments: number[] = [];
 	/** How often the worker was asked for. */
 	looks = 0;
 	/** Bytes of all bodies that were sent, as they went over the wire. */
@@ -89,11 +94,21 @@ export class TroubledServer {
 		return this.requests.splice(0).filter((address) => address !== '/service-worker.js');
 	}
 
+	/** The most requests that came within a minute. */
+	busiestMinute(): number {
+		let first = 0;
+		return this.#moments.reduce((most, moment, index) => {
+			while ((this.#moments[first] ?? moment) < moment - MINUTE) first++;
+			return Math.max(most, index - first + 1);
+		}, 0);
+	}
+
 	#answer(request: IncomingMessage, response: ServerResponse): void {
 		const { url = '' } = request;
 		if (!url.startsWith(`${this.#base}/`)) this.strays.push(url);
 		const address = url.slice(this.#base.length);
 		this.requests.push(address);
+		this.#moments.push(performance.now());
 		if (address === '/service-worker.js') this.looks++;
 		if (this.holding?.test(address)) return void this.#held.push(response);
 		if (this.requests.length > this.lasts || this.sent >= this.lastsBytes)
@@ -136,7 +151,7 @@ interface KeptFixtures {
 export const test = base.extend<KeptFixtures>({
 	// Playwright reads from the braces that nothing else is needed.
 	// eslint-disable-next-line no-empty-pattern
-	host: async ({}, use) => {
+	host: async ({}, use, { title }) => {
 		const servers: TroubledServer[] = [];
 		await use(async (release) => {
 			const server = new TroubledServer(release);
@@ -145,6 +160,10 @@ export const test = base.extend<KeptFixtures>({
 			return server;
 		});
 		for (const server of servers) await server.stop();
+		const most = mostRequests(title);
+		for (const server of servers)
+			if (most !== undefined)
+				expect(server.busiestMinute(), 'requests within a minute').toBeLessThanOrEqual(most);
 	},
 	phone: async ({ browser }, use) => {
 		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow' });

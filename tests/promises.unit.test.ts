@@ -263,6 +263,8 @@ function copyYear(year: string): void {
 		const moved = text.replaceAll(String(Number(EDITION) + 1), 'NEXT').replaceAll(EDITION, year);
 		copy.write(file.replace(EDITION, year), moved.replaceAll('NEXT', String(Number(year) + 1)));
 	}
+	const promises = [...copy.read(`${EDITION}/commitments.yaml`).matchAll(/^- id: (\S+)/gm)];
+	copy.write(`${year}/outcomes.yaml`, promises.map(([, id]) => `${id}: { state: no-word }\n`).join(''));
 }
 
 describe('the first step of a new year', () => {

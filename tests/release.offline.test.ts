@@ -134,6 +134,15 @@ for (const [name, host] of [
 	});
 }
 
+test('8 a first visit asks for no differences: there is nothing that they could be to', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(await nextThatTells());
+	await openAndSave(phone, `${server.address}/`);
+	expect(server.takeRequests()).not.toContain(`/${UPDATE}`);
+});
+
 test('8 a page whose copy was spoilt is fetched, and all others are made of their differences', async ({
 	host,
 	phone,
@@ -211,6 +220,28 @@ test('10 two tabs: agreeing in one opens both anew, each at its own address', as
 	await expect(page.locator('main')).toContainText(CHANGE.after);
 	await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
 	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
+});
+
+test('10 a page that no worker answers for, since it was fetched anew, is opened anew in the next release as all others', async ({
+	host,
+	phone,
+}) => {
+	const server = await host(moved);
+	const page = await openAndSave(phone, server.address + changed);
+	const other = await phone.newPage();
+	await other.goto(server.address + changed);
+	await expectState(other, 'saved');
+	const devtools = await phone.newCDPSession(other);
+	const reloaded = other.waitForEvent('load');
+	await devtools.send('Page.reload', { ignoreCache: true });
+	await reloaded;
+	await expectState(other, 'saved');
+	expect(await other.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	server.publish(next);
+	await comeBack(page, server);
+	await expect(updateLine(other)).toBeVisible();
+	await takeUpdate(page);
+	await expect(other.locator('main')).toContainText(CHANGE.after);
 });
 
 test('11 a release that cannot be saved whole changes nothing', async ({ host, phone }) => {

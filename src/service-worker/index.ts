@@ -13,6 +13,7 @@ import {
 	countSaved,
 	entries,
 	forgetOthersSaved,
+	hasCopies,
 	SAVED,
 	savedCopy,
 	typeOf,
@@ -78,9 +79,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function replaceSavedCopy(): Promise<void> {
-	const keys = (await caches.has(SAVED)) ? await (await caches.open(SAVED)).keys() : [];
-	if (keys.length === 0) return;
-	if (!(await saveAll())) throw new Error('The new release could not be saved whole.');
+	if ((await hasCopies()) && !(await saveAll())) throw new Error('The new release could not be saved whole.');
 }
 
 /**

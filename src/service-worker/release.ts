@@ -82,6 +82,11 @@ async function outcomeOf(response: Response): Promise<Outcome> {
 	];
 }
 
+/** Whether copies are there, of this release or another. */
+export async function hasCopies(): Promise<boolean> {
+	return (await caches.has(SAVED)) && (await (await caches.open(SAVED)).keys()).length > 0;
+}
+
 /** How many entries are there. */
 export async function countSaved(): Promise<number> {
 	const keys = new Set((await (await caches.open(SAVED)).keys()).map(({ url }) => url));

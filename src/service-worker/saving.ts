@@ -1,20 +1,14 @@
 /** Saves what the release keeps: by what differs from the last one, in one file where little is there, else entry by entry. */
 import { BUNDLE, partsOf } from '../lib/offline/bundle';
 import { digestOf } from '../lib/offline/digest';
-import {
-	isLateLost,
-	leftAfter,
-	mayBegin,
-	NOTHING_LEFT,
-	notToAskFor,
-	type Left,
-} from '../lib/offline/passes';
+import { isLateLost, leftAfter, mayBegin, NOTHING_LEFT, notToAskFor, type Left } from '../lib/offline/passes';
 import { applied, UPDATE, type Change } from '../lib/offline/update';
 import { noteLeft, readLeft } from './left';
 import {
 	BASE,
 	countSaved,
 	entries,
+	hasCopies,
 	hasUpdate,
 	keyOf,
 	SAVED,
@@ -93,7 +87,7 @@ async function saveTogether(left: Left, onProgress?: OnProgress): Promise<Readon
 		await onProgress?.(filed.size);
 	};
 	if (left.isBegun) return filed;
-	if (hasUpdate) await attempted(saveUpdate(file));
+	if (hasUpdate && (await hasCopies())) await attempted(saveUpdate(file));
 	if ((await countSaved()) < entries.size / 2) await attempted(saveBundle(file));
 	return filed;
 }

@@ -15,6 +15,8 @@ const HOUR = 3_600_000;
 let arrival: ReturnType<typeof registerWorker> | undefined;
 let workbox: Workbox | undefined;
 let registration: ServiceWorkerRegistration | undefined;
+/** The worker whose release the page is of. */
+let own: ServiceWorker | null = null;
 /** What the last look for a new release found: the site, a server that does not give it, or no network. */
 let reach: 'site' | 'trouble' | 'nothing' = 'site';
 /** Whether a newer release is there and could not be saved. */
@@ -47,6 +49,8 @@ async function registerWorker(): Promise<'now' | 'before' | 'never'> {
 		workbox.addEventListener('waiting', offerUpdate);
 		reloadWhenReplaced();
 		registration = await workbox.register();
+		// A page that came while another brought the worker, or that the reader had fetched anew, has none to answer for it.
+		own = own ?? registration?.active ?? registration?.installing ?? null;
 		const isNew = !registration?.active;
 		watchUpdates();
 		await navigator.serviceWorker?.ready;
@@ -194,13 +198,14 @@ function offerUpdate(): void {
 	if (line) line.hidden = false;
 }
 
-/** A worker that takes the place of another brings another release; the first one of all changes nothing. */
+/** A worker that takes the place of the page's own brings another release; the first one of all changes nothing. */
 function reloadWhenReplaced(): void {
 	const { serviceWorker } = navigator;
-	let controlled = Boolean(serviceWorker.controller);
+	own = serviceWorker.controller;
 	// Workbox listens later, when it has registered: it would miss the first worker where another page brought it meanwhile.
 	serviceWorker.addEventListener('controllerchange', () => {
-		if (controlled) reloadInPlace();
-		controlled = true;
+		const { controller } = serviceWorker;
+		if (own && own !== controller) reloadInPlace();
+		own = controller;
 	});
 }
