@@ -16,7 +16,7 @@ import { ownEntry, type OwnEntry } from './own-entry.ts';
 import { posterOfOwn } from './poster.ts';
 
 /** How a list looks, which is what it is called in an edition. */
-export type OwnLook = 'timeline' | 'wall' | 'cards';
+type OwnLook = 'timeline' | 'wall' | 'cards';
 
 export interface ShownOwn extends ShownEntry {
 	text: ShownInline[];
