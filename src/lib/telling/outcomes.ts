@@ -12,7 +12,7 @@ import type { PageText } from './text.ts';
 import { written } from './written.ts';
 
 /** What became of one promise. */
-interface ShownOutcome {
+export interface ShownOutcome {
 	id: string;
 	state: Outcome['state'];
 	/** The state in words. */
@@ -25,7 +25,7 @@ interface ShownOutcome {
 	source: SourceLink | null;
 }
 
-interface ShownOutcomes {
+export interface ShownOutcomes {
 	/** Its id on the page. */
 	id: string;
 	title: string;

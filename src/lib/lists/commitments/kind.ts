@@ -29,7 +29,7 @@ export interface ShownCommitments {
 }
 
 /** Commitments of a year, or those without a date. */
-interface CommitmentGroup {
+export interface CommitmentGroup {
 	year: number | null;
 	commitments: ShownCommitment[];
 }
