@@ -69,7 +69,7 @@ const PROMISES: Readonly<Record<'2030' | '2032', readonly { id: string; title: T
 };
 
 /** What the report of a year says of the promises of the edition before. */
-export const OUTCOMES: Readonly<Partial<Record<string, object>>> & { 2031: object } = {
+const OUTCOMES: Readonly<Partial<Record<string, object>>> & { 2031: object } = {
 	2031: {
 		'electric-boats': {
 			state: 'kept',

@@ -12,7 +12,7 @@ import type { PageText } from './text.ts';
 import { written } from './written.ts';
 
 /** What became of one promise. */
-export interface ShownOutcome {
+interface ShownOutcome {
 	id: string;
 	state: Outcome['state'];
 	/** The state in words. */

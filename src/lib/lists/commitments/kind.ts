@@ -29,7 +29,7 @@ export interface ShownCommitments {
 }
 
 /** Commitments of a year, or those without a date. */
-export interface CommitmentGroup {
+interface CommitmentGroup {
 	year: number | null;
 	commitments: ShownCommitment[];
 }
