@@ -248,8 +248,8 @@ describe('the pages', () => {
 	test('are the named ones in the named language and view', () => {
 		const options = { ...usual, names: ['staff'], languages: ['en'], views: ['elder'] } as const;
 		const chosen = choosePages(pages, edition, options);
-		const { outline, draft, load, ...ofPages } = chosen;
-		expect([outline, draft, load]).toEqual([[], [], []]);
+		const { outline, draft, editions, load, ...ofPages } = chosen;
+		expect([outline, draft, editions, load]).toEqual([[], [], [], []]);
 		for (const part of Object.values(ofPages)) expect(addresses(part)).toEqual(['/en/elder/2023/staff/']);
 	});
 

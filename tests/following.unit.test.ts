@@ -99,7 +99,7 @@ describe('editions of three years', () => {
 			'2030: ¥324.81 million',
 			'Up by ¥20.79 million, 6.4% (our calculation). The report itself prints a change of 6.40%.',
 		],
-		['punctuality', '2030: 98.3%', 'Up by 0.4 percentage points (our calculation).'],
+		['punctuality', '2030: 98.3%', 'Higher by 0.4 percentage points (our calculation).'],
 		['satisfaction', '2030: 91.4 points', 'No change (our calculation).'],
 		['free-trips', '2030: more than 500,000 passenger trips', ''],
 		[
