@@ -152,6 +152,8 @@ export function headFaults(page: Page): Promise<string[]> {
 			.map((control) => ({ name: control.textContent.trim(), box: control.getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0);
 		if (controls.length < 3) return [`only ${controls.length} controls`];
+		const name = document.querySelector('.page > header .site > span');
+		if (name && name.getClientRects().length > 1) return ['the name of the site takes two lines'];
 		return controls.slice(1).flatMap(({ name, box }, index) => {
 			const { name: before, box: left } = controls[index] ?? { name: '', box };
 			const middle = (of: DOMRect) => (of.top + of.bottom) / 2;
