@@ -39,8 +39,8 @@ function sealYear(env: Variant['settings'], { year, from }: NonNullable<Variant[
 
 /** Writes the editions that variants are built from and that no folder of ours holds as they are. */
 export function writeEditions(): void {
-	const { moved, next } = VARIANTS;
-	for (const { settings } of [moved, next]) {
+	const { moved, next, sealed } = VARIANTS;
+	for (const { settings } of [moved, next, sealed]) {
 		const folder = join(ROOT, settings.EDITIONS_DIR);
 		rmSync(folder, { recursive: true, force: true });
 		cpSync(join(ROOT, FICTIONAL_EDITIONS), folder, { recursive: true });

@@ -5,7 +5,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { sectionOf } from '../src/lib/edition/printed-places.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { pageOfThing, SHARE } from '../src/lib/site/page-of-thing.ts';
-import { GUIDE, SITE_PAGES, TOOL_PAGES } from '../src/lib/site/pages.ts';
+import { GUIDE, sitePagesOf, TOOL_PAGES } from '../src/lib/site/pages.ts';
 import { SERVICES } from '../src/lib/site/share-services.ts';
 import { isOwnPage } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
@@ -53,7 +53,7 @@ test('every chapter, every tool and every hall has its page in both languages, a
 	const parts = editions.flatMap((edition) =>
 		thingsOf(edition, 'zh-CN', LIST_KINDS).map((thing) => `/${edition.slug}/${pageOfThing(thing)}/`),
 	);
-	const own = SITE_PAGES.map((name) => `/${name}/`);
+	const own = sitePagesOf({ places: true, years: false }).map((name) => `/${name}/`);
 	const halls = (editions[0]?.places ?? []).map(({ code }) => `/q/${code}/`);
 	const expected = ['/', '/404', ...own, ...halls, ...places, ...parts].flatMap((place) => [
 		place,

@@ -7,13 +7,12 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { plainText } from '../src/lib/telling/plain-text.ts';
 import { yearOnYear } from '../src/lib/telling/year-on-year.ts';
-import { DECK, GUIDE } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { listsOf } from './lists.ts';
 import { figuresOn, headOf, placesOn, unfilledWords, unmarkedForeignWords } from './content-faults.ts';
 import { all, attribute, documentOf, first, textOf, type Document } from './html.ts';
 import { withFewAlike } from './samples.ts';
-import { builtFiles, isForSharing, isTool, isWholeReport, runsInBrowser, sitePages } from './site-pages.ts';
+import { builtFiles, isWholeReport, runsInBrowser, sitePages } from './site-pages.ts';
 import { placesOf } from './told-places.ts';
 import { editionsOf, VARIANTS, YEARS } from './variants.ts';
 
@@ -71,7 +70,6 @@ describe('two editions side by side', () => {
 	const editions = editionsOf(moved);
 	const { BASE_PATH } = moved.settings;
 	const pages = sitePages(moved);
-	const addresses = new Set(pages.map(({ address }) => address));
 	const [newest] = editions;
 	if (!newest) throw new Error('there is no edition');
 
@@ -88,25 +86,6 @@ describe('two editions side by side', () => {
 		expect(headOf(page).canonical).toMatch(
 			new RegExp(`^https?://[^/]+${BASE_PATH}${prefix}/${newest.slug}/$`),
 		);
-	});
-
-	test('every page leads to the same page of the other year, or to its cover', () => {
-		for (const page of pages.filter((one) => one.edition && !isForSharing(one))) {
-			for (const other of editions.filter(({ slug }) => slug !== page.edition)) {
-				const prefix = page.language === 'en' ? '/en' : '';
-				const same =
-					(isTool(page) && (page.chapter !== GUIDE || other.guide !== null)) ||
-					page.chapter === DECK ||
-					other.chapters.some(({ slug }) => slug === page.chapter);
-				const expected = `${prefix}/${other.slug}/${same ? `${page.chapter}/` : ''}`;
-				expect.soft(addresses, page.address).toContain(expected);
-				const links = all('footer a', documentOf(page)).filter(
-					(link) => textOf(link) === String(other.report.year),
-				);
-				const hrefs = links.map((link) => attribute(link, 'href'));
-				expect.soft(hrefs, page.address).toEqual([BASE_PATH + expected]);
-			}
-		}
 	});
 });
 

@@ -3,10 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
-import { sealedSlugs } from '../src/lib/edition/edition-folders.ts';
 import type { SavedState } from '../src/lib/offline/messages.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { readSettings } from '../src/tools/settings.ts';
 import { listPrecache, type PrecacheEntry } from '../src/tools/precache.ts';
 import { createSiteServer } from '../src/tools/serve.ts';
 import type { Host } from './hosts.ts';
@@ -225,8 +223,7 @@ export function entriesOf({ folder, settings }: Release): Promise<PrecacheEntry[
 	const known = listed.get(folder);
 	if (known) return known;
 	const [, ...older] = editionsOf({ folder, settings });
-	const sealed = sealedSlugs(join(ROOT, readSettings(settings).editionsDir));
-	const olderEditions = [...older.map(({ slug }) => slug), ...sealed];
+	const olderEditions = older.map(({ slug }) => slug);
 	const entries = listPrecache({ folder: join(ROOT, folder), base: settings.BASE_PATH ?? '', olderEditions });
 	listed.set(folder, entries);
 	return entries;

@@ -48,7 +48,12 @@ const BROWSER: Check = {
 const MOVED = build(VARIANTS.moved);
 
 /** The next release comes later than what it is the next release of, whose pictures it then finds drawn. */
-const BUILDS = [build(VARIANTS.plain), MOVED, { ...build(VARIANTS.next), needs: [MOVED] }];
+const BUILDS = [
+	build(VARIANTS.plain),
+	MOVED,
+	{ ...build(VARIANTS.next), needs: [MOVED] },
+	...(IS_WHOLE ? [{ ...build(VARIANTS.sealed), needs: [MOVED] }] : []),
+];
 
 /** No browser looks at them. */
 const OTHERS = OTHERS_BUILT.map((variant) => build(variant));

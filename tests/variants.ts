@@ -57,10 +57,12 @@ export const VARIANTS = {
 		folder: '.cache/sites/moved',
 		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },
 	},
-	/** The next release of that, which has sealed the older year: {@link CHANGE} is all that differs. */
-	next: {
-		folder: '.cache/sites/next',
-		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' },
+	/** The next release of that: {@link CHANGE} is all that differs. */
+	next: { folder: '.cache/sites/next', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' } },
+	/** A release after that which has sealed the older year; built for `npm run test:all`. */
+	sealed: {
+		folder: '.cache/sites/sealed',
+		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/sealed' },
 		sealed: { year: YEARS.older, from: '.cache/sites/moved' },
 	},
 } as const satisfies Record<string, Variant>;
