@@ -4,7 +4,7 @@ import type { Faults } from '../fault.ts';
 import { COMMON_FAULTS } from '../faults/common.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { SITE_FAULTS } from '../faults/site.ts';
-import { HALLS, RESERVED_PAGES } from '../../site/pages.ts';
+import { HALLS, RESERVED_PAGES, YEARS } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import { isOwnId } from '../../site/own-ids.ts';
@@ -18,6 +18,7 @@ const RESERVED_EDITIONS = [
 	'print',
 	'about',
 	'offline',
+	YEARS,
 	'elder',
 	'404',
 	'_app',
