@@ -270,6 +270,10 @@ test('29 a release that cannot be saved: the line says that there is one, until 
 	await expectState(page, 'outdated');
 	await expect(page.locator('footer [data-is="outdated"]')).toBeVisible();
 	await expect(updateLine(page)).toBeHidden();
+	// The look that came with the page may still be at work: of what it has begun with, no other look begins anew.
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null))
+		.toBe(true);
 	server.failing = undefined;
 	await comeBack(page, server);
 	await expect(updateLine(page)).toBeVisible();
