@@ -146,9 +146,10 @@ test('no voice for the language: nothing is drawn; in WeChat on Android a line s
 });
 
 test('voices come late: the control comes with them, and nothing moves', async ({ open }) => {
-	const page = await open({ ...GOOD, voicesAfter: 700 });
+	const page = await open({ ...GOOD, areVoicesLate: true });
 	await expect(start(page)).toBeHidden();
 	const before = await page.locator('#rides').boundingBox();
+	await page.evaluate(() => (window as unknown as { voicesCome(): void }).voicesCome());
 	await expect(start(page)).toBeVisible();
 	expect(await page.locator('#rides').boundingBox()).toEqual(before);
 });

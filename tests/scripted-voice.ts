@@ -3,8 +3,8 @@
 /** How an engine is to behave. */
 export interface VoiceScript {
 	readonly voices: readonly { lang: string; localService: boolean }[];
-	/** Milliseconds after which it knows its voices; at once where left out. */
-	readonly voicesAfter?: number;
+	/** Whether it knows no voice until `voicesCome` is called on the page. */
+	readonly areVoicesLate?: boolean;
 	/** Milliseconds that a sentence takes; it never ends where there are none. */
 	readonly takes?: number;
 	/** Whether pausing loses what is said, and resuming begins nothing, as on Android. */
@@ -36,7 +36,7 @@ export function scriptVoice(script: VoiceScript): void {
 		default: false,
 		...voice,
 	}));
-	let known = script.voicesAfter === undefined;
+	let known = !script.areVoicesLate;
 	let current: SpeechSynthesisUtterance | null = null;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let isUnlocked = false;
@@ -138,10 +138,9 @@ export function scriptVoice(script: VoiceScript): void {
 	}
 	Object.defineProperty(window, 'speechSynthesis', { value: engine, configurable: true });
 	Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
-	Object.assign(window, { voiceRecord: record });
-	if (script.voicesAfter !== undefined)
-		setTimeout(() => {
-			known = true;
-			engine.onvoiceschanged?.();
-		}, script.voicesAfter);
+	const voicesCome = () => {
+		known = true;
+		engine.onvoiceschanged?.();
+	};
+	Object.assign(window, { voiceRecord: record, voicesCome });
 }
