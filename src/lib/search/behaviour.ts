@@ -71,9 +71,26 @@ function start(box: HTMLFormElement): void {
 	listKeys(partOf(document, 'main'), input, results);
 	show();
 	fetchTexts(setting)
-		.then((files) => (finder = finderOf(files)))
+		.then((files) => {
+			const ready = finderOf(files);
+			finder = ready;
+			whenIdle(() => {
+				for (const query of rehearsed(files)) results.rehearse(ready.find(query).hits);
+			});
+		})
 		.catch(() => (failed = true))
 		.finally(show);
+}
+
+/** Not every browser says when it is idle. */
+function whenIdle(act: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(act);
+	else setTimeout(act, PAUSE_MS);
+}
+
+/** What is looked for before anybody types: words of each language, and letters, which are looked for among sounds. */
+function rehearsed(files: readonly SearchData[]): string[] {
+	return [...files.flatMap(({ records }) => records[0]?.title.slice(0, 2) ?? []), 'sh'];
 }
 
 async function fetchTexts({ texts }: SearchSetting): Promise<SearchData[]> {

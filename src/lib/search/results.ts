@@ -18,6 +18,11 @@ const IN_FRAME = 4;
 export interface ResultList {
 	/** Shows hits in place of all others. */
 	show(hits: readonly Hit[]): void;
+	/**
+	 * Lays out the hits of a key where nobody sees them, and takes them away again: what the browser does once, compiling and
+	 * reading the faces of letters, the first key does not wait for.
+	 */
+	rehearse(hits: readonly Hit[]): void;
 	/** The ways to the hits shown, in their order. */
 	links(): HTMLAnchorElement[];
 }
@@ -61,6 +66,14 @@ export function resultList(place: HTMLElement, setting: SearchSetting): ResultLi
 			more.hidden = true;
 			list.textContent = '';
 			drawFrames(WITH_KEY);
+		},
+		rehearse(found) {
+			const unseen = list.cloneNode() as HTMLElement;
+			unseen.className = 'unseen';
+			unseen.append(...found.slice(0, WITH_KEY).map((hit) => itemOf(hit, template, setting)));
+			list.after(unseen);
+			unseen.getBoundingClientRect();
+			unseen.remove();
 		},
 		links,
 	};

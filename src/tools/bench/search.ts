@@ -34,6 +34,8 @@ export async function timeSearch(
 		const page = await context.newPage();
 		await page.goto(`${site}${searchAddress(language)}?q=2`);
 		await page.locator('#search-results a[data-hit]').first().waitFor();
+		// Who types looks at a page at rest.
+		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 		for (const typed of TYPED)
