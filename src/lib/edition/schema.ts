@@ -60,6 +60,18 @@ export const month = form(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, A_MONTH), 
 	example: '1999-02',
 });
 
+/** A day, a month or a year, as a machine reads it and as it is printed. */
+export const printedDate = z.strictObject({
+	date: field(
+		z.union([day, month, year], {
+			error: 'a day such as 1999-02-16, a month such as 1999-02 or a year such as "1999"',
+		}),
+		'The day, the month or the year.',
+		'日期、月份或年份。',
+	),
+	printed: field(words, 'The date as printed.', '日期照印的写。'),
+});
+
 const noteIds = field(
 	z.array(id).default([]),
 	'Source notes of notes.yaml that speak of it.',

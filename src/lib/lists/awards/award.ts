@@ -1,7 +1,7 @@
 /** The shape of `awards.yaml`: what was honoured, whom, by whom and when. */
 import { z } from 'zod';
 import { field } from '../../edition/field.ts';
-import { day, id, listEntry, month, text, words, year } from '../../edition/schema.ts';
+import { id, listEntry, printedDate, text } from '../../edition/schema.ts';
 
 export const award = field(
 	z.strictObject({
@@ -19,18 +19,7 @@ export const award = field(
 		recipient: field(text.optional(), 'Who received it, where that is printed.', '谁得的，报告写了才写。'),
 		issuer: field(text.optional(), 'Who gave it, where that is printed.', '谁给的，报告写了才写。'),
 		given: field(
-			z
-				.strictObject({
-					date: field(
-						z.union([day, month, year], {
-							error: 'a day such as 1999-02-16, a month such as 1999-02 or a year such as "1999"',
-						}),
-						'The day, the month or the year.',
-						'日期、月份或年份。',
-					),
-					printed: field(words, 'The date as printed.', '日期照印的写。'),
-				})
-				.optional(),
+			printedDate.optional(),
 			'When it was given, where that is printed.',
 			'什么时候给的，报告写了才写。',
 		),
