@@ -4,6 +4,7 @@ import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { addressOf } from '../src/lib/site/addresses.ts';
 import { test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
+import { fewOf } from './whole.ts';
 
 const variant = VARIANTS.plain;
 const [edition] = editionsOf(variant);
@@ -11,7 +12,7 @@ const [edition] = editionsOf(variant);
 /** From here on notes stand beside the text; at the last the contents do too, and there is more than that. */
 const WIDTHS = [1100, 1280, 1920];
 
-for (const language of LANGUAGES) {
+for (const language of fewOf(LANGUAGES)) {
 	test(`${language}: notes and sources stand open beside what they belong to, charts fill their card, pages begin at one edge`, async ({
 		serve,
 		reader,

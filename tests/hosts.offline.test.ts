@@ -23,7 +23,7 @@ import {
 import { samplesOf } from './samples.ts';
 import { builtFiles, elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
-import { IS_WHOLE } from './whole.ts';
+import { fewOf, IS_WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 const [edition, before] = editionsOf(moved);
@@ -70,10 +70,13 @@ async function seenPages(page: Page, site: string): Promise<string[]> {
 	return urls.map((url) => url.slice(site.length));
 }
 
-for (const [name, host] of [
-	['a server that leads to folders and refuses empty ones', nginx],
+/** A real nginx is asked elsewhere. */
+const HOSTS = [
 	['an object store with one page for all errors', objectStore],
-] as const) {
+	['a server that leads to folders and refuses empty ones', nginx],
+] as const;
+
+for (const [name, host] of fewOf(HOSTS)) {
 	test(`26 on ${name} all of it is saved, and the next release is offered`, async ({
 		host: serve,
 		phone,
@@ -120,10 +123,12 @@ test('26 what a host refuses to give keeps neither the rest from being saved nor
 	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(next)));
 });
 
-for (const [name, login] of [
-	['answers with', loginPage],
+const LOGINS = [
 	['leads to', leadsToLogin],
-] as const) {
+	['answers with', loginPage],
+] as const;
+
+for (const [name, login] of fewOf(LOGINS)) {
 	const beginning = /^\/($|service-worker\.js$|_app\/immutable\/(workers|assets)\/)/;
 
 	test(`27 a Wi-Fi that ${name} its login page during the first save: nothing of it is kept, and it is not asked in a storm`, async ({

@@ -8,6 +8,7 @@ import { print, textOn } from './paper.ts';
 import { boxesOn, isNear } from './printed-boxes.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { fewOf } from './whole.ts';
 
 /** Of any length on paper, in millimetres: browsers round to pixels. */
 const TOLERANCE = 0.5;
@@ -15,11 +16,11 @@ const READER = { ...PHONE, bypassCSP: true } as const;
 
 /** The sheets are the same in both languages, and only the words around them are not: each site is looked at in one. */
 const SITES = [
-	{ variant: VARIANTS.plain, address: '/print/' },
 	{ variant: VARIANTS.moved, address: '/en/print/' },
+	{ variant: VARIANTS.plain, address: '/print/' },
 ] as const satisfies { variant: Variant; address: string }[];
 
-for (const { variant, address } of SITES) {
+for (const { variant, address } of fewOf(SITES)) {
 	const [edition] = editionsOf(variant);
 	if (!edition) throw new Error('there is no edition');
 	const { places: halls } = edition;

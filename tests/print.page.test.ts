@@ -6,6 +6,7 @@ import { misreadings } from './qr-damage.ts';
 import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionOf, VARIANTS, type Variant } from './variants.ts';
+import { fewOf } from './whole.ts';
 
 const { plain: usual, moved } = VARIANTS;
 
@@ -59,7 +60,8 @@ for (const { page, variant } of PRINTED) {
 	});
 }
 
-for (const variant of [usual, moved]) {
+/** The longer addresses, below a path, first. */
+for (const variant of fewOf([moved, usual])) {
 	for (const page of codedSamples(variant)) {
 		test(`${variant.folder}: ${page.address} has on paper its address in words, and in one QR code that two decoders read, whole and damaged`, async ({
 			serve,
