@@ -1,5 +1,5 @@
 /** `npm test`: runs every check and closes with how many passed and failed. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { binOf, Interrupted, ROOT, runNode, type CommandOptions, type Ended } from '../src/tools/command.ts';
@@ -31,6 +31,9 @@ const LANES = 3;
 
 /** How many browsers read pages at a time. What they all need is loaded once for each. */
 const READERS = 2;
+
+/** Where Linux keeps files in memory. */
+const MEMORY = '/dev/shm';
 
 parseArgs({ options: { all: { type: 'boolean' } } });
 if (IS_WHOLE) process.env.TEST_MATRIX = 'all';
@@ -226,6 +229,8 @@ async function main(): Promise<void> {
 	// What the runners print goes through us into logs as well; both names are in use.
 	process.env.NO_COLOR = '1';
 	delete process.env.FORCE_COLOR;
+	// Copies of editions and profiles of browsers come and go by the thousand: where there is a folder in memory, they lie there.
+	if (existsSync(MEMORY)) process.env.TMPDIR ??= MEMORY;
 	const outcomes = await generateTypes();
 	writeEditions();
 	outcomes.push(...(await carryOutAll(CHECKS)));
