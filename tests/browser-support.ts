@@ -64,7 +64,7 @@ export class SupportReader {
 	 */
 	styles(text: string): void {
 		const sheet = postcss.parse(text);
-		for (const node of sheet.nodes) {
+		for (const node of [...sheet.nodes]) {
 			const rule = node.toString();
 			if (this.#read.has(rule)) node.remove();
 			this.#read.add(rule);

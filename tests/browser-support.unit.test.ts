@@ -85,6 +85,7 @@ describe('in scripts', () => {
 		['what all know', 'export const x = [1].flat().includes(1) && Promise.allSettled([])'],
 		['a name of our own', 'class Highlight {} new Highlight()'],
 		['what asks first', 'typeof Highlight'],
+		['what is called only where it is there', 'export const clear = (place) => place.replaceChildren?.()'],
 		['a property', 'export const at = (place) => place.at'],
 	])('%s is nothing new', (_, script) => {
 		expect(inScript(script)).toEqual([]);
