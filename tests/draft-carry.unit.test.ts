@@ -169,6 +169,7 @@ describe('--from', () => {
 		expect((await draft(join(copy.folder, '2032-report.txt'), '--from', '2031')).code).toBe(0);
 		expect((await carried()).code).toBe(0);
 		expect(copy.read('2033/figures.yaml')).not.toContain('follows');
+		expect(copy.read('2033/TODO.md')).not.toContain('follows');
 	});
 
 	test('an edition that is not there is refused, and so is one that cannot be read', async () => {
