@@ -5,6 +5,6 @@
  * stays as it is, where a page that stops half-way would be empty.
  */
 export function init(): Promise<void> | undefined {
-	const isWhole = 'at' in Array.prototype && 'replaceAll' in String.prototype;
+	const isWhole = 'at' in Array.prototype && 'replaceAll' in String.prototype && 'hasOwn' in Object;
 	return isWhole ? undefined : new Promise(() => undefined);
 }

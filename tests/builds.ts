@@ -39,12 +39,14 @@ function sealYear(env: Variant['settings'], { year, from }: NonNullable<Variant[
 
 /** Writes the editions that variants are built from and that no folder of ours holds as they are. */
 export function writeEditions(): void {
-	const { moved, next, sealed } = VARIANTS;
-	for (const { settings } of [moved, next, sealed]) {
+	const { moved, next, sealed, years } = VARIANTS;
+	for (const { settings } of [moved, next, sealed, years]) {
 		const folder = join(ROOT, settings.EDITIONS_DIR);
 		rmSync(folder, { recursive: true, force: true });
 		cpSync(join(ROOT, FICTIONAL_EDITIONS), folder, { recursive: true });
-		for (const [file, text] of smallEdition(YEARS.older)) write(join(folder, YEARS.older, file), text);
+		const small = settings === years.settings ? [YEARS.oldest, YEARS.older] : [YEARS.older];
+		for (const [place, year] of small.entries())
+			for (const [file, text] of smallEdition(year, place > 0)) write(join(folder, year, file), text);
 		const newest = join(folder, YEARS.newest);
 		followSmall(
 			(file) => readFileSync(join(newest, file), 'utf8'),

@@ -131,6 +131,47 @@ describe('--from', () => {
 		expect(copy.read('2033/edition.yaml')).not.toMatch(/language:/);
 	});
 
+	test('proposes what figures follow: the same words, unit and §, each to be looked at', async () => {
+		copy.write(
+			'report.txt',
+			`2032年度社会责任报告
+
+一、公司概况
+截至年底，在册员工 1,260 名，营运船舶 50 艘，固定航线 9 条，临时航线 2 条，候船厅 3 个。
+
+二、乘客服务
+全年客运量 2.40 亿人次，班次准点率 98.9%。全天客运量 900 人次。
+`,
+		);
+		expect(await carried()).toMatchObject({ code: 0, stderr: '' });
+		expect(copy.faults().filter(({ file }) => file.startsWith('2032'))).toEqual([]);
+		const made = edition('2032');
+		const follows = [...(made?.figures.values() ?? [])].map(({ printed, follows }) => [printed, follows]);
+		expect(follows).toEqual([
+			['1,260 名', 'staff-total'],
+			['50 艘', 'vessels'],
+			['9 条', 'routes'],
+			['2 条', undefined],
+			['3 个', undefined],
+			['2.40 亿人次', 'trips'],
+			['98.9%', 'punctuality'],
+			['900 人次', undefined],
+		]);
+		expect(copy.read('2032/figures.yaml').match(/^ {2}follows: [\w-]+ # TODO .+$/gm)).toHaveLength(5);
+		const marks = copy.read('2032/figures.yaml').split('TODO').length - 1;
+		expect(copy.read('2032/TODO.md')).toContain(`| figures.yaml | ${marks} |`);
+		expect(copy.read('2032/TODO.md')).toContain('写着 follows 的，看来是 2031 年就有的同一个数');
+	});
+
+	test('proposes nothing of an edition that is not the one before', async () => {
+		copy.write('report.txt', REPORT.replaceAll('2032', '2033').replace('公司有员工', '在册员工'));
+		copy.write('2032-report.txt', REPORT);
+		expect((await draft(join(copy.folder, '2032-report.txt'), '--from', '2031')).code).toBe(0);
+		expect((await carried()).code).toBe(0);
+		expect(copy.read('2033/figures.yaml')).not.toContain('follows');
+		expect(copy.read('2033/TODO.md')).not.toContain('follows');
+	});
+
 	test('an edition that is not there is refused, and so is one that cannot be read', async () => {
 		expect((await draft(join(copy.folder, 'report.txt'), '--from', '1999')).stderr).toMatch(
 			/没有“1999”这个年份/,

@@ -123,8 +123,11 @@ describe('an edition that follows another', () => {
 		expect(told(`/${newest.slug}/passengers/`)[0]).toContain('2.18 亿人次');
 		expect(told(`/${newest.slug}/money/`)).toHaveLength(2);
 		expect(told(`/${newest.slug}/data/`)).toHaveLength(follows.length);
+		// A screen of the deck says what its number was, and no more.
+		const was = all('.was', documentAt(pages, `/${newest.slug}/story/`)).map(textOf);
+		expect(was).toEqual(['2030 年：98.3%']);
 		for (const page of sitePages(moved).filter(({ edition }) => edition === older.slug))
-			expect.soft(all('.since, #outcomes', documentOf(page)), page.address).toEqual([]);
+			expect.soft(all('.since, .was, #outcomes', documentOf(page)), page.address).toEqual([]);
 	});
 
 	test.each(LANGUAGES)('answers in %s each promise of the edition before', (language) => {

@@ -195,6 +195,8 @@ describe('published.json', () => {
 		expect(after).toEqual([...new Set(after)].sort());
 		expect(after).toEqual(expect.arrayContaining(before));
 		expect(after).toContain('/2032/visits/visit-03-12/');
+		// One year alone has no list of years.
+		expect([before, after].map((addresses) => addresses.includes('/years/'))).toEqual([false, true]);
 		// What was retired in the year before is no address of the next.
 		expect(after.filter((address) => address.startsWith('/2032/')).length).toBe(
 			before.filter((address) => address.startsWith('/2031/')).length - RETIRED_OF_FIXTURE,

@@ -55,7 +55,9 @@ const BUILDS = [
 	build(VARIANTS.plain),
 	MOVED,
 	{ ...build(VARIANTS.next), needs: [MOVED] },
-	...(IS_WHOLE ? [{ ...build(VARIANTS.sealed), needs: [MOVED] }] : []),
+	...(IS_WHOLE
+		? [VARIANTS.sealed, VARIANTS.years].map((variant) => ({ ...build(variant), needs: [MOVED] }))
+		: []),
 ];
 
 /** No browser looks at them. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { Faults, type Fault } from '../src/lib/edition/fault.ts';
+import { describeFaults, Faults, type Fault } from '../src/lib/edition/fault.ts';
 import { SEAL_FILE, SEALED_FOLDER } from '../src/lib/edition/seal-file.ts';
 import { readSeals } from '../src/lib/edition/sealed.ts';
 import { yearLinks } from '../src/lib/pages/year-links.ts';
@@ -166,8 +166,9 @@ describe('a build', () => {
 	test('is refused below another path', () => {
 		seal();
 		const folder = mkdtempSync(join(tmpdir(), 'sealed-build-'));
-		const [sentence] = placeSealed(copy.folder, folder, { ...settings, basePath: '' });
-		expect(sentence).toContain(`${older} was sealed for the path "/csr"`);
+		const faults = placeSealed(copy.folder, folder, { ...settings, basePath: '' });
+		expect(describeFaults(faults, 'en')).toContain('sealed for the path "/csr", where BASE_PATH is ""');
+		expect(describeFaults(faults, 'zh-CN')).toContain('封存时的路径是“/csr”');
 		rmSync(folder, { recursive: true });
 	});
 

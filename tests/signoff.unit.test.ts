@@ -14,6 +14,8 @@ import { countsOf, sheetOf } from '../src/tools/signoff/sheet.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 import { listsOf } from './lists.ts';
 import { runHere, type EndedHere } from './run-here.ts';
+import { YEARS } from './variants.ts';
+import { followSmall, smallEdition } from './years.ts';
 
 const EDITION = '2031';
 
@@ -100,6 +102,34 @@ describe('a sheet', () => {
 			[],
 		);
 		expect(sheetFrom(edition, copy.folder)).toContain('只是细节');
+	});
+
+	test('lists what became of each promise of the edition before, and what is printed anew, and neither where nothing is before', () => {
+		const alone = sheetFrom(editionIn(copy), copy.folder);
+		expect(alone).not.toContain('id="outcome-');
+		expect(alone).not.toContain('改印');
+		copy.unpublish(EDITION);
+		for (const [file, text] of smallEdition(YEARS.older)) copy.write(`${YEARS.older}/${file}`, text);
+		followSmall(
+			(file) => copy.read(`${EDITION}/${file}`),
+			(file, text) => copy.write(`${EDITION}/${file}`, text),
+		);
+		const [edition] = copy.editions() as [Edition, Edition];
+		const counts = countsOf(mattersOf(edition, LIST_KINDS, join(copy.folder, EDITION)));
+		expect([counts.outcomes, counts.restated]).toEqual([4, 1]);
+		const elements = elementsIn(parse(sheetFrom(edition, copy.folder)));
+		const asked = elements
+			.filter(({ tagName }) => tagName === 'article')
+			.flatMap((article) => attribute(article, 'id') ?? [])
+			.filter((id) => /^(?:outcome|restated)-/.test(id));
+		expect(asked).toEqual([
+			...['electric-boats', 'lower-fares', 'night-boats', 'quiet-cabins'].map((id) => `outcome-${id}`),
+			'restated-chargers',
+		]);
+		const words = sheetFrom(edition, copy.folder).replace(/<[^>]*>/g, '');
+		expect(words).toContain('没做到 · 船票降价');
+		expect(words).toContain('这份报告没有再提它。');
+		expect(words).toContain('上一期印的：15座；这一期印的：17座');
 	});
 
 	test('shows what only the publisher decides, open until it is decided', () => {

@@ -1,8 +1,20 @@
 /** No worker, no trouble: whatever a browser or a disk withholds, reading goes on and the line tells the truth. */
 import { expect, type BrowserContext, type Page } from 'playwright/test';
 import { BUNDLE } from '../src/lib/offline/bundle.ts';
-import { comeBack, entriesOf, expectState, openAndSave, savedEntries, test } from './kept-site.ts';
+import { changedRelease } from './changed-release.ts';
+import {
+	comeBack,
+	entriesOf,
+	expectState,
+	openAndSave,
+	savedEntries,
+	takeUpdate,
+	test,
+	updateLine,
+	type TroubledServer,
+} from './kept-site.ts';
 import { VARIANTS } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 
@@ -89,6 +101,74 @@ test('15 a full disk: what there is room for is saved, and the line says that it
 	await page.goto(`${server.address}/2031/awards/`);
 	await expect(page.locator('h1')).toBeVisible();
 });
+
+/** Leaves room for so many bytes more than are there. Gives what takes the limit away again. */
+async function leaveRoom(
+	page: Page,
+	{ address }: TroubledServer,
+	bytes: number,
+): Promise<() => Promise<void>> {
+	const devtools = await page.context().newCDPSession(page);
+	const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: used + bytes });
+	return async () => void (await devtools.send('Storage.overrideQuotaForOrigin', { origin: address }));
+}
+
+if (IS_WHOLE)
+	for (const [name, last] of [
+		['its differences told', moved],
+		['fetched page by page', undefined],
+	] as const)
+		test(`40 a disk that is full in the middle of an update, ${name}: the release before stays whole, nothing is asked for again and again, and with room the update comes`, async ({
+			host,
+			phone,
+		}) => {
+			const release = await changedRelease(moved, {
+				page: (html) => html.replaceAll('</h1>', '！</h1>'),
+				...(last && { last }),
+			});
+			const server = await host(moved);
+			const page = await openAndSave(phone, `${server.address}/2031/crew/`);
+			const title = await page.locator('h1').textContent();
+			const makeRoom = await leaveRoom(page, server, 200_000);
+			server.takeRequests();
+			server.publish(release);
+			await comeBack(page, server);
+			await expectState(page, 'outdated');
+			await expect(updateLine(page)).toBeHidden();
+			const stored = await savedEntries(page, server.address);
+			const whole = await entriesOf(moved);
+			// Some of it found room, and takes no place of what was there.
+			expect(stored.length).toBeGreaterThan(whole.length);
+			expect(stored).toEqual(expect.arrayContaining(whole));
+			expect(server.takeRequests().length).toBeLessThanOrEqual(stored.length - whole.length + 2);
+			for (let turn = 0; turn < 10; turn++) {
+				await comeBack(page, server);
+				await page.evaluate(async () => {
+					const registration = await navigator.serviceWorker.ready;
+					while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50));
+				});
+			}
+			// Five more passes, which ask for the one that found no room, and for the differences where none came.
+			expect(server.takeRequests().length).toBeLessThanOrEqual(10);
+			await server.stop();
+			for (const address of ['/2031/awards/', '/en/2031/crew/', '/2031/crew/']) {
+				await page.goto(server.address + address);
+				await expect(page.locator('h1')).not.toContainText('！');
+			}
+			await server.start();
+			await makeRoom();
+			// As after a pause.
+			const [worker] = phone.serviceWorkers();
+			await worker?.evaluate(async () => {
+				for (const key of await caches.keys()) if (key.startsWith('left ')) await caches.delete(key);
+			});
+			await comeBack(page, server);
+			await expect(updateLine(page)).toBeVisible();
+			await takeUpdate(page);
+			await expect(page.locator('h1')).toHaveText(`${title}！`);
+			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
+		});
 
 for (const [name, script] of [
 	[

@@ -27,8 +27,8 @@ export interface Variant {
 /** A fictional edition of a fictional organisation, which shows that the code knows nothing of the real one. */
 export const FICTIONAL_EDITIONS = 'tests/fixtures/editions';
 
-/** The fictional edition, and the year of a small one before it, which it follows. */
-export const YEARS = { newest: '2031', older: '2030' } as const;
+/** The fictional edition, the year of a small one before it, which it follows, and of one before that. */
+export const YEARS = { newest: '2031', older: '2030', oldest: '2029' } as const;
 
 /**
  * What the next release says otherwise: a sentence that stands on one page and in one section of it, on no picture and in
@@ -65,6 +65,8 @@ export const VARIANTS = {
 		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/sealed' },
 		sealed: { year: YEARS.older, from: '.cache/sites/moved' },
 	},
+	/** Three years, each following the one before it; built for `npm run test:all`. */
+	years: { folder: '.cache/sites/years', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/years' } },
 } as const satisfies Record<string, Variant>;
 
 /** Sites of other organisations, in one language each: a hospital with a school beside it, and a company. */

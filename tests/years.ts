@@ -26,8 +26,17 @@ const UNITS = {
 	charger: { kind: 'count', printed: ['座'], 'zh-CN': '座', en: counted('charging point') },
 } as const;
 
+/** Years of small editions; that of the large one lies between the last two. */
+type SmallYear = '2029' | '2030' | '2032';
+
 /** What the small editions report, by year and by the id of the figure. */
-const FIGURES: Readonly<Record<'2030' | '2032', Readonly<Record<string, SmallFigure>>>> = {
+const FIGURES: Readonly<Record<SmallYear, Readonly<Record<string, SmallFigure>>>> = {
+	2029: {
+		trips: figure(205000000, 'trip', '2.05 亿人次', '客运量', 'passenger trips'),
+		vessels: figure(45, 'vessel', '45 艘', '营运船舶', 'vessels in service'),
+		staff: figure(1320, 'person', '1,320 名', '在册员工', 'staff on the books'),
+		'on-time': figure(98.5, 'percent', '98.5%', '班次准点率', 'departures on time'),
+	},
 	2030: {
 		trips: figure(218000000, 'trip', '2.18 亿人次', '客运量', 'passenger trips'),
 		vessels: figure(45, 'vessel', '45 艘', '营运船舶', 'vessels in service'),
@@ -58,7 +67,30 @@ const FIGURES: Readonly<Record<'2030' | '2032', Readonly<Record<string, SmallFig
 	},
 };
 
-const PROMISES: Readonly<Record<'2030' | '2032', readonly { id: string; title: Text }[]>> = {
+/** What figures of the second year say where there is a year before it, and what it prints anew of that. */
+const SECOND_YEAR = {
+	says: {
+		trips: { follows: 'trips' },
+		vessels: { follows: 'vessels' },
+		staff: { follows: 'staff', restated: 'staff-before' },
+		'on-time': { follows: 'on-time' },
+	},
+	prints: {
+		'staff-before': figure(
+			1310,
+			'person',
+			'1,310 名',
+			'改印的上一年员工',
+			'staff of the year before, printed anew',
+		),
+	},
+} as const satisfies { says: Record<string, Partial<SmallFigure>>; prints: Record<string, SmallFigure> };
+
+const PROMISES: Readonly<Record<SmallYear, readonly { id: string; title: Text }[]>> = {
+	2029: [
+		{ id: 'sunday-boats', title: text('周日加开船', 'More boats on Sundays') },
+		{ id: 'new-piers', title: text('翻新码头', 'Piers made new') },
+	],
 	2030: [
 		{ id: 'electric-boats', title: text('换电动渡船', 'Electric ferries') },
 		{ id: 'lower-fares', title: text('船票降价', 'Lower fares') },
@@ -69,7 +101,15 @@ const PROMISES: Readonly<Record<'2030' | '2032', readonly { id: string; title: T
 };
 
 /** What the report of a year says of the promises of the edition before. */
-const OUTCOMES: Readonly<Partial<Record<string, object>>> & { 2031: object } = {
+const OUTCOMES: Readonly<Record<'2030' | '2031' | '2032', object>> = {
+	2030: {
+		'sunday-boats': {
+			state: 'kept',
+			source: '§1',
+			text: text('周日的船多了。', 'There are more boats on Sundays.'),
+		},
+		'new-piers': { state: 'no-word' },
+	},
 	2031: {
 		'electric-boats': {
 			state: 'kept',
@@ -94,12 +134,12 @@ const OUTCOMES: Readonly<Partial<Record<string, object>>> & { 2031: object } = {
 	},
 };
 
-/** The files of the small edition of a year, by their names in its folder. */
-export function smallEdition(year: '2030' | '2032'): Map<string, string> {
+/** The files of the small edition of a year, by their names in its folder. @param follows whether there is one before it */
+export function smallEdition(year: SmallYear, follows = year === '2032'): Map<string, string> {
 	const files = bareEdition(Number(year));
-	const figures = Object.entries(FIGURES[year]);
+	const figures = Object.entries(follows && year === '2030' ? secondYear() : FIGURES[year]);
 	const promises = PROMISES[year];
-	const outcomes = OUTCOMES[year];
+	const outcomes = follows && year !== '2029' ? OUTCOMES[year] : null;
 	files.set('units.yaml', yaml(UNITS));
 	files.set(
 		'figures.yaml',
@@ -136,6 +176,13 @@ export function smallEdition(year: '2030' | '2032'): Map<string, string> {
 		files.set(chapter, `${(files.get(chapter) ?? '').replace('minute:', 'lead: trips\nminute:')}\n${told}`);
 	}
 	return files;
+}
+
+/** The figures of the second year, which follow those of the first. */
+function secondYear(): Readonly<Record<string, SmallFigure>> {
+	const says: Readonly<Record<string, Partial<SmallFigure>>> = SECOND_YEAR.says;
+	const own = Object.entries(FIGURES[2030]).map(([id, one]) => [id, { ...one, ...says[id] }] as const);
+	return { ...Object.fromEntries(own), ...SECOND_YEAR.prints };
 }
 
 /** Lets the large fictional edition follow the small one before it. @param read gives a file of it @param write writes one */

@@ -79,7 +79,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function replaceSavedCopy(): Promise<void> {
-	if ((await hasCopies()) && !(await saveAll())) throw new Error('The new release could not be saved whole.');
+	if ((await hasCopies()) && !(await saveAll({ isUpdate: true })))
+		throw new Error('The new release could not be saved whole.');
 }
 
 /**
@@ -97,7 +98,10 @@ function save(isAsked = false): Promise<unknown> {
 async function saveAndTell(isAsked: boolean, before?: Promise<unknown>): Promise<void> {
 	await before?.catch(() => undefined);
 	try {
-		await saveAll(isAsked, (done) => tellPages({ saved: done, saving: true, full: isFull() }));
+		await saveAll({
+			isAsked,
+			onProgress: (done) => tellPages({ saved: done, saving: true, full: isFull() }),
+		});
 	} finally {
 		passes--;
 		if (passes === 0) saving = undefined;

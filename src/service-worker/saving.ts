@@ -30,12 +30,21 @@ export function isFull(): boolean {
 	return full;
 }
 
+/** What a pass of saving is for. */
+interface Pass {
+	/** Whether the reader asked for it: then nothing is left out, and nothing waits for a pause to be over. */
+	isAsked?: boolean;
+	/** Whether it is to take the place of a saved copy, as a whole or not at all. */
+	isUpdate?: boolean;
+	onProgress?: OnProgress;
+}
+
 /**
  * Fetches, one after the other, the entries that are not there or not whole. One that fails does not stop the rest; many in
- * a row do. Gives whether all is there that can be had.
- * @param isAsked whether the reader asked for it: then nothing is left out, and nothing waits for a pause to be over
+ * a row do, and of an update the first that finds no room: what would still fit is of no use. Gives whether all is there
+ * that can be had.
  */
-export async function saveAll(isAsked = false, onProgress?: OnProgress): Promise<boolean> {
+export async function saveAll({ isAsked = false, isUpdate = false, onProgress }: Pass): Promise<boolean> {
 	const noted = await readLeft();
 	const left = isAsked ? { ...NOTHING_LEFT, isBegun: noted.isBegun } : noted;
 	// Nothing can be learnt about a server without a network.
@@ -48,7 +57,9 @@ export async function saveAll(isAsked = false, onProgress?: OnProgress): Promise
 	full = false;
 	const filed = await saveTogether(left, onProgress);
 	let done = filed.size;
+	const findsNoRoom = () => isUpdate && full;
 	for (const address of entries.keys()) {
+		if (findsNoRoom()) break;
 		if (leftOut.includes(address) || filed.has(address)) continue;
 		const outcome = (await attempted(saveEntry(address))) ?? 'missed';
 		if (outcome === 'saved') done++;
@@ -59,7 +70,7 @@ export async function saveAll(isAsked = false, onProgress?: OnProgress): Promise
 		if (row.length === IN_A_ROW) break;
 		await onProgress?.(done);
 	}
-	const isCut = row.length === IN_A_ROW;
+	const isCut = row.length === IN_A_ROW || findsNoRoom();
 	const pass = {
 		// Where everything fails it says nothing of this or that entry.
 		lost: isCut ? lost.filter((address) => !row.includes(address)) : lost,
@@ -88,7 +99,7 @@ async function saveTogether(left: Left, onProgress?: OnProgress): Promise<Readon
 	};
 	if (left.isBegun) return filed;
 	if (hasUpdate && (await hasCopies())) await attempted(saveUpdate(file));
-	if ((await countSaved()) < entries.size / 2) await attempted(saveBundle(file));
+	if (!full && (await countSaved()) < entries.size / 2) await attempted(saveBundle(file));
 	return filed;
 }
 

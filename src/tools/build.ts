@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEditions } from '../lib/edition/read.ts';
+import { describeFaults } from '../lib/edition/fault.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { BuildError, stepError } from './build-error.ts';
 import { BuildRecords, keyOf } from './build-records.ts';
@@ -233,7 +234,7 @@ function keepLastRelease({ folder, settings }: BuildContext): void {
 
 function placeSealedEditions({ folder, settings }: BuildContext): void {
 	const faults = placeSealed(resolve(ROOT, settings.editionsDir), folder, settings);
-	if (faults.length > 0) throw new BuildError(faults.join('\n'));
+	if (faults.length > 0) throw new BuildError(describeFaults(faults));
 }
 
 function checkWhole({ folder }: BuildContext): void {

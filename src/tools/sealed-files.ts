@@ -102,9 +102,9 @@ export function faultsOfSeals(editions: string): Fault[] {
 /**
  * Puts the files of all sealed editions into a build. They are the same bytes, so that they take no second place on the disk
  * where it knows how.
- * @returns what cannot be put there, one sentence each: an edition that was sealed for another path
+ * @returns a fault for each edition that was sealed for another path
  */
-export function placeSealed(editions: string, folder: string, { basePath }: Settings): string[] {
+export function placeSealed(editions: string, folder: string, { basePath }: Settings): Fault[] {
 	const seals = readSeals(editions, new Faults());
 	const misplaced = seals.filter(({ site }) => site.base !== basePath);
 	for (const { slug, files } of seals) {
@@ -116,10 +116,11 @@ export function placeSealed(editions: string, folder: string, { basePath }: Sett
 			linkOrCopy(from, to);
 		}
 	}
-	return misplaced.map(
-		({ slug, site }) =>
-			`${slug} was sealed for the path "${site.base}", and BASE_PATH is "${basePath}". Build for that path, or open the edition: npm run seal -- ${slug} --open`,
-	);
+	return misplaced.map(({ slug, site }) => ({
+		file: `${slug}/${SEAL_FILE}`,
+		line: 1,
+		...SITE_FAULTS.sealedElsewhere(slug, site.base, basePath),
+	}));
 }
 
 function linkOrCopy(from: string, to: string): void {

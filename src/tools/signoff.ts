@@ -21,9 +21,9 @@ try {
 		const matters = mattersOf(edition, LIST_KINDS, join(editionsFolder(), edition.slug));
 		const file = join(folder, `${edition.slug}.html`);
 		writeFileSync(file, sheetOf(edition, matters));
-		const { notes, concerns, names, pictures, promises, contacts } = countsOf(matters);
+		const { notes, concerns, names, pictures, promises, outcomes, restated, contacts } = countsOf(matters);
 		console.log(
-			`${relative(ROOT, file)}: ${notes} open notes, ${concerns} matters to decide, ${names} names, ${pictures} pictures, ${promises} promises, ${contacts} details missing`,
+			`${relative(ROOT, file)}: ${notes} open notes, ${concerns} matters to decide, ${names} names, ${pictures} pictures, ${promises} promises, ${outcomes} answers on earlier promises, ${restated} values printed anew, ${contacts} details missing`,
 		);
 	}
 } catch (error) {

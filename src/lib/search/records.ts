@@ -133,7 +133,7 @@ class Gatherer {
 				path: this.path(kind.slug, told.id),
 				title: told.title,
 				where,
-				text: [told.counts, ...lines].join('\n'),
+				text: [told.counts.join(''), ...lines].join('\n'),
 			},
 		];
 	}

@@ -46,15 +46,16 @@ export function sayCover(
 	return parts.filter(({ say }) => say.length > 0);
 }
 
-/** A deck: its title, and of each scene its line, its number and its sentence. */
+/** A deck: its title, and of each scene its line, its number with what that was before, and its sentence. */
 export function sayDeck(title: string, scenes: readonly ShownScene[], speaker: Speaker): SpokenPart[] {
 	return [
 		speaker.part('', speaker.sentences(title)),
-		...scenes.map(({ id, line, mark, sentence }) =>
+		...scenes.map(({ id, line, mark, was, sentence }) =>
 			speaker.part(
 				id,
 				speaker.sentences(line),
 				mark ? speaker.sentences([mark]) : [],
+				was ? speaker.sentences(was) : [],
 				speaker.sentences(sentence),
 			),
 		),

@@ -29,8 +29,8 @@ export interface ShownOutcomes {
 	/** Its id on the page. */
 	id: string;
 	title: string;
-	/** How many of each state there are, in one line. */
-	counts: string;
+	/** How many of each state there are, one piece each with what stands between them: together they are one line. */
+	counts: string[];
 	outcomes: ShownOutcome[];
 }
 
@@ -75,9 +75,10 @@ export function showOutcomes(
 	return {
 		id: links.idOf(kind.slug, OUTCOMES),
 		title: say('outcomes.title', { count: outcomes.length, ...periodWords(before, language) }, language),
-		counts: counted
-			.map((one) => say('outcomes.count', one, language))
-			.join(say('outcomes.between', undefined, language)),
+		counts: counted.map((one, index) => {
+			const between = index < counted.length - 1 ? say('outcomes.between', undefined, language) : '';
+			return say('outcomes.count', one, language) + between;
+		}),
 		outcomes,
 	};
 }

@@ -13,6 +13,7 @@ import { markForeign } from './foreign.ts';
 import { plainText } from './plain-text.ts';
 import type { PageText } from './text.ts';
 import type { ToldKind } from './told-kind.ts';
+import { yearOnYear } from './year-on-year.ts';
 
 /** One full screen. */
 export interface ShownScene {
@@ -23,6 +24,8 @@ export interface ShownScene {
 	mark: FigureMark | null;
 	/** Whether we computed that number, and the report does not print it. */
 	computed: boolean;
+	/** What it was in the period before; `null` where that is not known. */
+	was: ShownInline[] | null;
 	sentence: ShownInline[];
 	/** What its picture shows, in words. */
 	see: string;
@@ -49,7 +52,7 @@ export function scenesOf(
 	const leads = edition.chapters
 		.filter(({ text }) => text[page.language].lead !== null)
 		.slice(0, MOST_CHAPTERS)
-		.map((chapter) => sceneOfChapter(chapter, page, links));
+		.map((chapter) => sceneOfChapter(chapter, edition, page, links));
 	return [openingScene(edition, page, links), ...leads, endingScene(edition, page)];
 }
 
@@ -71,6 +74,7 @@ export function showScene(
 		line: shownLine,
 		mark,
 		computed: figure !== undefined && page.figureOf(figure).kind === 'computed',
+		was: figure === undefined ? null : wasOf(page.figureOf(figure), edition, page),
 		sentence: page.text(sentence),
 		see: page.plain(see),
 		picture: drawnScene(scene, edition, language, kinds),
@@ -88,7 +92,12 @@ function wayInto(place: string, edition: Edition, { language }: PageText, links:
 }
 
 /** A chapter by its lead figure, which is shared as the chapter shares it. */
-function sceneOfChapter({ slug, text }: Chapter, page: PageText, links: StoryLinks): ShownScene {
+function sceneOfChapter(
+	{ slug, text }: Chapter,
+	edition: Edition,
+	page: PageText,
+	links: StoryLinks,
+): ShownScene {
 	const { title, description, lead } = text[page.language];
 	if (lead === null) throw new Error(`the chapter "${slug}" has no lead figure`);
 	const figure = page.figureOf(lead);
@@ -98,6 +107,7 @@ function sceneOfChapter({ slug, text }: Chapter, page: PageText, links: StoryLin
 		line: markForeign(title, page.language),
 		mark,
 		computed: figure.kind === 'computed',
+		was: wasOf(figure, edition, page),
 		sentence: markForeign(description, page.language),
 		see: plainText(name),
 		picture: { kind: 'plain' },
@@ -107,11 +117,22 @@ function sceneOfChapter({ slug, text }: Chapter, page: PageText, links: StoryLin
 	};
 }
 
+/** What a figure was in the period before. How it changed stands at its citation: a screen says one thing. */
+function wasOf(figure: Figure, edition: Edition, { language }: PageText): ShownInline[] | null {
+	return yearOnYear(edition, figure, language)?.was ?? null;
+}
+
 function sourcesOf({ source }: Figure): string[] {
 	return source === undefined ? [] : [sectionOf(source)];
 }
 
-const WITHOUT_NUMBER = { mark: null, computed: false, picture: { kind: 'plain' }, share: null } as const;
+const WITHOUT_NUMBER = {
+	mark: null,
+	computed: false,
+	was: null,
+	picture: { kind: 'plain' },
+	share: null,
+} as const;
 
 function openingScene(edition: Edition, page: PageText, links: StoryLinks): ShownScene {
 	const { title, sentence } = edition.cover[page.language];

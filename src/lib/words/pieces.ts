@@ -4,6 +4,8 @@ const PUNCTUATION = /^\p{P}+$/u;
 
 /** Words with the blanks and marks that follow them: a line begins with none of these. */
 function piecesOf(text: string): string[] {
+	// The page of the data runs in browsers too that know no words: their lines end where they like.
+	if (typeof Intl.Segmenter !== 'function') return [text];
 	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 	const pieces: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {

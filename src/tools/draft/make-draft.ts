@@ -22,6 +22,8 @@ import { toDo } from './to-do.ts';
 export interface MadeDraft {
 	/** Contents by name of the file in the edition's folder. */
 	files: ReadonlyMap<string, string>;
+	/** The list of what is to do, made anew of these files. */
+	toDo(files: ReadonlyMap<string, string>): string;
 	year: number | null;
 	sections: number;
 	figures: number;
@@ -114,21 +116,21 @@ export function makeDraft(
 			),
 		),
 	]);
-	files.set(
-		TO_DO,
+	const listed = (all: ReadonlyMap<string, string>) =>
 		toDo({
 			...read,
-			files,
+			files: all,
 			lists,
 			notes: notes.size,
 			findings,
 			unnamed: data.unnamed,
 			from: stays?.slug ?? null,
 			isEmpty,
-		}),
-	);
+		});
+	files.set(TO_DO, listed(files));
 	return {
 		files,
+		toDo: listed,
 		year,
 		sections: sections.length,
 		figures: figures.length,

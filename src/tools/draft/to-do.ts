@@ -45,7 +45,18 @@ const CHINESE = {
 	unnamed: (codes: string) => `这些地方的名字报告里没有印，核对 edition.yaml 里的 source：${codes}。`,
 	left: `还有多少 ${MARK}`,
 	head: '| 文件 | 处 |',
-	steps: ({ about, figures, questions, unknown, lists, notes, findings, leftOut }: Open): Step[] => [
+	steps: ({
+		about,
+		figures,
+		questions,
+		unknown,
+		lists,
+		notes,
+		findings,
+		leftOut,
+		from,
+		files,
+	}: Open): Step[] => [
 		[
 			'看提纲',
 			`\`npm run outline -- 报告 --text\` 看读到的全文。下面这些行没有算进正文（${leftOut.length} 行）：`,
@@ -71,6 +82,11 @@ const CHINESE = {
 		[
 			'给数字起名',
 			`figures.yaml 里有 ${figures.length} 个数字，名字是从前后文猜的。改好一个，去掉一个 ${MARK}。`,
+			...(from === null || !holdsProposals(files)
+				? []
+				: [
+						`写着 follows 的，看来是 ${from} 年就有的同一个数：逐个核对，是就去掉它后面的 ${MARK}，不是就删去那一行；没认出来的自己补上。`,
+					]),
 		],
 		['改写各章', '中文现在是报告原文。改成居民读得懂的话，再写英文。'],
 		[
@@ -106,7 +122,18 @@ const ENGLISH: typeof CHINESE = {
 		`The report does not print the names of these places: see to their source in edition.yaml: ${codes}.`,
 	left: `How many ${MARK} are left`,
 	head: '| file | places |',
-	steps: ({ about, figures, questions, unknown, lists, notes, findings, leftOut }: Open): Step[] => [
+	steps: ({
+		about,
+		figures,
+		questions,
+		unknown,
+		lists,
+		notes,
+		findings,
+		leftOut,
+		from,
+		files,
+	}: Open): Step[] => [
 		[
 			'Look at the outline',
 			`\`npm run outline -- REPORT --text\` shows the text that was read. These lines are no part of it (${leftOut.length}):`,
@@ -136,6 +163,11 @@ const ENGLISH: typeof CHINESE = {
 		[
 			'Name the figures',
 			`figures.yaml has ${figures.length}, their names guessed from the words around. Take a ${MARK} out with each that you have named.`,
+			...(from === null || !holdsProposals(files)
+				? []
+				: [
+						`Those with follows look like the same quantity of ${from}: take the ${MARK} behind it out where it is, and the line where it is not; add those that were not recognised.`,
+					]),
 		],
 		[
 			'Rewrite the chapters',
@@ -165,6 +197,11 @@ const ENGLISH: typeof CHINESE = {
 		],
 	],
 };
+
+/** Whether figures of a draft are proposed to follow those of another edition. */
+function holdsProposals(files: Open['files']): boolean {
+	return /^ {2}follows: /m.test(files.get('figures.yaml') ?? '');
+}
 
 /** A line for each finding: its kind, where it stands, and what was found. */
 function findingLines(findings: readonly Finding[], language: Language): string[] {

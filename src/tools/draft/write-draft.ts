@@ -8,8 +8,9 @@ import { checkEditions } from '../../lib/edition/read.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import type { Language } from '../../lib/site/languages.ts';
 import { withSchema } from '../fields/known-files.ts';
+import { proposedFollows, withFollows } from './follows.ts';
 import { spokenThatStays, type Stays } from './last-edition.ts';
-import { marked } from './marks.ts';
+import { marked, TO_DO } from './marks.ts';
 import type { MadeDraft } from './make-draft.ts';
 
 /** Why a place has no figure until someone decides, by the code of the fault that it would be. */
@@ -28,6 +29,8 @@ const WHY: Record<string, Record<Language, string>> = {
 		]),
 	),
 };
+
+const FIGURES = 'figures.yaml';
 
 /** What a draft is made from. */
 interface ForWriting {
@@ -66,7 +69,15 @@ export function writeDraft(
 			faults = checkEditions(trial, LIST_KINDS).faults;
 		}
 		if (faults.length > 0) return faults;
-		const spoken = stays && spokenThatStays(stays, readDraft(trial, slug, LIST_KINDS, new Faults()));
+		const draft = readDraft(trial, slug, LIST_KINDS, new Faults());
+		const follows = stays ? proposedFollows(draft, dirname(folder), stays.slug) : new Map<string, string>();
+		if (follows.size > 0) {
+			const figures = withFollows(made.files.get(FIGURES) ?? '', follows, language);
+			const files = new Map([...made.files, [FIGURES, figures]]);
+			made = { ...made, files: new Map([...files, [TO_DO, made.toDo(files)]]) };
+			write(place, made);
+		}
+		const spoken = stays && spokenThatStays(stays, draft);
 		if (spoken)
 			writeFileSync(join(place, 'spoken.yaml'), withSchema(stringify(spoken), 'spoken.yaml', folder));
 		renameSync(place, folder);
@@ -89,8 +100,8 @@ export function placesToWaive(
 	faults: readonly Pick<Fault, 'file' | 'code' | 'line'>[],
 	language: Language,
 ): Map<string, string> {
-	const lines = (files.get('figures.yaml') ?? '').split('\n');
-	const found = faults.filter(({ file }) => file.endsWith('/figures.yaml'));
+	const lines = (files.get(FIGURES) ?? '').split('\n');
+	const found = faults.filter(({ file }) => file.endsWith(`/${FIGURES}`));
 	return new Map(
 		found.flatMap(({ line, code }) => {
 			const why = WHY[code]?.[language];

@@ -1,8 +1,9 @@
 /** What of an edition is still between the site and its publisher: everything that the sheet for sign-off asks about. */
-import { entriesOf, type Edition, type SourceNote } from '../../lib/edition/edition.ts';
+import { entriesOf, type Edition, type Figure, type SourceNote } from '../../lib/edition/edition.ts';
 import type { Hall } from '../../lib/edition/edition-file.ts';
+import { followed } from '../../lib/edition/following.ts';
 import { stateOf } from '../../lib/edition/note-state.ts';
-import type { Concern } from '../../lib/edition/schema.ts';
+import type { Concern, Outcome } from '../../lib/edition/schema.ts';
 import { commitments } from '../../lib/lists/commitments/kind.ts';
 import type { Commitment } from '../../lib/lists/commitments/commitment.ts';
 import type { PicturedKind } from '../../lib/pictures/pictured-kind.ts';
@@ -31,6 +32,19 @@ interface NamedPerson {
 	where: string;
 }
 
+/** A promise of the edition before, and this report's word on it. */
+interface AnsweredPromise {
+	promise: Commitment;
+	outcome: Outcome;
+}
+
+/** A figure of the year before, as that year's report printed it and as this one does. */
+interface Restated {
+	figure: Figure;
+	then: Figure;
+	again: Figure;
+}
+
 export interface Matters {
 	/** In the order of the edition's departments, whoever has to be found last. Only those that are asked something. */
 	asked: Asked[];
@@ -43,6 +57,10 @@ export interface Matters {
 	/** Pages whose cards and posters bear the name of a person. */
 	picturesWithNames: { address: string; names: string[] }[];
 	promises: readonly Commitment[];
+	/** What became of what the edition before promised, in its order. */
+	outcomes: AnsweredPromise[];
+	/** Figures whose value of the year before this report prints otherwise than that year's did. */
+	restated: Restated[];
 	/** Of `contacts` in edition.yaml, what is not filled in. */
 	contactsMissing: (typeof CONTACTS)[number][];
 	/** Halls that lack something a visitor needs. */
@@ -76,6 +94,8 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 			.sort(),
 		picturesWithNames: picturesWith(edition, kinds, [...new Set(names.map(({ name }) => name))]),
 		promises: entriesOf(edition, commitments),
+		outcomes: outcomesIn(edition),
+		restated: restatedIn(edition),
 		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0),
 		halls: edition.places
 			.map((hall) => ({
@@ -84,6 +104,21 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 			}))
 			.filter(({ missing }) => missing.length > 0),
 	};
+}
+
+function outcomesIn({ before, outcomes }: Edition): AnsweredPromise[] {
+	const promises = before ? entriesOf(before, commitments) : [];
+	return promises.flatMap((promise) => {
+		const outcome = outcomes.get(promise.id);
+		return outcome ? [{ promise, outcome }] : [];
+	});
+}
+
+function restatedIn(edition: Edition): Restated[] {
+	return [...edition.figures.values()].flatMap((figure) => {
+		const { then, restated: again } = followed(edition, figure) ?? {};
+		return then && again ? [{ figure, then, again }] : [];
+	});
 }
 
 function askedOf(edition: Edition, notes: SourceNote[], concerns: Asked['concerns']): Asked[] {

@@ -6,6 +6,7 @@ import { line } from './lines.ts';
 import type { Matters } from './matters.ts';
 import { department, settled } from './questions.ts';
 import { STYLES } from './styles.ts';
+import { outcomes, restated } from './last-year.ts';
 import { contacts, names, pictures, promises } from './to-agree.ts';
 import { WORDS } from './words.ts';
 
@@ -24,8 +25,8 @@ export function sheetOf(edition: Edition, matters: Matters): string {
 			</head>
 			<body>
 				${head(edition, matters)} ${matters.asked.map((asked) => department(edition, asked))}
-				${settled(edition, matters)} ${names(matters)} ${pictures(matters)} ${promises(edition, matters)}
-				${contacts(matters)}
+				${settled(edition, matters)} ${outcomes(edition, matters)} ${restated(edition, matters)}
+				${names(matters)} ${pictures(matters)} ${promises(edition, matters)} ${contacts(matters)}
 			</body>
 		</html> `;
 	return page.source;
@@ -40,12 +41,16 @@ export function countsOf(matters: Matters): Record<keyof typeof WORDS.counts, nu
 		names: new Set(matters.names.map(({ name }) => name)).size,
 		pictures: matters.pictureFiles.length + matters.picturesWithNames.length,
 		promises: matters.promises.length,
+		outcomes: matters.outcomes.length,
+		restated: matters.restated.length,
 		contacts: matters.contactsMissing.length + sum(matters.halls.map(({ missing }) => missing.length)),
 	};
 }
 
-function head({ organisation, title, report }: Edition, matters: Matters): Markup {
-	const counts = Object.entries(countsOf(matters)) as [keyof typeof WORDS.counts, number][];
+function head({ organisation, title, report, before }: Edition, matters: Matters): Markup {
+	const all = Object.entries(countsOf(matters)) as [keyof typeof WORDS.counts, number][];
+	// An edition that nothing is before is not asked about it.
+	const counts = all.filter(([name]) => before !== null || !(name === 'outcomes' || name === 'restated'));
 	return html`<header>
 		<h1>${WORDS.title}</h1>
 		<p>

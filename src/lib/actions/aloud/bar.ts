@@ -12,14 +12,20 @@ type BarActions = Record<ButtonName, () => void>;
  */
 export function fillBar(...content: readonly Element[]): () => void {
 	const place = document.getElementById('aloud-bar');
-	place?.replaceChildren(...content);
-	if (place) place.hidden = false;
+	fill(place, content);
 	makeRoom(`${place?.offsetHeight ?? 0}px`);
 	return () => {
-		place?.replaceChildren();
-		if (place) place.hidden = true;
+		fill(place, []);
 		makeRoom('');
 	};
+}
+
+/** Browsers that have voices may not have `replaceChildren`. */
+function fill(place: HTMLElement | null, content: readonly Element[]): void {
+	if (!place) return;
+	place.textContent = '';
+	place.append(...content);
+	place.hidden = content.length === 0;
 }
 
 /** Room below the page, so that neither its end nor what the keyboard reaches lies behind the bar. */

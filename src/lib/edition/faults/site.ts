@@ -50,6 +50,18 @@ export const SITE_FAULTS = faultKinds({
 			`从备份里把文件夹放回来；或解封后重新封存：npm run seal -- ${slug} --open`,
 		],
 	}),
+	sealedElsewhere: (slug: string, base: string, basePath: string) => ({
+		en: [
+			`an edition that was sealed for the path "${base}", where BASE_PATH is "${basePath}"`,
+			'the path that its pages were made for',
+			`build with BASE_PATH="${base}"; or open the edition and seal it anew: npm run seal -- ${slug} --open`,
+		],
+		zh: [
+			`封存时的路径是“${base}”，现在 BASE_PATH 是“${basePath}”`,
+			'封存的网页所用的路径',
+			`用 BASE_PATH="${base}" 构建；或解封后重新封存：npm run seal -- ${slug} --open`,
+		],
+	}),
 	sealedNewer: (slug: string, newest: string) => ({
 		en: [
 			`a sealed edition whose period ends no earlier than that of ${newest}`,

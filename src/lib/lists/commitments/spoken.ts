@@ -17,7 +17,7 @@ export function sayCommitments({ groups, outcomes }: ShownCommitments, speaker: 
 /** What became of what was promised before: its state, the promise, and what the report says of it. */
 function sayOutcomes({ id, title, counts, outcomes }: ShownOutcomes, speaker: Speaker): SpokenPart[] {
 	return [
-		speaker.part(id, speaker.sentences(title), speaker.sentences(counts)),
+		speaker.part(id, speaker.sentences(title), speaker.sentences(counts.join(''))),
 		...outcomes.map((outcome) =>
 			speaker.part(
 				'',
