@@ -205,4 +205,13 @@ testKinds({
 		8车道 ⇒ ask: 8车道
 		零部件，零排放 ⇒ 
 		零元 ⇒ 0 元`,
+	'what goes on behind a measure and before a verb': `
+		42秒86夺冠，12秒5的成绩，5米3名 ⇒ 42.86 秒 ; 12.5 秒 ; 5 米 ; 3 名
+		人民币壹佰元捌角玖分整 ⇒ 100.89 元`,
+	'more that is vague': `
+		减少了一多半，一小半，十之七八 ⇒ ask: 一多半 ; ask: 一小半 ; ask: 十之七八`,
+	'pages of a table of contents': `
+		目录：一、概况 3，二、员工 8 ⇒ 
+		公司治理........12 ⇒ ask: 12
+		关于我们……………………5 ⇒ ask: 5`,
 });

@@ -94,4 +94,7 @@ testKinds({
 		3.2022年节约用水5吨 ⇒ date: 2022年 ; 5 吨
 		见第3.2.1节 ⇒ 
 		一级\\t二级\\t三级 ⇒ `,
+	'roads by a number, and names in quotation marks': `
+		科技南12路18号，K1048+300处，12333平台 ⇒ 
+		推行“三张清单”，“一宣六帮” ⇒ ask: 三张`,
 });

@@ -57,6 +57,23 @@ const KINDS: Record<string, string> = {
 		two volunteer days, 12 report pages ⇒ 2 days ; ask: 12 report pages
 		some one million visitors in 100 days ⇒ 1000000 visitors about ; 100 days
 		additional capacity from 30 to 45 wagons ⇒ 30 ; 45 wagons`,
+	'pages of a table of contents': `
+		Contents: Foreword 2, Our people 6, Planet 14 ⇒ 
+		About us 3 Our people 12 The planet 25 ⇒ ask: 3 ; ask: 12 ; ask: 25
+		Our people ........ 14 ⇒ ask: 14
+		Staff 25 Sites 12 Cars 30 ⇒ ask: 25 Sites ; ask: 12 Cars ; ask: 30`,
+	'what a limit stands before and does not make clear': `
+		less than half of one per cent, about 3:1, nearly 3/4 ⇒ ask: less than half of one per cent ; ask: about 3:1 ; ask: nearly 3/4
+		below 55 dB by day and 45 by night ⇒ 55 dB less-than ; ask: 45
+		over 300 people in Paris and 45 trees in Rome ⇒ 300 people more-than ; 45 trees
+		residents 65 and older ⇒ 65 at-least
+		roughly 20 tonnes, give or take 5 ⇒ 20 tonnes about ; ask: give or take 5`,
+	'names, years and telephones in few digits': `
+		the “996” schedule, class of '98, since ’05 ⇒ ask: 996 ; date: '98 ; date: ’05
+		Tel: (86-10) 6554 2288 ext. 301, USB-C 3.2, Boeing 737-800 ⇒ 
+		the herd numbers 230 Holsteins, room numbers 12 ⇒ 230 Holsteins
+		six figures, 2½-fold, won 2-nil ⇒ ask: six figures ; ask: 2½-fold ; ask: 2-nil
+		a two-and-a-half-year project, 112 lane-miles ⇒ 2.5 year ; 112 lane-miles`,
 };
 
 testKinds(KINDS, 'en');

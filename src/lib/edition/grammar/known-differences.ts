@@ -84,7 +84,7 @@ const EXPLAINED: readonly {
 			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn, tn and below zero',
 		holds: (_, quantity) =>
 			quantity !== null &&
-			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n|(?:ten|hundred) [mt])|below zero$/i.test(
+			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|bl?n|tr?n)(?![a-z])|^\D{0,6}[¥￥$€£] ?\d[\d,.]* ?[mkb]$|\d (?:ten|hundred) [mt]|below zero$/i.test(
 				quantity.form,
 			),
 	},

@@ -28,6 +28,11 @@ const NUMERAL_BEFORE =
 	/(?<=[^第〇零一二两三四五六七八九十百千万亿\d\s|])(?:[一二两三四五六七八九][零〇一二两三四五六七八九十百千万亿]{0,8}[十百千万亿] ?(?:、|和|及|与|或) ?){1,4}$/;
 const LONGEST_NUMERAL = 48;
 
+/** What parts a number from another that its limit may hold for too: below 55 dB by day and 45 by night, 昼间低于55分贝、夜间45分贝. */
+const PARALLEL =
+	/^ (?:by|in|for|at|on|during|of|from) (?:[A-Za-z-]+ ){1,4}(?:and|or|&) $|^[、和及与]\p{Script=Han}{1,6}$/u;
+const LONGEST_PARALLEL = 48;
+
 type Member = Quantity | Question;
 type Place = Pick<Member, 'start' | 'end'>;
 
@@ -43,12 +48,19 @@ export function askAboutShared(reading: Reading, written: string, text: string):
 		const start = numeralBefore(quantity, text);
 		if (start !== null) found.push({ start, end: quantity.end });
 	}
-	const doubts = joined(found);
+	const doubts: (Place & Pick<Question, 'why'>)[] = joined(found).map((place) => {
+		return { ...place, why: { code: 'several-numbers' } };
+	});
+	const isInList = coveredBy(doubts);
+	for (const [at, quantity] of reading.quantities.entries()) {
+		const isHeld = isInParallel(reading.quantities[at - 1], quantity, text) && !isInList(quantity.start);
+		if (isHeld) doubts.push({ start: quantity.start, end: quantity.end, why: { code: 'limit-apart' } });
+	}
 	if (doubts.length === 0) return reading;
 	const isDoubtful = coveredBy(doubts);
 	const isFree = ({ start }: Place) => !isDoubtful(start);
-	const asked = doubts.map(({ start, end }): Question => {
-		return { form: written.slice(start, end), start, end, why: { code: 'several-numbers' } };
+	const asked = doubts.map(({ start, end, why }): Question => {
+		return { form: written.slice(start, end), start, end, why };
 	});
 	return {
 		...reading,
@@ -141,6 +153,18 @@ function sharesLimit(first: Member, other: Member): boolean {
 	// 约100人、200人 says little else either way.
 	if (first.limit === 'about' && !isOpen(first)) return false;
 	return other.limit === null && first.unit === other.unit;
+}
+
+/** Whether the limit before the first number may hold for the second, which stands in a like phrase. */
+function isInParallel(first: Quantity | undefined, second: Quantity, text: string): boolean {
+	if (!first?.unit || first.limit === 'about' || !hasLimitBefore(first) || second.limit !== null)
+		return false;
+	const length = second.start - first.end;
+	return (
+		length <= LONGEST_PARALLEL &&
+		(second.unit === '' || second.unit === first.unit) &&
+		PARALLEL.test(text.slice(first.end, second.start))
+	);
 }
 
 /** A numeral in characters without a measure, which counts only with that of the number behind it: 三万、五万吨. */

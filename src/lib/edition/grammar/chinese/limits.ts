@@ -35,7 +35,7 @@ const GAP =
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
 const SUPERLATIVES = /^最[高低]$/;
 const GRANTED =
-	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|限额|额度|保额|贷款|享受|[降升]至)?)[了为达]?[:：]?/uy;
+	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|\p{Script=Han}{0,5}限额|\p{Script=Han}{0,4}额度|保额|\p{Script=Han}{0,3}限价|贷款|享受|[降升]至)?)[了为达]?[:：]?/uy;
 const BLANKS = / {0,2}/y;
 /** Of these it is the highest or lowest that there was, and no limit: 全国最高10米, 最高气温38℃. */
 const AMONG_ALL =

@@ -25,7 +25,7 @@ export interface Behind {
 
 /** What may follow a number that counts nothing: 从 3 到 5, 为 0 的目标. */
 const FUNCTION_WORDS =
-	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之|(?:降|升|增|提|减|调|变|缩|压|跌|涨|扩|延|上升|下降|提[升高]|增[加长至]|减少|降低|压[缩降]|缩[短减]|调整|扩[大展]|延[长伸])[至到为])/u;
+	/^(?:大关|[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之|(?:降|升|增|提|减|调|变|缩|压|跌|涨|扩|延|上升|下降|提[升高]|增[加长至]|减少|降低|压[缩降]|缩[短减]|调整|扩[大展]|延[长伸])[至到为])/u;
 
 /** Nouns that begin like them. */
 const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]|有限/y;
@@ -118,6 +118,8 @@ export class MeasureReader {
 	#measure(text: string, start: number): Behind | null {
 		const measure = this.measures.at(text, start);
 		if (measure === null) return null;
+		// 千亿大关: a line that is passed.
+		if (measure === '大' && text[start + 1] === '关') return null;
 		const portion = measure === '大' ? matchAt(PORTION, text, start) : null;
 		if (portion && wordFrom(text, start + 1).length === 1)
 			return { unit: portion, end: start + portion.length };

@@ -14,7 +14,7 @@ import type { Measures } from './measures.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 import { finish } from './parts.ts';
 import { perBefore } from './per.ts';
-import { severalAt } from './questions.ts';
+import { questionAt } from './questions.ts';
 import { endOfNumbers, rangeFrom, signed } from './range.ts';
 import { fraction, inPerCent, namedShare, shareWordAt } from './share.ts';
 import { minus, signAt, unsureSign } from './sign.ts';
@@ -78,8 +78,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (sign === 'unsure') return null;
 		if (!ownSign) at += sign.length;
 		if (at > begin) {
-			const several = severalAt(text, at);
-			if (several) return ask({ code: 'several-numbers' }, several);
+			const unclear = questionAt(text, at);
+			if (unclear) return unclear;
 		}
 
 		const share = shareWordAt(text, at);
@@ -118,6 +118,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 		const behind = reader.read(text, last);
 		if (currency) {
+			if (behind?.unit === '元' && currency.unit === '元')
+				return composed(text, values, last, behind, common, measures);
 			if (behind?.unit && behind.unit !== '元' && !behind.why && currency.unit === '元')
 				return finish(text, { ...common, values, unit: '元', end: last.end }, measures);
 			const end = behind && !behind.why ? behind.end : last.end;

@@ -1,7 +1,7 @@
 /** What Chinese prints and no rule can value: 半年, 翻一番, 单位：万元, 4+2. */
 import { matchAt } from '../match-at.ts';
 import { EIGHT_DIGITS } from './dates.ts';
-import { patternRule, type Rule } from '../scan.ts';
+import { patternRule, together, type Finding, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
 const asks = (pattern: string | RegExp, why: (match: RegExpExecArray) => Why): Rule =>
@@ -17,7 +17,7 @@ const VAGUE = new RegExp(
 		`百十来?(?:${TIMES}|号)|千儿八百`,
 		`[一二三四五六七八九]?十几[二三四五六七八九]十[百千万亿]?(?:${TIMES})?`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
-		`大半|若干${TIMES}?|过半数?`,
+		`大半|若干${TIMES}?|过半数?|[一大]多半|[一]?小半|十之[一二三四五六七八九]{1,2}`,
 	].join('|'),
 );
 
@@ -36,17 +36,6 @@ const SEVERAL: readonly RegExp[] = [
 	new RegExp(`(?<![\\d.])${N} ?比 ?${N}(?: ?比 ?${N}){0,9}(?![\\d.]|年)`),
 	new RegExp(`${HAN_N}比${HAN_N}(?:比${HAN_N}){0,9}(?![年个名次月日])`),
 ];
-const SEVERAL_AT = SEVERAL.map((pattern) => new RegExp(pattern.source, 'yu'));
-
-/** Where several numbers that make one end, if such begin at an offset; a time of day is none. */
-export function severalAt(text: string, offset: number): number | null {
-	if (matchAt(CLOCK, text, offset)) return null;
-	for (const pattern of SEVERAL_AT) {
-		const found = matchAt(pattern, text, offset);
-		if (found) return offset + found.length;
-	}
-	return null;
-}
 const CLOCK = /(?:2[0-4]|1\d|0?\d)[:：][0-5]\d(?!\d)/y;
 
 /**
@@ -89,6 +78,8 @@ export const ACCOUNTS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	// 近几年 is a span of time, and 近几十人 are nearly some tens.
+	asks(`(?<=近)几[十百千万亿]+(?: ?${TIMES})?`, () => ({ code: 'vague' })),
 	asks(
 		/(?:单位|人民币(?= ?[:：] ?[百千万亿]{0,3}元(?:[\s）)|]|$))) ?[:：] ?[^\s，。；;|）)]{1,12}/,
 		(match) => ({
@@ -149,6 +140,18 @@ export const QUESTIONS: readonly Rule[] = [
 		}),
 	),
 ];
+
+const ALL = together(QUESTIONS);
+
+/** What is asked about behind a limit, a currency or a sign; `null` where nothing is. A time of day is none, nor is a year there. */
+export function questionAt(text: string, offset: number): Finding | null {
+	if (matchAt(CLOCK, text, offset)) return null;
+	for (const rule of ALL) {
+		const found = rule(text, offset);
+		if (found?.kind === 'question') return found.why.code === 'year-or-number' ? null : found;
+	}
+	return null;
+}
 
 /** First characters of questions that do not begin with a numeral. */
 export const QUESTION_STARTS = '（(单半翻成减折倍对好几数大多小少若过个百千万';

@@ -22,6 +22,8 @@ export const SLOGANS_AND_CLASSES: readonly Rule[] = [
 		/[一二两三四五六][升增涨][一二两三四五六][降减跌控]|[一二两三四五六][降减压控][一二两三四五六][升增提保稳]/,
 	),
 	neither(`(?:${TENTHS.join('|')})(?:\\p{Script=Han}{0,5}[，、]?十二分(?=\\p{Script=Han}))?`),
+	// “一宣六帮”, “三会两书”: a name of so many numerals and words.
+	neither(/(?<=[“"‘「])(?:[一二两三四五六七八九十]\p{Script=Han}){2,4}(?=[”"’」])/u),
 	neither('最多跑一[次趟](?=改革|[”"’」])'),
 	neither(`二次(?=${SECOND})|三次(?=采油|分配|函数|曲线|能源)`),
 	neither(/二[方手级类](?=审核|审计|认证|验厂|市场|房|车|烟|市场|保护|响应|建造)/),

@@ -65,7 +65,11 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|'\\d0s`),
+	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	// The class of ’98, since '05.
+	date(
+		/(?<=\b(?:of|in|since|by|from|to|until|before|after|summer|winter|spring|autumn) )['’]\d\d(?![\d%’']|[.,]\d)/,
+	),
 	date(new RegExp(`between ${YEAR} and ${YEAR}(?![\\d%]|[.,]\\d| ?(?:million|people|yuan|tonnes))`, 'i')),
 	date(
 		new RegExp(

@@ -38,11 +38,11 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|or older|or longer|or higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+		'or more|and more|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
 	],
 	[
 		'at-most',
-		'or less|or fewer|or below|and below|or under|and under|or younger|or shorter|or lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
+		'or less|or fewer|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
 	],
 	['more-than', 'and counting'],
 	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],

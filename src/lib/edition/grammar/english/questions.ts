@@ -1,11 +1,11 @@
 /** What English prints and no rule can value: dozens of, doubled, half-year, 4+2. */
 import { SURE_UNITS } from './measures.ts';
-import { patternRule, type Rule } from '../scan.ts';
+import { patternRule, together, type Finding, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
 /** Words that say that there are some, and no number; our own words may use them. */
 export const SOME =
-	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless';
+	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless|umpteen';
 const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty';
 
 const asks = (pattern: RegExp | string, why: Why): Rule =>
@@ -77,6 +77,16 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	// A number by itself in quotation marks is a name more often than a number: the “996” schedule.
+	asks(/(?<=[“"‘'])(?!(?:19|20)\d{2}[”"’'])\d{2,6}(?=[”"’'](?![\d.,]*\d))/, {
+		code: 'unknown-sign',
+		sign: '”',
+	}),
+	// How far it may be off: 2,000 tonnes, give or take 50.
+	asks(new RegExp(`(?<=\\bgive or take )${DIGITS} ?(?:%|per cent)?`, 'i'), {
+		code: 'unknown-sign',
+		sign: '±',
+	}),
 	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
 	asks(
 		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d.,:–-]|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
@@ -97,13 +107,13 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/half of (?:an?|one|1) ?(?:per ?cent|%)(?![a-z])/i, { code: 'several-numbers' }),
 	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
-		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])/i,
+		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])|\d{0,4}[½¼¾]-?fold(?![a-z])/i,
 		{
 			code: 'multiplied',
 		},
 	),
 	asks(
-		/(?:tens of (?:thousands|millions)|hundreds of (?:thousands|millions)|dozens|scores of|hundreds|thousands|millions|billions|(?:several|a few|many) (?:dozen|hundred|thousand|million|billion)s?)(?![a-z])/i,
+		/(?:tens of (?:thousands|millions)|hundreds of (?:thousands|millions)|dozens|scores of|hundreds|thousands|millions|billions|(?:several|a few|many) (?:dozen|hundred|thousand|million|billion)s?(?: (?:thousand|million|billion))?)(?![a-z])/i,
 		{ code: 'vague' },
 	),
 	asks(
@@ -115,7 +125,7 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	// Scores and halves of something: two-nil, fifty-fifty; what has so many of something: three-tiered.
 	asks(
-		/(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
+		/\d{1,2}-(?:nil|love|all)(?![a-z-])|(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
 		{ code: 'several-numbers' },
 	),
 	patternRule(
@@ -159,10 +169,13 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
 	asks(/\d{1,3} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, { code: 'several-numbers' }),
-	// How many digits it has: a six-figure sum.
-	asks(/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)-(?:figure|digit)(?![a-z])/i, {
-		code: 'vague',
-	}),
+	// How many digits it has: a six-figure sum, six figures.
+	asks(
+		/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)(?:-(?:figure|digit)| figures|-figures)(?![a-z])/i,
+		{
+			code: 'vague',
+		},
+	),
 	// Three quarters of a million.
 	asks(
 		/(?:(?:an? |one[- ]|two[- ]|three[- ])?(?:third|quarter|fifth|tenth)s?|[¼-¾⅐-⅞]) of an? (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z])/i,
@@ -191,6 +204,17 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 ];
 
+const ALL = together([...SIGN_QUESTIONS, ...QUESTIONS]);
+
+/** What is asked about at an offset; `null` where nothing is. */
+export function questionAt(text: string, offset: number): Finding | null {
+	for (const rule of ALL) {
+		const found = rule(text, offset);
+		if (found) return found;
+	}
+	return null;
+}
+
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
