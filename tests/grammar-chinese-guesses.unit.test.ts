@@ -214,4 +214,7 @@ testKinds({
 		目录：一、概况 3，二、员工 8 ⇒ 
 		公司治理........12 ⇒ ask: 12
 		关于我们……………………5 ⇒ ask: 5`,
+	'shares of a hundred thousand, a half behind tenths, tenths of a 毛': `
+		十万分之五，百万分之三，九成半，九成半成品 ⇒ 0.005 % ; 0.0003 % ; 95 % ; 90 %
+		一毛二，两毛五，五角星 ⇒ 1.2 毛 ; 2.5 毛`,
 });

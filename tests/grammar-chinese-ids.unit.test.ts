@@ -97,4 +97,10 @@ testKinds({
 	'roads by a number, and names in quotation marks': `
 		科技南12路18号，K1048+300处，12333平台 ⇒ 
 		推行“三张清单”，“一宣六帮” ⇒ ask: 三张`,
+	'plates, accounts in groups, flats, companies called by a number': `
+		浙A·12345，沪(2023)第0123456号，3栋2单元501 ⇒ 
+		账号 6228 4800 1234 5678 910，报告编号：TÜV-2023-0086 ⇒ 
+		360公司，58同城，两节送温暖，元月5日 ⇒ date: 元月5日
+		36公司，七至九年级，半月刊，每万张保单 ⇒ ask: 36公司
+		3度刷新纪录，用电3度 ⇒ ask: 3度 ; 3 度`,
 });

@@ -74,6 +74,21 @@ const KINDS: Record<string, string> = {
 		the herd numbers 230 Holsteins, room numbers 12 ⇒ 230 Holsteins
 		six figures, 2½-fold, won 2-nil ⇒ ask: six figures ; ask: 2½-fold ; ask: 2-nil
 		a two-and-a-half-year project, 112 lane-miles ⇒ 2.5 year ; 112 lane-miles`,
+	'what is named, or said, with a number in words': `
+		our ten-millionth compressor, one hundredth of it ⇒ 1 %
+		Chapter Three, Act Two, on cloud nine, catch-22 ⇒ 
+		Phase Two Million-dollar, Room Six people ⇒ ask: Million ; 6 people
+		Resolutions 1 to 17, Case No. (2023) Jing 01 Min Zhong 1234 ⇒ 
+		Patent US 11,234,567 B2, s. 414CB, Runway 09L/27R, GRI 305-1 to 305-5 ⇒ 
+		in week 32; in one week 12 nurses left ⇒ 1 week ; 12 nurses
+		2023Q3, 1st day of April, 2023, 31st December 2023 ⇒ date: 2023Q3 ; date: 1st day of April, 2023 ; date: 31st December 2023`,
+	'what is near a number, and ages that name': `
+		the under-30s, over 60s, 40 under 40 ⇒ ask: under-30s ; ask: over 60s ; ask: 40 under 40
+		fell to single digits, a quarter-century, half a century ⇒ ask: single digits ; ask: quarter-century ; 0.5 century
+		nearer 400 than 300, not far short of 10% ⇒ ask: nearer 400 than 300 ; ask: not far short of 10%
+		just shy of 5,000; 10% at best ⇒ 5000 less-than ; 10 % at-most
+		1h 25m; 5 A; in 11.42 s ⇒ ask: 1h 25m ; ask: 5 A ; 11.42 s
+		scored 82, eight points above ⇒ 82 ; 8 points`,
 };
 
 testKinds(KINDS, 'en');

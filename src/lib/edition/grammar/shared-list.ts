@@ -84,7 +84,10 @@ function listsOf(members: readonly Member[], text: string): Member[][] {
 /** Whether nothing but a join stands between two numbers; behind a comma one with a limit of its own is another. */
 function goesOn(first: Member, second: Member, text: string): boolean {
 	const join = between(first, second, text);
-	return JOINS.test(join) && !(/^ ?[,，]/.test(join) && hasLimitBefore(second));
+	if (!JOINS.test(join)) return false;
+	// An engagement of 82, eight points above: two that are written otherwise are no list.
+	const isOtherwise = /^, $/.test(join) && /\d$/.test(first.form) && /^[a-z]/i.test(second.form);
+	return !isOtherwise && !(/^ ?[,，]/.test(join) && hasLimitBefore(second));
 }
 
 function hasLimitBefore(member: Member): boolean {
@@ -124,7 +127,8 @@ function sharing(list: readonly Member[], text: string): Place[] {
 
 /** Whether nothing is printed behind a number but its multiplier. */
 function isOpen(member: Member): boolean {
-	return !('why' in member) && OPEN.test(member.form);
+	// 百分之五 is closed by what stands before it.
+	return !('why' in member) && OPEN.test(member.form) && !/分之/.test(member.form);
 }
 
 /** Whether a number without a measure stands before one that has one, and may share it. */

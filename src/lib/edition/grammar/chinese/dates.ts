@@ -98,6 +98,7 @@ export const DATES: readonly Rule[] = [
 	// In characters: 二〇一五年十二月, 三月五日, 十二月.
 	date(`${HAN_YEAR} ?[-–—至到] ?${HAN_YEAR}(?:学年|年度?)`),
 	date(`${HAN_YEAR} ?(?:学年度?|年(?:${HAN_MONTH}月(?:${HAN_DAY}[日号])?|度|[上下]半年|第?[一二三四]季度)?)`),
+	date(`(?:${YEAR} ?年 ?)?元月(?: ?${DAY} ?[日号]|${HAN_DAY}[日号]|份|[上中下]旬)`),
 	date(`${HAN_MONTH}月${HAN_DAY}[日号]`),
 	date(`${HAN_MONTH}(?:${DASH}${HAN_MONTH})?月(?!${HAN_DAY}[日号])`),
 	date(
@@ -136,4 +137,4 @@ export const DATES: readonly Rule[] = [
 
 /** First characters of dates that do not begin with a numeral. */
 export const DATE_STARTS =
-	'F公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';
+	'F元公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';

@@ -7,8 +7,8 @@ import { wordAround } from './dictionary.ts';
 
 /** Comparatives stand in `comparatives.ts`. 高达, 多达 and 之多 limit nothing: they say the number itself. */
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
-	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
+	['at-most', '至多 最多 最高 最长 最迟 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
+	['at-least', '不下于 不下 至少 最少 最低 最短 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
 	['more-than', '不止 不只 破 过 > ＞ ﹥'],
 	[
@@ -33,7 +33,7 @@ const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
 const GAP =
 	/(?!的)(?![^\d\s\p{P}]{0,5}(?:[不未没无超逾]|[低高多少大小]于))[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
-const SUPERLATIVES = /^最[高低]$/;
+const SUPERLATIVES = /^最[高低长短]$/;
 const GRANTED =
 	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|\p{Script=Han}{0,5}限额|\p{Script=Han}{0,4}额度|保额|\p{Script=Han}{0,3}限价|贷款|享受|[降升]至)?)[了为达]?[:：]?/uy;
 const BLANKS = / {0,2}/y;
@@ -43,7 +43,7 @@ const AMONG_ALL =
 const OBSERVED =
 	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
 /** Of these a whole may stand between, as of comparatives: 约占总数的三成. */
-const CLOSE_TO = /^(?:约[占为]|将近|接近|几乎|大约)$/;
+const CLOSE_TO = /^(?:约[占为合计有]?|将近|接近|几乎|大约)$/;
 const BETWEEN_WORD = '[^\\d零〇二三四五六七八九十百千万亿两半\\s\\p{P}\\p{S}|]';
 /** The whole that a share or a multiple is of. */
 const OF_WHOLE = new RegExp(

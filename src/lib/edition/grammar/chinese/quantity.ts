@@ -27,6 +27,12 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const found = limited(text, offset);
 		const excluded = found?.kind === 'quantity' ? matchAt(EXCLUDED, text, found.end) : null;
 		if (found && excluded) return ask({ code: 'excluded' }, found.end + excluded.length);
+		// 50万元（含）至500万元: a range, or two numbers.
+		const included = found?.kind === 'quantity' ? matchAt(INCLUDED, text, found.end) : null;
+		if (found && included) {
+			const end = found.end + included.length;
+			return ask({ code: 'several-numbers' }, limited(text, end)?.end ?? end);
+		}
 		// 每千人拥有3岁以下托位数: an age says of whom.
 		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset, found.unit) };
@@ -136,6 +142,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 /** It is left out itself; 10万元（不含税） is without something else. */
 const EXCLUDED = / ?[（(]不(?:含|包括|包含)(?:本数|该数|此数)?[)）]/y;
+
+const INCLUDED = / ?[（(]含(?:本数|该数)?[)）] ?[至到~～–—-] ?(?=\d)/y;
 
 function limitOf(infix: PrintedNumber['infix']): Limit | null {
 	return infix === null ? null : infix === '来' ? 'about' : 'more-than';

@@ -94,7 +94,7 @@ export const QUESTIONS: readonly Rule[] = [
 			unit: match[0],
 		}),
 	),
-	asks(/半年(?![报度])|半(?:个)?(?:学期|季度|世纪)|半月(?!谈)/, () => ({ code: 'half-year' })),
+	asks(/半年(?![报度])|半(?:个)?(?:学期|季度|世纪)|半月(?![谈刊])/, () => ({ code: 'half-year' })),
 	asks(
 		/翻(?:了|一|两|了一|了两|了近一|近一|了三|三|几|数|上)*番|翻倍|翻了?[一二两三四五六七八九十\d]{1,3}倍|成倍|减半|折半|倍增|对半/,
 		() => ({
@@ -124,7 +124,9 @@ export const QUESTIONS: readonly Rule[] = [
 	})),
 	// 2对2 are sides, and 三度蝉联 is how often.
 	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
-	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),
+	asks(/(?:[二三四五六七八九]|(?<![\d.])[2-9])度(?=[获蝉荣入当夺参登出赴被捧折冲晋]|刷新|蝉联)/, () => ({
+		code: 'ordinal',
+	})),
 	// The mark of a point that stands in a line: 目标1. 提升.
 	asks(/(?<=\p{Script=Han})\d{1,2}(?=\. ?\p{Script=Han})/u, () => ({ code: 'ordinal' })),
 	// 3点5 is no time of day, and may be three and a half.

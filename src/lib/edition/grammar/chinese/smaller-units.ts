@@ -17,7 +17,7 @@ const ALONE = {
 const ENDS =
 	/^(?:钱?的|钱?(?!\p{Script=Han})|夺|获|摘|荣|打破|刷新|创|跑|完|冲|排|位|列|率先|之|一[斤份个杯碗])/u;
 /** Measures whose next is a tenth of them. */
-const TENTHS: Readonly<Record<string, string>> = { 块: '元', 米: '米', 秒: '秒' };
+const TENTHS: Readonly<Record<string, string>> = { 块: '元', 毛: '毛', 角: '角', 米: '米', 秒: '秒' };
 /** Measures that go on likewise, and whose next unit is not known for sure. */
 const OTHERS = /^[斤丈尺寸担石]$/;
 /** 二两 of 三斤二两. */

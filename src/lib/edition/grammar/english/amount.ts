@@ -43,6 +43,8 @@ const MANY =
 const METRES_OR_MILLIONS = /m(?![A-Za-z\d²³/·])/y;
 /** Letters and words that may be thousands or millions. */
 const PERHAPS_SCALE = / ?(?:k|K|M|MM|mil|mio|thou|grand)(?![A-Za-z\d²³/·])/y;
+/** Behind a blank it is a unit, and 100s of people are hundreds. */
+const SECONDS = /s(?![A-Za-z\d’'])/y;
 /** Of these a letter counts thousands or millions, and is no length or speed: 120k meals, 2.5M users. */
 const LETTER_OF_COUNT =
 	/[kKM](?= (?:[a-z]{3,16} )?(?:people|staff|employees|users|customers|clients|visitors|visits|followers|subscribers|households|homes|families|children|students|pupils|patients|members|volunteers|passengers|guests|participants|viewers|readers|meals|downloads|views|jobs|trees|tonnes|items|books|copies|calls|letters|parcels|orders|transactions|accounts|tickets|hours)(?![a-z-]))/y;
@@ -95,6 +97,8 @@ export class Amounts {
 	#measureBehind(text: string, end: number): { unit: string; behind: number } {
 		const gap = matchAt(/[ -]/y, text, end) ?? '';
 		const start = end + gap.length;
+		const seconds = gap === ' ' ? matchAt(SECONDS, text, start) : null;
+		if (seconds) return { unit: seconds, behind: start + seconds.length };
 		const unit = gap === '-' ? this.#measures.behindHyphen(text, start) : this.#measures.at(text, start);
 		if (!unit) return { unit: '', behind: end };
 		return { unit, behind: start + unit.length };

@@ -9,7 +9,7 @@ const NOT =
 	"(?:(?:can|shall|must|should|may|will|would|could|do|does|did|has|have|had|is|are|was|were) (?:not|never)|cannot|never|not|no longer|[a-z]{2,6}n['’]t)";
 const AUXILIARIES =
 	'(?: (?:be|been|being|to|have|has|had|ever|yet|go|gone|went|rise|risen|run|allowed to|permitted to))*';
-const MUCH = '(?:(?:any|much|far|significantly|substantially|a lot) )?';
+const MUCH = '(?:(?:any|much|significantly|substantially|a lot) )?';
 const ABOVE =
 	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older) than|above|over|beyond|in excess of|upwards? of)';
 const BELOW =

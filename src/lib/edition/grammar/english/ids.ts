@@ -27,8 +27,20 @@ export const IDS: readonly Rule[] = [
 	// Indicators: TC-TL-130a.1, and those of a list behind GRI.
 	neither(/(?<=\b[A-Z]{2,4}(?:-[A-Z]{2,4})?)-\d{2,3}[a-z]?(?:\.\d{1,2}){1,2}(?![\d%])/),
 	neither(
-		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and |,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
+		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and | to |–|,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
 	),
+	// Cases of a court, patents, paragraphs: (2023) Jing 01 Min Zhong 1234, Patent US 11,234,567 B2, s. 414CB.
+	neither(
+		/[（(](?:19|20)\d{2}[）)] ?[A-Z][a-z]+ ?\d{0,4}(?: [A-Z][a-z]+){1,5}(?: No\.?)? ?\d{1,6}(?![\d%]|[.,]\d)/,
+	),
+	neither(
+		/(?<=\b[Pp]atents?(?: [Nn]os?\.?| number)?:? (?:[A-Z]{2} ?)?)\d[\d,./]{5,16}\d(?: ?[A-Z]\d?(?![A-Za-z]))?/,
+	),
+	neither(
+		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
+	),
+	neither(/(?<=\b[Rr]unway )\d{2}[LRC]?(?:\/\d{2}[LRC]?)?(?![\d%])/),
+	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))/),
 	// Which week, day or year it was: in week 12, on day 5.
 	neither(/(?<=\b(?:in (?:week|month|year)|on day) )\d{1,3}(?!\d|[.,]\d|%)/i),
 	// A note below the text: 1 As of 31 December.

@@ -16,7 +16,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'less-than',
-		`${MUCH}(?:less than|fewer than|lower than|smaller than|under|below|short of)|not even|not quite`,
+		`${MUCH}(?:less than|fewer than|lower than|smaller than|under|below|short of|shy of)|not even|not quite`,
 	],
 	[
 		'more-than',
@@ -42,7 +42,7 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'at-most',
-		'or less|or fewer|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
+		'or less|or fewer|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|at best',
 	],
 	['more-than', 'and counting'],
 	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],

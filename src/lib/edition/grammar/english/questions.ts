@@ -82,6 +82,18 @@ export const QUESTIONS: readonly Rule[] = [
 		code: 'unknown-sign',
 		sign: '”',
 	}),
+	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
+	asks(/(?:under|over)[- ](?:the )?\d{1,2}s(?![a-z])/i, { code: 'vague' }),
+	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
+	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
+	asks(
+		/(?:quarter|half)[- ](?:of a )?(?:centur(?:y|ies)|decades?)(?![a-z])|(?:a )?quarter of a century(?![a-z])/i,
+		{ code: 'vague' },
+	),
+	asks(/(?<![\d.,])\d{1,3} under \d{1,3}(?![\d%]|[.,]\d)/i, { code: 'several-numbers' }),
+	asks(/\d{1,3} ?h ?\d{1,2} ?m(?![A-Za-z\d²³])/, { code: 'several-numbers' }),
+	// Amperes, or a letter that names: 5 A.
+	asks(new RegExp(`${DIGITS} A(?= ?(?:$|[.,;:)\\n|]))`), { code: 'unknown-measure', measure: 'A' }),
 	// How far it may be off: 2,000 tonnes, give or take 50.
 	asks(new RegExp(`(?<=\\bgive or take )${DIGITS} ?(?:%|per cent)?`, 'i'), {
 		code: 'unknown-sign',
@@ -217,4 +229,4 @@ export function questionAt(text: string, offset: number): Finding | null {
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|quarter|single|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
