@@ -217,4 +217,9 @@ testKinds({
 	'shares of a hundred thousand, a half behind tenths, tenths of a 毛': `
 		十万分之五，百万分之三，九成半，九成半成品 ⇒ 0.005 % ; 0.0003 % ; 95 % ; 90 %
 		一毛二，两毛五，五角星 ⇒ 1.2 毛 ; 2.5 毛`,
+	'times and days that look like other numbers': `
+		七时三十分升旗，截至12.31，三产比为5:42:53 ⇒ date: 七时三十分 ; date: 12.31 ; ask: 5:42:53
+		平均10天左右一次，隔天一次，对折 ⇒ 10 天 about ; ask: 对折
+		修表300多次，见表3，4个100% ⇒ 300 次 more-than ; ask: 4个100%
+		决出前三名，提前3天，目前3名，1,108人参赛 ⇒ 3 天 ; 3 名 ; 1108 人`,
 });

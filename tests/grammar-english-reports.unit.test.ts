@@ -89,6 +89,20 @@ const KINDS: Record<string, string> = {
 		just shy of 5,000; 10% at best ⇒ 5000 less-than ; 10 % at-most
 		1h 25m; 5 A; in 11.42 s ⇒ ask: 1h 25m ; ask: 5 A ; 11.42 s
 		scored 82, eight points above ⇒ 82 ; 8 points`,
+	'statutes, standards and what is numbered behind its noun': `
+		IFRS 16, SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401, para 4, Regulation 12, quintile 1, bottom 10 ⇒ 
+		Blast 14 took place at 12.40. ⇒ ask: 14 ; ask: 12.40
+		an RTX 40, and ⇒ ask: 40`,
+	'times, lengths and weights in two units': `
+		Mon–Fri 9.30–17.00, 1:58.42, quarter past nine ⇒ date: 9.30–17.00 ; ask: 1:58.42 ; date: quarter past nine
+		6ft 2in, 12st 4lb, 12st, 121st ⇒ ask: 6ft 2in ; ask: 12st 4lb ; ask: 12st
+		sixteenfold, seventy per cent-owned, 37° ⇒ ask: sixteenfold ; 70 % ; 37 °`,
+	'colons and commas that join nothing': `
+		Under 30: 21%; over 50: 21% ⇒ 30 less-than ; 21 % ; 50 more-than ; 21 %
+		Homes built: 318, 40% of them affordable ⇒ 318 ; 40 %
+		a family of four receives 21 meals, 41 carry it ⇒ 4 ; 21 meals ; 41
+		31 spin-outs, two recycling plants, 12 disabled bays ⇒ 31 spin-outs ; 2 plants ; 12 bays
+		up to a quarter ⇒ 25 % at-most`,
 };
 
 testKinds(KINDS, 'en');

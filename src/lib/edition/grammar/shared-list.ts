@@ -3,6 +3,7 @@
  * limit of the first (超过90%和80%). Which of them it holds for nobody can tell for sure, so that they are one question.
  */
 import { coveredBy, joined } from './covered.ts';
+import { isLess } from './decimals.ts';
 import type { Quantity, Question, Reading } from './reading.ts';
 
 /** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
@@ -137,6 +138,8 @@ function waitsFor(open: Member, closed: Member, join: string): boolean {
 	if ('why' in closed) return open.unit === '';
 	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit)) return false;
 	if (COMMA.test(join) && SCALED.test(open.form)) return false;
+	// Homes built: 318, 40% of them affordable: no share is so large.
+	if (COMMA.test(join) && closed.unit === '%' && 'value' in open && isLess('100', open.value)) return false;
 	// What rose from 5 to 8 people was five of them too; from 1.2 to 1.5 million may have been a million before.
 	return !/^ to $/.test(join) || closed.unit === '%' || sharesScale(open, closed);
 }

@@ -9,7 +9,7 @@ import { letterUnitAt } from './letter-units.ts';
 const PLAIN = `
 人次 人天 人日 人年 人份 人 名 位 户次 户 家次 家 员
 方面 环节 个 件次 件 具 份 台套 台次 台班 台 套 辆次 辆 艘次 艘 架次 架 座 栋 幢 间 所 处 条 根 支 枝 只 匹 棵 株 丛 块钱 块 毛钱 毛 片 张 本
-册 篇 幅 部 扇 盏 面 副 组 例次 批次 批 群 支 项次 项 类 种 款 样 段 层 级 届 期 次 场次 场 轮 遍 趟 班次 班 车次 航次 笔 单 宗 起 例 桩
+册 篇 幅 部 扇 盏 面 副 组 例次 册次 批次 批 群 支 项次 项 类 种 款 样 段 层 级 届 期 次 场次 场 轮 遍 趟 班次 班 车次 航次 笔 单 宗 起 例 桩
 个月 个小时 个星期 个季度 个工作日 个百分点 个基点 个点 工作日 工日 工时 课时 学时 学分 小时 分钟 秒钟 毫秒 秒 星期 周年 周岁 周 天 岁 年期 年 学期 日 夜 晚
 元 角 分 步 站 线 门 眼 床 桶 瓶 箱 盒 袋 杯 罐 碗 筐 篮 捆 束 卷 粒 颗 滴 枚 页 字节 字 词 题 票 席 则 帧 堂 排 列 行
 延米 亩次 剂次 剂 羽 尾
@@ -22,9 +22,10 @@ const PLAIN = `
 	.split(/\s+/);
 
 /** Of a numeral in characters they count only where the two are no word of the dictionary: 三方 is one, 四季 another. */
-const LOOSE = '方 口 头 节 点 季 道 手 队 集 首 封 盘 包 顶 把 堆 层楼 圈 席 里 角 代 双 对 课 条龙 路 行 字'
-	.trim()
-	.split(/\s+/);
+const LOOSE =
+	'方 通 口 头 节 点 季 道 手 队 集 首 封 盘 包 顶 把 堆 层楼 圈 席 里 角 代 双 对 课 条龙 路 行 字'
+		.trim()
+		.split(/\s+/);
 
 /** Measures in letters, as they are printed. */
 const LETTERS =

@@ -80,7 +80,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|,\\d)`.replace('(?:from )?', ''),
+			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|[.,]\\d)`.replace('(?:from )?', ''),
 			'i',
 		),
 	),
@@ -90,14 +90,18 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
+	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
-		/(?:half past|a quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
+	),
+	date(
+		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
 	),
 	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

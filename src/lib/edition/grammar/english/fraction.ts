@@ -31,7 +31,7 @@ const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
 const CHANGES_BY =
-	/(?:\b(?:by|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
+	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z]| (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/iy;
 const ONE_PART = new RegExp(

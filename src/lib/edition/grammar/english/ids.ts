@@ -39,6 +39,13 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
 	),
+	// Of statutes: SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401.
+	neither(
+		/(?<=\b(?:SI|S\.I\.|HR|H\.R\.|P\.L\.|Pub\. L\.)(?: No\.?)? )\d{1,5}(?:[/–-]\d{1,5})?(?![\d%]|[.,]\d)/,
+	),
+	neither(
+		/\d{1,3} (?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?: (?:§|Part|part)? ?\d{1,6}(?:\.\d{1,4})?(?:\([a-z\d]{1,3}\)){0,4})?/,
+	),
 	neither(/(?<=\b[Rr]unway )\d{2}[LRC]?(?:\/\d{2}[LRC]?)?(?![\d%])/),
 	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))/),
 	// Which week, day or year it was: in week 12, on day 5.

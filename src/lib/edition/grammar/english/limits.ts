@@ -77,7 +77,7 @@ const OVER_TIME =
 
 /** Behind these it limits the span: for over 3 years, took over 3 years. */
 const LASTS =
-	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old) )$/i;
+	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old|due) )$/i;
 /** A number and what it counts: 367 drivers, 12 km. */
 const COUNTED =
 	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff)) $/;

@@ -4,7 +4,7 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|[Rr]ooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Tt]op|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Force|Magnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Seats?';
+	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|[Rr]ooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Tt]op|[Bb]ottom|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Force|Magnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Seats?';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
@@ -31,7 +31,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<=\b(?:Tel|TEL|Fax|FAX|Phone|Telephone|Mobile|Hotline|T|F)[.:]{1,2} ?)(?:\(?\+?\d{1,4}(?:-\d{1,4})?\)?[ -]?)(?:\(0\)[ -]?)?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/,
 	),
 	neither(
-		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
+		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL|IFRS|IAS|FRS|ISA|ASC|SFAS|IPSAS|HKAS|HKFRS|CAS)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
 	),
 	neither(/(?<=[A-Za-z])(?!\d[\d.,]{0,20} ?%)\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
 	neither(/(?<=[A-Za-z])[+-]\d{1,6}(?![\d.]*%)/),
@@ -46,7 +46,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
 	neither(
-		/\d{1,3}(?:\d{0,3}|(?:,\d{3})+)(?:st|nd|rd|th)(?! (?:day )?(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i,
+		/\d{1,3}(?:\d{0,3}|(?:,\d{3})+)(?:(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=1[1-3]|[04-9])th)(?! (?:day )?(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))(?: (?:Five|Three|Ten)-Year (?:Plan|Programme|Program))?(?![a-z])/i,
 	),
 	// The ten-millionth, and no ten millions.
 	neither(

@@ -23,6 +23,9 @@ const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it; a word that a hyphen joins tells of which kind: knowledge-sharing sessions. */
 const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
+/** These tell of which kind: 2 recycling plants, 12 disabled bays. */
+const OF_KIND =
+	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
@@ -80,7 +83,7 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
-		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
+		isSure &&= OF_KIND.test(word) || (!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word));
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.

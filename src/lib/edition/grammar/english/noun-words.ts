@@ -21,7 +21,7 @@ goes come comes came give gives gave gone make makes made say says said see sees
 receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet
 meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches
 taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall
-fell feel felt find found grow grew know knew lose read rise rose sell sold spend spent understand understood need
+fell feel felt find found grow grew know knew lose carry carries carried read rise rose sell sold spend spent understand understood need
 needs want wants belong belongs enter include includes relate relates cover covers apply applies
 `),
 );

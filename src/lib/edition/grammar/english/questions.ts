@@ -52,6 +52,13 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		),
 		{ code: 'several-numbers' },
 	),
+	// A run of so many minutes and seconds, and lengths and weights in two units: 1:58.42, 6ft 2in, 12st 4lb.
+	asks(/(?<![\d.,:])\d{1,2}(?::[0-5]\d){1,2}\.\d{1,3}(?![\d%])/, { code: 'several-numbers' }),
+	asks(
+		/\d{1,3} ?(?:ft|feet|foot|st|stone|lbs?|pounds?) ?\d{1,2}(?:\.\d{1,2})? ?(?:ins?|inches|lbs?|pounds?|oz|ounces?)(?![a-z\d])/i,
+		{ code: 'several-numbers' },
+	),
+	asks(/\d{1,3} ?st(?= ?(?:[.,;)]|$|\n))(?<!(?<!1)1st)/, { code: 'unknown-measure', measure: 'st' }),
 	// Feet and inches.
 	asks(/\d{1,2}['’′] ?\d{1,2}["”″]/, { code: 'several-numbers' }),
 	// Thousands as the Swiss part them.
@@ -101,7 +108,7 @@ export const QUESTIONS: readonly Rule[] = [
 	}),
 	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
 	asks(
-		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d.,:–-]|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
+		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d:–-]|[.,]\d|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(/\d{1,9}(?:\.\d{1,4})? (?:US|Hong Kong|HK|Australian|Canadian|Singapore|euro) ?cents?(?![a-z])/i, {
@@ -119,7 +126,7 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/half of (?:an?|one|1) ?(?:per ?cent|%)(?![a-z])/i, { code: 'several-numbers' }),
 	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
 	asks(
-		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|many|several)-?fold(?![a-z])|\d{0,4}[½¼¾]-?fold(?![a-z])/i,
+		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|many|several)-?fold(?![a-z])|\d{0,4}[½¼¾]-?fold(?![a-z])/i,
 		{
 			code: 'multiplied',
 		},
@@ -164,6 +171,16 @@ export const QUESTIONS: readonly Rule[] = [
 		/(?<=[a-z] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][a-z]{2,20} )(?!(?:19|20)\d\d )\d{1,4}(?= [A-Z][a-z])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
+	// What is named and numbered at the beginning of a sentence: Blast 14 took place.
+	asks(
+		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed)(?![a-z]))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// An hour with a point: it begins at 12.40.
+	asks(
+		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
+		{ code: 'several-numbers' },
+	),
 	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
 	asks(
 		/(?<=\b(?:in|at|to|from|on|into|near|of|via|the) [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of)(?![a-z])| ?(?:$|\n))/,
@@ -201,7 +218,7 @@ export const QUESTIONS: readonly Rule[] = [
 		},
 	),
 	asks(
-		/(?<![\d.,])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
+		/(?<![\d.,])(?!(?:19|20)\d\d: )\d{1,6}(?:\.\d{1,4})? ?: ?(?!(?<=: )\d[\d.,]{0,12} ?(?:%|per cent))(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,4})?(?: ?: ?\d{1,6}(?:\.\d{1,4})?){0,9}(?!\d)/,
 		{
 			code: 'several-numbers',
 		},
