@@ -103,6 +103,14 @@ const KINDS: Record<string, string> = {
 		a family of four receives 21 meals, 41 carry it ⇒ 4 ; 21 meals ; 41
 		31 spin-outs, two recycling plants, 12 disabled bays ⇒ 31 spin-outs ; 2 plants ; 12 bays
 		up to a quarter ⇒ 25 % at-most`,
+	'limits in other words, and where they may go either way': `
+		topped 2.8 million, 50 km or further, 3 mm or smaller ⇒ 2800000 more-than ; 50 km at-least ; 3 mm at-most
+		1 Gbps or faster, once or twice a year, 3 for 2 offers ⇒ ask: 1 Gbps or faster ; ask: once or twice ; ask: 3 for 2
+		under-26 tickets, 1.1 g of salt per 100 g ⇒ ask: under-26 ; ask: 1.1 g of salt per 100 g`,
+	'units and names of other trades': `
+		936.5 Mbit/s, smaller than 2.5 µm, 1,987 5G sites ⇒ 936.5 Mbit/s ; 2.5 µm less-than ; 1987 sites
+		TLS 1.3, Flat 3, Invoice 10045, a scale of 1 to 5, doi:10.1000/182 ⇒ 
+		2023-06-15T14:30 ⇒ date: 2023-06-15T14:30`,
 };
 
 testKinds(KINDS, 'en');

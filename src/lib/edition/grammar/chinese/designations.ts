@@ -20,7 +20,7 @@ export const DESIGNATIONS: readonly Rule[] = [
 	neither(/(?<![\d.])[1-9]\d{2}(?=中学|医院)/),
 	// Substances: 三氧化二铝, 六价铬, 二甲苯.
 	neither(
-		`${HAN_DIGIT}{1,2}(?:氧化|硫化|氯化|氟化|氮化)(?:${HAN_DIGIT})?|${HAN_DIGIT}{1,2}(?=(?:氯|氟|溴|甲|乙|丙|丁|戊|己|苯|聚|硝|烯|烷|碘|羟|氨)[\\p{Script=Han}]|价[铬铁砷铜铅汞镍锰钒])`,
+		`${HAN_DIGIT}{1,2}(?:氧化|硫化|氯化|氟化|氮化)(?:${HAN_DIGIT})?|${HAN_DIGIT}{1,2}(?=(?:氯|氟|溴|甲|乙|丙|丁|戊|己|苯|聚|硝|烯|烷|碘|羟|氨|氢)[\\p{Script=Han}]|价[铬铁砷铜铅汞镍锰钒])`,
 	),
 	neither(/[5五]日(?=生化需氧量)/),
 	// Emission standards of vehicles: 国六.

@@ -36,7 +36,9 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
-	date(`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?![\\d%])`),
+	date(
+		`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?:T[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?Z?)?(?![\\d%])`,
+	),
 	date(`${NOT_BEFORE}(?:3[01]|[12]\\d|0?[1-9])([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}`),
 	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
 	date(`${NOT_BEFORE}(?<!/)(?:1[0-2]|0?[1-9])/${YEAR}(?![/\\d%])`),

@@ -20,7 +20,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass`,
+		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops`,
 	],
 	[
 		'about',
@@ -38,11 +38,11 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
 	],
 	[
 		'at-most',
-		'or less|or fewer|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|at best',
+		'or less|or fewer|or (?:smaller|lighter|closer|nearer|cheaper|earlier|sooner)|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|at best',
 	],
 	['more-than', 'and counting'],
 	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],

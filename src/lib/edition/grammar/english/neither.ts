@@ -13,7 +13,7 @@ const COUNTS =
 	'\\b(?:(?:herd|flock|staff|workforce|fleet|team|crew|network|population|membership|collection|community|which|that|it|now) numbers|issues|answers|notes|questions|pages|stages|figures|tables|rules|tracks|types|levels|grades|phases|tiers|zones|units|topics|themes|(?:to|will|can|must|may|shall|should|we|they|and) (?:issue|answer|note|question|page|stage|figure|rule|track|type|grade)) ';
 /** Names that end in a number. */
 const NAMES =
-	'USB(?:-[ABC])?|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
+	'TLS|SSL|HTTP|PCI|PHP|Python|Radio|USB(?:-[ABC])?|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const NEITHER: readonly Rule[] = [
@@ -73,6 +73,12 @@ export const NEITHER: readonly Rule[] = [
 	),
 	neither(/\((?:[a-z]|[ivx]{1,4})\)/),
 	neither(/(?:(?<=(?:^|[ \t\n])))- ?\d{1,4} ?-(?=\s|$)/),
+	// What a bill, a flat, a connection is found by; a scale that something is told on.
+	neither(
+		/(?<=\b(?:Flat|Apartment|Invoice|Order|Port|Ticket|Booking|Policy|Claim)(?: [Nn]o\.?)? )#?\d{1,8}[A-Z]?(?![\d%]|[.,]\d| ?(?:million|billion|thousand|[a-z]{3,}s\b))/,
+	),
+	neither(/(?<=\bscale (?:of|from) )\d{1,2} ?(?:to|[–-]) ?\d{1,3}(?![\d%]|[.,]\d)/),
+	neither(/(?<=\bdoi: ?)10\.\d{3,9}\/[\w.()/-]{1,60}/i),
 	// A third one is none of three parts.
 	neither(
 		/a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:party|parties|time|person|year|month|day|phase|round|batch|session|edition|generation|hospital|line|bridge|airport|station|option|way|country|area|one)(?![a-z]))/i,

@@ -11,7 +11,7 @@ const SUBJECT =
 	/^ (?!(?:this|less|plus|ours|hers|yours|theirs|does|goes)(?![a-z]))([a-z]{3,}s) (?:were|are|have been|had been)(?![a-z])/;
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
-	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong) /y;
+	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong|[2-6]G(?:\/[2-6]G)?|[48]K|[23]D) /y;
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;

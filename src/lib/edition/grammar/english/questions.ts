@@ -90,7 +90,10 @@ export const QUESTIONS: readonly Rule[] = [
 		sign: '”',
 	}),
 	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
-	asks(/(?:under|over)[- ](?:the )?\d{1,2}s(?![a-z])/i, { code: 'vague' }),
+	asks(/(?:under|over)(?:[- ](?:the )?\d{1,2}s(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))/i, { code: 'vague' }),
+	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
+	// So many for the price of so many: 3 for 2.
+	asks(/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d)/, { code: 'several-numbers' }),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
 	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
 	asks(
@@ -246,4 +249,4 @@ export function questionAt(text: string, offset: number): Finding | null {
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|quarter|single|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|quarter|single|once|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
