@@ -106,11 +106,17 @@ const KINDS: Record<string, string> = {
 	'limits in other words, and where they may go either way': `
 		topped 2.8 million, 50 km or further, 3 mm or smaller ⇒ 2800000 more-than ; 50 km at-least ; 3 mm at-most
 		1 Gbps or faster, once or twice a year, 3 for 2 offers ⇒ ask: 1 Gbps or faster ; ask: once or twice ; ask: 3 for 2
-		under-26 tickets, 1.1 g of salt per 100 g ⇒ ask: under-26 ; ask: 1.1 g of salt per 100 g`,
+		under-26 tickets, 1.1 g of salt per 100 g ⇒ ask: under-26 ; ask: 1.1 g of salt per 100`,
 	'units and names of other trades': `
 		936.5 Mbit/s, smaller than 2.5 µm, 1,987 5G sites ⇒ 936.5 Mbit/s ; 2.5 µm less-than ; 1987 sites
 		TLS 1.3, Flat 3, Invoice 10045, a scale of 1 to 5, doi:10.1000/182 ⇒ 
 		2023-06-15T14:30 ⇒ date: 2023-06-15T14:30`,
+	'words that look like a label, machines that are numbered, proportions': `
+		suppliers account for 91 per cent, a tax of 30 yuan, account GB 123456 ⇒ 91 % ; 30 yuan
+		Cranes 7 and 8 were replaced; a ratio of 1 to 14 ⇒ ask: 7 and 8 ; ask: 1 to 14
+		takings passed RMB 3 million, he passed 12 audits ⇒ 3000000 yuan more-than ; 12 audits
+		waited longer than four hours, no younger than 18, a sub-10-minute call ⇒ 4 hours more-than ; 18 at-least ; ask: sub-10
+		a choir of 120 sang ⇒ 120`,
 };
 
 testKinds(KINDS, 'en');

@@ -39,7 +39,7 @@ const BETWEEN =
 const COMPARED = `(?:${ABOVE}|${BELOW}) {1,2}(?=[\\d¥￥$€£]|RMB|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundred)(?![a-z]))`;
 /** No more than and not only say what they say. */
 const SAYS_OTHERWISE =
-	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower) than))';
+	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower|later|older|larger|bigger|taller|heavier|faster|younger|shorter|smaller|lighter|slower) than))';
 const APART = new RegExp(`${DENIAL}${SAYS_OTHERWISE}${BETWEEN} ${COMPARED}`, 'iy');
 
 /** Words that a denied limit begins with, as the inside of a group. */

@@ -76,7 +76,7 @@ export const IDS: readonly Rule[] = [
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),
 	neither(
-		/(?<=\b(?:registration|licen[cs]e|account|tax|VAT|ID|company|charity|certificate|permit)(?: (?:number|no\.?|ID))?:? [A-Z]{2,4} ?)\d{2,9}(?: \d{2,5}){0,5}(?!\d|%|[.,]\d| ?(?:million|billion|thousand|yuan|[a-z]{3,}s)\b)/i,
+		/(?<=\b(?:[Rr]egistration|[Ll]icen[cs]e|[Aa]ccount|[Tt]ax|VAT|ID|[Cc]ompany|[Cc]harity|[Cc]ertificate|[Pp]ermit)(?: (?:[Nn]umber|[Nn]o\.?|ID))?:? [A-Z]{2,4} ?)\d{2,9}(?: \d{2,5}){0,5}(?!\d|%|[.,]\d| ?(?:million|billion|thousand|yuan|[a-z]{3,}s)\b)/,
 	),
 	neither(/(?<![\d.-])1-[89]\d{2}-\d{3}-\d{4}(?![\d-])/),
 	// Things of one kind that are numbered, whatever noun stands behind: Nos. 3 and 4 boilers, Units 1 to 3.

@@ -8,19 +8,19 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little) as|at (?:a )?minimum|min',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
-		`${MUCH}(?:less than|fewer than|lower than|smaller than|under|below|short of|shy of)|not even|not quite`,
+		`${MUCH}(?:(?:less|fewer|lower|smaller|shorter|younger|lighter|slower) than|under|below|short of|shy of)|not even|not quite`,
 	],
 	[
 		'more-than',
-		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
 	],
 	[
 		'about',

@@ -16,7 +16,7 @@ elsewhere abroad online offline respectively daily weekly monthly quarterly year
 countrywide more less fewer most least higher lower better worse further else apiece alone long old high deep wide
 thick tall strong last next previous following first second third once twice one amid amongst via upon except plus
 minus versus vs broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook
-shot slept slid stole struck swam threw wore lead leads led live lives take takes took use uses used get gets got go
+shot sang slept slid stole struck swam threw wore lead leads led live lives take takes took use uses used get gets got go
 goes come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive
 receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet
 meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches

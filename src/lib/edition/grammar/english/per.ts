@@ -9,7 +9,7 @@ const EACH = new RegExp(
 );
 /** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
 const PER =
-	/ per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|\/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:\/(?:day|month|year|d|a))?)(?![A-Za-z\d])/y;
+	/(?: of [a-z]{3,20}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|\/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:\/(?:day|month|year|d|a))?)(?![A-Za-z\d])/y;
 const OFTEN: Readonly<Record<string, string>> = {
 	daily: 'day',
 	weekly: 'week',

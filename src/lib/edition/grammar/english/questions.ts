@@ -90,7 +90,10 @@ export const QUESTIONS: readonly Rule[] = [
 		sign: '”',
 	}),
 	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
-	asks(/(?:under|over)(?:[- ](?:the )?\d{1,2}s(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))/i, { code: 'vague' }),
+	asks(
+		/(?:under|over)(?:[- ](?:the )?\d{1,2}s(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
+		{ code: 'vague' },
+	),
 	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
 	// So many for the price of so many: 3 for 2.
 	asks(/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d)/, { code: 'several-numbers' }),
@@ -179,6 +182,14 @@ export const QUESTIONS: readonly Rule[] = [
 		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
+	asks(
+		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{2,18}s )\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?= (?:were|are|have|had|will)(?![a-z]))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A proportion: a ratio of 1 to 14.
+	asks(new RegExp(`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} )${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`, 'i'), {
+		code: 'several-numbers',
+	}),
 	// An hour with a point: it begins at 12.40.
 	asks(
 		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
@@ -249,4 +260,4 @@ export function questionAt(text: string, offset: number): Finding | null {
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|quarter|single|once|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|quarter|single|once|sub|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
