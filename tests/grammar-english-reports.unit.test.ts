@@ -117,6 +117,12 @@ const KINDS: Record<string, string> = {
 		takings passed RMB 3 million, he passed 12 audits ⇒ 3000000 yuan more-than ; 12 audits
 		waited longer than four hours, no younger than 18, a sub-10-minute call ⇒ 4 hours more-than ; 18 at-least ; ask: sub-10
 		a choir of 120 sang ⇒ 120`,
+	'what a number makes with another, and lists of what is named': `
+		in 2:08:42, at 12:30:15 ⇒ ask: 2:08:42 ; date: 12:30:15
+		it measures 40 by 25 metres, grew 40 by 2025 ⇒ ask: 40 by 25 metres ; ask: 40 by 2025
+		the 9.15 from Leeds, the "Five a Day" scheme ⇒ ask: 9.15 ; ask: Five
+		Term 1, ISO 9001, 14001 and 45001, no. HT-2023-0412 ⇒ 
+		Category 3 and 5 hurricanes ⇒ ask: 5`,
 };
 
 testKinds(KINDS, 'en');

@@ -112,7 +112,7 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
 	asks(/(?<![\d.,])\d{1,2} ?号(?=\p{Script=Han})(?![码称])/u, () => ({ code: 'day-or-name' })),
 	asks(
-		/(?<=[“‘「]\p{Script=Han}{1,12})\d{1,9}(?=[”’」])|(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/u,
+		/(?<=[“‘「]\p{Script=Han}{1,12})[-—]?\d{1,9}(?:\.\d{1,2})?(?=[”’」])|(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/u,
 		() => ({
 			code: 'unknown-sign',
 			sign: '”',
@@ -131,6 +131,11 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/(?<=\p{Script=Han})\d{1,2}(?=\. ?\p{Script=Han})/u, () => ({ code: 'ordinal' })),
 	// 3点5 is no time of day, and may be three and a half.
 	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
+	// Matches that were won and lost: 二胜一平一负.
+	asks(
+		/(?:\d{1,2}|[一二三四五六七八九十]{1,2})胜(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[平负]){1,2}/,
+		() => ({ code: 'several-numbers' }),
+	),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),

@@ -8,7 +8,8 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 const DASH = ' ?(?:[-–—]|to|until|through) ?';
 const NOT_BEFORE = '(?<![\\d.,¥$€£-])';
 const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple of)';
-const CLOCK = '(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)(?: ?[ap]\\.?m\\.?)?';
+const CLOCK =
+	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?[ap]\\.?m\\.?)?';
 const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';

@@ -40,7 +40,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
 		new RegExp(
-			`${DIGITS} ?(?:(?:${LENGTH}) ?(?:[×xX*]|by)|[×xX*]) ?${DIGITS} ?(?:${LENGTH})(?: ?(?:[×xX*]|by) ?${DIGITS} ?(?:${LENGTH})){0,2}(?![A-Za-z\\d])`,
+			`${DIGITS} ?(?:(?:(?:${LENGTH}) ?)?(?:[×xX*]|by(?= ))) ?${DIGITS} ?(?:${LENGTH})(?: ?(?:[×xX*]|by) ?${DIGITS} ?(?:${LENGTH})){0,2}(?![A-Za-z\\d])`,
 		),
 		{ code: 'several-numbers' },
 	),
@@ -53,7 +53,10 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		{ code: 'several-numbers' },
 	),
 	// A run of so many minutes and seconds, and lengths and weights in two units: 1:58.42, 6ft 2in, 12st 4lb.
-	asks(/(?<![\d.,:])\d{1,2}(?::[0-5]\d){1,2}\.\d{1,3}(?![\d%])/, { code: 'several-numbers' }),
+	asks(
+		/(?<![\d.,:])\d{1,2}(?::[0-5]\d){1,2}\.\d{1,3}(?![\d%])|(?<=\b(?:in|of|time) )\d{1,2}(?::[0-5]\d){2}(?![\d:.]*\d)/,
+		{ code: 'several-numbers' },
+	),
 	asks(
 		/\d{1,3} ?(?:ft|feet|foot|st|stone|lbs?|pounds?) ?\d{1,2}(?:\.\d{1,2})? ?(?:ins?|inches|lbs?|pounds?|oz|ounces?)(?![a-z\d])/i,
 		{ code: 'several-numbers' },
@@ -190,6 +193,18 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(new RegExp(`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} )${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`, 'i'), {
 		code: 'several-numbers',
 	}),
+	// A train by its hour, a name in quotation marks that begins with a number, classes of things: the 9.15 from Leeds.
+	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
+		code: 'several-numbers',
+	}),
+	asks(
+		/(?<=[“"‘])(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred)(?= [A-Za-z][^”"’\n]{0,30}[”"’])/,
+		{ code: 'vague' },
+	),
+	asks(
+		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
+		{ code: 'ordinal' },
+	),
 	// An hour with a point: it begins at 12.40.
 	asks(
 		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
