@@ -123,6 +123,12 @@ const KINDS: Record<string, string> = {
 		the 9.15 from Leeds, the "Five a Day" scheme ⇒ ask: 9.15 ; ask: Five
 		Term 1, ISO 9001, 14001 and 45001, no. HT-2023-0412 ⇒ 
 		Category 3 and 5 hurricanes ⇒ ask: 5`,
+	'up to a day, second ones, digits set apart': `
+		the six months to 30 June 2023, five to six months ⇒ 6 months ; date: 30 June 2023 ; 5..6 months
+		at least 1.5 m and up to 3 m, 18 and up ⇒ 1.5 m at-least ; 3 m at-most ; 18 at-least
+		one second prize, one second ⇒ 1 second
+		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
+		10.30 at night, 12 °C over 8,600 sites ⇒ date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
 };
 
 testKinds(KINDS, 'en');

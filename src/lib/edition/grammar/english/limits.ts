@@ -38,7 +38,7 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
 	],
 	[
 		'at-most',
@@ -80,7 +80,7 @@ const LASTS =
 	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old|due) )$/i;
 /** A number and what it counts: 367 drivers, 12 km. */
 const COUNTED =
-	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff)) $/;
+	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff|°C|℃|[kMGT]Wh?|k?[tg]|ha)) $/;
 const DONE = /(?:ed|ing|ly)$/;
 /** Characters before “over” that are looked at. */
 const NEAR = 60;

@@ -90,6 +90,10 @@ export const NEITHER: readonly Rule[] = [
 	neither(
 		/(?:(?<=cloud )nine|(?<=whole )nine(?= yards)|(?<=forty )winks|forty(?= winks)|six(?= feet under)|(?<=in )two(?= minds)|(?<=catch-)22|(?<=sixes and )sevens|nine(?= to five jobs?)|(?<=high-)fives?|(?<=high )five(?![a-z]))(?![a-z])/i,
 	),
+	// A second prize is no second.
+	neither(
+		/(?:one|a) second(?= (?:prizes?|place|round|team|home|language|chance|opinion|class|phase|site|plant|line|shift|year|term|time|edition|batch|generation|one)(?![a-z]))/i,
+	),
 	// One is free: it is mostly no number.
 	neither(/(?:one by one|one-off|one-way|one another|at one|no one)(?![a-z])/i),
 	neither(

@@ -249,7 +249,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const scale = matchAt(SCALE, text, behind);
 		if (scale) return behind + scale.length;
 		const unit = measures.at(text, behind);
-		return unit !== null && measures.isKnown(unit) ? behind + unit.length : null;
+		return unit !== null && (measures.isKnown(unit) || / $/.test(brackets)) ? behind + unit.length : null;
 	}
 
 	/** The range that an amount begins; `null` where it begins none. */
@@ -262,6 +262,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	): Finding | null {
 		const to = matchAt(TO, text, first.behind);
 		if (!to) return null;
+		// The six months to 30 June: up to a day.
+		if (to === ' to ' && DATES.some((rule) => rule(text, first.behind + to.length))) return null;
 		const ownSign = signAt(text, first.behind + to.length);
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;
