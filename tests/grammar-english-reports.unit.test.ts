@@ -128,7 +128,8 @@ const KINDS: Record<string, string> = {
 		at least 1.5 m and up to 3 m, 18 and up ⇒ 1.5 m at-least ; 3 m at-most ; 18 at-least
 		one second prize, one second ⇒ 1 second
 		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
-		10.30 at night, 12 °C over 8,600 sites ⇒ date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
+		fell from 46 to nine in six months, five in six, 1.6 in a million ⇒ 46 ; 9 ; 6 months ; 83.3333 % ; ask: 1.6 in a million
+		after ten at night, one in the morning, 10.30 at night, 12 °C over 8,600 sites ⇒ date: ten at night ; date: one in the morning ; date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
 };
 
 testKinds(KINDS, 'en');

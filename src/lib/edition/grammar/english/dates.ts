@@ -98,7 +98,7 @@ export const DATES: readonly Rule[] = [
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
 	),
 	date(
-		/(?<![\d.,])(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])/i,
+		/(?<![\d.,])(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])/i,
 	),
 	date(
 		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
