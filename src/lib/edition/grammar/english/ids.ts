@@ -29,7 +29,7 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and | to |–|,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
 	),
-	// Cases of a court, patents, paragraphs: (2023) Jing 01 Min Zhong 1234, Patent US 11,234,567 B2, s. 414CB.
+	// Cases of a court, patents, paragraphs: (2019) Jing 01 Min Zhong 1234, Patent US 11,234,567 B2, s. 414CB.
 	neither(
 		/[（(](?:19|20)\d{2}[）)] ?[A-Z][a-z]+ ?\d{0,4}(?: [A-Z][a-z]+){1,5}(?: No\.?)? ?\d{1,6}(?![\d%]|[.,]\d)/,
 	),
