@@ -130,6 +130,11 @@ const KINDS: Record<string, string> = {
 		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
 		fell from 46 to nine in six months, five in six, 1.6 in a million ⇒ 46 ; 9 ; 6 months ; 83.3333 % ; ask: 1.6 in a million
 		after ten at night, one in the morning, 10.30 at night, 12 °C over 8,600 sites ⇒ date: ten at night ; date: one in the morning ; date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
+	'years long gone, what nobody does, lists with a word between': `
+		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
+		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months
+		no further than 80 km, 12 rather than 10 toys ⇒ 80 km at-most ; 12 ; 10 toys
+		9.4, 8.1 and now 6.2 per cent ⇒ ask: 9.4, 8.1 and now 6.2 per cent`,
 };
 
 testKinds(KINDS, 'en');

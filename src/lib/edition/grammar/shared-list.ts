@@ -8,12 +8,12 @@ import type { Quantity, Question, Reading } from './reading.ts';
 
 /** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
 const JOINS =
-	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?$/u;
+	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?(?:(?:now|then|finally) )?$/u;
 /** Over these a limit goes on, and over no comma. */
 const TIGHT = /^ ?(?:、|和|及|与|或者?|以及|(?:, ?)?(?:and|or|&)) ?$/;
 const COMMA = /^, ?$/;
 /** Characters that a join has at the most. */
-const LONGEST_JOIN = 8;
+const LONGEST_JOIN = 14;
 /** A number that ends its form, with its multiplier. */
 const OPEN =
 	/(?:[\d½¼¾]|[零〇一二三四五六七八九十百千万亿两]|hundred|thousand|million|billion|trillion|bn|mn|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)$/i;

@@ -72,6 +72,8 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}${YEAR} ?[-–—~～〜至/] ?${YEAR}(?![\\d.,%年万亿元]| ?[人名个次项元])`),
 	// Eight digits without anything between, and no measure behind.
 	date(`${NOT_BEFORE}(?<![,-])${EIGHT_DIGITS}(?![\\d%‰]|[.,-]\\d| ?[${COUNTED_BEHIND}])`),
+	// Years long gone: 始建于1634年.
+	date(`(?<=[于自从（(]|公元) ?1[0-7]\\d{2} ?年(?!来|间|[的历树以])`),
 	// A year with month, day, half, quarter.
 	date(
 		`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}月(?: {0,2}${DAY} {0,2}[日号](?: {0,2}[-–—~～] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号])?| {0,2}[-–—~～] {0,2}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}月)?`,
@@ -143,4 +145,4 @@ export const DATES: readonly Rule[] = [
 
 /** First characters of dates that do not begin with a numeral. */
 export const DATE_STARTS =
-	'F元公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';
+	'F公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';

@@ -70,6 +70,10 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	// Years long gone: founded in 1634.
+	date(
+		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ing) (?:from|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
+	),
 	// The class of ’98, since '05.
 	date(
 		/(?<=\b(?:of|in|since|by|from|to|until|before|after|summer|winter|spring|autumn) )['’]\d\d(?![\d%’']|[.,]\d)/,

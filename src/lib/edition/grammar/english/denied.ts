@@ -39,8 +39,10 @@ const BETWEEN =
 const COMPARED = `(?:${ABOVE}|${BELOW}) {1,2}(?=[\\d¥￥$€£]|RMB|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundred)(?![a-z]))`;
 /** No more than and not only say what they say. */
 const SAYS_OTHERWISE =
-	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower|later|older|larger|bigger|taller|heavier|faster|younger|shorter|smaller|lighter|slower) than))';
-const APART = new RegExp(`${DENIAL}${SAYS_OTHERWISE}${BETWEEN} ${COMPARED}`, 'iy');
+	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower|later|older|larger|bigger|taller|heavier|faster|further|farther|younger|shorter|smaller|lighter|slower) than))';
+/** Nobody stays for more than ten months, nobody was hurt for more than ten months: at most so long, or longer. */
+const NOBODY = `(?:nobody|no one)(?: (?!(?:and|but|while|which|who|because|than)(?![a-z]))[a-z][a-z'’-]{0,20}){1,8}?`;
+const APART = new RegExp(`(?:${DENIAL}${SAYS_OTHERWISE}${BETWEEN}|${NOBODY}) ${COMPARED}`, 'iy');
 
 /** Words that a denied limit begins with, as the inside of a group. */
 export const DENIAL_WORDS = `${NOT}|${DENIAL}|fail|at or|equal to|above|meet|met|${ABOVE}|${BELOW}|up to`;

@@ -12,7 +12,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
@@ -20,7 +20,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
 	],
 	[
 		'about',

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 export const ENDS: ReadonlySet<string> = new Set(
 	words(`
 a an the this that these those all both each every any some no such what which who whom whose where when while than as
-so too also even only just of in on at by to from for with without within per over under above below between among
+instead rather so too also even only just of in on at by to from for with without within per over under above below between among
 across against along around before after behind beside besides beyond during since until till into onto through
 throughout toward towards about near like despite and or but nor yet if because although though unless whether however
 therefore thus hence then there here now still already again ago later earlier i we you he she it they them us him her
