@@ -114,7 +114,7 @@ const KINDS: Record<string, string> = {
 	'words that look like a label, machines that are numbered, proportions': `
 		suppliers account for 91 per cent, a tax of 30 yuan, account GB 123456 ⇒ 91 % ; 30 yuan
 		Cranes 7 and 8 were replaced; a ratio of 1 to 14 ⇒ ask: 7 and 8 ; ask: 1 to 14
-		takings passed RMB 3 million, he passed 12 audits ⇒ 3000000 yuan more-than ; 12 audits
+		takings passed RMB 3 million, passed the ¥5 million mark, he passed 12 audits ⇒ 3000000 yuan more-than ; 5000000 yuan more-than ; 12 audits
 		waited longer than four hours, no younger than 18, a sub-10-minute call ⇒ 4 hours more-than ; 18 at-least ; ask: sub-10
 		a choir of 120 sang ⇒ 120`,
 	'what a number makes with another, and lists of what is named': `

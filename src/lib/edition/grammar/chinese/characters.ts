@@ -95,7 +95,8 @@ function withMeasure(
 	if (/^[零〇]$/.test(written) && !zeroCounts(text, behind)) return skip(last.end);
 	if (one === 'never' && behind.factor === undefined) return skip(last.end);
 	if (!isLimited && behind.factor === undefined) {
-		if (isInLongerWord(text, start, behind.end) && !isAndAHalf(text, start, behind.end))
+		const isWhole = isAndAHalf(text, start, behind.end) || isAgo(text, behind);
+		if (isInLongerWord(text, start, behind.end) && !isWhole)
 			return skip(wordAround(text, start).end, behind.end);
 		// 每天一节课: an 一 that counts is no part of a word.
 		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind) && written !== '一';
@@ -124,6 +125,11 @@ function withMeasure(
 /** Whether the dictionary has a numeral with its measure and 半 for one word: 一年半, but not 一年半载. */
 function isAndAHalf(text: string, start: number, end: number): boolean {
 	return /^半(?!载)/.test(text.slice(end, end + 2)) && wordAround(text, start).end === end + 1;
+}
+
+/** Whether the dictionary has a span with 前 or 后 for one word: 十年前. */
+function isAgo(text: string, { unit, end }: Behind): boolean {
+	return /^(?:年|天|周|个月)$/.test(unit) && /^[前后](?![后前])/.test(text.slice(end, end + 2));
 }
 
 /** A name in quotation marks that begins with a numeral and has no measure: “四早”. */

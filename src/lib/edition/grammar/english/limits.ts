@@ -20,7 +20,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
 	],
 	[
 		'about',
