@@ -34,4 +34,6 @@ testKinds({
 		师生比1∶12.5 ⇒ ask: 1∶12.5
 		比例为1:20，比例1:20 ⇒ ask: 1:20 ; ask: 1:20
 		上午9:30，比赛12:30开始 ⇒ date: 上午9:30 ; date: 12:30`,
+	'blanks around a point, behind a comma in the wrong place': `
+		投入3 . 5 亿元，物资1,2 50件 ⇒ ask: 3 . 5 亿元 ; ask: 1,2 50`,
 });

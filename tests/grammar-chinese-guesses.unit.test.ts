@@ -205,4 +205,21 @@ testKinds({
 		8车道 ⇒ ask: 8车道
 		零部件，零排放 ⇒ 
 		零元 ⇒ 0 元`,
+	'what goes on behind a measure and before a verb': `
+		42秒86夺冠，12秒5的成绩，5米3名 ⇒ 42.86 秒 ; 12.5 秒 ; 5 米 ; 3 名
+		人民币壹佰元捌角玖分整 ⇒ 100.89 元`,
+	'more that is vague': `
+		减少了一多半，一小半，十之七八 ⇒ ask: 一多半 ; ask: 一小半 ; ask: 十之七八`,
+	'pages of a table of contents': `
+		目录：一、概况 3，二、员工 8 ⇒ 
+		公司治理........12 ⇒ ask: 12
+		关于我们……………………5 ⇒ ask: 5`,
+	'shares of a hundred thousand, a half behind tenths, tenths of a 毛': `
+		十万分之五，百万分之三，九成半，九成半成品 ⇒ 0.005 % ; 0.0003 % ; 95 % ; 90 %
+		一毛二，两毛五，五角星 ⇒ 1.2 毛 ; 2.5 毛`,
+	'times and days that look like other numbers': `
+		七时三十分升旗，截至12.31，三产比为5:42:53 ⇒ date: 七时三十分 ; date: 12.31 ; ask: 5:42:53
+		平均10天左右一次，隔天一次，对折 ⇒ 10 天 about ; ask: 对折
+		修表300多次，见表3，4个100% ⇒ 300 次 more-than ; ask: 4个100%
+		决出前三名，提前3天，目前3名，1,108人参赛 ⇒ 3 天 ; 3 名 ; 1108 人`,
 });

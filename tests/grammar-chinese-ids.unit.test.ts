@@ -94,4 +94,19 @@ testKinds({
 		3.2022年节约用水5吨 ⇒ date: 2022年 ; 5 吨
 		见第3.2.1节 ⇒ 
 		一级\\t二级\\t三级 ⇒ `,
+	'roads by a number, and names in quotation marks': `
+		科技南12路18号，K1048+300处，12333平台 ⇒ 
+		推行“三张清单”，“一宣六帮” ⇒ ask: 三张`,
+	'plates, accounts in groups, flats, companies called by a number': `
+		浙A·12345，沪(2023)第0123456号，3栋2单元501 ⇒ 
+		账号 6228 4800 1234 5678 910，报告编号：TÜV-2023-0086 ⇒ 
+		360公司，58同城，两节送温暖，元月5日 ⇒ date: 元月5日
+		36公司，七至九年级，半月刊，每万张保单 ⇒ ask: 36公司
+		3度刷新纪录，用电3度 ⇒ ask: 3度 ; 3 度`,
+	'names in quotation marks that end in a number, roads, results': `
+		“小蓝车2.0”上线，“星云-5”卫星，纬三路口 ⇒ ask: 2.0 ; ask: -5
+		二胜一平一负，28胜10负，3胜利 ⇒ ask: 二胜一平一负 ; ask: 28胜10负 ; ask: 3胜利
+		2小时08分42秒，46家子公司 ⇒ 7722 秒 ; 46 家`,
+	'extensions behind a blank, shopping days, tonnes of ships': `
+		电话：0574-8765 4321转 806，京东618，86万载重吨，0.31吉焦 ⇒ date: 618 ; 860000 载重吨 ; 0.31 吉焦`,
 });

@@ -20,6 +20,7 @@ describe('one', () => {
 		['One school closed, and one nurse retired.', '1 school ; 1 nurse'],
 		['We hired one nurse and sold one ship.', '1 nurse ; 1 ship'],
 		['It was audited once.', '1 time'],
+		['A keeper was bitten once, without harm.', '1 time'],
 		['One team won a prize.', '1 team'],
 		['One elephant was rescued.', 'ask: One elephant'],
 		['One national and three provincial prizes', 'ask: One national ; 3 prizes'],

@@ -57,6 +57,84 @@ const KINDS: Record<string, string> = {
 		two volunteer days, 12 report pages ⇒ 2 days ; ask: 12 report pages
 		some one million visitors in 100 days ⇒ 1000000 visitors about ; 100 days
 		additional capacity from 30 to 45 wagons ⇒ 30 ; 45 wagons`,
+	'pages of a table of contents': `
+		Contents: Foreword 2, Our people 6, Planet 14 ⇒ 
+		About us 3 Our people 12 The planet 25 ⇒ ask: 3 ; ask: 12 ; ask: 25
+		Our people ........ 14 ⇒ ask: 14
+		Staff 25 Sites 12 Cars 30 ⇒ ask: 25 Sites ; ask: 12 Cars ; ask: 30`,
+	'what a limit stands before and does not make clear': `
+		less than half of one per cent, about 3:1, nearly 3/4 ⇒ ask: less than half of one per cent ; ask: about 3:1 ; ask: nearly 3/4
+		below 55 dB by day and 45 by night ⇒ 55 dB less-than ; ask: 45
+		over 300 people in Paris and 45 trees in Rome ⇒ 300 people more-than ; 45 trees
+		residents 65 and older ⇒ 65 at-least
+		roughly 20 tonnes, give or take 5 ⇒ 20 tonnes about ; ask: give or take 5`,
+	'names, years and telephones in few digits': `
+		the “996” schedule, class of '98, since ’05 ⇒ ask: 996 ; date: '98 ; date: ’05
+		Tel: (86-10) 6554 2288 ext. 301, USB-C 3.2, Boeing 737-800 ⇒ 
+		the herd numbers 230 Holsteins, room numbers 12 ⇒ 230 Holsteins
+		six figures, 2½-fold, won 2-nil ⇒ ask: six figures ; ask: 2½-fold ; ask: 2-nil
+		a two-and-a-half-year project, 112 lane-miles ⇒ 2.5 year ; 112 lane-miles`,
+	'what is named, or said, with a number in words': `
+		our ten-millionth compressor, one hundredth of it ⇒ 1 %
+		Chapter Three, Act Two, on cloud nine, catch-22 ⇒ 
+		Phase Two Million-dollar, Room Six people ⇒ ask: Million ; 6 people
+		Resolutions 1 to 17, Case No. (2023) Jing 01 Min Zhong 1234 ⇒ 
+		Patent US 11,234,567 B2, s. 414CB, Runway 09L/27R, GRI 305-1 to 305-5 ⇒ 
+		in week 32; in one week 12 nurses left ⇒ 1 week ; 12 nurses
+		2023Q3, 1st day of April, 2023, 31st December 2023 ⇒ date: 2023Q3 ; date: 1st day of April, 2023 ; date: 31st December 2023`,
+	'what is near a number, and ages that name': `
+		the under-30s, over 60s, 40 under 40 ⇒ ask: under-30s ; ask: over 60s ; ask: 40 under 40
+		fell to single digits, a quarter-century, half a century ⇒ ask: single digits ; ask: quarter-century ; 0.5 century
+		nearer 400 than 300, not far short of 10% ⇒ ask: nearer 400 than 300 ; ask: not far short of 10%
+		just shy of 5,000; 10% at best ⇒ 5000 less-than ; 10 % at-most
+		1h 25m; 5 A; in 11.42 s ⇒ ask: 1h 25m ; ask: 5 A ; 11.42 s
+		scored 82, eight points above ⇒ 82 ; 8 points`,
+	'statutes, standards and what is numbered behind its noun': `
+		IFRS 16, SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401, para 4, Regulation 12, quintile 1, bottom 10 ⇒ 
+		Blast 14 took place at 12.40. ⇒ ask: 14 ; ask: 12.40
+		an RTX 40, and ⇒ ask: 40`,
+	'times, lengths and weights in two units': `
+		Mon–Fri 9.30–17.00, 1:58.42, quarter past nine ⇒ date: 9.30–17.00 ; ask: 1:58.42 ; date: quarter past nine
+		6ft 2in, 12st 4lb, 12st, 121st ⇒ ask: 6ft 2in ; ask: 12st 4lb ; ask: 12st
+		sixteenfold, seventy per cent-owned, 37° ⇒ ask: sixteenfold ; 70 % ; 37 °`,
+	'colons and commas that join nothing': `
+		Under 30: 21%; over 50: 21% ⇒ 30 less-than ; 21 % ; 50 more-than ; 21 %
+		Homes built: 318, 40% of them affordable ⇒ 318 ; 40 %
+		a family of four receives 21 meals, 41 carry it ⇒ 4 ; 21 meals ; 41
+		31 spin-outs, two recycling plants, 12 disabled bays ⇒ 31 spin-outs ; 2 plants ; 12 bays
+		up to a quarter ⇒ 25 % at-most`,
+	'limits in other words, and where they may go either way': `
+		topped 2.8 million, 50 km or further, 3 mm or smaller ⇒ 2800000 more-than ; 50 km at-least ; 3 mm at-most
+		1 Gbps or faster, once or twice a year, 3 for 2 offers ⇒ ask: 1 Gbps or faster ; ask: once or twice ; ask: 3 for 2
+		under-26 tickets, 1.1 g of salt per 100 g ⇒ ask: under-26 ; ask: 1.1 g of salt per 100`,
+	'units and names of other trades': `
+		936.5 Mbit/s, smaller than 2.5 µm, 1,987 5G sites ⇒ 936.5 Mbit/s ; 2.5 µm less-than ; 1987 sites
+		TLS 1.3, Flat 3, Invoice 10045, a scale of 1 to 5, doi:10.1000/182 ⇒ 
+		2023-06-15T14:30 ⇒ date: 2023-06-15T14:30`,
+	'words that look like a label, machines that are numbered, proportions': `
+		suppliers account for 91 per cent, a tax of 30 yuan, account GB 123456 ⇒ 91 % ; 30 yuan
+		Cranes 7 and 8 were replaced; a ratio of 1 to 14 ⇒ ask: 7 and 8 ; ask: 1 to 14
+		takings passed RMB 3 million, passed the ¥5 million mark, he passed 12 audits ⇒ 3000000 yuan more-than ; 5000000 yuan more-than ; 12 audits
+		waited longer than four hours, no younger than 18, a sub-10-minute call ⇒ 4 hours more-than ; 18 at-least ; ask: sub-10
+		a choir of 120 sang ⇒ 120`,
+	'what a number makes with another, and lists of what is named': `
+		in 2:08:42, at 12:30:15 ⇒ ask: 2:08:42 ; date: 12:30:15
+		it measures 40 by 25 metres, grew 40 by 2025 ⇒ ask: 40 by 25 metres ; ask: 40 by 2025
+		the 9.15 from Leeds, the "Five a Day" scheme ⇒ ask: 9.15 ; ask: Five
+		Term 1, ISO 9001, 14001 and 45001, no. HT-2023-0412 ⇒ 
+		Category 3 and 5 hurricanes ⇒ ask: 5`,
+	'up to a day, second ones, digits set apart': `
+		the six months to 30 June 2023, five to six months ⇒ 6 months ; date: 30 June 2023 ; 5..6 months
+		at least 1.5 m and up to 3 m, 18 and up ⇒ 1.5 m at-least ; 3 m at-most ; 18 at-least
+		one second prize, one second ⇒ 1 second
+		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
+		fell from 46 to nine in six months, five in six, 1.6 in a million ⇒ 46 ; 9 ; 6 months ; 83.3333 % ; ask: 1.6 in a million
+		after ten at night, one in the morning, 10.30 at night, 12 °C over 8,600 sites ⇒ date: ten at night ; date: one in the morning ; date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
+	'years long gone, what nobody does, lists with a word between': `
+		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
+		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months
+		no further than 80 km, 12 rather than 10 toys ⇒ 80 km at-most ; 12 ; 10 toys
+		9.4, 8.1 and now 6.2 per cent ⇒ ask: 9.4, 8.1 and now 6.2 per cent`,
 };
 
 testKinds(KINDS, 'en');

@@ -144,7 +144,9 @@ const KINDS: Record<string, string> = {
 		€3.4m ⇒ ask: €3.4m
 		300m, 5 m people ⇒ ask: 300m ; ask: 5 m
 		12 m of cable, 5mm, 5 m² ⇒ 12 m ; 5 mm ; 5 m²
-		5k, 5K people, 5M ⇒ ask: 5k ; ask: 5K ; ask: 5M
+		5k, 5M ⇒ ask: 5k ; ask: 5M
+		120k meals, 5K people, 2.5M active users ⇒ 120000 meals ; 5000 people ; 2500000 users
+		5k runners, a 10k run ⇒ ask: 5k ; ask: 10k
 		5 k, 5 mil, 5 MM, 5 grand ⇒ ask: 5 k ; ask: 5 mil ; ask: 5 MM ; ask: 5 grand
 		1'000 ⇒ ask: 1'000
 		.5 million ⇒ ask: 5 million
@@ -233,7 +235,7 @@ const KINDS: Record<string, string> = {
 		3 gold and 2 silver medals ⇒ ask: 3 gold ; 2 medals
 		Nine voted, and 65 travel free ⇒ 9 ; 65
 		12 trained nurses, 45 work permits ⇒ ask: 12 trained nurses ; ask: 45 work permits
-		a 35-strong team ⇒ ask: 35-strong
+		a 6,500-strong workforce ⇒ 6500
 		12 of them, 186 took courses, 84 last year, 12 were late ⇒ 12 ; 186 ; 84 ; 12
 		one serious injury, at least one new school ⇒ 1 injury ; 1 school at-least
 		it has only one school bus ⇒ 1 bus

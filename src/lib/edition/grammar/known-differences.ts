@@ -52,6 +52,10 @@ const EXPLAINED: readonly {
 			isTimes(value, '0.1', quantity.value),
 	},
 	{
+		reason: 'it reads 十万分之五 as 100,000 parted by 5, or leaves its 十',
+		holds: (_, quantity) => quantity?.unit === '%' && /^[^\d]{0,6}[十百]万分之/.test(quantity.form),
+	},
+	{
 		reason: 'it takes 三分之一 and one in five as a part of one, we as per cent',
 		holds: ({ value }, quantity) =>
 			quantity?.unit === '%' && 'value' in quantity && isNear(productOf(value, '100'), quantity.value),
@@ -63,7 +67,9 @@ const EXPLAINED: readonly {
 			quantity !== null &&
 			kind === 'number' &&
 			form.length < quantity.form.length &&
-			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|^\S+ (?:in|of every|out of) /i.test(quantity.form),
+			/[多余来几半]|half|quarter|dozen|10[\^⁺⁻⁰¹²³⁴-⁹]|(?:^|\s)\S+ (?:in|of every|out of) /i.test(
+				quantity.form,
+			),
 	},
 	{
 		reason: 'it leaves the scale that is counted: 3.5 of 3.5个亿',
@@ -84,7 +90,7 @@ const EXPLAINED: readonly {
 			'it takes half a million for one part of it, the letters of RMB5,000 for a word, and leaves mn, tn and below zero',
 		holds: (_, quantity) =>
 			quantity !== null &&
-			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|tr?n|(?:ten|hundred) [mt])|below zero$/i.test(
+			/^half an? [a-z]+ion|(?:RMB|CNY)\d|\d ?(?:ml?n|bl?n|tr?n)(?![a-z])|^\D{0,6}[¥￥$€£] ?\d[\d,.]* ?[mkb]$|\d (?:ten|hundred) [mt]|below zero$/i.test(
 				quantity.form,
 			),
 	},
@@ -94,7 +100,7 @@ const EXPLAINED: readonly {
 		holds: ({ form }, quantity) =>
 			quantity !== null &&
 			form.length < quantity.form.length &&
-			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米][一二三四五六七八九\d]|斤.两|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
+			/[½¼¾⅕-⅞]|[×xX*·] ?10|\d[eE][+-]?\d|[（(].+[)）]|[角毛分]$|[块米毛角][一二三四五六七八九\d]|斤.两|^零下|^\D{0,4}\d{1,3}(?: \d{3})+/.test(
 				quantity.form,
 			),
 	},

@@ -7,6 +7,7 @@ import { readEnglish } from './english/read.ts';
 import { askAboutCut } from './cut-digits.ts';
 import { inWritten, withSingleBlanks } from './justified.ts';
 import { withLeftOver } from './left-over.ts';
+import { withoutPages } from './page-numbers.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
 import { withRestOfAsked } from './rest-of-asked.ts';
@@ -52,7 +53,7 @@ function readWhole(text: string, language: Language, known: Known): Reading {
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
 	const whole = askAboutCut(read(text, compared, known), text, compared);
 	const apart = askAboutShared(whole, text, compared);
-	const understood = askWhatTouches(apart, text, compared);
+	const understood = askWhatTouches(withoutPages(apart, text, compared), text, compared);
 	const reading = withLeftOver(withRestOfAsked(understood, text), text, compared);
 	return known.answers ? withAnswers(reading, known.answers) : reading;
 }

@@ -3,16 +3,17 @@
  * limit of the first (超过90%和80%). Which of them it holds for nobody can tell for sure, so that they are one question.
  */
 import { coveredBy, joined } from './covered.ts';
+import { isLess } from './decimals.ts';
 import type { Quantity, Question, Reading } from './reading.ts';
 
 /** What parts the members of a list; a slash and a dash make one of two numbers elsewhere. */
 const JOINS =
-	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?$/u;
+	/^ ?(?:[、，,]|和|及|与|或者?|以及|还是|to(?= )|(?:, ?)?(?:and|or|&)(?= )|(?:(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|扩大|缩短|调整|发展|扩展|压缩|变|升|降|增|减|涨|跌|改)(?:至|到|为|成)|至|到)) ?(?:(?:and|or) )?(?:(?:now|then|finally) )?$/u;
 /** Over these a limit goes on, and over no comma. */
 const TIGHT = /^ ?(?:、|和|及|与|或者?|以及|(?:, ?)?(?:and|or|&)) ?$/;
 const COMMA = /^, ?$/;
 /** Characters that a join has at the most. */
-const LONGEST_JOIN = 8;
+const LONGEST_JOIN = 14;
 /** A number that ends its form, with its multiplier. */
 const OPEN =
 	/(?:[\d½¼¾]|[零〇一二三四五六七八九十百千万亿两]|hundred|thousand|million|billion|trillion|bn|mn|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)$/i;
@@ -27,6 +28,11 @@ const ABOUT_MEASURES = /^(?:unknown-measure|unknown-currency|unknown-sign|severa
 const NUMERAL_BEFORE =
 	/(?<=[^第〇零一二两三四五六七八九十百千万亿\d\s|])(?:[一二两三四五六七八九][零〇一二两三四五六七八九十百千万亿]{0,8}[十百千万亿] ?(?:、|和|及|与|或) ?){1,4}$/;
 const LONGEST_NUMERAL = 48;
+
+/** What parts a number from another that its limit may hold for too: below 55 dB by day and 45 by night, 昼间低于55分贝、夜间45分贝. */
+const PARALLEL =
+	/^ (?:by|in|for|at|on|during|of|from) (?:[A-Za-z-]+ ){1,4}(?:and|or|&) $|^[、和及与]\p{Script=Han}{1,6}$/u;
+const LONGEST_PARALLEL = 48;
 
 type Member = Quantity | Question;
 type Place = Pick<Member, 'start' | 'end'>;
@@ -43,12 +49,19 @@ export function askAboutShared(reading: Reading, written: string, text: string):
 		const start = numeralBefore(quantity, text);
 		if (start !== null) found.push({ start, end: quantity.end });
 	}
-	const doubts = joined(found);
+	const doubts: (Place & Pick<Question, 'why'>)[] = joined(found).map((place) => {
+		return { ...place, why: { code: 'several-numbers' } };
+	});
+	const isInList = coveredBy(doubts);
+	for (const [at, quantity] of reading.quantities.entries()) {
+		const isHeld = isInParallel(reading.quantities[at - 1], quantity, text) && !isInList(quantity.start);
+		if (isHeld) doubts.push({ start: quantity.start, end: quantity.end, why: { code: 'limit-apart' } });
+	}
 	if (doubts.length === 0) return reading;
 	const isDoubtful = coveredBy(doubts);
 	const isFree = ({ start }: Place) => !isDoubtful(start);
-	const asked = doubts.map(({ start, end }): Question => {
-		return { form: written.slice(start, end), start, end, why: { code: 'several-numbers' } };
+	const asked = doubts.map(({ start, end, why }): Question => {
+		return { form: written.slice(start, end), start, end, why };
 	});
 	return {
 		...reading,
@@ -72,7 +85,10 @@ function listsOf(members: readonly Member[], text: string): Member[][] {
 /** Whether nothing but a join stands between two numbers; behind a comma one with a limit of its own is another. */
 function goesOn(first: Member, second: Member, text: string): boolean {
 	const join = between(first, second, text);
-	return JOINS.test(join) && !(/^ ?[,，]/.test(join) && hasLimitBefore(second));
+	if (!JOINS.test(join)) return false;
+	// An engagement of 82, eight points above: two that are written otherwise are no list.
+	const isOtherwise = /^, $/.test(join) && /\d$/.test(first.form) && /^[a-z]/i.test(second.form);
+	return !isOtherwise && !(/^ ?[,，]/.test(join) && hasLimitBefore(second));
 }
 
 function hasLimitBefore(member: Member): boolean {
@@ -112,7 +128,8 @@ function sharing(list: readonly Member[], text: string): Place[] {
 
 /** Whether nothing is printed behind a number but its multiplier. */
 function isOpen(member: Member): boolean {
-	return !('why' in member) && OPEN.test(member.form);
+	// 百分之五 is closed by what stands before it.
+	return !('why' in member) && OPEN.test(member.form) && !/分之/.test(member.form);
 }
 
 /** Whether a number without a measure stands before one that has one, and may share it. */
@@ -121,6 +138,8 @@ function waitsFor(open: Member, closed: Member, join: string): boolean {
 	if ('why' in closed) return open.unit === '';
 	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit)) return false;
 	if (COMMA.test(join) && SCALED.test(open.form)) return false;
+	// Homes built: 318, 40% of them affordable: no share is so large.
+	if (COMMA.test(join) && closed.unit === '%' && 'value' in open && isLess('100', open.value)) return false;
 	// What rose from 5 to 8 people was five of them too; from 1.2 to 1.5 million may have been a million before.
 	return !/^ to $/.test(join) || closed.unit === '%' || sharesScale(open, closed);
 }
@@ -141,6 +160,18 @@ function sharesLimit(first: Member, other: Member): boolean {
 	// 约100人、200人 says little else either way.
 	if (first.limit === 'about' && !isOpen(first)) return false;
 	return other.limit === null && first.unit === other.unit;
+}
+
+/** Whether the limit before the first number may hold for the second, which stands in a like phrase. */
+function isInParallel(first: Quantity | undefined, second: Quantity, text: string): boolean {
+	if (!first?.unit || first.limit === 'about' || !hasLimitBefore(first) || second.limit !== null)
+		return false;
+	const length = second.start - first.end;
+	return (
+		length <= LONGEST_PARALLEL &&
+		(second.unit === '' || second.unit === first.unit) &&
+		PARALLEL.test(text.slice(first.end, second.start))
+	);
 }
 
 /** A numeral in characters without a measure, which counts only with that of the number behind it: 三万、五万吨. */

@@ -45,7 +45,7 @@ export interface HeadUnit extends NamedUnit {
 const UNIT_IN_HEAD = [
 	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\((?:[A-Z]|人民币|RMB|CNY)\))?)\)$/di,
 	/单位: *(?<unit>\S{1,12})$/d,
-	/[ ,:–-](?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
+	/(?:^|[ ,:–-])(?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
 	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
 	/(?<unit>[%‰])$/d,
 ];

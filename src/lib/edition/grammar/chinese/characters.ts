@@ -85,6 +85,9 @@ function withMeasure(
 	// 唯一一家: the first 一 is that of 唯一.
 	if (written === '一一' && text[start - 1] === '唯') return skip(start + 1);
 	if (behind.why) return /^[一零〇]$/.test(written) ? skip(last.end) : ask(behind.why, behind.end);
+	// “三张清单” may be what something is called; “三个环节” are counted.
+	if (behind.unit !== '个' && isQuoted(text, start, behind.end))
+		return ask({ code: 'unknown-sign', sign: '”' }, behind.end);
 	const ordinal = phase(text, start, written, behind);
 	if (ordinal) return ordinal;
 	const isLimited = common.limit !== null || isBounded(text, behind.end);
@@ -92,7 +95,8 @@ function withMeasure(
 	if (/^[零〇]$/.test(written) && !zeroCounts(text, behind)) return skip(last.end);
 	if (one === 'never' && behind.factor === undefined) return skip(last.end);
 	if (!isLimited && behind.factor === undefined) {
-		if (isInLongerWord(text, start, behind.end) && !isAndAHalf(text, start, behind.end))
+		const isWhole = isAndAHalf(text, start, behind.end) || isAgo(text, behind);
+		if (isInLongerWord(text, start, behind.end) && !isWhole)
 			return skip(wordAround(text, start).end, behind.end);
 		// 每天一节课: an 一 that counts is no part of a word.
 		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind) && written !== '一';
@@ -123,9 +127,23 @@ function isAndAHalf(text: string, start: number, end: number): boolean {
 	return /^半(?!载)/.test(text.slice(end, end + 2)) && wordAround(text, start).end === end + 1;
 }
 
+/** Whether the dictionary has a span with 前 or 后 for one word: 十年前. */
+function isAgo(text: string, { unit, end }: Behind): boolean {
+	return /^(?:年|天|周|个月)$/.test(unit) && /^[前后](?![后前])/.test(text.slice(end, end + 2));
+}
+
 /** A name in quotation marks that begins with a numeral and has no measure: “四早”. */
 const QUOTED = /^[一二两三四五六七八九十]\p{Script=Han}{1,4}(?=[”"’」])/u;
 const OPENING = /[“"‘「]/;
+
+/** Whether a small numeral, its measure and a noun are all that stands in quotation marks. */
+function isQuoted(text: string, start: number, end: number): boolean {
+	return (
+		OPENING.test(text.slice(Math.max(0, start - 1), start)) &&
+		/^[二两三四五六七八九十]/.test(text.slice(start, start + 1)) &&
+		/^\p{Script=Han}{1,6}[”"’」]/u.test(text.slice(end, end + 8))
+	);
+}
 
 /** 三期 is how many where something is held or printed so often; else it may be the third. 二期 is the second: two are 两期. */
 function phase(text: string, start: number, written: string, { unit, end }: Behind): Finding | null {

@@ -1,7 +1,7 @@
 /** Currencies by their printed names. Only the yuan is known without an edition's word. */
 import { matchAt } from '../match-at.ts';
 
-const YUAN_BEFORE = /(?:人民币|RMB|CNY|[¥￥]) ?/y;
+const YUAN_BEFORE = /(?:(?:人民币|RMB|CNY) ?[¥￥]?|[¥￥]) ?/y;
 const YUAN_BEHIND = / ?(?:元?人民币|块钱|元钱|RMB|CNY)/y;
 const OTHER_NAMES = [
 	'美元|美金|美分|港元|港币|港纸|港仙|欧元|欧分|日元|日圆|日币|英镑|便士|澳元|澳币|加元|加币|纽元|纽币|韩元|韩圆|韩币|卢布|新台币|台币',

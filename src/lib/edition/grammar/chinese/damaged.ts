@@ -9,6 +9,8 @@ const asks = (pattern: string): Rule =>
 export const DAMAGED: readonly Rule[] = [
 	asks(`(?<![\\d.,])\\d{1,9}[。．]\\d{1,4}(?:${MEASURED})(?<![年月])`),
 	asks(`(?<![\\d.,])\\d{1,9}(?:[.,]{2,3}|[…⋯]{1,2})\\d{1,9}(?:${MEASURED})?`),
+	// Blanks around the point: 3 . 5 亿元.
+	asks(`(?<![\\d.,])\\d{1,9} [.．] \\d{1,4}(?:${MEASURED})?(?!\\d)`),
 	// The digits before a comma may be lost where a line, a cell or a word begins with it.
 	asks(`(?<=(?:^|[\\s|]))[,.]\\d{3}(?!\\d)(?:${MEASURED})?`),
 	// .5% is a half, or 3.5% without its 3.

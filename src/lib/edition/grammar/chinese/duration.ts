@@ -15,6 +15,8 @@ const NEXT: readonly [unit: RegExp, next: RegExp, has: string, name: string][] =
 ];
 /** 1小时零5分 */
 const ZERO = /[零又]/y;
+/** 2小时08分 */
+const PADDED = /0(?=\d ?[分秒])/y;
 
 /** What goes on: the value of all in the smaller unit. */
 export interface Duration {
@@ -35,7 +37,8 @@ export function durationBehind(
 	const [, next, has, name] = NEXT.find(([first]) => first.test(unit)) ?? [];
 	if (!next || !has || !name) return null;
 	const start = skipBlanks(text, end);
-	const number = numberAt(text, start + (matchAt(ZERO, text, start) ?? '').length, measures);
+	const zero = matchAt(ZERO, text, start) ?? matchAt(PADDED, text, start) ?? '';
+	const number = numberAt(text, start + zero.length, measures);
 	if (!number || 'why' in number || number.infix || number.values.length > 1) return null;
 	const [more = '0'] = number.values;
 	const measure = matchAt(next, text, number.end);

@@ -12,7 +12,7 @@ const UNITS = [
 	`${MASS}/(?:${VOLUME}|kWh|kg|g)`,
 	`${POWER} ?[·•・∙⋅.]? ?h`,
 	`${POWER}p?`,
-	'[kM]?N ?[·•・∙⋅]? ?m',
+	'kN(?:/m[²2])?|[kM]?N ?[·•・∙⋅]? ?m',
 	'(?:m|μ|µ)?Sv|[kMGT]?Bq|[mkMGT]?Wh|[kMG]?VA|[kM]?var|m?Ah|[mk]A|[mk]V|[kMGT]?Hz|[kKMGTP]B|[kKMGT]bps|[hkM]?Pa|[kMGT]?J|k?cal|m?mol',
 	'[NS]?m[3³]|[cdmk]m[23²³]|hm[2²]|[nμµ]m|[nμµm]s|[mkMGT]g|[kM]t|[μµ]g|[kM]?[lL]',
 	'mmHg|m?bar|NTU|TEU|FTE|DWT|dwt|rpm|r/min|lm|lx|dBm|mm',

@@ -7,8 +7,8 @@ import { wordAround } from './dictionary.ts';
 
 /** Comparatives stand in `comparatives.ts`. 高达, 多达 and 之多 limit nothing: they say the number itself. */
 const BEFORE: readonly [limit: Limit, words: string][] = [
-	['at-most', '至多 最多 最高 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
-	['at-least', '不下于 不下 至少 最少 最低 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
+	['at-most', '至多 最多 最高 最长 最迟 封顶 最长期限 最长时限 最长可 上限 ≤ ⩽ ≦ ≯ <='],
+	['at-least', '不下于 不下 至少 最少 最低 最短 下限 起码 年满 满 ≥ ⩾ ≧ ≮ >='],
 	['less-than', '< ＜ ﹤'],
 	['more-than', '不止 不只 破 过 > ＞ ﹥'],
 	[
@@ -33,9 +33,9 @@ const ADVERBS = /^(?:至少|最少|起码|至多|最多)$/;
 const GAP =
 	/(?!的)(?![^\d\s\p{P}]{0,5}(?:[不未没无超逾]|[低高多少大小]于))[^\d零〇一二三四五六七八九十百千万亿两半\s\p{P}\p{S}|]{0,6}/uy;
 /** 最高 and 最低 begin many words (最高法院): only these stand between them and what they limit. */
-const SUPERLATIVES = /^最[高低]$/;
+const SUPERLATIVES = /^最[高低长短]$/;
 const GRANTED =
-	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|限额|额度|保额|贷款|享受|[降升]至)?)[了为达]?[:：]?/uy;
+	/(?:[可能](?:(?![一二三四五六七八九十百千万亿两半])\p{Script=Han}){1,3}|(?:不超过|[将应须得需])?(?:达到|[达为是获给]|获得|获评|奖励|补贴|补助|给予|资助|支付|赔付|赔偿|罚款|报销|\p{Script=Han}{0,5}限额|\p{Script=Han}{0,4}额度|保额|\p{Script=Han}{0,3}限价|贷款|享受|领取|发放|使用|分期|停留|缓缴|减免|抵扣|返还|借阅|[降升]至)?)[了为达]?[:：]?/uy;
 const BLANKS = / {0,2}/y;
 /** Of these it is the highest or lowest that there was, and no limit: 全国最高10米, 最高气温38℃. */
 const AMONG_ALL =
@@ -43,7 +43,7 @@ const AMONG_ALL =
 const OBSERVED =
 	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
 /** Of these a whole may stand between, as of comparatives: 约占总数的三成. */
-const CLOSE_TO = /^(?:约[占为]|将近|接近|几乎|大约)$/;
+const CLOSE_TO = /^(?:约[占为合计有]?|将近|接近|几乎|大约)$/;
 const BETWEEN_WORD = '[^\\d零〇二三四五六七八九十百千万亿两半\\s\\p{P}\\p{S}|]';
 /** The whole that a share or a multiple is of. */
 const OF_WHOLE = new RegExp(
@@ -120,8 +120,12 @@ function apartFrom(text: string, behind: number): LimitBefore['apart'] {
 /** A number whose share, multiple or per-unit stands between: 不超过净资产的20%, 不少于每人30学时. */
 function ownShare(text: string, behind: number): LimitBefore['apart'] {
 	const rest = text.slice(behind, behind + LONGEST_BETWEEN);
-	const between = OF_WHOLE.exec(rest)?.[0] ?? EACH_OR_ALL.exec(rest)?.[0];
-	return between ? { start: behind + between.length, isOwn: true } : null;
+	const whole = OF_WHOLE.exec(rest)?.[0];
+	const between = whole ?? EACH_OR_ALL.exec(rest)?.[0];
+	if (between === undefined) return null;
+	// 超出每小时5元: what is paid for more.
+	const isBeyond = whole === undefined && /超出?$/.test(text.slice(Math.max(0, behind - 2), behind));
+	return { start: behind + between.length, isOwn: !isBeyond };
 }
 
 const GONE_OVER =
@@ -136,6 +140,9 @@ function isLimit(text: string, offset: number, word: string): boolean {
 		const before = text.slice(Math.max(0, offset - 6), offset);
 		return !/[\d零一二三四五六七八九十百千万亿两~～∼〜][^\s\p{P}]{0,5}$/u.test(before);
 	}
+	// 封顶40元; 主体封顶3栋 are finished.
+	if (word === '封顶')
+		return /^[:：为]? ?\d[\d.,]{0,9} ?[百千万]{0,2}元/.test(text.slice(offset + 2, offset + 18));
 	if (SUPERLATIVES.test(word) && OBSERVED.test(text.slice(offset + word.length, offset + word.length + 9)))
 		return false;
 	// 破百万 is over a million; 打破3项纪录 and 连破3案 are what is done.
@@ -175,6 +182,8 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 	)
 		return null;
 	if (NEEDS_END.test(word) && !/^(?:[\s\p{P}的]|$)/u.test(text.slice(end, end + 2))) return null;
+	// 24小时封顶40元: it limits what stands behind it.
+	if (word === '封顶' && /^[:：为]? ?\d/.test(text.slice(end, end + 3))) return null;
 	const isVerb =
 		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
 	return isVerb ? null : { limit, end };

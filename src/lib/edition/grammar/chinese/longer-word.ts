@@ -5,7 +5,7 @@ import { wordFrom } from './dictionary.ts';
 const NOUNS_FIRST = /^[行门排车部首题单股站]$/;
 /** Behind a measure they begin no noun with it: 5人均为, 3日前, 5年来. */
 const FUNCTION =
-	/^[均都也则仍仅还已曾未前后内外中间里来去起以上下及与和或并而的了为是在有共各被将可能应须需会要不没无所之于到至从由向对给分等全新老余多半整钱左约超占比近每另又再就只时初末底终限期份许强弱差好者们升降]|^门店/;
+	/^[均都参也则仍仅还已曾未前后内外中间里来去起以上下及与和或并而的了为是在有共各被将可能应须需会要不没无所之于到至从由向对给分等全新老余多半整钱左约超占比近每另又再就只时少初末底终限期份许强弱差好者们升降]|^门店|^子公/;
 /** Longer words that the dictionary does not know. */
 const UNKNOWN =
 	/^(?:包邮|岁代|日均[值价]|场馆|期间|页面|周末|分(?:公司|店|部|支|厂|校|会|行(?!业)|所)|点[评位]|位数|条目|台账|家属|层面|名录|户[型籍外]|[人天年项次户件台]数(?![十百千万亿])|[^个%‰〇\d]次(?![均要序日年生品级数之第元方官]))/;
@@ -21,7 +21,7 @@ export function longerWord(text: string, offset: number, measure: string): strin
 	if (word.length <= 1) return null;
 	if (NOUNS_FIRST.test(measure)) return word;
 	const behind = offset + 1;
-	if (FUNCTION.test(text.slice(behind, behind + 1))) return null;
+	if (FUNCTION.test(text.slice(behind, behind + 2))) return null;
 	// 名医生 is 名 and 医生, though 名医 is a word.
 	return wordFrom(text, behind).length > 1 ? null : word;
 }

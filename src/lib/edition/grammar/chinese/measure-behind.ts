@@ -25,7 +25,7 @@ export interface Behind {
 
 /** What may follow a number that counts nothing: 从 3 到 5, 为 0 的目标. */
 const FUNCTION_WORDS =
-	/^(?:[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|公司|左右|分之|(?:降|升|增|提|减|调|变|缩|压|跌|涨|扩|延|上升|下降|提[升高]|增[加长至]|减少|降低|压[缩降]|缩[短减]|调整|扩[大展]|延[长伸])[至到为])/u;
+	/^(?:大关|[的和与及或至到在为是由从于等以并且而则但均都已比占其即也仍将可了后前内中上下时之不未无有、号]|同比|环比|较|我|左右|分之|(?:降|升|增|提|减|调|变|缩|压|跌|涨|扩|延|上升|下降|提[升高]|增[加长至]|减少|降低|压[缩降]|缩[短减]|调整|扩[大展]|延[长伸])[至到为])/u;
 
 /** Nouns that begin like them. */
 const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]|有限/y;
@@ -43,6 +43,8 @@ const SCALE = /[百千]?[万亿]/y;
 
 /** A measure of what is carried or cut, and that it is a big one: 三大车 are three cartloads, and 三大类 three kinds. */
 const PORTION = /大[车箱包袋桶盒筐罐碗盘捆堆卷块步本册页瓶盆篮缸船]/y;
+
+const EACH_TIME = /次均[费住药门值消]/y;
 
 export class MeasureReader {
 	constructor(
@@ -74,6 +76,9 @@ export class MeasureReader {
 		// 9成5 is 95 %.
 		const digit = !han && word === '成' && /^\d$/.test(value) ? matchAt(HALF_TENTHS, text, start + 1) : null;
 		if (digit) return { unit: '%', end: start + 2, factor: `10+${digit}` };
+		// 九成半 is 95 %.
+		if (han && word === '成' && text[start + 1] === '半' && wordFrom(text, start + 1).length === 1)
+			return { unit: '%', end: start + 2, factor: '10+5' };
 		const more =
 			han && word === '成' ? /^[一二三四五六七八九]/.exec(text.slice(start + 1, start + 2))?.[0] : undefined;
 		if (
@@ -116,8 +121,12 @@ export class MeasureReader {
 	}
 
 	#measure(text: string, start: number): Behind | null {
-		const measure = this.measures.at(text, start);
-		if (measure === null) return null;
+		const whole = this.measures.at(text, start);
+		if (whole === null) return null;
+		// 12例次均费用 are twelve 例, and what each costs.
+		const measure = matchAt(EACH_TIME, text, start + whole.length - 1) ? whole.slice(0, -1) || whole : whole;
+		// 千亿大关: a line that is passed.
+		if (measure === '大' && text[start + 1] === '关') return null;
 		const portion = measure === '大' ? matchAt(PORTION, text, start) : null;
 		if (portion && wordFrom(text, start + 1).length === 1)
 			return { unit: portion, end: start + portion.length };

@@ -16,7 +16,7 @@ const NOT_BEFORE =
 	/[的了这那每各某任另再又同统唯第之上下前后头为是成在于如不非逐哪单换挑选给做来找举此尽献说试看想走跑问]$/;
 /** 一号一人 is a saying; of 每两周一次 and 半年一次 the time is told or asked about, which makes it no plain 1. */
 const NO_COUNT =
-	/一\p{Script=Han}{1,2}$|半年$|每[两二三四五六七八九十\d]{1,3} ?个?(?:周|星期|月|季度|年|天|日|小时)$/u;
+	/一\p{Script=Han}{1,2}$|半年$|(?:天|周|月|年|小时|分钟)(?:左右|上下)$|隔[天日周月年]$|每[两二三四五六七八九十\d]{1,3} ?个?(?:周|星期|月|季度|年|天|日|小时)$/u;
 const CLAUSE_END = /^(?:[\s，。；、！？：:,;（）()）|”"]|$)/;
 
 /** Words behind which one is counted, whatever it is. */

@@ -14,7 +14,7 @@ import type { Measures } from './measures.ts';
 import { numberAt, type PrintedNumber } from './number.ts';
 import { finish } from './parts.ts';
 import { perBefore } from './per.ts';
-import { severalAt } from './questions.ts';
+import { questionAt } from './questions.ts';
 import { endOfNumbers, rangeFrom, signed } from './range.ts';
 import { fraction, inPerCent, namedShare, shareWordAt } from './share.ts';
 import { minus, signAt, unsureSign } from './sign.ts';
@@ -27,6 +27,12 @@ export function quantityRule(reader: MeasureReader): Rule {
 		const found = limited(text, offset);
 		const excluded = found?.kind === 'quantity' ? matchAt(EXCLUDED, text, found.end) : null;
 		if (found && excluded) return ask({ code: 'excluded' }, found.end + excluded.length);
+		// 50万元（含）至500万元: a range, or two numbers.
+		const included = found?.kind === 'quantity' ? matchAt(INCLUDED, text, found.end) : null;
+		if (found && included) {
+			const end = found.end + included.length;
+			return ask({ code: 'several-numbers' }, limited(text, end)?.end ?? end);
+		}
 		// 每千人拥有3岁以下托位数: an age says of whom.
 		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset, found.unit) };
@@ -78,8 +84,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (sign === 'unsure') return null;
 		if (!ownSign) at += sign.length;
 		if (at > begin) {
-			const several = severalAt(text, at);
-			if (several) return ask({ code: 'several-numbers' }, several);
+			const unclear = questionAt(text, at);
+			if (unclear) return unclear;
 		}
 
 		const share = shareWordAt(text, at);
@@ -118,6 +124,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 		const behind = reader.read(text, last);
 		if (currency) {
+			if (behind?.unit === '元' && currency.unit === '元')
+				return composed(text, values, last, behind, common, measures);
 			if (behind?.unit && behind.unit !== '元' && !behind.why && currency.unit === '元')
 				return finish(text, { ...common, values, unit: '元', end: last.end }, measures);
 			const end = behind && !behind.why ? behind.end : last.end;
@@ -134,6 +142,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 
 /** It is left out itself; 10万元（不含税） is without something else. */
 const EXCLUDED = / ?[（(]不(?:含|包括|包含)(?:本数|该数|此数)?[)）]/y;
+
+const INCLUDED = / ?[（(]含(?:本数|该数)?[)）] ?[至到~～–—-] ?(?=\d)/y;
 
 function limitOf(infix: PrintedNumber['infix']): Limit | null {
 	return infix === null ? null : infix === '来' ? 'about' : 'more-than';

@@ -1,7 +1,7 @@
 /** What Chinese prints and no rule can value: 半年, 翻一番, 单位：万元, 4+2. */
 import { matchAt } from '../match-at.ts';
 import { EIGHT_DIGITS } from './dates.ts';
-import { patternRule, type Rule } from '../scan.ts';
+import { patternRule, together, type Finding, type Rule } from '../scan.ts';
 import type { Why } from '../reading.ts';
 
 const asks = (pattern: string | RegExp, why: (match: RegExpExecArray) => Why): Rule =>
@@ -17,7 +17,7 @@ const VAGUE = new RegExp(
 		`百十来?(?:${TIMES}|号)|千儿八百`,
 		`[一二三四五六七八九]?十几[二三四五六七八九]十[百千万亿]?(?:${TIMES})?`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
-		`大半|若干${TIMES}?|过半数?`,
+		`大半|若干${TIMES}?|过半数?|[一大]多半|[一]?小半|十之[一二三四五六七八九]{1,2}`,
 	].join('|'),
 );
 
@@ -31,22 +31,11 @@ const SEVERAL: readonly RegExp[] = [
 		`(?<![\\dA-Za-z.])(?!${N} ?[×xX*·] ?10(?:\\^|[⁰¹²³⁴-⁹⁺⁻]))${N} ?[+×xX*] ?${N}(?: ?[+×xX*] ?${N}){0,9}(?:小时|天|个|名|人|米|%)?`,
 	),
 	new RegExp(`(?:${HAN_N}|${N}) ?又 ?(?:${HAN_N}分之${HAN_N}|\\d{1,3}[/／]\\d{1,3})`),
-	/(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?[:：] ?\d{1,6}(?:\.\d{1,4})?(?: ?[:：] ?\d{1,6}(?:\.\d{1,4})?){0,9}(?![\d])/,
+	/(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?[:：] ?\d{1,6}(?:\.\d{1,4})?(?: ?[:：] ?\d{1,6}(?:\.\d{1,4})?){0,9}(?![\d]| ?年)/,
 	/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?: ?[/／] ?\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/,
 	new RegExp(`(?<![\\d.])${N} ?比 ?${N}(?: ?比 ?${N}){0,9}(?![\\d.]|年)`),
 	new RegExp(`${HAN_N}比${HAN_N}(?:比${HAN_N}){0,9}(?![年个名次月日])`),
 ];
-const SEVERAL_AT = SEVERAL.map((pattern) => new RegExp(pattern.source, 'yu'));
-
-/** Where several numbers that make one end, if such begin at an offset; a time of day is none. */
-export function severalAt(text: string, offset: number): number | null {
-	if (matchAt(CLOCK, text, offset)) return null;
-	for (const pattern of SEVERAL_AT) {
-		const found = matchAt(pattern, text, offset);
-		if (found) return offset + found.length;
-	}
-	return null;
-}
 const CLOCK = /(?:2[0-4]|1\d|0?\d)[:：][0-5]\d(?!\d)/y;
 
 /**
@@ -89,6 +78,8 @@ export const ACCOUNTS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	// 近几年 is a span of time, and 近几十人 are nearly some tens.
+	asks(`(?<=近)几[十百千万亿]+(?: ?${TIMES})?`, () => ({ code: 'vague' })),
 	asks(
 		/(?:单位|人民币(?= ?[:：] ?[百千万亿]{0,3}元(?:[\s）)|]|$))) ?[:：] ?[^\s，。；;|）)]{1,12}/,
 		(match) => ({
@@ -103,9 +94,9 @@ export const QUESTIONS: readonly Rule[] = [
 			unit: match[0],
 		}),
 	),
-	asks(/半年(?![报度])|半(?:个)?(?:学期|季度|世纪)|半月(?!谈)/, () => ({ code: 'half-year' })),
+	asks(/半年(?![报度])|半(?:个)?(?:学期|季度|世纪)|半月(?![谈刊])/, () => ({ code: 'half-year' })),
 	asks(
-		/翻(?:了|一|两|了一|了两|了近一|近一|了三|三|几|数|上)*番|翻倍|翻了?[一二两三四五六七八九十\d]{1,3}倍|成倍|减半|折半|倍增|对半/,
+		/翻(?:了|一|两|了一|了两|了近一|近一|了三|三|几|数|上)*番|翻倍|翻了?[一二两三四五六七八九十\d]{1,3}倍|成倍|减半|折半|倍增|对半|对折(?!叠)/,
 		() => ({
 			code: 'multiplied',
 		}),
@@ -121,7 +112,7 @@ export const QUESTIONS: readonly Rule[] = [
 	asks(/正负 ?\d[\d.]{0,30} ?[%‰℃]?/, () => ({ code: 'unknown-sign', sign: '正负' })),
 	asks(/(?<![\d.,])\d{1,2} ?号(?=\p{Script=Han})(?![码称])/u, () => ({ code: 'day-or-name' })),
 	asks(
-		/(?<=[“‘「]\p{Script=Han}{1,12})\d{1,9}(?=[”’」])|(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/u,
+		/(?<=[“‘「]\p{Script=Han}{1,12})[-—]?\d{1,9}(?:\.\d{1,2})?(?=[”’」])|(?<=[“"‘「])(?:\d{2,9}(?=[”"’」])|\d(?=[”"’」] ?[人名个次分元岁年月天家户件项台辆吨亩万亿%]))/u,
 		() => ({
 			code: 'unknown-sign',
 			sign: '”',
@@ -133,11 +124,18 @@ export const QUESTIONS: readonly Rule[] = [
 	})),
 	// 2对2 are sides, and 三度蝉联 is how often.
 	asks(/(?<![\d.])\d{1,2}对\d{1,2}(?![\d.])/, () => ({ code: 'several-numbers' })),
-	asks(/[二三四五六七八九]度(?=[获蝉荣入当夺参登出赴被捧折冲晋])/, () => ({ code: 'ordinal' })),
+	asks(/(?:[二三四五六七八九]|(?<![\d.])[2-9])度(?=[获蝉荣入当夺参登出赴被捧折冲晋]|刷新|蝉联)/, () => ({
+		code: 'ordinal',
+	})),
 	// The mark of a point that stands in a line: 目标1. 提升.
 	asks(/(?<=\p{Script=Han})\d{1,2}(?=\. ?\p{Script=Han})/u, () => ({ code: 'ordinal' })),
 	// 3点5 is no time of day, and may be three and a half.
 	asks(/(?<![\d.])\d{1,2}点\d{1,2}(?![\d分点])/, () => ({ code: 'several-numbers' })),
+	// Matches that were won and lost: 二胜一平一负.
+	asks(
+		/(?:\d{1,2}|[一二三四五六七八九十]{1,2})胜(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[平负]){1,2}/,
+		() => ({ code: 'several-numbers' }),
+	),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),
@@ -149,6 +147,18 @@ export const QUESTIONS: readonly Rule[] = [
 		}),
 	),
 ];
+
+const ALL = together(QUESTIONS);
+
+/** What is asked about behind a limit, a currency or a sign; `null` where nothing is. A time of day is none, nor is a year there. */
+export function questionAt(text: string, offset: number): Finding | null {
+	if (matchAt(CLOCK, text, offset)) return null;
+	for (const rule of ALL) {
+		const found = rule(text, offset);
+		if (found?.kind === 'question') return found.why.code === 'year-or-number' ? null : found;
+	}
+	return null;
+}
 
 /** First characters of questions that do not begin with a numeral. */
 export const QUESTION_STARTS = '（(单半翻成减折倍对好几数大多小少若过个百千万';

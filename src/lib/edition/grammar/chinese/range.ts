@@ -7,7 +7,10 @@ import { minus, signAt } from './sign.ts';
 
 const TO = / ?(?:[-–—~～〜∼]|至|到) ?/y;
 /** What a range is joined by stands near its first number: no measure is longer. */
-const PERHAPS_TO = /[-–—~～〜∼至到]/;
+const PERHAPS_TO = /[-–—~～〜∼至到和与]/;
+/** 介于10%与20%之间 */
+const BETWEEN = /(?:介于|处于|位于|在) ?$/;
+const TO_OR_AND = / ?(?:[-–—~～〜∼]|至|到|和|与) ?/y;
 const LONGEST_MEASURE = 40;
 const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 
@@ -45,10 +48,11 @@ export function rangeFrom(
 	share = '',
 ): RangeFound {
 	if (!PERHAPS_TO.test(text.slice(first.end, first.end + LONGEST_MEASURE))) return null;
+	const isBetween = BETWEEN.test(text.slice(Math.max(0, start - 3), start));
 	const unit = reader.read(text, first);
 	const isKnown = unit !== null && !unit.why;
 	for (const behind of isKnown ? [first.end, unit.end] : [first.end]) {
-		const to = matchAt(TO, text, behind);
+		const to = matchAt(isBetween ? TO_OR_AND : TO, text, behind);
 		if (!to || (to === '—' && text[behind + 1] === '—')) continue;
 		const again = behind + to.length;
 		const begin = share && text.startsWith(share, again) ? again + share.length : again;
@@ -61,6 +65,7 @@ export function rangeFrom(
 		const other = reader.read(text, second);
 		if (isWord && /[从由自] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))) return null;
 		if (behind !== first.end && (other === null || other.unit !== unit?.unit)) continue;
+		if (/[和与]/.test(to) && !text.startsWith('之间', other?.end ?? second.end)) continue;
 		if (isWord && behind !== first.end && CHANGES.test(text.slice(Math.max(0, start - 6), start)))
 			return { changed: other?.end ?? second.end };
 		if (behind === first.end && isWord && other?.why && !first.han) return null;

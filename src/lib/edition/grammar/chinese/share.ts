@@ -9,8 +9,14 @@ import { numberAt, type PrintedNumber } from './number.ts';
 import { finish, type Parts } from './parts.ts';
 import { signed } from './range.ts';
 
-const SHARE_OF = /(?:百|千|万)分之/y;
-const FACTORS: Readonly<Record<string, string>> = { 百: '1', 千: '0.1', 万: '0.01' };
+const SHARE_OF = /(?:百万|十万|百|千|万)分之/y;
+const FACTORS: Readonly<Record<string, string>> = {
+	百: '1',
+	千: '0.1',
+	万: '0.01',
+	十万: '0.001',
+	百万: '0.0001',
+};
 
 /** 百分之, 千分之 or 万分之 at an offset; `null` where none stands there. */
 export function shareWordAt(text: string, offset: number): string | null {
@@ -23,7 +29,7 @@ export function inPerCent(
 	values: readonly string[],
 	resolution: string,
 ): Pick<Parts, 'values' | 'unit' | 'resolution'> {
-	const factor = FACTORS[word[0] ?? ''] ?? '1';
+	const factor = FACTORS[word.replace('分之', '')] ?? '1';
 	return {
 		values: values.map((value) => productOf(value, factor)),
 		resolution: productOf(resolution, factor),

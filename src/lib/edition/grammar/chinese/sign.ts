@@ -22,6 +22,8 @@ export function signAt(text: string, at: number, begin: number, isEnd = false): 
 	const sign = matchAt(SIGN, text, at);
 	if (sign) {
 		if (/[-+]/.test(sign) && /[\dA-Za-z)）%]$/.test(before)) return '';
+		// 28周+3天 are two that make one.
+		if (sign === '+' && /\d ?\p{Script=Han}{1,3}$/u.test(before)) return '';
 		if (!/[\d¥￥$€£人RC½¼¾]|[零一二三四五六七八九十百千]/.test(text[at + sign.length] ?? '')) return '';
 		// 减负1000亿元, 担负3项: no sign.
 		if (sign === '负' && /[减担肩自胜亏抱辜背欺增]$/.test(before)) return '';

@@ -4,16 +4,20 @@ import type { Why } from '../reading.ts';
 import type { Measures } from './measures.ts';
 
 const HAN_DIGITS = '零一二三四五六七八九';
-const DIGIT = '([1-9]|[一二三四五六七八九两])';
+const FORMAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
+const DIGIT = '([1-9]|[一二三四五六七八九两壹贰叁肆伍陆柒捌玖])';
 /** 五角, 五角二分, 五毛: tenths and hundredths of a 元. */
-const OF_MONEY = new RegExp(`^ ?${DIGIT} ?[角毛](?: ?${DIGIT} ?分(?!之|钟|钱以))?`);
+const OF_MONEY = new RegExp(`^ ?${DIGIT} ?[角毛](?: ?${DIGIT} ?分(?!之|钟|钱以))?整?`);
 /** A digit alone, of the next unit: 三块五, 一米八, 3块5; 一米八五 has two. */
 const ALONE = {
 	han: /^[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万亿零点分成折])/,
 	digits: /^\d{1,2}(?![\d.,%‰万亿])/,
 };
+/** What stands behind it: no Han, or what was done in that time or for that money. */
+const ENDS =
+	/^(?:钱?的|钱?(?!\p{Script=Han})|夺|获|摘|荣|打破|刷新|创|跑|完|冲|排|位|列|率先|之|一[斤份个杯碗])/u;
 /** Measures whose next is a tenth of them. */
-const TENTHS: Readonly<Record<string, string>> = { 块: '元', 米: '米', 秒: '秒' };
+const TENTHS: Readonly<Record<string, string>> = { 块: '元', 毛: '毛', 角: '角', 米: '米', 秒: '秒' };
 /** Measures that go on likewise, and whose next unit is not known for sure. */
 const OTHERS = /^[斤丈尺寸担石]$/;
 /** 二两 of 三斤二两. */
@@ -40,8 +44,8 @@ export function smallerUnits(
 		if (weight) return addedTo(unit, end + weight[0].length, weight[1]);
 	}
 	const alone = ALONE[han ? 'han' : 'digits'].exec(rest)?.[0];
-	// 三块五人 and 五米三名 count something else with the second numeral.
-	if (!alone || /^\p{Script=Han}/u.test(rest.slice(alone.length).replace(/^[钱的]/, ''))) return null;
+	// 三块五人 and 五米三名 count something else with the second numeral; 42秒86夺冠 does not.
+	if (!alone || !ENDS.test(rest.slice(alone.length))) return null;
 	if (measures.at(text, end + alone.length)) return null;
 	if (OTHERS.test(unit)) return { why: { code: 'several-numbers' }, end: end + alone.length };
 	const name = TENTHS[unit];
@@ -57,5 +61,7 @@ function addedTo(unit: string, end: number, tenths = '0', hundredths?: string): 
 }
 
 function valueOf(digit: string): string {
-	return /\d/.test(digit) ? digit : String(HAN_DIGITS.indexOf(digit === '两' ? '二' : digit));
+	if (/\d/.test(digit)) return digit;
+	const formal = FORMAL_DIGITS.indexOf(digit);
+	return String(formal >= 0 ? formal : HAN_DIGITS.indexOf(digit === '两' ? '二' : digit));
 }

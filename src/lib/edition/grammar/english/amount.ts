@@ -43,6 +43,11 @@ const MANY =
 const METRES_OR_MILLIONS = /m(?![A-Za-z\d²³/·])/y;
 /** Letters and words that may be thousands or millions. */
 const PERHAPS_SCALE = / ?(?:k|K|M|MM|mil|mio|thou|grand)(?![A-Za-z\d²³/·])/y;
+/** Behind a blank it is a unit, and 100s of people are hundreds. */
+const SECONDS = /s(?![A-Za-z\d’'])/y;
+/** Of these a letter counts thousands or millions, and is no length or speed: 120k meals, 2.5M users. */
+const LETTER_OF_COUNT =
+	/[kKM](?= (?:[a-z]{3,16} )?(?:people|staff|employees|users|customers|clients|visitors|visits|followers|subscribers|households|homes|families|children|students|pupils|patients|members|volunteers|passengers|guests|participants|viewers|readers|meals|downloads|views|jobs|trees|tonnes|items|books|copies|calls|letters|parcels|orders|transactions|accounts|tickets|hours)(?![a-z-]))/y;
 const COUNTED_BEHIND = / (?:of |[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
 
 /** Reads amounts with the measures and currencies of an edition. */
@@ -65,7 +70,8 @@ export class Amounts {
 		const sign = yuan || other ? signBehindCurrency(text, signed) : '';
 		const printed = numberAt(text, signed + sign.length);
 		if (printed === null || 'why' in printed) return printed;
-		const number = withEcho(text, yuan || other ? withLetter(text, printed) : printed);
+		const letter = yuan || other ? LETTER_OF_MONEY : LETTER_OF_COUNT;
+		const number = withEcho(text, withLetter(text, printed, letter));
 		if ('why' in number) return number;
 		const many = matchAt(MANY, text, number.end);
 		const end = number.end + (many?.length ?? 0);
@@ -91,14 +97,16 @@ export class Amounts {
 	#measureBehind(text: string, end: number): { unit: string; behind: number } {
 		const gap = matchAt(/[ -]/y, text, end) ?? '';
 		const start = end + gap.length;
+		const seconds = gap === ' ' ? matchAt(SECONDS, text, start) : null;
+		if (seconds) return { unit: seconds, behind: start + seconds.length };
 		const unit = gap === '-' ? this.#measures.behindHyphen(text, start) : this.#measures.at(text, start);
 		if (!unit) return { unit: '', behind: end };
 		return { unit, behind: start + unit.length };
 	}
 }
 
-function withLetter(text: string, number: EnglishNumber): EnglishNumber {
-	const letter = number.exponent === 0 ? matchAt(LETTER_OF_MONEY, text, number.end) : null;
+function withLetter(text: string, number: EnglishNumber, letters: RegExp): EnglishNumber {
+	const letter = number.exponent === 0 && !number.isInWords ? matchAt(letters, text, number.end) : null;
 	if (!letter) return number;
 	return withPower(number.digits, POWERS[letter.trim().toLowerCase()] ?? 0, number.end + letter.length);
 }

@@ -8,5 +8,7 @@ export const DAMAGED: readonly Rule[] = [
 	asks(/(?<![\d.,])\d{1,9}(?: \.| ?\.\.|,,|,\.|\.,)\d{1,9} ?(?:%|per cent)?/),
 	// A blank within digits: 9 8.6%.
 	asks(/(?<![\d.,:] ?)\d{1,3} \d{1,3}(?:\.\d{1,4})? ?(?:%|per cent\b)/),
+	// Digits set apart: 1 2 8 6.
+	asks(/(?<![\d.,:/-] ?)\d(?: \d){2,9}(?![\d.,:/-])(?! \d)/),
 	asks(/(?<=(?:^|[\s|]))[,]\d{3}(?!\d)/),
 ];

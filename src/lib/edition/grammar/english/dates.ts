@@ -8,7 +8,8 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 const DASH = ' ?(?:[-–—]|to|until|through) ?';
 const NOT_BEFORE = '(?<![\\d.,¥$€£-])';
 const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple of)';
-const CLOCK = '(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)(?: ?[ap]\\.?m\\.?)?';
+const CLOCK =
+	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?[ap]\\.?m\\.?)?';
 const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -22,6 +23,7 @@ export const DATES: readonly Rule[] = [
 	date(
 		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
 	),
+	date(`${NOT_BEFORE}${YEAR.replace('(?!\\\\d)', '')}[ /-]?${PARTED}(?![A-Za-z\\d])`),
 	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
 	date(
 		new RegExp(
@@ -32,10 +34,12 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
 	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
-	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
+	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
-	date(`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?![\\d%])`),
+	date(
+		`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?:T[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?Z?)?(?![\\d%])`,
+	),
 	date(`${NOT_BEFORE}(?:3[01]|[12]\\d|0?[1-9])([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}`),
 	date(`${NOT_BEFORE}(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/${YEAR}`),
 	date(`${NOT_BEFORE}(?<!/)(?:1[0-2]|0?[1-9])/${YEAR}(?![/\\d%])`),
@@ -65,7 +69,15 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|'\\d0s`),
+	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	// Years long gone: founded in 1634.
+	date(
+		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ing) (?:from|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
+	),
+	// The class of ’98, since '05.
+	date(
+		/(?<=\b(?:of|in|since|by|from|to|until|before|after|summer|winter|spring|autumn) )['’]\d\d(?![\d%’']|[.,]\d)/,
+	),
 	date(new RegExp(`between ${YEAR} and ${YEAR}(?![\\d%]|[.,]\\d| ?(?:million|people|yuan|tonnes))`, 'i')),
 	date(
 		new RegExp(
@@ -75,7 +87,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|,\\d)`.replace('(?:from )?', ''),
+			`${NOT_BEFORE}(?:from )?${CLOCK}(?:${DASH}${CLOCK})?(?![\\d%]|[.,]\\d)`.replace('(?:from )?', ''),
 			'i',
 		),
 	),
@@ -85,14 +97,21 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
+	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
-		/(?:half past|a quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
+	),
+	date(
+		/(?<![\d.,])(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])/i,
+	),
+	date(
+		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
 	),
 	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

@@ -9,7 +9,7 @@ const NOT =
 	"(?:(?:can|shall|must|should|may|will|would|could|do|does|did|has|have|had|is|are|was|were) (?:not|never)|cannot|never|not|no longer|[a-z]{2,6}n['’]t)";
 const AUXILIARIES =
 	'(?: (?:be|been|being|to|have|has|had|ever|yet|go|gone|went|rise|risen|run|allowed to|permitted to))*';
-const MUCH = '(?:(?:any|much|far|significantly|substantially|a lot) )?';
+const MUCH = '(?:(?:any|much|significantly|substantially|a lot) )?';
 const ABOVE =
 	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older) than|above|over|beyond|in excess of|upwards? of)';
 const BELOW =
@@ -39,8 +39,10 @@ const BETWEEN =
 const COMPARED = `(?:${ABOVE}|${BELOW}) {1,2}(?=[\\d¥￥$€£]|RMB|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundred)(?![a-z]))`;
 /** No more than and not only say what they say. */
 const SAYS_OTHERWISE =
-	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower) than))';
-const APART = new RegExp(`${DENIAL}${SAYS_OTHERWISE}${BETWEEN} ${COMPARED}`, 'iy');
+	'(?! (?:only|just|merely|simply|least)(?![a-z]))(?<!no(?= (?:more|fewer|less|greater|higher|longer|lower|later|older|larger|bigger|taller|heavier|faster|further|farther|younger|shorter|smaller|lighter|slower) than))';
+/** Nobody stays for more than ten months, nobody was hurt for more than ten months: at most so long, or longer. */
+const NOBODY = `(?:nobody|no one)(?: (?!(?:and|but|while|which|who|because|than)(?![a-z]))[a-z][a-z'’-]{0,20}){1,8}?`;
+const APART = new RegExp(`(?:${DENIAL}${SAYS_OTHERWISE}${BETWEEN}|${NOBODY}) ${COMPARED}`, 'iy');
 
 /** Words that a denied limit begins with, as the inside of a group. */
 export const DENIAL_WORDS = `${NOT}|${DENIAL}|fail|at or|equal to|above|meet|met|${ABOVE}|${BELOW}|up to`;

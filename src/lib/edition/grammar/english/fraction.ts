@@ -1,6 +1,6 @@
 /** Shares in English words: half, one third, three quarters, one in five, 3 out of 10, ¼ of. */
 import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from '../fraction-signs.ts';
-import { decimalOf, shareOf } from '../decimals.ts';
+import { decimalOf, isLess, shareOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
 import { numberAt } from './number.ts';
@@ -31,7 +31,7 @@ const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
 const CHANGES_BY =
-	/(?:\b(?:by|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
+	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z]| (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/iy;
 const ONE_PART = new RegExp(
@@ -48,6 +48,8 @@ const MARKED =
 	/\b(?:scor(?:e|ed|es|ing)|marks?|marked|rat(?:ed|ing|ings)|grad(?:e|ed)|averag(?:e|ed|ing))\b[^.;!?\n\t|]{0,50}$/i;
 /** Wholes that shares are counted in. */
 const ROUND = /^(?:2|3|4|5|6|7|8|9|10|20|50|1(?:0{2,6}))$/;
+const TIME =
+	/[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|terms?|seasons?|decades?)(?![a-z])/iy;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A share in per cent with where it ends. */
@@ -110,7 +112,11 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 	// 16 in 20 places counts places; one in five is a share, and so is 1 in 15.
 	const isYear = YEAR.test(text.slice(count.end + of.length, whole.end));
 	const isShare = ROUND.test(whole.value) || (count.value === '1' && !isYear);
-	if (!isShare || (of.startsWith(' in') && count.value.includes('.'))) return null;
+	// From 46 to nine in six months: what was done in that time.
+	const isTime = of.startsWith(' in') && matchAt(TIME, text, whole.end) !== null;
+	if (!isShare || isTime || isLess(whole.value, count.value)) return null;
+	if (of.startsWith(' in') && count.value.includes('.'))
+		return whole.isInWords ? { why: { code: 'several-numbers' }, end: whole.end } : null;
 	const isMark = MARKED.test(text.slice(Math.max(0, offset - 60), offset)) || count.value.includes('.');
 	if (of.startsWith(' out') && isMark) return { why: { code: 'several-numbers' }, end: whole.end };
 	const points = matchAt(POINTS, text, whole.end);

@@ -27,7 +27,30 @@ export const IDS: readonly Rule[] = [
 	// Indicators: TC-TL-130a.1, and those of a list behind GRI.
 	neither(/(?<=\b[A-Z]{2,4}(?:-[A-Z]{2,4})?)-\d{2,3}[a-z]?(?:\.\d{1,2}){1,2}(?![\d%])/),
 	neither(
-		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and |,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
+		/(?<=\bGRI (?:\d{1,3}-\d{1,2}(?:-[a-z])?(?:, |; | and | to |–|,? & )){1,12})\d{1,3}-\d{1,2}(?:-[a-z])?(?![\d%,.]*\d|%)/,
+	),
+	// Cases of a court, patents, paragraphs: (2019) Jing 01 Min Zhong 1234, Patent US 11,234,567 B2, s. 414CB.
+	neither(
+		/[（(](?:19|20)\d{2}[）)] ?[A-Z][a-z]+ ?\d{0,4}(?: [A-Z][a-z]+){1,5}(?: No\.?)? ?\d{1,6}(?![\d%]|[.,]\d)/,
+	),
+	neither(
+		/(?<=\b[Pp]atents?(?: [Nn]os?\.?| number)?:? (?:[A-Z]{2} ?)?)\d[\d,./]{5,16}\d(?: ?[A-Z]\d?(?![A-Za-z]))?/,
+	),
+	neither(
+		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
+	),
+	// Of statutes: SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401.
+	neither(
+		/(?<=\b(?:SI|S\.I\.|HR|H\.R\.|P\.L\.|Pub\. L\.)(?: No\.?)? )\d{1,5}(?:[/–-]\d{1,5})?(?![\d%]|[.,]\d)/,
+	),
+	neither(
+		/\d{1,3} (?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?: (?:§|Part|part)? ?\d{1,6}(?:\.\d{1,4})?(?:\([a-z\d]{1,3}\)){0,4})?/,
+	),
+	neither(/(?<=\b[Rr]unway )\d{2}[LRC]?(?:\/\d{2}[LRC]?)?(?![\d%])/),
+	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))/),
+	// ISO 9001, 14001 and 45001: a standard and its like.
+	neither(
+		/(?<=\bISO(?:\/IEC)? \d{4,5}(?::\d{4})?(?:, \d{4,5}(?::\d{4})?){0,6}(?:, |,? and |,? or | & |\/))\d{4,5}(?::\d{4})?(?![\d%]|[.,]\d| ?(?:people|staff|[a-z]{3,}s\b))/,
 	),
 	// Which week, day or year it was: in week 12, on day 5.
 	neither(/(?<=\b(?:in (?:week|month|year)|on day) )\d{1,3}(?!\d|[.,]\d|%)/i),
@@ -57,7 +80,7 @@ export const IDS: readonly Rule[] = [
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),
 	neither(
-		/(?<=\b(?:registration|licen[cs]e|account|tax|VAT|ID|company|charity|certificate|permit)(?: (?:number|no\.?|ID))?:? [A-Z]{2,4} ?)\d{2,9}(?: \d{2,5}){0,5}(?!\d|%|[.,]\d| ?(?:million|billion|thousand|yuan|[a-z]{3,}s)\b)/i,
+		/(?<=\b(?:[Rr]egistration|[Ll]icen[cs]e|[Aa]ccount|[Tt]ax|VAT|ID|[Cc]ompany|[Cc]harity|[Cc]ertificate|[Pp]ermit)(?: (?:[Nn]umber|[Nn]o\.?|ID))?:? [A-Z]{2,4} ?)\d{2,9}(?: \d{2,5}){0,5}(?!\d|%|[.,]\d| ?(?:million|billion|thousand|yuan|[a-z]{3,}s)\b)/,
 	),
 	neither(/(?<![\d.-])1-[89]\d{2}-\d{3}-\d{4}(?![\d-])/),
 	// Things of one kind that are numbered, whatever noun stands behind: Nos. 3 and 4 boilers, Units 1 to 3.

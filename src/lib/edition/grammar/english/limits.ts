@@ -8,19 +8,19 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little) as|at (?:a )?minimum|min',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
-		`${MUCH}(?:less than|fewer than|lower than|smaller than|under|below|short of)|not even|not quite`,
+		`${MUCH}(?:(?:less|fewer|lower|smaller|shorter|younger|lighter|slower) than|under|below|short of|shy of)|not even|not quite`,
 	],
 	[
 		'more-than',
-		`${MUCH}(?:more than|greater than|higher than|larger than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
 	],
 	[
 		'about',
@@ -38,11 +38,11 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|(?:or |and )?upwards|or above|and above|or over|and over|and up|or up|or older|or longer|or higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
 	],
 	[
 		'at-most',
-		'or less|or fewer|or below|and below|or under|and under|or younger|or shorter|or lower|at (?:the )?(?:very )?most|at (?:a )?maximum',
+		'or less|or fewer|or (?:smaller|lighter|closer|nearer|cheaper|earlier|sooner)|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|at best',
 	],
 	['more-than', 'and counting'],
 	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],
@@ -77,10 +77,10 @@ const OVER_TIME =
 
 /** Behind these it limits the span: for over 3 years, took over 3 years. */
 const LASTS =
-	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old) )$/i;
+	/(?:\(|\b(?:for|in|after|of|with|within|than|and|or|to|by|from|at|the|an?|is|are|was|were|been|be|has|have|had|takes?|took|taken|taking|lasts?|lasted|lasting|spans?|spanned|spanning|spends?|spent|spending|needs?|needed|ran|aged|age|served?|serving|worked|lived|stayed|waited|old|due) )$/i;
 /** A number and what it counts: 367 drivers, 12 km. */
 const COUNTED =
-	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff)) $/;
+	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff|°C|℃|[kMGT]Wh?|k?[tg]|ha)) $/;
 const DONE = /(?:ed|ing|ly)$/;
 /** Characters before “over” that are looked at. */
 const NEAR = 60;

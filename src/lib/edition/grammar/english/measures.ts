@@ -4,18 +4,18 @@ import { matchAt } from '../match-at.ts';
 /** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
 const UNITS_OF_MEASURE =
 	'percentage point|basis point|per cent|percent|working day|business day|calendar day|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
-/** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 /** Of two units: tonne-km, passenger-kilometres. */
 const JOINED =
-	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
+	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine|lane|route|track|bed|patient|staff|student)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
+/** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
 	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
-	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL l cc ' +
+	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
 	'Km KM Kms KMs Kg KG Kgs KGs Hrs Ltr Ltrs Mtr Mtrs ' +
 	'TEUs TEU FEUs FEU DWT dwt GT GRT FTEs FTE BTU Btu MMBtu CBM boe bbl ' +
-	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
+	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F ° Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
 	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
 ).split(' ');
 const LONG_SIGNS =
@@ -26,9 +26,12 @@ const LONG_SIGNS =
 const ATTRIBUTES = /^(?:aircraft|staff|night|page|line|level|cattle|sheep)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds)$/i;
+	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|tries|wants)$/i;
 
-const NOUN = /[a-z]{2,}(?:-times?)?(?![A-Za-z])/y;
+const NOUN =
+	/(?:[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
+/** A share that a word is joined to: seventy per cent-owned. */
+const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
 const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
@@ -61,7 +64,10 @@ export class EnglishMeasures {
 
 	/** The measure at an offset; `null` where there is none. */
 	at(text: string, offset: number): string | null {
-		const known = matchAt(this.#known, text, offset) ?? matchAt(SIGN, text, offset);
+		const known =
+			matchAt(this.#known, text, offset) ??
+			matchAt(JOINED_SHARE, text, offset) ??
+			matchAt(SIGN, text, offset);
 		if (known && !ATTRIBUTES.test(known)) return known;
 		const word = known ?? matchAt(NOUN, text, offset);
 		if (!word || (!known && !/s$/.test(word)) || NO_NOUNS.test(word)) return null;

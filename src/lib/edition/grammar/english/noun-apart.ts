@@ -11,7 +11,7 @@ const SUBJECT =
 	/^ (?!(?:this|less|plus|ours|hers|yours|theirs|does|goes)(?![a-z]))([a-z]{3,}s) (?:were|are|have been|had been)(?![a-z])/;
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
-	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong) /y;
+	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong|[2-6]G(?:\/[2-6]G)?|[48]K|[23]D) /y;
 const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
@@ -23,6 +23,9 @@ const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it; a word that a hyphen joins tells of which kind: knowledge-sharing sessions. */
 const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
+/** These tell of which kind: 2 recycling plants, 12 disabled bays. */
+const OF_KIND =
+	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
@@ -80,7 +83,7 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
-		isSure &&= !PARTICIPLE.test(word) && !PERHAPS_VERB.test(word);
+		isSure &&= OF_KIND.test(word) || (!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word));
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 export const ENDS: ReadonlySet<string> = new Set(
 	words(`
 a an the this that these those all both each every any some no such what which who whom whose where when while than as
-so too also even only just of in on at by to from for with without within per over under above below between among
+instead rather so too also even only just of in on at by to from for with without within per over under above below between among
 across against along around before after behind beside besides beyond during since until till into onto through
 throughout toward towards about near like despite and or but nor yet if because although though unless whether however
 therefore thus hence then there here now still already again ago later earlier i we you he she it they them us him her
@@ -16,12 +16,12 @@ elsewhere abroad online offline respectively daily weekly monthly quarterly year
 countrywide more less fewer most least higher lower better worse further else apiece alone long old high deep wide
 thick tall strong last next previous following first second third once twice one amid amongst via upon except plus
 minus versus vs broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook
-shot slept slid stole struck swam threw wore lead leads led live lives take takes took use uses used get gets got go
+shot sang slept slid stole struck swam threw wore lead leads led live lives take takes took use uses used get gets got go
 goes come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive
 receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet
 meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches
 taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall
-fell feel felt find found grow grew know knew lose read rise rose sell sold spend spent understand understood need
+fell feel felt find found grow grew know knew lose carry carries carried read rise rose sell sold spend spent understand understood need
 needs want wants belong belongs enter include includes relate relates cover covers apply applies
 `),
 );

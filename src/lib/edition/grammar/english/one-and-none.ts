@@ -17,7 +17,7 @@ const ONCE =
 	/once (?=(?:an?|per|every|each) (?!two|three|four|five|six|seven|eight|nine|ten|twelve|other|few|several|half|couple)[a-z]|daily|weekly|monthly|quarterly|yearly|annually)/iy;
 /** At the end of what was done: was audited once, met once during the year; “at once” is when. */
 const DONE_ONCE =
-	/(?<=\b(?!at )[a-z]+(?:ed|eld|et|on|ade|ent) (?:only |just )?)once(?= ?(?:[.,;)]|$|\n)| (?:in (?:the|that|\d{4})|during|this|last) )/iy;
+	/(?<=\b(?!at )[a-z]+(?:ed|en|eld|et|on|ade|ent) (?:only |just )?)once(?= ?(?:[.,;)]|$|\n)| (?:in (?:the|that|\d{4})|during|this|last) )/iy;
 const TIMES: readonly [pattern: RegExp, value: string][] = [
 	[ONCE, '1'],
 	[DONE_ONCE, '1'],

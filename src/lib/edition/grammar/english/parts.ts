@@ -3,7 +3,8 @@ import { FRACTION_SIGNS, FRACTIONS } from '../fraction-signs.ts';
 import { matchAt } from '../match-at.ts';
 
 const FRACTION = new RegExp(` ?[${FRACTION_SIGNS}]`, 'y');
-const HALF = /(?: and (?:a|one) half|-and-a-half)(?![a-z-])/iy;
+const HALF =
+	/(?: and (?:a|one) half|-and-a-half)(?![a-z]|-(?!(?:year|month|week|day|hour|minute|mile|fold)(?![a-z])))/iy;
 const QUARTER = /(?: and (?:a|one) quarter|-and-a-quarter)(?![a-z-])/iy;
 const THREE_QUARTERS = /(?: and three[ -]quarters|-and-three-quarters)(?![a-z-])/iy;
 /** Parts whose decimals have no end. */

@@ -15,6 +15,7 @@ import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { endOfPerNumber } from './per.ts';
+import { questionAt } from './questions.ts';
 import { countsOne, perhapsCountsOne } from './one-counted.ts';
 import {
 	areNeighbours,
@@ -38,6 +39,7 @@ const HAN_MEASURE = / ?\p{Script=Han}{1,4}/uy;
 const ANOTHER_IN_BRACKETS =
 	/ ?\((?:[^()\d\n\t|]{0,16}(?:19|20)\d\d:? )?[^()\d\n\t|]{0,12}\d[\d,.]{0,20}\) ?/y;
 const SCALE = /(?:thousand|million|billion|trillion|bn|mn)(?![a-z])/iy;
+/** It counts who belongs to what is named behind it: a 35-strong team. */
 const STRONG = /-strong(?![a-z])/iy;
 /** More than a year, but not less than a year ago, which is when, nor a year and a half, which is read as one. */
 const ARTICLE = /an? (?=[a-z])/iy;
@@ -59,6 +61,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
+		// Less than half of one per cent, about 3/4: what is asked about is so behind a limit too.
+		const unclear = before && questionAt(text, before.end);
+		if (unclear) return unclear;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
 		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
 			return ask({ code: 'limit-apart' }, found.end);
@@ -200,6 +205,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
 		if (span) return told(span);
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
+		const strong = first.unit === '' ? matchAt(STRONG, text, first.behind) : null;
+		if (strong) return told({ ...first, behind: first.behind + strong.length });
 		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
 		if (noun && 'unsure' in noun)
 			return ask(
@@ -230,7 +237,6 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** The noun that an amount without a measure counts behind other words. */
 	function nounBehind(text: string, { end, behind, value, isInWords }: Amount): NounFound | null {
-		if (matchAt(STRONG, text, behind)) return { unsure: 'strong', end: behind + '-strong'.length };
 		if (value === '1') return nounOfOne(text, isInWords ? end : behind);
 		return nounApart(text, behind, measures);
 	}
@@ -243,7 +249,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const scale = matchAt(SCALE, text, behind);
 		if (scale) return behind + scale.length;
 		const unit = measures.at(text, behind);
-		return unit !== null && measures.isKnown(unit) ? behind + unit.length : null;
+		return unit !== null && (measures.isKnown(unit) || / $/.test(brackets)) ? behind + unit.length : null;
 	}
 
 	/** The range that an amount begins; `null` where it begins none. */
@@ -256,6 +262,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	): Finding | null {
 		const to = matchAt(TO, text, first.behind);
 		if (!to) return null;
+		// The six months to 30 June: up to a day.
+		if (to === ' to ' && DATES.some((rule) => rule(text, first.behind + to.length))) return null;
 		const ownSign = signAt(text, first.behind + to.length);
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;

@@ -20,7 +20,7 @@ const LOOK_ALIKES = lookAlikes(
 );
 const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
 const TRIGGERS = new RegExp(
-	`[\\d¥￥$€£₩₽₹฿§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|'(?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
+	`[\\d¥￥$€£₩₽₹฿§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|['’](?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,
 		LIMIT_WORDS,
 		DENIAL_WORDS,

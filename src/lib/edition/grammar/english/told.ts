@@ -8,6 +8,7 @@ import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
 
 const PERCENT = /^(?:%|percent|per cent|pct)$/i;
 const PER_MILLE = /^(?:‰|per mille)$/i;
+const COMPARED = / or (?:faster|quicker|slower|better|worse)(?![a-z])/iy;
 const BELOW_ZERO = /(?: degrees)? below (?:zero|freezing)(?![a-z])/iy;
 
 /** A value or two, and all that is told of them. */
@@ -29,6 +30,9 @@ export function finish(
 	text: string,
 	{ values, unit, end, limit, resolution, keepsZeros = false }: Told,
 ): Finding {
+	// 1 Gbps or faster is more, a minute or faster is less.
+	const compared = matchAt(COMPARED, text, end);
+	if (compared) return ask({ code: 'limit-apart' }, end + compared.length);
 	const endOfPer = endOfPerNumber(text, end);
 	if (endOfPer !== null) return ask({ code: 'several-numbers' }, endOfPer);
 	const below = matchAt(BELOW_ZERO, text, end);
