@@ -234,7 +234,7 @@ describe('what pages and files tell year on year', () => {
 
 	test.each([
 		['zh-CN', '做到了 1 项，还在做 1 项，没做到 1 项，没有再提 1 项'],
-		['en', 'Kept: 1, Under way: 1, Not kept: 1, No word: 1'],
+		['en', 'Kept: 1 · Under way: 1 · Not kept: 1 · No word: 1'],
 	] as const)(
 		'in %s each promise of the edition before is answered, with its § and the way to it',
 		(language, counts) => {
