@@ -8,7 +8,7 @@ import { parseInline, type Inline } from '../src/lib/edition/inline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../src/lib/site/languages.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { listsOf } from './lists.ts';
 
@@ -33,12 +33,12 @@ describe('the Chinese words', () => {
 });
 
 /** How a text says that the report leaves something out. */
-const UNSAID: Record<Language, RegExp> = {
+const UNSAID: Record<ReadLanguage, RegExp> = {
 	'zh-CN': /没有(?:写|印|解释|说明|给出)/g,
 	en: /(?:does not|doesn't) (?:say|explain|give|print|name)|\bnot (?:said|explained|printed|given|named)\b/g,
 };
 
-describe.each(LANGUAGES)('what the report leaves out, in %s', (language) => {
+describe.each(READ_LANGUAGES)('what the report leaves out, in %s', (language) => {
 	const times = (text: string) => text.match(UNSAID[language])?.length ?? 0;
 	const written = (inlines: readonly Inline[]): string =>
 		inlines
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('what the report leaves out, in %s', (language) => {
 });
 
 /** Political expressions that stand whole or not at all, by the words that they are known by. */
-const FIXED: Record<Language, { known: RegExp; whole: RegExp }[]> = {
+const FIXED: Record<ReadLanguage, { known: RegExp; whole: RegExp }[]> = {
 	'zh-CN': [
 		{ known: /新时代中国特色社会主义思想/g, whole: /习近平新时代中国特色社会主义思想/g },
 		{ known: /重要指示/g, whole: /习近平总书记关于安全生产系列重要指示精神/g },
@@ -97,7 +97,7 @@ const FIXED: Record<Language, { known: RegExp; whole: RegExp }[]> = {
 	],
 };
 
-test.each(LANGUAGES)('fixed political expressions are whole, in %s', (language) => {
+test.each(READ_LANGUAGES)('fixed political expressions are whole, in %s', (language) => {
 	const folder = join(ROOT, 'src/editions', edition.slug, language);
 	const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
 	for (const { known, whole } of FIXED[language]) {

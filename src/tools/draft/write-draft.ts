@@ -6,14 +6,14 @@ import { readDraft } from '../../lib/edition/draft.ts';
 import { Faults, type Fault } from '../../lib/edition/fault.ts';
 import { checkEditions } from '../../lib/edition/read.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { withSchema } from '../fields/known-files.ts';
 import { spokenThatStays, type Stays } from './last-edition.ts';
 import { marked } from './marks.ts';
 import type { MadeDraft } from './make-draft.ts';
 
 /** Why a place has no figure until someone decides, by the code of the fault that it would be. */
-const WHY: Record<string, Record<Language, string>> = {
+const WHY: Record<string, Record<ReadLanguage, string>> = {
 	longNumber: {
 		'zh-CN': '数字太长，放不进图片；换个单位讲，或写明不讲的理由',
 		en: 'too long a number for a picture: tell it in another unit, or say why it is not told',
@@ -31,7 +31,7 @@ const WHY: Record<string, Record<Language, string>> = {
 
 /** What a draft is made from. */
 interface ForWriting {
-	language: Language;
+	language: ReadLanguage;
 	stays: Stays | null;
 	/** Makes it; without figures for some places, by address, with the reason. */
 	make(waived: ReadonlyMap<string, string>): MadeDraft;
@@ -87,7 +87,7 @@ function write(folder: string, { files }: MadeDraft): void {
 export function placesToWaive(
 	{ files }: Pick<MadeDraft, 'files'>,
 	faults: readonly Pick<Fault, 'file' | 'code' | 'line'>[],
-	language: Language,
+	language: ReadLanguage,
 ): Map<string, string> {
 	const lines = (files.get('figures.yaml') ?? '').split('\n');
 	const found = faults.filter(({ file }) => file.endsWith('/figures.yaml'));

@@ -1,7 +1,7 @@
 /** JSON Schemas of an edition's files, made from the schemas that read them. */
 import { z } from 'zod';
 import { FIELDS, type FieldWords } from '../../lib/edition/field.ts';
-import { KNOWN_LANGUAGES } from '../../lib/site/languages.ts';
+import { isRead } from '../../lib/site/languages.ts';
 import { KNOWN_FILES, type KnownFile } from './known-files.ts';
 
 /** A JSON Schema (draft-07) as far as it is made here, with what is said of each of its parts. */
@@ -80,5 +80,5 @@ export function everySchema(schema: FieldSchema, look: (part: FieldSchema) => vo
 }
 
 export function isLanguage(name: string): boolean {
-	return KNOWN_LANGUAGES.some((known) => known === name);
+	return isRead(name);
 }
