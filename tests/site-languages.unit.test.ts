@@ -23,6 +23,7 @@ describe('the languages of a site', () => {
 		['of the newest, if they differ', { 2030: 'languages: [en]', 2031: 'languages: [zh-CN]' }, 'zh-CN'],
 		['of one that can be read', { 2030: 'languages: [en]', 2031: 'languages: [' }, 'en'],
 		['of one that names any', { 2030: 'languages: [en]', 2031: 'languages: all' }, 'en'],
+		['none that has no words', { 2030: 'languages: [xx, fr]' }, 'fr'],
 	])('are %s', (_, editions, languages) => {
 		for (const [slug, text] of Object.entries(editions)) {
 			mkdirSync(join(folder, slug), { recursive: true });
@@ -35,7 +36,7 @@ describe('the languages of a site', () => {
 		['', ['zh-CN', 'en']],
 		['en', ['en']],
 		['en,zh-CN', ['en', 'zh-CN']],
-		['xx,zh-CN', ['zh-CN']],
+		['fr,zh-CN', ['fr', 'zh-CN']],
 	])('“%s” are known as soon as a site begins, the first at its root', async (named, languages) => {
 		vi.stubEnv('SITE_LANGUAGES', named);
 		// A copy of its own of the module, because it reads them once.

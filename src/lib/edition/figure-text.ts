@@ -4,7 +4,7 @@ import { say } from '../words/messages.ts';
 import type { Figure } from './edition.ts';
 import type { Limit } from './grammar/reading.ts';
 import type { FigureForm } from './inline.ts';
-import { unitWord } from './unit-forms.ts';
+import { unitWord } from './plurals.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -91,7 +91,7 @@ const limits = new Map<string, Around>();
 
 /** The words of a limit around a number: ["more than ", ""]; around a period, ["at least every ", ""]. */
 function limitAround(limit: Limit, isPeriod: boolean, language: Language): Around {
-	const key = `numbers.${isPeriod ? 'every.' : ''}${limit}`;
+	const key = isPeriod ? `numbers.every.${limit}` : `numbers.${limit}`;
 	const known = limits.get(`${language} ${key}`) ?? around(say(key, { number: NUMBER }, language));
 	limits.set(`${language} ${key}`, known);
 	return known;
@@ -294,5 +294,6 @@ function wordOf(value: number, language: Language): string {
 /** A small number's place in a row: third, 第三; in digits where a language has no word for it. */
 function ordinalOf(value: number, language: Language): string {
 	const word = say('numbers.ordinals', undefined, language).split(' ')[value];
-	return word || say('numbers.ordinal', { number: value }, language);
+	const rule = new Intl.PluralRules(language, { type: 'ordinal' }).select(value);
+	return word ?? say('numbers.ordinal', { number: String(value), rule }, language);
 }

@@ -1,33 +1,8 @@
-/** What stands behind a number in a language whose grammar the code does not know: a word for each plural that it has. */
+/** The shape of a unit's words in a language whose grammar the code does not know. */
 import { z } from 'zod';
+import { PLURALS, pluralsOf, type UnitForms } from './plurals.ts';
 
-const word = z.string();
-/** The plurals that any language has (Unicode CLDR), as `Intl.PluralRules` names them. */
-const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
-/** One word for any number, or a word for each plural. */
-export type UnitForms = string | ({ other: string } & Partial<Record<(typeof FORMS)[number], string>>);
-
-/** Numbers that a language may tell apart, as far as people count; what it tells apart in millions alone it may leave out. */
-const COUNTED = [...Array.from({ length: 200 }, (_, number) => number), 0.5, 1.5, 2.5];
-
-const rules = new Map<string, Intl.PluralRules>();
-
-/** The plural that a number takes in a language. */
-export function pluralOf(value: number, language: string): (typeof FORMS)[number] {
-	const rule = rules.get(language) ?? new Intl.PluralRules(language);
-	rules.set(language, rule);
-	return rule.select(value);
-}
-
-/** The plurals that a unit must have in a language, and all that it may have: `one` and `other`, with `many` for millions in French. */
-export function pluralsOf(language: string): { needed: string[]; known: string[] } {
-	const needed = new Set<string>([...COUNTED.map((number) => pluralOf(number, language)), 'other']);
-	const known = new Set<string>(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
-	return { needed: FORMS.filter((form) => needed.has(form)), known: FORMS.filter((form) => known.has(form)) };
-}
-
-/** The shape of a unit's words in a language. */
+/** A word for any number where a language has no plurals, else one for each of them. */
 export function unitForms(language: string) {
 	const { needed, known } = pluralsOf(language);
 	const expected =
@@ -35,18 +10,12 @@ export function unitForms(language: string) {
 			? `what readers in ${language} see behind a number`
 			: `what readers in ${language} see behind a number, in each plural of it: ${needed.join(', ')}`;
 	const forms = z
-		.partialRecord(z.enum(FORMS), word)
+		.partialRecord(z.enum(PLURALS), z.string())
 		.refine(
 			(given) =>
 				needed.every((form) => form in given) && Object.keys(given).every((form) => known.includes(form)),
 			{ error: expected },
 		);
-	const shape = needed.length === 1 ? z.union([word, forms], { error: expected }) : forms;
+	const shape = needed.length === 1 ? z.union([z.string(), forms], { error: expected }) : forms;
 	return shape as unknown as z.ZodType<UnitForms>;
-}
-
-/** The word behind a number. @param scale what a shown number is told in, as 1000000 where it is told in millions */
-export function unitWord(forms: UnitForms, value: number, scale: number, language: string): string {
-	if (typeof forms === 'string') return forms;
-	return forms[pluralOf(scale > 1 ? scale : value, language)] ?? forms.other;
 }

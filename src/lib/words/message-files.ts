@@ -1,17 +1,17 @@
 /**
- * The words of the interface as `messages/` has them, a file a language. Commands read the files; in what is built stands, in
- * place of this module, what the languages of the site need of them (`tools/site-words.ts`).
+ * The words of the interface as `messages/` has them, a file a language. Commands and pages that are being built read the files;
+ * in scripts of pages the words of the site's languages stand in place of this module (`tools/site-words.ts`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Messages in groups, as a file has them. */
 export interface Messages {
 	[key: string]: string | Messages;
 }
 
-const FOLDER = fileURLToPath(new URL('../../../messages', import.meta.url));
+/** From the project's root, where every command runs. */
+const FOLDER = 'messages';
 
 /** Every language that has a file of words. */
 export function spokenLanguages(): string[] {

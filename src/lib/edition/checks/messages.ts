@@ -1,8 +1,10 @@
 /** The words of the interface: what a language of the site has to have in its file in `messages/`. */
+import { parseDocument } from 'yaml';
 import { Faults, type Fault } from '../fault.ts';
 import { MESSAGE_FAULTS } from '../faults/messages.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { LANGUAGES } from '../../site/languages.ts';
+import { valuesIn } from './message-values.ts';
 import { messagesOf, textOfMessages, type Messages } from '../../words/message-files.ts';
 
 /** What a language may leave out: names of languages that `Intl` knows well enough. */
@@ -87,15 +89,12 @@ function compareWords(
 	file: string,
 	at: (path: readonly string[], fault: Mending) => void,
 ): void {
-	const [here, there] = [valuesIn(own), valuesIn(like)];
+	const here = valuesIn(own);
+	const there = valuesIn(like) ?? [];
+	if (!here) return at(path, MESSAGE_FAULTS.broken(path.join('.')));
 	if (here.join() !== there.join()) at(path, MESSAGE_FAULTS.otherValues(path.join('.'), here, there, file));
 	const [parts, others] = [own.split(PART).length, like.split(PART).length];
 	if (parts !== others) at(path, MESSAGE_FAULTS.otherParts(path.join('.'), parts, others, file));
-}
-
-/** The values that a message takes: a language may name one in as many plural forms as it has. */
-export function valuesIn(words: string): string[] {
-	return [...new Set([...words.matchAll(/\{(\w+)(?=[},])/g)].map(([, name = '']) => name))].sort();
 }
 
 function group(messages: string | Messages | undefined): Messages {
@@ -104,7 +103,6 @@ function group(messages: string | Messages | undefined): Messages {
 
 /** The line on which a message stands, counted from 1; that of its group where it is not there. */
 function lineOf(text: string, path: readonly string[]): number {
-	let place = 0;
-	for (const key of path) place = Math.max(place, text.indexOf(`"${key}"`, place));
-	return text.slice(0, place).split('\n').length;
+	const node = parseDocument(text).getIn(path, true) as { range?: [number, number, number] } | undefined;
+	return text.slice(0, node?.range?.[0] ?? 0).split('\n').length;
 }

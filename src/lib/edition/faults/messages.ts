@@ -40,6 +40,10 @@ export const MESSAGE_FAULTS = faultKinds({
 			'句子里放同样的值，写法一样',
 		],
 	}),
+	broken: (key: string) => ({
+		en: [`"${key}", whose braces do not close`, 'a } for each {', 'close what is open'],
+		zh: [`“${key}”的花括号没有配对`, '每个 { 都有一个 }', '补上少的那个'],
+	}),
 	otherParts: (key: string, own: number, like: number, file: string) => ({
 		en: [
 			`"${key}" in ${own} parts`,
