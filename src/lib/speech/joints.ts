@@ -68,8 +68,15 @@ const TOGETHER: Record<ReadLanguage, readonly RegExp[]> = {
 	],
 };
 
-/** What belongs together in any language: a number and the word behind it, and what a hard blank ties. */
-const COUNTED_BY_ANY: readonly RegExp[] = [/\p{N}\s+/gu, /[\u00A0\u202F]/g];
+/**
+ * What belongs together in any language of letters: a number and the word behind it, what a hard blank ties, and a word of
+ * three letters or fewer (du, la, et, der, con), which seldom ends anything.
+ */
+const TOGETHER_IN_ANY: readonly RegExp[] = [
+	/\p{N}\s+/gu,
+	/[\u00A0\u202F]/g,
+	/(?<![\p{L}\p{N}])\p{L}{1,3}\s+/gu,
+];
 
 /**
  * Offsets at which a sentence is divided into parts of at most so many characters, its end the last of them.
@@ -117,7 +124,7 @@ function costsOf(sentence: string, language: Language): Map<number, number> {
 	for (const end of endsOf(sentence, NAME)) set(end, 2 * WORD);
 	for (const { find, cost } of isRead(language) ? PHRASES[language] : [])
 		for (const end of endsOf(sentence, find)) if (costs.has(end)) set(end, cost);
-	for (const find of isRead(language) ? TOGETHER[language] : COUNTED_BY_ANY)
+	for (const find of isRead(language) ? TOGETHER[language] : TOGETHER_IN_ANY)
 		for (const end of endsOf(sentence, find)) set(end, ONE_THING);
 	for (const { find, cost } of PUNCTUATION[asWideAs(language)])
 		for (const end of endsOf(sentence, find)) set(end, cost);

@@ -28,9 +28,10 @@ export function languageWords(language: Language): { count: number; languages: s
 
 /** What a language is called in a language: as its messages have it, or else as `Intl` does. */
 export function nameOf(one: Language, language: Language): string {
-	const key = `languageNames.${one}`;
-	const named = say(key, undefined, language);
-	if (named !== key) return named;
+	// Asked of its own file: a message that is missing would come out of another language's.
+	const { languageNames = {} } = messagesOf(language);
+	const named = typeof languageNames === 'string' ? undefined : languageNames[one];
+	if (typeof named === 'string') return named;
 	const base = one.split('-')[0] ?? one;
 	return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(base) ?? base;
 }
