@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { letterStyles } from './src/tools/letter-styles.ts';
 import { siteLanguages } from './src/tools/site-languages.ts';
 import { siteWords } from './src/tools/site-words.ts';
 import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packages.ts';
@@ -7,6 +8,7 @@ import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packa
 export default defineConfig({
 	plugins: [
 		siteWords(siteLanguages(process.env)),
+		letterStyles(siteLanguages(process.env)),
 		sveltekit(),
 		noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`),
 	],

@@ -18,11 +18,14 @@ import { IS_WHOLE } from './whole.ts';
 const { folder } = OTHER_SITES.french;
 const YEAR = '2031';
 
+/** Where the newest cover stands besides its own address, and what leads to it. */
+const COVER = /^\/(en\/)?(?:404\.html|(elder\/)?)$/;
+
 const read = (file: string) => readFileSync(join(ROOT, folder, file), 'utf8');
 const page = (file: string): Document => documentOf({ html: read(file) });
 const json = (file: string) => JSON.parse(read(file)) as unknown;
 
-describe.skipIf(!IS_WHOLE)('a site in French and English', () => {
+describe.runIf(IS_WHOLE)('a site in French and English', () => {
 	const files = IS_WHOLE ? builtFiles(folder) : [];
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const isEnglish = (file: string) => file.startsWith('en/');
@@ -34,7 +37,8 @@ describe.skipIf(!IS_WHOLE)('a site in French and English', () => {
 			const tree = page(file);
 			const [own, other] = isEnglish(file) ? ['en', 'fr'] : ['fr', 'en'];
 			expect.soft(attribute(first('html', tree), 'lang'), file).toBe(own);
-			const here = `/${file.replace(/index\.html$/, '').replace(/\.html$/, '')}`;
+			// The newest cover is known by its year, and stands in for what is not there.
+			const here = `/${file.replace(/index\.html$/, '')}`.replace(COVER, `/$1$2${YEAR}/`);
 			const there = isEnglish(file) ? here.replace('/en/', '/') : `/en${here}`;
 			const [way, ...more] = all('.page > header a[hreflang]', tree);
 			expect.soft(more, file).toEqual([]);
@@ -118,7 +122,7 @@ describe.skipIf(!IS_WHOLE)('a site in French and English', () => {
 		expect(titles('benevoles')).toEqual(titles('bénévoles'));
 		expect(titles('benevolse')).toEqual(titles('bénévoles'));
 		// A word that only its edition knows another one for.
-		expect(titles('bibliothèque')).toEqual(titles('salle de lecture'));
+		expect(titles('bibliothèque')).toContain('La maire au Quai');
 		expect(find('storey room').hits.map(({ language }) => language)).toContain('en');
 	});
 
