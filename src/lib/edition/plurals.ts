@@ -12,7 +12,7 @@ const COUNTED = [...Array.from({ length: 200 }, (_, number) => number), 0.5, 1.5
 const rules = new Map<string, Intl.PluralRules>();
 
 /** The plural that a number takes in a language. */
-export function pluralOf(value: number, language: string): (typeof PLURALS)[number] {
+function pluralOf(value: number, language: string): (typeof PLURALS)[number] {
 	const rule = rules.get(language) ?? new Intl.PluralRules(language);
 	rules.set(language, rule);
 	return rule.select(value);
