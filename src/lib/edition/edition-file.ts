@@ -175,8 +175,7 @@ const services = z.array(z.enum(SHARE_SERVICES));
 const ABROAD: z.infer<typeof services> = ['x', 'facebook', 'line', 'telegram'];
 const names = z.array(words);
 
-const REPORT_LANGUAGES = `the language that the report is printed in, ${READ_LANGUAGES.join(' or ')}: reports in others are not read`;
-const reportLanguage = z.enum(READ_LANGUAGES, { error: REPORT_LANGUAGES });
+const reportLanguage = z.enum(READ_LANGUAGES);
 
 const report = z.strictObject({
 	year: field(

@@ -21,8 +21,6 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'what one is called and what several are, as far as a language tells them apart':
 		'一个叫什么、几个叫什么；中文不分，一个词就够',
 	'a word for both, or one and other': '一个词，或者 one 和 other 各一个',
-	'the language that the report is printed in, zh-CN or en: reports in others are not read':
-		'报告印的是哪种语言：zh-CN 或 en；别的语言的报告读不了',
 	'a date such as 1999-02-16': '日期，例如 1999-02-16',
 	'a month such as 1999-02': '月份，例如 1999-02',
 	'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"':
