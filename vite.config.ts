@@ -1,10 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { letterStyles } from './src/tools/letter-styles.ts';
 import { siteLanguages } from './src/tools/site-languages.ts';
+import { siteWords } from './src/tools/site-words.ts';
 import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packages.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`)],
+	plugins: [
+		siteWords(siteLanguages(process.env)),
+		letterStyles(siteLanguages(process.env)),
+		sveltekit(),
+		noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`),
+	],
 	// The entry script is no part of SvelteKit's own, and learns from here where the site lies.
 	define: {
 		__BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? ''),

@@ -1,6 +1,7 @@
 /** The least that an edition can be: a single § of print, a chapter that tells it, and the chapters that every edition has; it has no list. */
 import { stringify } from 'yaml';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { inBoth } from './texts.ts';
 
 /** Words in both languages, as an edition's files have them. */
 type Text = Readonly<Record<Language, string>>;
@@ -89,5 +90,5 @@ function chapterFile(head: object, body?: string): string {
 }
 
 function text(chinese: string, english: string): Text {
-	return { 'zh-CN': chinese, en: english };
+	return inBoth(chinese, english);
 }

@@ -1,6 +1,6 @@
 /** What can be wrong with what a page says. Each gives one line for every fault it finds in the page's tree. */
 import { isTag, isText } from 'domhandler';
-import type { Language } from '../src/lib/site/languages.ts';
+import { asWideAs, type Language, type ReadLanguage } from '../src/lib/site/languages.ts';
 import {
 	all,
 	attribute,
@@ -14,7 +14,7 @@ import {
 } from './html.ts';
 
 /** How a run of the other language looks: in Chinese, abbreviations such as 5G are at home. */
-const FOREIGN: Record<Language, { run: RegExp; lang: Language }> = {
+const FOREIGN: Record<ReadLanguage, { run: RegExp; lang: ReadLanguage }> = {
 	'zh-CN': { run: /[A-Za-z]*[a-z]{3,}/, lang: 'en' },
 	en: { run: /[\u2E80-\u9FFF\uF900-\uFAFF]/, lang: 'zh-CN' },
 };
@@ -24,7 +24,7 @@ const SPOKEN = ['aria-label', 'alt', 'title', 'content'];
 
 /** Texts and described parts whose words are in another language than their `lang` says. */
 export function unmarkedForeignWords(page: Document, language: Language): string[] {
-	const { run, lang } = FOREIGN[language];
+	const { run, lang } = FOREIGN[asWideAs(language)];
 	const isMarked = (element: Element) => attribute(closest(element, '[lang]'), 'lang') === lang;
 	const texts = nodesIn(page).flatMap((node) => {
 		const { parent } = node;

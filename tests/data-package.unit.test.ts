@@ -13,6 +13,7 @@ import { LANGUAGES } from '../src/lib/site/languages.ts';
 import { parseCsv } from './csv.ts';
 import { DATA_PACKAGE } from './data-package-shape.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
+import { inBoth } from './texts.ts';
 
 const HOME = 'https://report.example/2031/data/';
 
@@ -172,7 +173,7 @@ test('a range keeps its end, a decimal its digits, and a text that looks like a 
 	const facts = factsOf(editions[0] as (typeof editions)[number]);
 	const [first] = facts.figures;
 	if (!first) throw new Error('an edition has figures');
-	const name = { 'zh-CN': '=1+1', en: '-1' };
+	const name = inBoth('=1+1', '-1');
 	const changed = { ...facts, figures: [{ ...first, name, value: -0.1, to: 22.125 }] };
 	const { resources } = dataPackage(changed, filesOf(changed), HOME) as Package;
 	const [row] = readTable(factsCsv(changed), resources[0]?.schema?.fields ?? []);

@@ -6,7 +6,7 @@ import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import { sectionOf } from '../src/lib/edition/printed-places.ts';
 import type { Edition, Figure } from '../src/lib/edition/edition.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
-import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES, PRINTED_LANGUAGE, type ReadLanguage } from '../src/lib/site/languages.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { parseCsv } from './csv.ts';
 import { axeFaults, faintFaults, layoutShift, look, sidewaysFaults, smallTargets } from './layout-faults.ts';
@@ -37,9 +37,9 @@ const DESK_WITHOUT_SCRIPTS = { ...DESK, javaScriptEnabled: false } as const;
 const MOST_OF_CONTROLS = 80;
 const MOST_OF_ROW = { 'zh-CN': 118, en: 156 };
 
-const pathOf = (language: Language) => `${language === 'en' ? '/en' : ''}/${edition.slug}/data/`;
+const pathOf = (language: ReadLanguage) => `${language === 'en' ? '/en' : ''}/${edition.slug}/data/`;
 
-for (const language of fewOf(LANGUAGES)) {
+for (const language of fewOf(READ_LANGUAGES)) {
 	const { columns, kinds, file, clear, filters, compare, empty } = WORDS[language];
 
 	test.describe(pathOf(language), () => {
@@ -380,7 +380,7 @@ test('the files name the schema beside them and say everything in both languages
 });
 
 test.describe('on another host, below a path', () => {
-	for (const language of LANGUAGES) {
+	for (const language of READ_LANGUAGES) {
 		test(`${pathOf(language)} works`, async ({ serve, reader }) => {
 			const { moved } = VARIANTS;
 			const [other] = editionsOf(moved);
@@ -413,7 +413,7 @@ async function ready(browser: Page): Promise<void> {
 }
 
 /** Opens what folds: the filters of a phone, and bars of a unit. */
-async function openAll(browser: Page, language: Language): Promise<void> {
+async function openAll(browser: Page, language: ReadLanguage): Promise<void> {
 	const { filters, compare } = WORDS[language];
 	const fold = browser.getByRole('button', { name: filters });
 	if (await fold.isVisible()) await fold.click();

@@ -6,7 +6,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import type { Fault } from '../src/lib/edition/fault.ts';
 import { checkEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import type { Language } from '../src/lib/site/languages.ts';
+import type { ReadLanguage } from '../src/lib/site/languages.ts';
 import { makeDraft, type MadeDraft } from '../src/tools/draft/make-draft.ts';
 
 export interface Drafted extends MadeDraft {
@@ -17,7 +17,7 @@ export interface Drafted extends MadeDraft {
 }
 
 /** Makes a draft of 2031 from a text. */
-export function drafted(text: string, language?: Language): Drafted {
+export function drafted(text: string, language?: ReadLanguage): Drafted {
 	const made = makeDraft(text, { year: 2031, ...(language && { language }) });
 	const folder = mkdtempSync(join(tmpdir(), 'drafted-'));
 	try {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Edition } from '../src/lib/edition/edition.ts';
-import { LANGUAGES } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES } from '../src/lib/site/languages.ts';
 import { plainText } from '../src/lib/telling/plain-text.ts';
 import { yearOnYear } from '../src/lib/telling/year-on-year.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -58,7 +58,7 @@ describe('an edition of another organisation and year', () => {
 		}
 	});
 
-	test.each(LANGUAGES)('says in %s that there are no awards when there are none', (language) => {
+	test.each(READ_LANGUAGES)('says in %s that there are no awards when there are none', (language) => {
 		expect(listsOf(edition).awards).toEqual([]);
 		const chapter = edition.chapters.find(({ shows }) => shows === 'awards');
 		const page = documentAt(pages, `${language === 'en' ? '/en' : ''}/${edition.slug}/${chapter?.slug}/`);
@@ -79,7 +79,7 @@ describe('two editions side by side', () => {
 		expect(new Set(years).size).toBeGreaterThan(1);
 	});
 
-	test.each(LANGUAGES)("the first page in %s shows the newest one's cover and says so", (language) => {
+	test.each(READ_LANGUAGES)("the first page in %s shows the newest one's cover and says so", (language) => {
 		const prefix = language === 'en' ? '/en' : '';
 		const page = documentAt(pages, `${prefix}/`);
 		expect(all('h1', page).map(textOf)).toEqual([newest.cover[language].title]);
@@ -95,7 +95,7 @@ describe('an edition that follows another', () => {
 	if (!newest || !older) throw new Error('there are not two editions');
 	const follows = [...newest.figures.values()].filter((figure) => figure.follows !== undefined);
 
-	test.each(LANGUAGES)(
+	test.each(READ_LANGUAGES)(
 		'cites in %s what each figure was, with the way to where that is printed',
 		(language) => {
 			const prefix = language === 'en' ? '/en' : '';
@@ -130,7 +130,7 @@ describe('an edition that follows another', () => {
 			expect.soft(all('.since, .was, #outcomes', documentOf(page)), page.address).toEqual([]);
 	});
 
-	test.each(LANGUAGES)('answers in %s each promise of the edition before', (language) => {
+	test.each(READ_LANGUAGES)('answers in %s each promise of the edition before', (language) => {
 		const prefix = language === 'en' ? '/en' : '';
 		const page = documentAt(pages, `${prefix}/${newest.slug}/commitments/`);
 		const promises = listsOf(older).commitments;
@@ -156,6 +156,6 @@ function documentAt(pages: readonly { address: string; html: string }[], address
 function namesOf({ title, organisation, places }: Edition): string[] {
 	const { name, short, branches } = organisation;
 	return [title, name, short, ...branches, ...places.map((place) => place.name)].flatMap((text) =>
-		LANGUAGES.map((language) => text[language]),
+		READ_LANGUAGES.map((language) => text[language]),
 	);
 }

@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { exactText, figureText, showFigure, type Showable } from '../src/lib/edition/figure-text.ts';
 import type { FigureForm } from '../src/lib/edition/inline.ts';
-import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { LANGUAGES, ofLanguages, type Language } from '../src/lib/site/languages.ts';
 import { parsePrintedForm } from '../src/lib/edition/grammar/printed-form.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import type { Unit } from '../src/lib/edition/schema.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
-const yuan: Unit = { kind: 'money', printed: ['元', ''], 'zh-CN': '元', en: { one: 'yuan', other: 'yuan' } };
-const percent: Unit = { kind: 'percent', printed: ['%'], 'zh-CN': '%', en: { one: '%', other: '%' } };
+const yuan = unit('money', '元', 'yuan', 'yuan');
+const percent = unit('percent', '%', '%', '%');
 
 /** A count of things that Chinese and English name so. */
 function count(chinese: string, one: string, other: string): Unit {
-	return { kind: 'count', printed: [chinese], 'zh-CN': chinese, en: { one, other } };
+	return unit('count', chinese, one, other);
+}
+
+function unit(kind: Unit['kind'], chinese: string, one: string, other: string): Unit {
+	const words = ofLanguages({ 'zh-CN': chinese, en: { one, other } }, () => ({ one, other }));
+	return { kind, printed: kind === 'money' ? [chinese, ''] : [chinese], ...words };
 }
 const person = count('人', 'person', 'people');
 const point = count('分', 'point', 'points');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
 import { readPrintedForm } from '../src/lib/edition/grammar/printed-form.ts';
-import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../src/lib/site/languages.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 import { IS_WHOLE } from './whole.ts';
 
@@ -189,7 +189,7 @@ function inEnglish(value: number): string {
 }
 
 /** That all places of a text hold what stands there, in order, and none over another or over a line end. */
-function checkPlaces(text: string, language: Language): void {
+function checkPlaces(text: string, language: ReadLanguage): void {
 	const reading = readQuantities(text, language);
 	const places = [...reading.quantities, ...reading.dates, ...reading.questions, ...reading.neither].sort(
 		(a, b) => a.start - b.start,
@@ -249,7 +249,7 @@ const PIECES = [
 ];
 
 describe('no text is too strange', () => {
-	test.each([...LANGUAGES])('whatever pieces it is made of (%s)', (language) => {
+	test.each([...READ_LANGUAGES])('whatever pieces it is made of (%s)', (language) => {
 		const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 		fc.assert(
 			fc.property(text, (words) => checkPlaces(words, language)),
@@ -257,7 +257,7 @@ describe('no text is too strange', () => {
 		);
 	});
 
-	test.each([...LANGUAGES])('whatever characters it is made of (%s)', (language) => {
+	test.each([...READ_LANGUAGES])('whatever characters it is made of (%s)', (language) => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => checkPlaces(text, language)),
 			RUNS,
@@ -302,7 +302,7 @@ describe('no text is too strange', () => {
 		'½',
 	])('a long text of nothing but %j ends', (piece) => {
 		const text = piece.repeat(Math.ceil(LONG / piece.length));
-		for (const language of LANGUAGES) {
+		for (const language of READ_LANGUAGES) {
 			const { quantities, questions, dates } = readQuantities(text, language);
 			expect(quantities.length + questions.length + dates.length).toBeLessThanOrEqual(text.length);
 		}

@@ -2,10 +2,10 @@
 import english from '../messages/en.json' with { type: 'json' };
 import chinese from '../messages/zh-CN.json' with { type: 'json' };
 import type { Hall, PlaceKind } from '../src/lib/edition/edition-file.ts';
-import type { Language } from '../src/lib/site/languages.ts';
+import { ofLanguages, type Language } from '../src/lib/site/languages.ts';
 import { wordsOf } from '../src/lib/telling/hall-lines.ts';
 
-const MESSAGES = { 'zh-CN': chinese.hall, en: english.hall };
+const MESSAGES = ofLanguages({ 'zh-CN': chinese.hall, en: english.hall }, () => english.hall);
 
 /** How whoever comes from a hall is greeted. */
 export function greetingOf({ name }: Hall, language: Language): string {

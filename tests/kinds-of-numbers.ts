@@ -1,13 +1,13 @@
 /** Tables of printed numbers, kind by kind, as tests. */
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../src/lib/site/languages.ts';
+import type { ReadLanguage } from '../src/lib/site/languages.ts';
 import { saidInNumbers } from './said-in-numbers.ts';
 
 /**
  * A test for each line: a text, and after ⇒ what it says in numbers, parted by ` ; `; nothing where it says none. `\n` and `\t`
  * stand for a line end and a tab.
  */
-export function testKinds(kinds: Readonly<Record<string, string>>, language: Language = 'zh-CN'): void {
+export function testKinds(kinds: Readonly<Record<string, string>>, language: ReadLanguage = 'zh-CN'): void {
 	describe.each(Object.entries(kinds))('%s', (_, lines) => {
 		test.each(examplesOf(lines))('%s', (text, said) => {
 			expect(saidInNumbers(text, language).join(' ; ')).toBe(said);

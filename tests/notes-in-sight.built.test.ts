@@ -1,13 +1,13 @@
 /** How much of the audit a reader meets: what changes how a figure must be read, and nothing else. */
 import { isText } from 'domhandler';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../src/lib/site/languages.ts';
+import { asWideAs, type ReadLanguage } from '../src/lib/site/languages.ts';
 import { all, attribute, closest, documentOf, first, nodesIn, textOf, type Document } from './html.ts';
 import { isForSharing, isTool, isWholeReport, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionOf, VARIANTS } from './variants.ts';
 
 /** How a sentence looks that says what the report does not say. */
-const DOES_NOT_SAY: Record<Language, RegExp> = {
+const DOES_NOT_SAY: Record<ReadLanguage, RegExp> = {
 	'zh-CN': /没有?(写|说|给出|解释|列|提到|交代|公布)|未(说明|写明|给出|解释|列出|公布)|没写/g,
 	en: /\b(does|did|do) not (say|give|explain|state|name|tell|print)|\bnot (said|given|explained|stated|named|printed)\b|without saying|gives no (figure|number|count|reason)/g,
 };
@@ -116,7 +116,7 @@ describe('in the real report', () => {
 });
 
 function sayings(words: string, { language }: Pick<SitePage, 'language'>): string[] {
-	return [...words.matchAll(DOES_NOT_SAY[language])].map(({ index }) =>
+	return [...words.matchAll(DOES_NOT_SAY[asWideAs(language)])].map(({ index }) =>
 		words.slice(Math.max(0, index - 20), index + 20),
 	);
 }

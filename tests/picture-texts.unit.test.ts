@@ -14,22 +14,23 @@ import type { Drawing } from '../src/lib/pictures/drawing.ts';
 import { hallSheetsOf } from '../src/lib/pictures/hall-sheets.ts';
 import { paint, PictureError } from '../src/lib/pictures/paint.ts';
 import { posterOf } from '../src/lib/pictures/poster.ts';
-import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../src/lib/site/languages.ts';
 import type { DrawnScene } from '../src/lib/telling/scene-picture.ts';
 import { say } from '../src/lib/words/messages.ts';
 import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { EditionCopy, exchange, FICTIONAL_EDITIONS, lineOf } from './edition-copy.ts';
 import { listsOf } from './lists.ts';
+import { inBoth } from './texts.ts';
 
 /** Words to fill a text with. */
-const PROSE: Record<Language, string> = {
+const PROSE: Record<ReadLanguage, string> = {
 	'zh-CN': '渡轮每天把两岸的乘客送到要去的码头，船员记下水位与风向，也记下答应过的事；',
 	en: 'Management measured the commitments made to communities along both shores, and the crew wrote down whatever was promised; ',
 };
 
 /** A text of a kind, as long as it may be. */
-function longest(kind: PictureText, language: Language): string {
+function longest(kind: PictureText, language: ReadLanguage): string {
 	const most = mostCharacters(kind, language);
 	return PROSE[language].repeat(10).slice(0, most);
 }
@@ -37,24 +38,24 @@ function longest(kind: PictureText, language: Language): string {
 const [fictional] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS);
 if (!fictional) throw new Error('there is no fictional edition');
 
-const inBoth = (kind: PictureText) => ({ 'zh-CN': longest(kind, 'zh-CN'), en: longest(kind, 'en') });
+const longText = (kind: PictureText) => inBoth(longest(kind, 'zh-CN'), longest(kind, 'en'));
 
 /** The fictional edition with every name that pictures show as long as it may be. */
 const LONG: Edition = {
 	...fictional,
-	title: inBoth('site'),
-	organisation: { ...fictional.organisation, short: inBoth('organisation') },
-	report: { ...fictional.report, title: inBoth('report') },
+	title: longText('site'),
+	organisation: { ...fictional.organisation, short: longText('organisation') },
+	report: { ...fictional.report, title: longText('report') },
 	places: fictional.places.slice(0, 1).map((hall) => ({
 		...hall,
 		name: { ...hall.name, 'zh-CN': longest('hall', 'zh-CN') },
 		lines: [
 			...(['address', 'hours'] as const).map((kind) => ({
 				kind,
-				label: inBoth('label'),
-				text: inBoth('detail'),
+				label: longText('label'),
+				text: longText('detail'),
 			})),
-			{ kind: 'telephone', label: inBoth('label'), number: '+86 021 55550128 55550' },
+			{ kind: 'telephone', label: longText('label'), number: '+86 021 55550128 55550' },
 		],
 	})),
 	cover: {
@@ -76,7 +77,14 @@ const [commitment] = listsOf(fictional).commitments;
 const tier = fictional.tiers[1]?.id ?? '';
 const ENTRIES = {
 	visits: visit,
-	awards: { id: 'award', title: inBoth('title'), name: inBoth('sentence'), tier, source: '§1', notes: [] },
+	awards: {
+		id: 'award',
+		title: longText('title'),
+		name: longText('sentence'),
+		tier,
+		source: '§1',
+		notes: [],
+	},
 	services: service && { ...service, months: [1, 6, 12] },
 	commitments: commitment && { ...commitment, year: null },
 };
@@ -104,7 +112,7 @@ const TITLES: Partial<Record<string, PictureText>> = {
 };
 
 /** A thing with every text as long as it may be. @param thing one of {@link THINGS} */
-function longThing(thing: string, language: Language): Thing {
+function longThing(thing: string, language: ReadLanguage): Thing {
 	const shown = {
 		before: language === 'en' ? 'more than ' : '超过 ',
 		number: (language === 'en' ? '¥888,888,888,888' : '888888888888').slice(
@@ -167,7 +175,7 @@ async function fits(drawing: Drawing): Promise<boolean> {
 }
 
 describe('texts that are as long as they may be', () => {
-	for (const language of LANGUAGES) {
+	for (const language of READ_LANGUAGES) {
 		test.each(THINGS)(`fit the card and the poster: %s (${language})`, async (kind) => {
 			const thing = longThing(kind, language);
 			expect(await fits(cardOf(thing, LONG, language, LIST_KINDS))).toBe(true);
@@ -188,7 +196,7 @@ describe('texts that are as long as they may be', () => {
 });
 
 /** What makes a text too long, without a mark that means something to YAML. */
-const FILLER: Record<Language, string> = {
+const FILLER: Record<ReadLanguage, string> = {
 	'zh-CN': '渡船在码头靠岸的时候乘客都看得见',
 	en: ' as passengers see it when a ferry comes in',
 };
@@ -199,7 +207,7 @@ interface LongText {
 	file: string;
 	/** The text, which stands once in its file. */
 	text: string;
-	language: Language;
+	language: ReadLanguage;
 	kind: PictureText;
 	/** What the fault must say it found, besides the number of characters. */
 	found: string;

@@ -1,7 +1,7 @@
 /** What the lines of a report of a single § say in numbers, for tests of the reading of whole texts. */
 import type { ReportKnown } from '../src/lib/edition/answers.ts';
 import { printOutline } from '../src/lib/edition/reading/print.ts';
-import type { Language } from '../src/lib/site/languages.ts';
+import type { ReadLanguage } from '../src/lib/site/languages.ts';
 
 export interface SaidInLines {
 	/** Form, value and unit of each quantity. */
@@ -13,7 +13,7 @@ export interface SaidInLines {
 
 export function readLines(
 	lines: readonly string[],
-	language: Language = 'zh-CN',
+	language: ReadLanguage = 'zh-CN',
 	known: ReportKnown = {},
 ): SaidInLines {
 	const { sections } = printOutline(lines.join('\n'), language, known, ({ code, ...args }) =>

@@ -28,7 +28,7 @@ async function faultsOf(file: string, imported: string): Promise<string[]> {
 
 test.each([
 	['src/lib/site/languages.ts', '../telling/text.ts'],
-	['src/lib/edition/read.ts', '../words/messages.ts'],
+	['src/lib/words/messages.ts', '../edition/read.ts'],
 	['src/lib/telling/text.ts', '../lists/kinds.ts'],
 	['src/lib/parts/Day.svelte', '$lib/frame/frame'],
 	['src/lib/frame/Page.svelte', '$lib/pages/Cover.svelte'],

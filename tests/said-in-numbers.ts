@@ -1,9 +1,9 @@
 /** What a text says in numbers, as one line a place: `40 人次 more-than`, `5..8 人`, `date: 2015学年`, `ask: 半年`. */
 import { readQuantities } from '../src/lib/edition/grammar/read-quantities.ts';
 import type { Known, Quantity } from '../src/lib/edition/grammar/reading.ts';
-import type { Language } from '../src/lib/site/languages.ts';
+import type { ReadLanguage } from '../src/lib/site/languages.ts';
 
-export function saidInNumbers(text: string, language: Language = 'zh-CN', known?: Known): string[] {
+export function saidInNumbers(text: string, language: ReadLanguage = 'zh-CN', known?: Known): string[] {
 	const { quantities, dates, questions } = readQuantities(text, language, known);
 	return [
 		...quantities.map((quantity) => ({ start: quantity.start, said: quantityLine(quantity) })),

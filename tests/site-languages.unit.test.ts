@@ -7,6 +7,7 @@ import { makeOutline } from '../src/lib/edition/outline.ts';
 import { hasPlacePages } from '../src/lib/edition/places.ts';
 import type { EditionData, PlaceKind } from '../src/lib/edition/edition-file.ts';
 import type * as Languages from '../src/lib/site/languages.ts';
+import { ofLanguages, type ReadLanguage } from '../src/lib/site/languages.ts';
 import { placeWords } from '../src/lib/telling/place-words.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { siteLanguages } from '../src/tools/site-languages.ts';
@@ -22,6 +23,7 @@ describe('the languages of a site', () => {
 		['of the newest, if they differ', { 2030: 'languages: [en]', 2031: 'languages: [zh-CN]' }, 'zh-CN'],
 		['of one that can be read', { 2030: 'languages: [en]', 2031: 'languages: [' }, 'en'],
 		['of one that names any', { 2030: 'languages: [en]', 2031: 'languages: all' }, 'en'],
+		['none that has no words', { 2030: 'languages: [xx, fr]' }, 'fr'],
 	])('are %s', (_, editions, languages) => {
 		for (const [slug, text] of Object.entries(editions)) {
 			mkdirSync(join(folder, slug), { recursive: true });
@@ -34,7 +36,7 @@ describe('the languages of a site', () => {
 		['', ['zh-CN', 'en']],
 		['en', ['en']],
 		['en,zh-CN', ['en', 'zh-CN']],
-		['xx,zh-CN', ['zh-CN']],
+		['fr,zh-CN', ['fr', 'zh-CN']],
 	])('“%s” are known as soon as a site begins, the first at its root', async (named, languages) => {
 		vi.stubEnv('SITE_LANGUAGES', named);
 		// A copy of its own of the module, because it reads them once.
@@ -43,14 +45,14 @@ describe('the languages of a site', () => {
 		vi.unstubAllEnvs();
 		expect(module.LANGUAGES).toEqual(languages);
 		expect(module.PRINTED_LANGUAGE).toBe(languages[0]);
-		expect(Object.keys(module.ofLanguages({ 'zh-CN': 1, en: 2 }))).toEqual(languages);
+		expect(Object.keys(module.ofLanguages({ 'zh-CN': 1, en: 2 }, () => 3))).toEqual(languages);
 	});
 });
 
 describe('places', () => {
 	const kind = (id: string, chinese: string, one: string, other: string): PlaceKind => ({
 		id,
-		name: { 'zh-CN': chinese, en: { one, other } },
+		name: ofLanguages({ 'zh-CN': chinese, en: { one, other } }, () => ({ one, other })),
 	});
 	const KINDS = [
 		kind('hall', '营业厅', 'hall', 'halls'),
@@ -99,11 +101,7 @@ test.each([
 	['company', 'english/2031', 'en', []],
 ] as const)('the outline of the fictional %s is that of its report', (report, edition, language, terms) => {
 	const read = (path: string) => readFileSync(join(ROOT, 'tests/fixtures', path), 'utf8');
-	const made = makeOutline(
-		read(`report/${report}.md`),
-		{ terms: [...terms] },
-		language as Languages.Language,
-	);
+	const made = makeOutline(read(`report/${report}.md`), { terms: [...terms] }, language as ReadLanguage);
 	const { sections } = JSON.parse(read(`shapes/${edition}/source.json`)) as { sections: unknown[] };
 	expect(sections).toEqual(JSON.parse(JSON.stringify(made.outline.sections)));
 });

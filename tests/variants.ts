@@ -69,7 +69,7 @@ export const VARIANTS = {
 	years: { folder: '.cache/sites/years', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/years' } },
 } as const satisfies Record<string, Variant>;
 
-/** Sites of other organisations, in one language each: a hospital with a school beside it, and a company. */
+/** Sites of other organisations: in one language each a hospital with a school beside it, and a company; a library in French and English. */
 export const OTHER_SITES = {
 	chinese: {
 		folder: '.cache/sites/chinese',
@@ -81,9 +81,14 @@ export const OTHER_SITES = {
 		settings: { EDITIONS_DIR: 'tests/fixtures/shapes/english' },
 		apart: true,
 	},
+	french: {
+		folder: '.cache/sites/french',
+		settings: { EDITIONS_DIR: 'tests/fixtures/shapes/french' },
+		apart: true,
+	},
 } as const satisfies Record<string, Variant>;
 
-/** Those of them that are built and looked at: a second language is one of `npm run test:all`. */
+/** Those of them that are built and looked at: others than the Chinese one are of `npm run test:all`. */
 export const OTHERS_BUILT = IS_WHOLE ? Object.values(OTHER_SITES) : [OTHER_SITES.chinese];
 
 /** The editions that a variant shows, newest first. */

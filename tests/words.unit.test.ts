@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../src/lib/edition/chapter-file.ts';
 import type { Edition } from '../src/lib/edition/edition.ts';
+import { faultsOfMessages } from '../src/lib/edition/checks/messages.ts';
 import { figureText } from '../src/lib/edition/figure-text.ts';
 import { parseInline, type Inline } from '../src/lib/edition/inline.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { ROOT } from '../src/tools/command.ts';
-import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../src/lib/site/languages.ts';
+import { messagesOf, spokenLanguages, textOfMessages } from '../src/lib/words/message-files.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { listsOf } from './lists.ts';
 
@@ -33,12 +35,12 @@ describe('the Chinese words', () => {
 });
 
 /** How a text says that the report leaves something out. */
-const UNSAID: Record<Language, RegExp> = {
+const UNSAID: Record<ReadLanguage, RegExp> = {
 	'zh-CN': /没有(?:写|印|解释|说明|给出)/g,
 	en: /(?:does not|doesn't) (?:say|explain|give|print|name)|\bnot (?:said|explained|printed|given|named)\b/g,
 };
 
-describe.each(LANGUAGES)('what the report leaves out, in %s', (language) => {
+describe.each(READ_LANGUAGES)('what the report leaves out, in %s', (language) => {
 	const times = (text: string) => text.match(UNSAID[language])?.length ?? 0;
 	const written = (inlines: readonly Inline[]): string =>
 		inlines
@@ -81,7 +83,7 @@ describe.each(LANGUAGES)('what the report leaves out, in %s', (language) => {
 });
 
 /** Political expressions that stand whole or not at all, by the words that they are known by. */
-const FIXED: Record<Language, { known: RegExp; whole: RegExp }[]> = {
+const FIXED: Record<ReadLanguage, { known: RegExp; whole: RegExp }[]> = {
 	'zh-CN': [
 		{ known: /新时代中国特色社会主义思想/g, whole: /习近平新时代中国特色社会主义思想/g },
 		{ known: /重要指示/g, whole: /习近平总书记关于安全生产系列重要指示精神/g },
@@ -97,7 +99,7 @@ const FIXED: Record<Language, { known: RegExp; whole: RegExp }[]> = {
 	],
 };
 
-test.each(LANGUAGES)('fixed political expressions are whole, in %s', (language) => {
+test.each(READ_LANGUAGES)('fixed political expressions are whole, in %s', (language) => {
 	const folder = join(ROOT, 'src/editions', edition.slug, language);
 	const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
 	for (const { known, whole } of FIXED[language]) {
@@ -108,30 +110,23 @@ test.each(LANGUAGES)('fixed political expressions are whole, in %s', (language) 
 });
 
 describe('the words of the interface', () => {
-	const chinese = keysOf(messages('zh-CN'));
-	const english = keysOf(messages('en'));
+	const english = Object.keys(keysOf(messagesOf('en')));
 
-	test('are there in both languages', () => {
-		expect(Object.keys(chinese)).toEqual(Object.keys(english));
+	test.each(spokenLanguages())('are all there in %s, in the same order, with the same values', (language) => {
+		const own = { text: textOfMessages(language), messages: messagesOf(language) };
+		expect(faultsOfMessages(language, own)).toEqual([]);
+		const keys = Object.keys(keysOf(own.messages)).filter((key) => !key.startsWith('languageNames.'));
+		expect(keys).toEqual(english);
 	});
 
 	test('are all used', () => {
 		const code = sourceFiles().join('\n');
 		// A key such as `note.${kind}` names a whole group.
-		const unused = Object.keys(chinese).filter((key) => {
+		const unused = english.filter((key) => {
 			const group = key.slice(0, key.lastIndexOf('.'));
 			return !code.includes(`'${key}'`) && !code.includes(`\`${group}.${'$'}{`);
 		});
 		expect(unused).toEqual([]);
-	});
-
-	test('take the same values in both languages', () => {
-		// A language may name a value in as many plural forms as it has.
-		const values = (text: string) =>
-			[...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1]))].sort();
-		for (const [key, text] of Object.entries(chinese)) {
-			expect(values(english[key] ?? ''), key).toEqual(values(text));
-		}
 	});
 });
 
@@ -180,10 +175,6 @@ function sourceFiles(): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(svelte|ts)$/.test(file))
 		.map((file) => readFileSync(join(folder, file), 'utf8'));
-}
-
-function messages(language: string): object {
-	return JSON.parse(readFileSync(join(ROOT, 'messages', `${language}.json`), 'utf8')) as object;
 }
 
 /** Every message by its full key, such as `chapter.next`. */

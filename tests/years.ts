@@ -2,6 +2,7 @@
 import { parse, stringify } from 'yaml';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { bareEdition } from './bare-edition.ts';
+import { inBoth } from './texts.ts';
 
 /** A figure of a small edition: how its report prints it, and what else figures.yaml says of it. */
 interface SmallFigure {
@@ -261,5 +262,5 @@ function counted(one: string) {
 }
 
 function text(chinese: string, english: string): Text {
-	return { 'zh-CN': chinese, en: english };
+	return inBoth(chinese, english);
 }

@@ -7,6 +7,7 @@ import { readSeals } from '../lib/edition/sealed.ts';
 import { Faults } from '../lib/edition/fault.ts';
 import { LIST_KINDS } from '../lib/lists/kinds.ts';
 import { faultsOfSeals } from './sealed-files.ts';
+import { unreadLines } from './unread-languages.ts';
 
 const language = messageLanguage();
 const own = LIST_KINDS.filter(({ isAnywhere }) => isAnywhere).map(({ name }) => name);
@@ -39,6 +40,8 @@ if (faults.length > 0) {
 				: `${slug}：${figures.size} 个数字，${waivers.size} 处不讲，${notes.size} 条注，${entries}，${chapters.length} 章：没有要改的`,
 		);
 	}
+	const reports = [...new Set(editions.map(({ report }) => report.language))];
+	for (const line of unreadLines(reports, language)) console.log(line);
 	for (const { slug, files } of readSeals(folder, new Faults())) {
 		const count = Object.keys(files).length;
 		console.log(

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
-import { LANGUAGES, PRINTED_LANGUAGE } from '../lib/site/languages.ts';
+import { isRead, LANGUAGES, READ_LANGUAGES, REPORT_LANGUAGE } from '../lib/site/languages.ts';
 import { aboutDocument } from './checkup/about-document.ts';
 import { readWaivers } from './checkup/waivers.ts';
 import { runScript } from './command.ts';
@@ -28,10 +28,13 @@ async function draft(options: DraftOptions): Promise<void> {
 	const { file, year: given, language: asked, from, languages } = options;
 	// What an edition is written in is known to a command from its beginning.
 	if (languages !== null && languages !== LANGUAGES.join()) return draftIn(languages);
+	const other = LANGUAGES.find((one) => !isRead(one));
+	if (other !== undefined)
+		throw refused('--languages', DRAFT_FAULTS['unknown-languages'](other, READ_LANGUAGES.join(', ')));
 	const speaks = messageLanguage();
 	const document = file === null ? null : await openReport(file);
 	const stays = from === null ? null : staysOf(from);
-	const language = asked ?? stays?.edition.report.language ?? PRINTED_LANGUAGE;
+	const language = asked ?? stays?.edition.report.language ?? REPORT_LANGUAGE;
 	const text = document?.text ?? emptyReport(language);
 	const make = (waived?: ReadonlyMap<string, string>) =>
 		makeDraft(text, {

@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { editionSlugs } from '../lib/edition/edition-folders.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
-import { KNOWN_LANGUAGES, LANGUAGES } from '../lib/site/languages.ts';
+import { LANGUAGES, READ_LANGUAGES } from '../lib/site/languages.ts';
 import { ROOT, runScript } from './command.ts';
 import { filesBelow } from './files.ts';
 import { SCHEMAS, withSchema } from './fields/known-files.ts';
 import { madeFiles } from './fields/made-files.ts';
 
-const ALL = KNOWN_LANGUAGES.join();
+const ALL = READ_LANGUAGES.join();
 if (LANGUAGES.join() === ALL) await writeAll();
 else {
 	// What is written is the same whatever languages the editions at hand have.

@@ -16,7 +16,7 @@ import { makeOutline } from '../lib/edition/outline.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { printOutline } from '../lib/edition/reading/print.ts';
 import { whyAsked } from '../lib/edition/reading/why-asked.ts';
-import type { Language } from '../lib/site/languages.ts';
+import type { ReadLanguage } from '../lib/site/languages.ts';
 import { withSchema } from './fields/known-files.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
@@ -28,7 +28,7 @@ const speaks = messageLanguage();
 await orRefused(async () => {
 	const { values, positionals } = options();
 	const [file = '', edition = basename(file).replace(/\.[^.]+$/, '')] = positionals;
-	const reads: Language = /^en/i.test(values.language) ? 'en' : 'zh-CN';
+	const reads: ReadLanguage = /^en/i.test(values.language) ? 'en' : 'zh-CN';
 	if (values.list !== undefined) list(values.list, positionals[0]);
 	else if (file === '') throw refused('outline', OUTLINE_FAULTS['no-argument']());
 	else if (values.text) await printText(file);
@@ -61,7 +61,7 @@ async function printText(file: string): Promise<void> {
 	for (const line of documentLines(document, speaks)) console.error(line);
 }
 
-async function print(file: string, reads: Language): Promise<void> {
+async function print(file: string, reads: ReadLanguage): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
 	const document = await openReport(file);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
@@ -76,7 +76,7 @@ async function print(file: string, reads: Language): Promise<void> {
 	for (const line of told) console.error(line);
 }
 
-async function make(file: string, edition: string, reads: Language): Promise<void> {
+async function make(file: string, edition: string, reads: ReadLanguage): Promise<void> {
 	const document = await openReport(file);
 	const folder = join(editionsFolder(), edition);
 	if (!existsSync(folder)) throw refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));

@@ -5,7 +5,7 @@ import { UnreadableDocument } from '../lib/documents/unreadable.ts';
 import { documentFault } from '../lib/edition/faults/documents.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
-import { LANGUAGES, type Language } from '../lib/site/languages.ts';
+import { isRead, LANGUAGES, READ_LANGUAGES, type ReadLanguage } from '../lib/site/languages.ts';
 import { refused } from './refused.ts';
 
 /** @throws Refused where there is no such file, or it cannot be read */
@@ -36,6 +36,9 @@ function inWay(file: string, error: unknown): unknown {
 }
 
 /** The language that someone writes as `zh`, `en` or `zh-CN`; `undefined` where it is none of ours. */
-export function languageNamed(written: string): Language | undefined {
-	return LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
+export function languageNamed(written: string): ReadLanguage | undefined {
+	const known = LANGUAGES.filter(isRead);
+	return (known.length > 0 ? known : READ_LANGUAGES).find(
+		(one) => one === written || one.split('-')[0] === written.toLowerCase(),
+	);
 }

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 /** Where the page believes the font to be. */
 const FONTS = 'https://fonts.invalid/';
 
-/** What the font draws as wide as a Chinese character, which English must have from another. */
+/** What the font draws as wide as a Chinese character, which English and others must have from another. */
 const WITHOUT_QUOTES = 'unicode-range: U+0-2017, U+201A-201B, U+201E-10FFFF;';
 
 /** The same font on every machine. Of some system's own faces a browser makes shapes, in which no reader of PDF can search. */
@@ -20,7 +20,7 @@ const STYLES = `${FONT_FILES.flatMap(({ weight, file }) => {
 	return [face('Report', ''), face('Report in English', WITHOUT_QUOTES)];
 }).join('\n')}
 html { font-family: Report, sans-serif; }
-html:lang(en) { font-family: 'Report in English', 'DejaVu Sans', sans-serif; }`;
+html:not(:lang(zh)) { font-family: 'Report in English', 'DejaVu Sans', sans-serif; }`;
 
 /**
  * Opens a page of a built site as it is at its own address, which its links keep on paper; every request is answered from the

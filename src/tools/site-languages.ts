@@ -5,12 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { spokenLanguages } from '../lib/words/message-files.ts';
 
 type Environment = Record<string, string | undefined>;
 
 /**
  * The languages of the editions that are to be read, with commas between them; empty where none names any. The newest that
- * can be read decides; the check tells where others differ.
+ * can be read decides; the check tells where others differ, and which language has no words.
  */
 export function siteLanguages({ EDITIONS_DIR }: Environment): string {
 	const folder = resolve(EDITIONS_DIR || 'src/editions');
@@ -18,7 +19,7 @@ export function siteLanguages({ EDITIONS_DIR }: Environment): string {
 	for (const slug of slugs) {
 		const file = join(folder, slug, 'edition.yaml');
 		const languages = existsSync(file) ? languagesIn(readFileSync(file, 'utf8')) : null;
-		if (languages) return languages.join(',');
+		if (languages && languages.length > 0) return languages.join(',');
 	}
 	return '';
 }
@@ -32,7 +33,7 @@ export function nameSiteLanguages(env: Environment): void {
 function languagesIn(text: string): string[] | null {
 	try {
 		const { languages } = parse(text) as { languages?: unknown };
-		return Array.isArray(languages) ? languages.filter((name) => typeof name === 'string') : null;
+		return Array.isArray(languages) ? languages.filter((name) => spokenLanguages().includes(name)) : null;
 	} catch {
 		return null;
 	}

@@ -1,5 +1,5 @@
 /** What a check-up finds: places of a report, and one neutral sentence on them in each language. */
-import type { Language, Text } from '../site/languages.ts';
+import type { ReadLanguage, ReadText } from '../site/languages.ts';
 import type { ReportToCheck } from './report-to-check.ts';
 
 /** A place in a report. */
@@ -23,14 +23,14 @@ export interface Place {
 export interface Found {
 	/** In the order of print. */
 	places: readonly Place[];
-	text: Text;
+	text: ReadText;
 }
 
 /** A rule of the check-up. */
 export interface Rule {
 	/** What it looks for, as a title. */
-	title: Text;
+	title: ReadText;
 	/** Languages of reports that it reads. */
-	reads: readonly Language[];
+	reads: readonly ReadLanguage[];
 	find(report: ReportToCheck): Found[];
 }

@@ -2,13 +2,13 @@
 import type { Guidebook } from '../edition/guide.ts';
 import type { ReadSection } from '../edition/reading/read-sections.ts';
 import type { LeftOutLine } from '../edition/reading/report.ts';
-import type { Language } from '../site/languages.ts';
+import type { ReadLanguage } from '../site/languages.ts';
 import { dayOf, type PrintedDay } from './days.ts';
 import { labelledNumbers, type LabelledNumber } from './labels.ts';
 
 /** What is known of a report besides its §§. */
 export interface AboutReport {
-	language: Language;
+	language: ReadLanguage;
 	/** That it tells of; `null` where nothing says it. */
 	year: number | null;
 	/** Pages of its document; `null` where it is not divided into pages. */

@@ -1,6 +1,7 @@
 /** What tables of public data are made of: columns that say what they hold, and how they are written. */
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { inLanguages, LANGUAGES, type Language, type Text } from '../site/languages.ts';
+import { say } from '../words/messages.ts';
 
 /** Stands between the values of one cell. */
 const BETWEEN = ' | ';
@@ -23,6 +24,11 @@ export interface Column<Row> {
 	readonly cell: (row: Row) => string | number | readonly string[];
 }
 
+/** A word of the interface in every language of the site. */
+export function told(key: string, values?: Record<string, string>): Text {
+	return inLanguages((language) => say(key, values, language));
+}
+
 /** A column for each language: name_zh-CN, name_en. */
 export function inColumns<Row>(
 	{ name, title, ...rest }: Omit<Column<Row>, 'cell'>,
@@ -31,7 +37,7 @@ export function inColumns<Row>(
 	return LANGUAGES.map((language) => ({
 		...rest,
 		name: `${name}_${language}`,
-		title: { 'zh-CN': `${title['zh-CN']}（${language}）`, en: `${title.en} (${language})` },
+		title: inLanguages((shown) => say('files.inLanguage', { title: title[shown], language }, shown)),
 		cell: (row) => cell(row, language),
 	}));
 }

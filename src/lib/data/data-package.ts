@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { inLanguages, LANGUAGES, type Text } from '../site/languages.ts';
-import type { Column } from './column.ts';
+import { say } from '../words/messages.ts';
+import { told, type Column } from './column.ts';
 import { factColumns } from './facts-csv.ts';
 import type { Facts } from './facts-schema.ts';
 import { NOTE_COLUMNS } from './notes-csv.ts';
@@ -29,46 +30,17 @@ type DescribedFile = (typeof DESCRIBED_FILES)[number];
 
 /** What a table holds, and what ties it to others. */
 interface Table {
-	title: Text;
-	description: Text;
 	columns: (facts: Facts) => readonly Column<never>[];
 	keys: object;
 }
 
 const TABLES: Readonly<Record<Exclude<DescribedFile, 'facts.json'>, Table>> = {
-	'facts.csv': {
-		title: { 'zh-CN': '数字', en: 'Figures' },
-		description: {
-			'zh-CN': '每个数字一行。一格里有几项的，用“ | ”隔开。',
-			en: 'A row for each figure. Where a cell holds several values, “ | ” stands between them.',
-		},
-		columns: factColumns,
-		keys: { primaryKey: ['id'] },
-	},
+	'facts.csv': { columns: factColumns, keys: { primaryKey: ['id'] } },
 	'printed.csv': {
-		title: { 'zh-CN': '报告怎么印', en: 'In print' },
-		description: {
-			'zh-CN': '印刷报告里印着这些数字的地方，每处一行。一个数字印法不止一种的，每种都在。',
-			en: 'A row for each place that prints a figure. Where a figure is printed in more than one way, all of them are here.',
-		},
 		columns: () => PRINTED_COLUMNS,
 		keys: { foreignKeys: [{ fields: ['figure'], reference: { resource: 'facts', fields: ['id'] } }] },
 	},
-	'notes.csv': {
-		title: { 'zh-CN': '核对说明', en: 'Source notes' },
-		description: {
-			'zh-CN': '报告两处写法不同、没有说明计算范围，或者没有写完的地方。',
-			en: 'Where the report gives two versions, leaves a basis unstated, or is unfinished.',
-		},
-		columns: () => NOTE_COLUMNS,
-		keys: { primaryKey: ['id'] },
-	},
-};
-
-/** Said of every table, because a program that reads it would not know. */
-const ESCAPED: Text = {
-	'zh-CN': '以 = + - @ 开头的文字，前面有一个撇号，免得表格软件当成公式。',
-	en: 'A text that begins with = + - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.',
+	'notes.csv': { columns: () => NOTE_COLUMNS, keys: { primaryKey: ['id'] } },
 };
 
 /**
@@ -87,19 +59,21 @@ export function dataPackage(
 		$schema: `${PROFILES}/datapackage.json`,
 		name: `facts-${slug}`,
 		title: together(inLanguages((language) => `${title[language]} · ${report[language]}`)),
-		description: together({
-			'zh-CN': `${report['zh-CN']}里的数字：${period.from} 至 ${period.to}。由本站整理，数字以印刷报告为准。这里没有写明使用许可。`,
-			en: `Figures of the ${report.en}, ${period.from} to ${period.to}, gathered by this site; the printed report has the last word. No licence is given here.`,
-		}),
+		description: together(
+			inLanguages((language) =>
+				say('files.description', { report: report[language], from: period.from, to: period.to }, language),
+			),
+		),
 		homepage,
 		sources: [
 			{ title: together(inLanguages((language) => `${organisation[language]} · ${report[language]}`)) },
 		],
 		resources: [
-			...tables.map(([file, { title: name, description, columns, keys }]) => ({
+			...tables.map(([file, { columns, keys }]) => ({
 				...described(file, files[file], 'csv', 'text/csv'),
-				title: together(name),
-				description: `${together(description)}\n\n${together(ESCAPED)}`,
+				title: together(told(`files.titles.${nameOf(file)}`)),
+				// The second because a program that reads a table would not know.
+				description: `${together(told(`files.descriptions.${nameOf(file)}`))}\n\n${together(told('files.escaped'))}`,
 				type: 'table',
 				dialect: DIALECT,
 				schema: {
@@ -111,11 +85,8 @@ export function dataPackage(
 			})),
 			{
 				...described('facts.json', files['facts.json'], 'json', 'application/json'),
-				title: together({ 'zh-CN': '全部，给程序用', en: 'All of it, for programs' }),
-				description: together({
-					'zh-CN': '同样的数字和说明，连同章节。结构见旁边的 facts.schema.json。',
-					en: 'The same figures and notes, with the chapters. Its shape is in facts.schema.json beside it.',
-				}),
+				title: together(told('files.titles.json')),
+				description: together(told('files.descriptions.json')),
 			},
 		],
 	};
@@ -125,7 +96,7 @@ export function dataPackage(
 function described(file: DescribedFile, content: string, format: 'csv' | 'json', mediatype: string) {
 	const bytes = new TextEncoder().encode(content);
 	return {
-		name: format === 'csv' ? file.replace(/\.csv$/, '') : file.replace('.', '-'),
+		name: format === 'csv' ? nameOf(file) : file.replace('.', '-'),
 		path: file,
 		format,
 		mediatype,
@@ -133,6 +104,11 @@ function described(file: DescribedFile, content: string, format: 'csv' | 'json',
 		bytes: bytes.length,
 		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
 	};
+}
+
+/** `facts.csv` → `facts` */
+function nameOf(file: string): string {
+	return file.replace(/\.csv$/, '');
 }
 
 function fieldOf({ name, type, title, description, constraints }: Column<never>) {

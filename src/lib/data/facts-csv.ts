@@ -1,6 +1,10 @@
 /** `facts.csv`: a row for each figure, for whoever opens it in a spreadsheet. */
-import { csvOf, inColumns, type Column } from './column.ts';
+import { csvOf, inColumns, told, type Column } from './column.ts';
 import { KINDS, LIMITS, type Fact, type Facts, type Follows } from './facts-schema.ts';
+
+/** What a column is called, and what stands in it where that says too little. */
+const title = (column: string) => told(`files.facts.${column}`);
+const hint = (column: string) => told(`files.factsHints.${column}`);
 
 /** A figure, with what else of its edition stands in its row. */
 interface FactRow extends Pick<Facts, 'edition'> {
@@ -25,14 +29,14 @@ function ofFollowed(
 /** What stands in `facts.csv` of an edition with figures that follow those of the edition before. */
 const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 	ofFollowed(
-		{ name: 'before_edition', type: 'string', title: { 'zh-CN': '上一期', en: 'Edition before' } },
+		{ name: 'before_edition', type: 'string', title: title('before_edition') },
 		({ edition }) => edition,
 	),
 	ofFollowed(
 		{
 			name: 'before_id',
 			type: 'string',
-			title: { 'zh-CN': '上一期的代号', en: 'Id in the edition before' },
+			title: title('before_id'),
 		},
 		({ id }) => id,
 	),
@@ -40,8 +44,8 @@ const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 		{
 			name: 'before_value',
 			type: 'number',
-			title: { 'zh-CN': '上一期的数值', en: 'Value in the edition before' },
-			description: { 'zh-CN': '上一期报告当时的数', en: 'As the report of that edition had it' },
+			title: title('before_value'),
+			description: hint('before_value'),
 		},
 		({ value }) => value,
 	),
@@ -49,11 +53,8 @@ const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 		{
 			name: 'before_restated',
 			type: 'string',
-			title: { 'zh-CN': '上一期的数，这份报告改印的', en: 'Earlier value, as printed now' },
-			description: {
-				'zh-CN': '这份报告把上一期的数印得不同时，那个数字的代号',
-				en: 'Id of the figure that prints the earlier value otherwise, where one does',
-			},
+			title: title('before_restated'),
+			description: hint('before_restated'),
 		},
 		({ restated }) => restated,
 	),
@@ -61,11 +62,8 @@ const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 		{
 			name: 'change',
 			type: 'number',
-			title: { 'zh-CN': '变化', en: 'Change' },
-			description: {
-				'zh-CN': '本站计算；有改印的数，就和改印的比',
-				en: 'Our calculation; from the value as printed now, where that is another one',
-			},
+			title: title('change'),
+			description: hint('change'),
 		},
 		({ change }) => change?.by,
 	),
@@ -73,8 +71,8 @@ const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 		{
 			name: 'change_percent',
 			type: 'number',
-			title: { 'zh-CN': '变化百分之几', en: 'Change in per cent' },
-			description: { 'zh-CN': '本站计算', en: 'Our calculation' },
+			title: title('change_percent'),
+			description: hint('change_percent'),
 		},
 		({ change }) => change?.percent,
 	),
@@ -82,8 +80,8 @@ const FOLLOWING_COLUMNS: readonly Column<FactRow>[] = [
 		{
 			name: 'change_printed',
 			type: 'string',
-			title: { 'zh-CN': '报告自己印的变化', en: 'Change as printed' },
-			description: { 'zh-CN': '印着变化的那个数字的代号', en: 'Id of the figure that prints it' },
+			title: title('change_printed'),
+			description: hint('change_printed'),
 		},
 		({ printedChange }) => printedChange,
 	),
@@ -99,148 +97,130 @@ const FACT_COLUMNS: readonly Column<FactRow>[] = [
 	{
 		name: 'edition',
 		type: 'string',
-		title: { 'zh-CN': '哪一期', en: 'Edition' },
+		title: title('edition'),
 		constraints: { required: true },
 		cell: ({ edition }) => edition.slug,
 	},
 	{
 		name: 'period_from',
 		type: 'date',
-		title: { 'zh-CN': '报告期第一天', en: 'First day of the period' },
+		title: title('period_from'),
 		constraints: { required: true },
 		cell: ({ edition }) => edition.period.from,
 	},
 	{
 		name: 'period_to',
 		type: 'date',
-		title: { 'zh-CN': '报告期最后一天', en: 'Last day of the period' },
+		title: title('period_to'),
 		constraints: { required: true },
 		cell: ({ edition }) => edition.period.to,
 	},
 	{
 		name: 'id',
 		type: 'string',
-		title: { 'zh-CN': '代号', en: 'Id' },
+		title: title('id'),
 		constraints: { required: true, unique: true },
 		cell: ({ figure }) => figure.id,
 	},
 	...inColumns<FactRow>(
-		{ name: 'name', type: 'string', title: { 'zh-CN': '名称', en: 'Name' } },
+		{ name: 'name', type: 'string', title: title('name') },
 		({ figure }, language) => figure.name[language],
 	),
 	{
 		name: 'kind',
 		type: 'string',
-		title: { 'zh-CN': '来历', en: 'Origin' },
-		description: {
-			'zh-CN': 'reported：报告所印；computed：本站计算，报告里没有',
-			en: 'reported: printed in the report; computed: our calculation, not in the report',
-		},
+		title: title('kind'),
+		description: hint('kind'),
 		constraints: { required: true, enum: KINDS },
 		cell: ({ figure }) => figure.kind,
 	},
 	{
 		name: 'value',
 		type: 'number',
-		title: { 'zh-CN': '数值', en: 'Value' },
-		description: {
-			'zh-CN': '按一元、一人、百分之一计，不用万、亿',
-			en: 'In single units: yuan, people, percent',
-		},
+		title: title('value'),
+		description: hint('value'),
 		constraints: { required: true },
 		cell: ({ figure }) => figure.value,
 	},
 	{
 		name: 'to',
 		type: 'number',
-		title: { 'zh-CN': '到多少', en: 'Up to' },
-		description: {
-			'zh-CN': '一段数的末尾；不是一段数的空着',
-			en: 'The end of a range; empty where it is none',
-		},
+		title: title('to'),
+		description: hint('to'),
 		cell: ({ figure }) => figure.to ?? '',
 	},
 	{
 		name: 'unit',
 		type: 'string',
-		title: { 'zh-CN': '单位代号', en: 'Unit id' },
+		title: title('unit'),
 		constraints: { required: true },
 		cell: ({ figure }) => figure.unit.id,
 	},
 	...inColumns<FactRow>(
-		{ name: 'unit', type: 'string', title: { 'zh-CN': '单位', en: 'Unit' } },
+		{ name: 'unit', type: 'string', title: title('unit_words') },
 		({ figure }, language) => figure.unit.name[language],
 	),
 	{
 		name: 'limit',
 		type: 'string',
-		title: { 'zh-CN': '界限', en: 'Limit' },
-		description: {
-			'zh-CN': '报告印的是“约”“不少于”等',
-			en: 'Where the print says about, at least and the like',
-		},
+		title: title('limit'),
+		description: hint('limit'),
 		constraints: { enum: LIMITS },
 		cell: ({ figure }) => figure.limit ?? '',
 	},
 	...inColumns<FactRow>(
-		{ name: 'shown', type: 'string', title: { 'zh-CN': '本站的写法', en: 'As this site shows it' } },
+		{ name: 'shown', type: 'string', title: title('shown') },
 		({ figure }, language) => figure.shown[language],
 	),
 	...inColumns<FactRow>(
 		{
 			name: 'exact',
 			type: 'string',
-			title: { 'zh-CN': '完整写法', en: 'In full' },
-			description: {
-				'zh-CN': '数值写全，带界限和单位',
-				en: 'The value in full, with its limit and its unit',
-			},
+			title: title('exact'),
+			description: hint('exact'),
 		},
 		({ figure }, language) => figure.exact[language],
 	),
 	{
 		name: 'printed',
 		type: 'string',
-		title: { 'zh-CN': '报告怎么印', en: 'In print' },
-		description: {
-			'zh-CN': '每一处照录；本站算出来的空着',
-			en: 'As printed, one for each place; empty where we computed it',
-		},
+		title: title('printed'),
+		description: hint('printed'),
 		cell: ({ figure }) => figure.printed.map(({ form }) => form),
 	},
 	{
 		name: 'section',
 		type: 'string',
-		title: { 'zh-CN': '印在哪一节', en: 'Section' },
-		description: { 'zh-CN': '与前一列一一对应', en: 'One for each in the column before' },
+		title: title('section'),
+		description: hint('section'),
 		cell: ({ figure }) => figure.printed.map(({ section }) => section),
 	},
 	{
 		name: 'heading',
 		type: 'string',
-		title: { 'zh-CN': '那一节的标题', en: 'Heading' },
-		description: { 'zh-CN': '照报告所印', en: 'Of the section, as printed' },
+		title: title('heading'),
+		description: hint('heading'),
 		cell: ({ figure }) => figure.printed.map(({ heading }) => heading),
 	},
 	{
 		name: 'formula',
 		type: 'string',
-		title: { 'zh-CN': '算式', en: 'Formula' },
-		description: { 'zh-CN': '花括号里是别的数字的代号', en: 'The ids of other figures stand in braces' },
+		title: title('formula'),
+		description: hint('formula'),
 		cell: ({ figure }) => figure.formula?.expression ?? '',
 	},
 	...inColumns<FactRow>(
-		{ name: 'formula', type: 'string', title: { 'zh-CN': '算式，写成话', en: 'Formula in words' } },
+		{ name: 'formula', type: 'string', title: title('formula_words') },
 		({ figure }, language) => figure.formula?.words[language] ?? '',
 	),
 	{
 		name: 'notes',
 		type: 'string',
-		title: { 'zh-CN': '核对说明的代号', en: 'Ids of source notes' },
+		title: title('notes'),
 		cell: ({ figure }) => figure.notes,
 	},
 	...inColumns<FactRow>(
-		{ name: 'notes', type: 'string', title: { 'zh-CN': '核对说明', en: 'Source notes' } },
+		{ name: 'notes', type: 'string', title: title('notes_words') },
 		({ figure, notes }, language) =>
 			figure.notes.flatMap((id) => {
 				const { wording, text } = notes.get(id) ?? {};
@@ -250,7 +230,7 @@ const FACT_COLUMNS: readonly Column<FactRow>[] = [
 	{
 		name: 'chapters',
 		type: 'string',
-		title: { 'zh-CN': '在哪几章讲到', en: 'Chapters that tell it' },
+		title: title('chapters'),
 		cell: ({ figure }) => figure.chapters,
 	},
 ];

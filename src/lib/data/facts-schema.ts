@@ -1,7 +1,7 @@
 /** The shape of `facts.json`: the public form of an edition's figures and source notes. */
 import { z } from 'zod';
 import { notes } from '../edition/schema.ts';
-import { LANGUAGES, ofLanguages } from '../site/languages.ts';
+import { inLanguages, isRead, LANGUAGES } from '../site/languages.ts';
 
 /** What a source note is about. */
 export const noteKind = notes.valueType.shape.kind;
@@ -13,11 +13,13 @@ export const KINDS = ['reported', 'computed'] as const;
 export const LIMITS = ['about', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
 
 const text = z
-	.strictObject(ofLanguages({ 'zh-CN': z.string(), en: z.string() }))
+	.strictObject(inLanguages(() => z.string()))
 	.describe(
 		LANGUAGES.length === 1
 			? 'The words in the language of the site.'
-			: 'The same words in Chinese and in English.',
+			: LANGUAGES.every(isRead)
+				? 'The same words in Chinese and in English.'
+				: 'The same words in every language of the site.',
 	);
 const section = z.string().describe('A § of the printed report, such as §3.1.2.');
 

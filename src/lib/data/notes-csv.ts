@@ -1,50 +1,53 @@
 /** `notes.csv`: a row for each source note. */
 import { noteKind, type Facts } from './facts-schema.ts';
-import { csvOf, inColumns, type Column } from './column.ts';
+import { csvOf, inColumns, told, type Column } from './column.ts';
 
 type Note = Facts['sourceNotes'][number];
+
+/** What a column is called. */
+const title = (column: string) => told(`files.notes.${column}`);
 
 /** The columns of `notes.csv`. */
 export const NOTE_COLUMNS: readonly Column<Note>[] = [
 	{
 		name: 'id',
 		type: 'string',
-		title: { 'zh-CN': '代号', en: 'Id' },
+		title: title('id'),
 		constraints: { required: true, unique: true },
 		cell: ({ id }) => id,
 	},
 	{
 		name: 'kind',
 		type: 'string',
-		title: { 'zh-CN': '种类', en: 'Kind' },
+		title: title('kind'),
 		constraints: { required: true, enum: noteKind.options },
 		cell: ({ kind }) => kind,
 	},
 	...inColumns<Note>(
-		{ name: 'wording', type: 'string', title: { 'zh-CN': '这一类的说法', en: 'Wording of its kind' } },
+		{ name: 'wording', type: 'string', title: title('wording') },
 		({ wording }, language) => wording[language],
 	),
 	...inColumns<Note>(
-		{ name: 'text', type: 'string', title: { 'zh-CN': '说明', en: 'Note' } },
+		{ name: 'text', type: 'string', title: title('text') },
 		({ text }, language) => text[language],
 	),
 	{
 		name: 'sections',
 		type: 'string',
-		title: { 'zh-CN': '说的是哪几节', en: 'Sections' },
+		title: title('sections'),
 		cell: ({ sections }) => sections,
 	},
 	{
 		name: 'clarification_date',
 		type: 'date',
-		title: { 'zh-CN': '发布单位哪天答复', en: 'Date of the publisher’s answer' },
+		title: title('clarification_date'),
 		cell: ({ clarification }) => clarification?.date ?? '',
 	},
 	...inColumns<Note>(
 		{
 			name: 'clarification',
 			type: 'string',
-			title: { 'zh-CN': '发布单位的答复', en: 'The publisher’s answer' },
+			title: title('clarification'),
 		},
 		({ clarification }, language) => clarification?.text[language] ?? '',
 	),

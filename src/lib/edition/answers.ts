@@ -1,6 +1,6 @@
 /** How the publisher reads what the outline asks about: an edition's `answers.yaml`, and what else it knows of the print. */
 import { z } from 'zod';
-import { PRINTED_LANGUAGE, type Language } from '../site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage } from '../site/languages.ts';
 import type { Answer, Known, Limit } from './grammar/reading.ts';
 import { field, form } from './field.ts';
 import { keyOf } from './printed-places.ts';
@@ -111,11 +111,11 @@ export interface ReportKnown extends Known {
 /** The same as the readers of a report want it. @param language of the report */
 export function knownOf(
 	{ terms = [], units = {}, answers = {} }: ReadingHelp,
-	language: Language = PRINTED_LANGUAGE,
+	language: ReadLanguage = REPORT_LANGUAGE,
 ): ReportKnown {
 	const all = Object.values(units);
 	const words = all
-		.flatMap(({ printed, en }) => (language === 'en' ? [en?.one ?? '', en?.other ?? ''] : printed))
+		.flatMap(({ printed, en }) => (language === 'en' && en ? [en.one, en.other] : printed))
 		.filter((word) => word !== '' && !/^[%％‰]$/.test(word));
 	// The first printed word of money is what it is counted in; the others are names of it.
 	const currencies = all

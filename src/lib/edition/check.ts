@@ -8,6 +8,7 @@ import { checkFollowing } from './checks/following.ts';
 import { checkGuide } from './checks/guide.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
+import { checkMessages } from './checks/messages.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPictureTexts } from './checks/picture-texts.ts';
@@ -62,6 +63,7 @@ export function checkSite(
 ): void {
 	const lost = checkFolders(folder, faults);
 	checkLanguages(drafts, faults);
+	checkMessages(faults);
 	checkYears(drafts, faults);
 	checkFollowing(drafts, sealed, faults);
 	checkOutcomes(drafts, sealed, faults);

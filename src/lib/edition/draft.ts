@@ -7,7 +7,14 @@ import { readDrawings, type Drawings } from './drawings.ts';
 import { readImages, type EditionImages } from './images.ts';
 import type { Faults } from './fault.ts';
 import type { Mending } from './faults/kinds.ts';
-import { inLanguages, LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
+import {
+	inLanguages,
+	LANGUAGES,
+	REPORT_LANGUAGE,
+	type Language,
+	type ReadLanguage,
+	type Text,
+} from '../site/languages.ts';
 import { chapterHead, coverHead, type ChapterHead, type CoverHead } from './chapter-head.ts';
 import { EDITION_FILES, GUIDEBOOKS } from './edition-files.ts';
 import { guidebook } from './guide.ts';
@@ -173,8 +180,8 @@ function outlineAsRead(made: Draft['made'], answered: Draft['answers']): Draft['
 }
 
 /** The language that the report of an edition is printed in. */
-export function languageOf({ edition }: Draft): Language {
-	return edition?.value.report.language ?? PRINTED_LANGUAGE;
+export function languageOf({ edition }: Draft): ReadLanguage {
+	return edition?.value.report.language ?? REPORT_LANGUAGE;
 }
 
 /** Whether every file that tells something could be read, so that what is told nowhere is truly missing. */

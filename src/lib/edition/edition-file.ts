@@ -1,26 +1,35 @@
 /** The shape of `edition.yaml`: who reports, about which period, and in which order the story is told. */
 import { z } from 'zod';
-import { inLanguages, KNOWN_LANGUAGES, LANGUAGES, ofLanguages, PRINTED_LANGUAGE } from '../site/languages.ts';
+import {
+	inLanguages,
+	isRead,
+	LANGUAGES,
+	ofLanguages,
+	READ_LANGUAGES,
+	REPORT_LANGUAGE,
+} from '../site/languages.ts';
+import { spokenLanguages } from '../words/message-files.ts';
 import { PUBLISHED_ADDRESS, RETIRABLE_ADDRESS } from '../site/published-address.ts';
 import { SHARE_SERVICES } from '../site/share-services.ts';
 import { field, form } from './field.ts';
 import { sectionNumber } from './outline.ts';
 import { day, id, text, words } from './schema.ts';
 
+const oneAndOther = z.strictObject({
+	one: field(words, 'What one is called.', '一个叫什么。'),
+	other: field(words, 'What several are called.', '几个叫什么。'),
+});
+
 /** What one of a kind is called and what several are, as far as a language tells them apart. */
 const countedWords = form(
 	z.strictObject(
-		ofLanguages({
-			'zh-CN': field(words, 'In Chinese one word for both.', '中文一个词就够。'),
-			en: field(
-				z.strictObject({
-					one: field(words, 'What one is called.', '一个叫什么。'),
-					other: field(words, 'What several are called.', '几个叫什么。'),
-				}),
-				'In English.',
-				'英文。',
-			),
-		}),
+		ofLanguages(
+			{
+				'zh-CN': field(words, 'In Chinese one word for both.', '中文一个词就够。'),
+				en: field(oneAndOther, 'In English.', '英文。'),
+			},
+			() => z.union([words, oneAndOther], { error: 'a word for both, or one and other' }),
+		),
 	),
 	{
 		name: { en: 'counted words', zh: '一个和几个' },
@@ -163,7 +172,10 @@ const retiredAddress = z
 	.regex(RETIRABLE_ADDRESS, 'an address as it was published, such as /1999/staff/training/ or /q/xj/');
 
 const services = z.array(z.enum(SHARE_SERVICES));
+const ABROAD: z.infer<typeof services> = ['x', 'facebook', 'line', 'telegram'];
 const names = z.array(words);
+
+const reportLanguage = z.enum(READ_LANGUAGES);
 
 const report = z.strictObject({
 	year: field(
@@ -173,9 +185,9 @@ const report = z.strictObject({
 	),
 	title: field(text, 'Name of the printed report.', '印刷报告的名称。'),
 	language: field(
-		z.enum(LANGUAGES).default(PRINTED_LANGUAGE),
-		'The language that it is printed in; when left out the first of the site.',
-		'报告用哪种语言印；不写就是网站的第一种。',
+		LANGUAGES.some(isRead) ? reportLanguage.default(REPORT_LANGUAGE) : reportLanguage,
+		'The language that it is printed in, Chinese or English: reports in others are not read. When left out the first of the site that is one of these.',
+		'报告用哪种语言印，中文或英文，别的语言的报告读不了；不写就是网站的语言里第一种这样的。',
 	),
 	period: field(
 		z.strictObject({
@@ -214,15 +226,21 @@ const report = z.strictObject({
 	),
 });
 
+/** A language that the interface has words in. */
+const language = z.string().refine((name) => spokenLanguages().includes(name), {
+	error: ({ input }) =>
+		`a language with a file in messages/, one of ${spokenLanguages().join(', ')}: write messages/${String(input)}.json to have it`,
+});
+
 export const edition = field(
 	z.strictObject({
 		languages: field(
 			z
-				.array(z.enum(KNOWN_LANGUAGES))
+				.array(language)
 				.min(1)
 				.default([...LANGUAGES]),
-			'Those that it is complete in, the same in all editions of a site; the first is served at the root.',
-			'有哪几种语言，一个网站里各年份相同；第一种放在网址的根上。',
+			'Those that it is complete in, the same in all editions of a site; the first is served at the root. Each has a file of words in messages/.',
+			'有哪几种语言，一个网站里各年份相同；第一种放在网址的根上。每种在 messages/ 里有一个文件。',
 		),
 		draft: field(
 			z.boolean().default(false),
@@ -347,10 +365,13 @@ export const edition = field(
 		),
 		terms: field(
 			z.strictObject(
-				ofLanguages({
-					'zh-CN': field(names, 'Chinese ones.', '中文的。'),
-					en: field(names, 'English ones.', '英文的。'),
-				}),
+				ofLanguages(
+					{
+						'zh-CN': field(names, 'Chinese ones.', '中文的。'),
+						en: field(names, 'English ones.', '英文的。'),
+					},
+					() => names,
+				),
 			),
 			'Fixed expressions that hold a numeral and are no quantity: 五统一, 5G.',
 			'带数字、却不是数量的固定说法：五统一、5G。',
@@ -358,24 +379,28 @@ export const edition = field(
 		share: field(
 			z
 				.strictObject(
-					ofLanguages({
-						'zh-CN': field(services, 'On Chinese pages.', '中文网页上。'),
-						en: field(services, 'On English pages.', '英文网页上。'),
-					}),
+					ofLanguages(
+						{
+							'zh-CN': field(services, 'On Chinese pages.', '中文网页上。'),
+							en: field(services, 'On English pages.', '英文网页上。'),
+						},
+						() => services,
+					),
 				)
-				.default(
-					ofLanguages({ 'zh-CN': ['weibo', 'qq', 'qzone'], en: ['x', 'facebook', 'line', 'telegram'] }),
-				),
+				.default(ofLanguages({ 'zh-CN': ['weibo', 'qq', 'qzone'], en: ABROAD }, () => ABROAD)),
 			'Where links can be sent to, in the order in which they are shown.',
 			'可以“发到”哪几处，按显示的次序。',
 		),
 		offPictures: field(
 			z
 				.strictObject(
-					ofLanguages({
-						'zh-CN': field(names, 'As Chinese texts write them.', '中文里的写法。'),
-						en: field(names, 'As English texts write them.', '英文里的写法。'),
-					}),
+					ofLanguages(
+						{
+							'zh-CN': field(names, 'As Chinese texts write them.', '中文里的写法。'),
+							en: field(names, 'As English texts write them.', '英文里的写法。'),
+						},
+						() => names,
+					),
 				)
 				.default(inLanguages(() => [])),
 			'Names that the story tells and no card or poster carries.',

@@ -1,4 +1,4 @@
-import type { Language } from '../site/languages.ts';
+import type { ReadLanguage } from '../site/languages.ts';
 import type { FaultWords } from './faults/kinds.ts';
 import { messageLanguage } from './message-language.ts';
 
@@ -11,7 +11,7 @@ export interface Fault extends FaultWords {
 	/** Which kind of fault it is. */
 	code: string;
 	/** Its words in each language. */
-	inLanguage: Record<Language, FaultWords>;
+	inLanguage: Record<ReadLanguage, FaultWords>;
 }
 
 /** Collects faults, so that all of them can be told at once. */
@@ -37,13 +37,13 @@ export class EditionError extends Error {
 }
 
 /** What stands before the words of a fault. */
-const LABELS: Record<Language, FaultWords> = {
+const LABELS: Record<ReadLanguage, FaultWords> = {
 	'zh-CN': { found: '现在是', expected: '应当是', mend: '怎样改' },
 	en: { found: 'found   ', expected: 'expected', mend: 'to mend ' },
 };
 
 /** Faults as text for a terminal: sorted by file and line, four short lines each. */
-export function describeFaults(faults: readonly Fault[], language: Language = messageLanguage()): string {
+export function describeFaults(faults: readonly Fault[], language: ReadLanguage = messageLanguage()): string {
 	return [...faults]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map((fault) => describeAt(`${fault.file}:${fault.line}`, fault, language))
@@ -54,7 +54,7 @@ export function describeFaults(faults: readonly Fault[], language: Language = me
 export function describeAt(
 	place: string,
 	fault: Pick<Fault, 'inLanguage'>,
-	language: Language = messageLanguage(),
+	language: ReadLanguage = messageLanguage(),
 ): string {
 	const { found, expected, mend } = fault.inLanguage[language];
 	const labels = LABELS[language];

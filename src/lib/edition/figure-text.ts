@@ -1,9 +1,10 @@
-/** How a figure is shown: the one grammar of numbers, units, plurals and limits in both languages. */
-import { numberWord } from './numerals.ts';
+/** How a figure is shown: the one grammar of numbers, units, plurals and limits in every language. */
+import { isRead, type Language, type OtherLanguage, type ReadLanguage } from '../site/languages.ts';
+import { say } from '../words/messages.ts';
 import type { Figure } from './edition.ts';
-import type { FigureForm } from './inline.ts';
-import type { Language } from '../site/languages.ts';
 import type { Limit } from './grammar/reading.ts';
+import type { FigureForm } from './inline.ts';
+import { unitWord } from './plurals.ts';
 
 /** A figure in words, in pieces that a page may set in different sizes. */
 export interface ShownFigure {
@@ -24,14 +25,23 @@ export function decimalsOf(value: number): number {
 	return String(Number(value.toFixed(9))).split('.')[1]?.length ?? 0;
 }
 
+/** What a large number is told in. */
+interface Scale {
+	readonly from: number;
+	/** As it is told; of a language that the code does not know, `Intl` has the word. */
+	readonly word?: string;
+	readonly digits: number;
+	readonly least?: number;
+}
+
 /**
  * A large number is told in 亿, 万, million or billion; a smaller one too, when the print counts in tenths of them: written out it
  * would seem more exact than it is. Up to five digits stand as printed; a longer one is rounded to `digits`, and says so.
  */
-const SCALES: Record<Language, { from: number; word: string; digits: number; least?: number }[]> = {
+const SCALES: Record<ReadLanguage, readonly Scale[]> = {
 	'zh-CN': [
-		{ from: 1e8, word: '亿', digits: 3 },
-		{ from: 1e4, word: '万', digits: 4 },
+		{ from: 1e8, word: ' 亿', digits: 3 },
+		{ from: 1e4, word: ' 万', digits: 4 },
 	],
 	en: [
 		// What is less is told in millions, whatever the print counts in: 900 million.
@@ -40,48 +50,74 @@ const SCALES: Record<Language, { from: number; word: string; digits: number; lea
 	],
 };
 
+/** A number in words for its size, as `Intl` has them: 8,5 millions. */
+const COMPACT = { notation: 'compact', compactDisplay: 'long' } as const;
+
+const scales = new Map<string, readonly Scale[]>();
+
+/** What a language tells large numbers in; of one that the code does not know, what `Intl` does beyond thousands. */
+function scalesOf(language: Language): readonly Scale[] {
+	if (isRead(language)) return SCALES[language];
+	const known = scales.get(language) ?? scalesOfIntl(language);
+	scales.set(language, known);
+	return known;
+}
+
+function scalesOfIntl(language: OtherLanguage): Scale[] {
+	const named = [4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((power) => {
+		const parts = formatOf(language, { ...COMPACT, useGrouping: false }).formatToParts(10 ** power);
+		const integer = parts.find(({ type }) => type === 'integer')?.value;
+		return parts.some(({ type }) => type === 'compact') ? 10 ** power / Number(integer) : [];
+	});
+	return [...new Set(named)]
+		.filter((from) => from > 1e3)
+		.sort((a, b) => b - a)
+		.map((from) => ({ from, digits: 3, least: from }));
+}
+
 /** Digits that a number may have in 亿, 万, million or billion without being rounded. */
 const MOST_DIGITS = 5;
 /** What is printed to the last one is written out below a million, where 万 would need more digits than that: 191,540. */
 const WRITTEN_OUT = 1e6;
 
-const ABOUT: Record<Language, string> = { 'zh-CN': '约 ', en: 'about ' };
+/** Stands for the number where what is around it is asked for. */
+const NUMBER = '\uE000';
 
-const LIMITS: Record<Language, Record<Limit, string>> = {
-	'zh-CN': {
-		about: ABOUT['zh-CN'],
-		'more-than': '超过 ',
-		'at-least': '至少 ',
-		'less-than': '不足 ',
-		'at-most': '不超过 ',
-	},
-	en: {
-		about: ABOUT.en,
-		'more-than': 'more than ',
-		'at-least': 'at least ',
-		'less-than': 'less than ',
-		'at-most': 'at most ',
-	},
-};
+/** What stands before and behind a number. */
+type Around = readonly [before: string, behind: string];
+const NOTHING: Around = ['', ''];
 
-/** Of a period: 至少每 2 周, at least every 2 weeks. */
-const EVERY: Record<Language, string> = { 'zh-CN': '每 ', en: 'every ' };
+const limits = new Map<string, Around>();
+
+/** The words of a limit around a number: ["more than ", ""]; around a period, ["at least every ", ""]. */
+function limitAround(limit: Limit, isPeriod: boolean, language: Language): Around {
+	const key = isPeriod ? `numbers.every.${limit}` : `numbers.${limit}`;
+	const known = limits.get(`${language} ${key}`) ?? around(say(key, { number: NUMBER }, language));
+	limits.set(`${language} ${key}`, known);
+	return known;
+}
+
+function around(text: string): Around {
+	const [before = '', behind = ''] = text.split(NUMBER);
+	return [before, behind];
+}
 
 /**
  * Shows a figure for readers of a language, never with a digit that the print does not have.
  * @param form `full` with its unit, `number` alone, small counts in `words` or as an `ordinal`
  */
 export function showFigure(figure: Showable, language: Language, form: FigureForm = 'full'): ShownFigure {
-	if (form === 'words') return { before: '', number: numberWord(figure.value, language), unit: '' };
-	if (form === 'ordinal') return { before: '', number: ordinalWord(figure.value, language), unit: '' };
+	if (form === 'words') return { before: '', number: wordOf(figure.value, language), unit: '' };
+	if (form === 'ordinal') return { before: '', number: ordinalOf(figure.value, language), unit: '' };
 
-	const { number, scale, isRounded } = scaledEnds(figure, language);
-	const before = limitBefore(figure, language) || (isRounded ? ABOUT[language] : '');
-	if (figure.unit.kind === 'percent') return { before, number: `${number}%`, unit: '' };
+	const { number, scale, isRounded, counted } = scaledEnds(figure, language);
+	const limit = limitOf(figure, language);
+	const [before, behind] = limit === NOTHING && isRounded ? limitAround('about', false, language) : limit;
+	if (figure.unit.kind === 'percent') return { before, number: percentOf(number, language), unit: behind };
 
 	const sign = figure.unit.kind === 'money' && language === 'en' ? '¥' : '';
-	if (form === 'number') return { before, number: `${sign}${number}${scale}`, unit: '' };
-	return { before, number: `${sign}${number}`, unit: unitBehind(figure, language, scale) };
+	if (form === 'number') return { before, number: `${sign}${number}${scale}`, unit: behind };
+	return { before, number: `${sign}${number}`, unit: unitBehind(figure, language, scale, counted) + behind };
 }
 
 /** A figure as one line of text. */
@@ -92,28 +128,50 @@ export function figureText(figure: Showable, language: Language, form: FigureFor
 
 /** The value in full, with its limit and its unit: ¥868,480,000, 超过 30,000 元. */
 export function exactText(figure: Showable, language: Language): string {
-	const before = limitBefore(figure, language);
+	const [before, behind] = limitOf(figure, language);
 	const number = wholeNumber(figure, language);
-	if (figure.unit.kind === 'percent') return `${before}${number}%`;
-	if (figure.unit.kind === 'money' && language === 'en') return `${before}¥${number}`;
-	return `${before}${number}${unitBehind(figure, language, '')}`;
+	if (figure.unit.kind === 'percent') return `${before}${percentOf(number, language)}${behind}`;
+	if (figure.unit.kind === 'money' && language === 'en') return `${before}¥${number}${behind}`;
+	return `${before}${number}${unitBehind(figure, language, '')}${behind}`;
 }
 
 /** The value in full with its limit, for a place that names the unit elsewhere: 868,480,000, 超过 30,000. */
 export function exactNumber(figure: Showable, language: Language): string {
-	return limitBefore(figure, language) + wholeNumber(figure, language);
+	const [before, behind] = limitOf(figure, language);
+	return `${before}${wholeNumber(figure, language)}${behind}`;
 }
 
 /** The unit by itself, as the heading of a column would name it: 元, people; empty where figures stand alone. */
 export function unitName({ unit }: Pick<Figure, 'unit'>, language: Language): string {
-	return language === 'zh-CN' ? unit['zh-CN'] : unit.en.other;
+	if (language === 'zh-CN') return unit['zh-CN'];
+	const words = unit[language];
+	return typeof words === 'string' ? words : words.other;
 }
 
-function limitBefore({ limit, isPeriod }: Showable, language: Language): string {
-	if (!limit) return '';
-	const words = LIMITS[language][limit];
-	// 至少每, not 至少 每: no blank between two Chinese words.
-	return isPeriod ? `${language === 'en' ? words : words.trimEnd()}${EVERY[language]}` : words;
+/** A share that we computed, as a language writes it: 4.2%, 4,2 %. @param decimals that it is exact to */
+export function percentText(value: number, decimals: number, language: Language): string {
+	if (isRead(language)) return percentOf(value.toFixed(decimals), language);
+	const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	return percentOf(inDigits(value, language, digits), language);
+}
+
+function limitOf({ limit, isPeriod = false }: Showable, language: Language): Around {
+	return limit ? limitAround(limit, isPeriod, language) : NOTHING;
+}
+
+const percents = new Map<string, Around>();
+
+/** A number with the sign for per cent, where a language puts it: 42%, 42 %. */
+function percentOf(number: string, language: Language): string {
+	if (isRead(language)) return `${number}%`;
+	const known = percents.get(language) ?? percentAround(language);
+	percents.set(language, known);
+	return `${known[0]}${number}${known[1]}`;
+}
+
+function percentAround(language: OtherLanguage): Around {
+	const parts = formatOf(language, { style: 'unit', unit: 'percent' }).formatToParts(1);
+	return around(parts.map(({ type, value }) => (type === 'integer' ? NUMBER : value)).join(''));
 }
 
 function wholeNumber({ value, to }: Showable, language: Language): string {
@@ -124,36 +182,46 @@ function wholeNumber({ value, to }: Showable, language: Language): string {
 /** Between the ends of a range: 5–8 人. */
 const RANGE = '–';
 
+/** A number as it is shown, what it is told in, and what its unit goes by. */
+interface Scaled {
+	number: string;
+	scale: string;
+	isRounded: boolean;
+	/** Where it is told in millions, a million; else 1. */
+	counted: number;
+}
+
 /** The number of a figure, or both ends of its range, the first with a scale of its own where that is another one. */
-function scaledEnds(figure: Showable, language: Language): ReturnType<typeof scaledNumber> {
+function scaledEnds(figure: Showable, language: Language): Scaled {
 	const first = scaledNumber(figure, language);
 	if (figure.to === undefined) return first;
 	const last = scaledNumber({ ...figure, value: figure.to }, language);
 	const between = first.scale === last.scale ? RANGE : `${first.scale}${RANGE}`;
 	return {
+		...last,
 		number: `${first.number}${between}${last.number}`,
-		scale: last.scale,
 		isRounded: first.isRounded || last.isRounded,
 	};
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as a language writes it. Making a format takes longer than a page's numbers, so each is made once. */
-function inDigits(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+/** How a language writes numbers. Making a format takes longer than a page's numbers, so each is made once. */
+function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	const key = `${language} ${JSON.stringify(options)}`;
 	const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
 	formats.set(key, format);
-	return format.format(value);
+	return format;
 }
 
-function scaledNumber(
-	figure: Showable,
-	language: Language,
-): { number: string; scale: string; isRounded: boolean } {
+function inDigits(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+	return formatOf(language, options).format(value);
+}
+
+function scaledNumber(figure: Showable, language: Language): Scaled {
 	const { value, resolution, keepsZeros } = figure;
 	const isWrittenOut = resolution === 1 && Math.abs(value) < WRITTEN_OUT && value % 100 !== 0;
-	const step = SCALES[language].find(
+	const step = scalesOf(language).find(
 		({ from, least = 0 }) =>
 			(resolution >= from / 10 && Math.abs(value) >= least) || (Math.abs(value) >= from && !isWrittenOut),
 	);
@@ -165,6 +233,9 @@ function scaledNumber(
 	const decimals = Math.min(printed, room);
 	const lastDigit = unit / 10 ** decimals;
 	const rounded = Math.round(value / lastDigit) / 10 ** decimals;
+	const isRounded = !fits && Math.abs(rounded * unit - value) > 1e-6 * Math.abs(value);
+	if (!isRead(language))
+		return { ...scaledByIntl(rounded * unit, step, decimals, keepsZeros, language), isRounded };
 	return {
 		number: inDigits(rounded, language, {
 			// A zero at the end is the print's own in the scale that it counts in, and nobody's in millions.
@@ -173,30 +244,56 @@ function scaledNumber(
 			// As people write it: 1286 人, but 191,540 元.
 			useGrouping: language === 'en' || (step === undefined && Math.abs(value) >= 1e4),
 		}),
-		scale: step && language === 'zh-CN' ? ` ${step.word}` : (step?.word ?? ''),
-		isRounded: !fits && Math.abs(rounded * unit - value) > 1e-6 * Math.abs(value),
+		scale: step?.word ?? '',
+		isRounded,
+		counted: step?.from ?? 1,
 	};
 }
 
-function unitBehind(figure: Showable, language: Language, scale: string): string {
-	if (language === 'zh-CN') {
-		const unit = figure.unit['zh-CN'];
-		return scale ? `${scale}${unit}` : unit && ` ${unit}`;
-	}
-	if (figure.unit.kind === 'money') return scale;
-	const { one, other } = figure.unit.en;
-	const unit = figure.value === 1 && figure.to === undefined ? one : other;
-	return `${scale}${unit && ` ${unit}`}`;
+/** The same in a language that the code does not know. */
+function scaledByIntl(
+	value: number,
+	step: Scale | undefined,
+	decimals: number,
+	keepsZeros: boolean,
+	language: OtherLanguage,
+): Omit<Scaled, 'isRounded'> {
+	const format = formatOf(language, {
+		...(step && COMPACT),
+		minimumFractionDigits: keepsZeros && !step ? decimals : 0,
+		maximumFractionDigits: decimals,
+	});
+	const parts = format.formatToParts(value);
+	const word = parts.findIndex(({ type }) => type === 'compact');
+	// What stands between them goes with the word.
+	const end = word < 0 ? parts.length : parts[word - 1]?.type === 'literal' ? word - 1 : word;
+	const text = (from: number, to?: number) =>
+		parts
+			.slice(from, to)
+			.map((part) => part.value)
+			.join('');
+	return { number: text(0, end), scale: text(end), counted: step?.from ?? 1 };
 }
 
-const ENGLISH_ORDINALS =
-	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-function ordinalWord(value: number, language: Language): string {
-	if (language === 'zh-CN') return `第${numberWord(value, language)}`;
-	return ENGLISH_ORDINALS[value] ?? `${value}${ordinalEnding(value)}`;
+function unitBehind(figure: Showable, language: Language, scale: string, counted = 1): string {
+	const { unit, value, to } = figure;
+	if (language === 'zh-CN') return scale ? `${scale}${unit['zh-CN']}` : unit['zh-CN'] && ` ${unit['zh-CN']}`;
+	if (language === 'en' && unit.kind === 'money') return scale;
+	const word =
+		language === 'en'
+			? unit.en[value === 1 && to === undefined ? 'one' : 'other']
+			: unitWord(unit[language], to ?? value, counted, language);
+	return `${scale}${word && ` ${word}`}`;
 }
 
-function ordinalEnding(value: number): string {
-	const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
-	return { one: 'st', two: 'nd', few: 'rd' }[rule as string] ?? 'th';
+/** A small number as a word, in digits where a language has none for it. */
+function wordOf(value: number, language: Language): string {
+	return say('numbers.words', undefined, language).split(' ')[value] ?? String(value);
+}
+
+/** A small number's place in a row: third, 第三; in digits where a language has no word for it. */
+function ordinalOf(value: number, language: Language): string {
+	const word = say('numbers.ordinals', undefined, language).split(' ')[value];
+	const rule = new Intl.PluralRules(language, { type: 'ordinal' }).select(value);
+	return word ?? say('numbers.ordinal', { number: String(value), rule }, language);
 }

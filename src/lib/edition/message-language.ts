@@ -1,5 +1,5 @@
 /** The language that the commands speak to whoever runs them. */
-import type { Language } from '../site/languages.ts';
+import type { ReadLanguage } from '../site/languages.ts';
 
 /** `--lang zh` or `--lang=en` among the arguments of a command. */
 const WISH = /^--lang(?:=(.*))?$/;
@@ -13,7 +13,7 @@ export function messageLanguage(
 	env: Readonly<Record<string, string | undefined>> = process.env,
 	args: readonly string[] = process.argv.slice(2),
 	system: string = new Intl.DateTimeFormat().resolvedOptions().locale,
-): Language {
+): ReadLanguage {
 	const at = args.findIndex((arg) => WISH.test(arg));
 	const wish = at < 0 ? undefined : (WISH.exec(args[at] ?? '')?.[1] ?? args[at + 1]);
 	const named = wish || env.LC_ALL || env.LC_MESSAGES || env.LANG || system;

@@ -1,5 +1,4 @@
 /** Numbers in words, as far as prose and headings use them. */
-import type { Language } from '../site/languages.ts';
 
 /** 零 to 十, each at the place of its value. */
 export const HAN_NUMERALS: readonly string[] = [...'零一二三四五六七八九十'];
@@ -10,9 +9,8 @@ export const ENGLISH_NUMBERS: readonly string[] =
 		' ',
 	);
 
-/** A small whole number as a word: 12 → 十二, twelve; digits where it is not small. */
-export function numberWord(value: number, language: Language): string {
-	if (language === 'en') return ENGLISH_NUMBERS[value] ?? String(value);
+/** A small whole number as Chinese writes it: 12 → 十二; digits where it is not small. */
+export function hanWord(value: number): string {
 	if (value > 10 && value < 20) return `十${HAN_NUMERALS[value - 10] ?? ''}`;
 	return HAN_NUMERALS[value] ?? String(value);
 }

@@ -1,6 +1,6 @@
 /** The outline of a printed report: what it prints where, without its sentences. */
 import { z } from 'zod';
-import type { Language } from '../site/languages.ts';
+import type { ReadLanguage } from '../site/languages.ts';
 import { field, form } from './field.ts';
 import {
 	answerFinder,
@@ -136,7 +136,11 @@ export interface MadeOutline {
  * Makes the outline of a report's text; how a text becomes §§ is told at `findHeadings`.
  * @param help what the edition says about reading it
  */
-export function makeOutline(text: string, help: ReadingHelp = {}, language: Language = 'zh-CN'): MadeOutline {
+export function makeOutline(
+	text: string,
+	help: ReadingHelp = {},
+	language: ReadLanguage = 'zh-CN',
+): MadeOutline {
 	const report = readReport(text);
 	const readings = readSections(report, language, knownOf(help, language));
 	const sections = readings.map(outlineOf);

@@ -1,7 +1,7 @@
 /** How long the texts may be that stand on cards, posters and hall sheets: what is within these can surely be drawn. */
-import type { Language } from '../site/languages.ts';
+import { asWideAs, type Language, type ReadLanguage } from '../site/languages.ts';
 
-/** Characters that a text of each kind may have; a language that is not named stands on no picture. */
+/** Characters that a text of each kind may have; other languages have as much room as the one whose letters are as wide. */
 const PICTURE_TEXTS = {
 	/** The name of the site, huge on every hall's sheets. */
 	site: { 'zh-CN': 10, en: 36 },
@@ -27,7 +27,7 @@ const PICTURE_TEXTS = {
 	/** The number of a figure, with its sign, and the word behind it. */
 	number: { 'zh-CN': 9, en: 11 },
 	unit: { 'zh-CN': 8, en: 30 },
-} as const satisfies Record<string, Partial<Record<Language, number>>>;
+} as const satisfies Record<string, Record<ReadLanguage, number>>;
 
 /** A kind of text that pictures show. */
 export type PictureText = keyof typeof PICTURE_TEXTS;
@@ -35,10 +35,9 @@ export type PictureText = keyof typeof PICTURE_TEXTS;
 /** Characters that an id or a slug may have: posters write out the address that it is part of. */
 export const ADDRESS_PART = 48;
 
-/** The most characters that a kind of text may have in a language; infinity where no picture shows it. */
+/** The most characters that a kind of text may have in a language. */
 export function mostCharacters(kind: PictureText, language: Language): number {
-	const limits: Partial<Record<Language, number>> = PICTURE_TEXTS[kind];
-	return limits[language] ?? Infinity;
+	return PICTURE_TEXTS[kind][asWideAs(language)];
 }
 
 /** How many characters a text has, as readers count them. */

@@ -4,6 +4,7 @@ import { ofLanguages } from '../site/languages.ts';
 import { field, form } from './field.ts';
 import { sectionNumber } from './outline.ts';
 import { placeAddress } from './printed-places.ts';
+import { unitForms } from './unit-forms.ts';
 
 /** How an id is written: it becomes a fragment or an address, so it holds nothing that needs escaping. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -35,7 +36,7 @@ export const words = form(filled.regex(/^[^<>]*$/, PLAIN), {
 });
 
 /** A text in every language of the site; figures stand in it as {figure-id}. */
-export const text = form(z.strictObject(ofLanguages({ 'zh-CN': words, en: words })), {
+export const text = form(z.strictObject(ofLanguages({ 'zh-CN': words, en: words }, () => words)), {
 	name: { en: 'text', zh: '各语言文字' },
 	expects: 'words in every language of the site; a number stands in them as {figure-id}',
 	example: '{ zh-CN: "员工共 {staff-total}", en: "There are {staff-total}" }',
@@ -48,7 +49,7 @@ export const day = form(z.iso.date({ error: A_DAY }), {
 	example: '1999-02-16',
 });
 const A_YEAR = 'a year in quotes such as "1999"';
-export const year = form(z.string().regex(/^\d{4}$/, A_YEAR), {
+const year = form(z.string().regex(/^\d{4}$/, A_YEAR), {
 	name: { en: 'year', zh: '年份' },
 	expects: A_YEAR,
 	example: '"1999"',
@@ -108,21 +109,24 @@ const unit = z.strictObject({
 		'Measure words that the print may use for it; "" where it prints none.',
 		'报告里会用的量词；不印量词的写 ""。',
 	),
-	...ofLanguages({
-		'zh-CN': field(
-			z.string(),
-			'What Chinese readers see behind the number; "" shows the number alone.',
-			'中文读者在数字后面看到的字；写 "" 就只显示数字。',
-		),
-		en: field(
-			z.strictObject({
-				one: field(z.string(), 'Behind one of them.', '一个的时候。'),
-				other: field(z.string(), 'Behind several.', '几个的时候。'),
-			}),
-			'What English readers see behind the number.',
-			'英文读者在数字后面看到的词。',
-		),
-	}),
+	...ofLanguages(
+		{
+			'zh-CN': field(
+				z.string(),
+				'What Chinese readers see behind the number; "" shows the number alone.',
+				'中文读者在数字后面看到的字；写 "" 就只显示数字。',
+			),
+			en: field(
+				z.strictObject({
+					one: field(z.string(), 'Behind one of them.', '一个的时候。'),
+					other: field(z.string(), 'Behind several.', '几个的时候。'),
+				}),
+				'What English readers see behind the number.',
+				'英文读者在数字后面看到的词。',
+			),
+		},
+		unitForms,
+	),
 });
 export const units = field(
 	z.record(field(id, 'The unit’s name, used in figures.yaml.', '单位的名字，在 figures.yaml 里用。'), unit),
@@ -388,10 +392,13 @@ const respellings = z
 	.default({});
 export const spoken = field(
 	z.strictObject(
-		ofLanguages({
-			'zh-CN': field(respellings, 'For Chinese voices.', '中文读错的。'),
-			en: field(respellings, 'For English voices.', '英文读错的。'),
-		}),
+		ofLanguages(
+			{
+				'zh-CN': field(respellings, 'For Chinese voices.', '中文读错的。'),
+				en: field(respellings, 'For English voices.', '英文读错的。'),
+			},
+			() => respellings,
+		),
 	),
 	'What voices read wrongly, and a respelling that sounds right; pages show the words as they are.',
 	'机器容易读错的字，换成读音对的写法；网页上还是原来的字。',
@@ -405,10 +412,13 @@ const otherWords = z
 	.default({});
 export const foundBy = field(
 	z.strictObject(
-		ofLanguages({
-			'zh-CN': field(otherWords, 'On Chinese pages.', '中文网页上搜的。'),
-			en: field(otherWords, 'On English pages.', '英文网页上搜的。'),
-		}),
+		ofLanguages(
+			{
+				'zh-CN': field(otherWords, 'On Chinese pages.', '中文网页上搜的。'),
+				en: field(otherWords, 'On English pages.', '英文网页上搜的。'),
+			},
+			() => otherWords,
+		),
 	),
 	'What people type into the search, and the edition’s own words for it.',
 	'大家搜的说法，和文章里的说法。',

@@ -2,16 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { KNOWN_LANGUAGES, LANGUAGES, type Language } from '../site/languages.ts';
+import { LANGUAGES, type Language } from '../site/languages.ts';
 import { PUBLISHED_ADDRESS } from '../site/published-address.ts';
 import { sealedSlugs } from './edition-folders.ts';
 import type { Faults } from './fault.ts';
 import { SITE_FAULTS } from './faults/site.ts';
 import { SEAL_FILE } from './seal-file.ts';
 
+/** A language that the site speaks, or spoke when the year was sealed. */
+const language = z.string() as unknown as z.ZodType<Language, Language>;
+
 /** What a year is called, in each language that it is told in. */
 const called = z.partialRecord(
-	z.enum(KNOWN_LANGUAGES),
+	language,
 	z.strictObject({
 		title: z.string(),
 		/** As it stands behind a title: `1999`, `1998–1999`. */
@@ -20,7 +23,7 @@ const called = z.partialRecord(
 );
 
 /** A name, in each language that it has one in. */
-const named = z.partialRecord(z.enum(KNOWN_LANGUAGES), z.string());
+const named = z.partialRecord(language, z.string());
 
 /** What is written down of a sealed edition, in a form that no later code changes. */
 const seal = z.strictObject({

@@ -11,10 +11,10 @@ export function firstSentence(text: string, language: Language): string {
 }
 
 /** How a sentence ends, with what may close behind it. */
-const ENDS = /(?:[。！？!?]|\.|……|…)[”’」』）)\]]*$/;
+const ENDS = /(?:[。！？!?]|\.|……|…)[”’」』）)\]]*(?:\s?»)?$/;
 
 /** Marks that come in pairs. */
-const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()', '[]'] as const;
+const PAIRS = ['“”', '«»', '‘’', '「」', '『』', '《》', '（）', '()', '[]'] as const;
 
 /**
  * What keeps a text from standing alone as whole sentences; `null` where nothing does. A text that ends in a colon or a

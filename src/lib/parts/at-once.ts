@@ -1,5 +1,5 @@
 /** How much of a chapter large type shows before one asks for more: one thing a screen, and few screens. */
-import type { Language } from '../site/languages.ts';
+import { asWideAs, type Language, type ReadLanguage } from '../site/languages.ts';
 import { afterFirstSentence } from '../telling/first-sentence';
 import type { ShownBlock } from '../telling/text';
 import { leadsOn, plainText } from '../telling/plain-text';
@@ -8,7 +8,7 @@ import { leadsOn, plainText } from '../telling/plain-text';
 const LED_TO: readonly ShownBlock['type'][] = ['list', 'shape', 'table', 'names'];
 
 /** Characters of a line of large type on a narrow phone. */
-const PER_LINE: Record<Language, number> = { 'zh-CN': 13, en: 22 };
+const PER_LINE: Record<ReadLanguage, number> = { 'zh-CN': 13, en: 22 };
 
 /** Lines that a chapter may take besides its title, its lead and the ways on, and those that a section takes besides its words. */
 const MOST_LINES = 104;
@@ -81,7 +81,7 @@ function linesOf(blocks: readonly ShownBlock[], language: Language): number {
 }
 
 function linesOfBlock(block: ShownBlock, language: Language): number {
-	const lines = (text: string) => Math.ceil([...text].length / PER_LINE[language]);
+	const lines = (text: string) => Math.ceil([...text].length / PER_LINE[asWideAs(language)]);
 	switch (block.type) {
 		case 'paragraph':
 			return lines(plainText(block.content));

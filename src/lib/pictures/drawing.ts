@@ -50,9 +50,15 @@ export function words(text: string, style: Style): Element {
 	return { type: 'div', props: { style: { display: 'block', ...style }, children: withNarrowQuotes(text) } };
 }
 
-/** The font draws curly quotes as wide as a Chinese character; around Latin letters alone a straight pair reads better. */
+/**
+ * The font draws curly quotes as wide as a Chinese character; around Latin letters alone a straight pair reads better. It has no
+ * narrow blank, as French has between the digits of a long number.
+ */
 export function withNarrowQuotes(text: string): string {
-	return text.replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"').replace(/(?<=[A-Za-z])’/g, "'");
+	return text
+		.replaceAll('\u202F', '\u00A0')
+		.replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"')
+		.replace(/(?<=[A-Za-z])’/g, "'");
 }
 
 /** A drawing placed on a picture: SVG markup in a box of its own units, scaled to a width. */

@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language, type Text } from '../site/languages.ts';
 import { plainText } from '../telling/plain-text.ts';
 import type { PageText } from '../telling/text.ts';
+import { between } from '../words/messages.ts';
 
 /** A person whom an entry names. */
 export interface NamedPerson {
@@ -15,7 +16,8 @@ const NOT_TEXT = ['id', 'title', 'source', 'notes', 'send', 'printed', 'tier', '
 
 /** Texts of an entry and the names in it, one behind the other. */
 export function wordsOfEntry(entry: object, page: PageText): string {
-	const [blank, apart] = page.language === 'zh-CN' ? ['', '；'] : [' ', '; '];
+	const blank = between('sentences', page.language);
+	const apart = between('apart', page.language);
 	const [first = '', ...others] = textsIn(entry, page);
 	return others.reduce((words, text) => words + (/[。！？.!?]$/.test(words) ? blank : apart) + text, first);
 }

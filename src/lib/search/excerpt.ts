@@ -15,7 +15,7 @@ const MOST_HAN = 56;
 const LONGEST_CLAUSE = 80;
 
 const END = /[，。；：！？、（）()\n,.;:!?“”"—|]/;
-const LATIN = /[A-Za-z0-9'’-]/;
+const LATIN = /[\p{Script=Latin}0-9'’-]/u;
 
 /** A text with spans of it marked. Spans that overlap are one. */
 export function marked(text: string, spans: readonly Span[]): Piece[] {

@@ -4,7 +4,7 @@ import { withoutFunctionWords } from './function-words.ts';
 import { matcherOf, type Matcher, type Ready, type Sought } from './matcher.ts';
 import type { Span } from './pinyin.ts';
 import type { FoundRecord, SearchData } from './record.ts';
-import type { Language } from '../site/languages.ts';
+import { isRead, type Language } from '../site/languages.ts';
 
 /** A place that was found. */
 export interface Hit {
@@ -56,10 +56,13 @@ export interface Finder {
 	find(query: string): Found;
 }
 
+/** A word of a language whose stems nobody knows. */
+const asWritten = (word: string) => word;
+
 /** Makes the files ready. @param files that of the page's language first */
 export function finderOf(files: readonly SearchData[]): Finder {
 	const shelves = files.map(({ language, tables, records, foundBy }) => {
-		const matcher = matcherOf(tables, foundBy);
+		const matcher = isRead(language) ? matcherOf(tables, foundBy) : matcherOf(tables, foundBy, asWritten);
 		const entries = records.map((record) => ({
 			record,
 			key: `${record.kind} ${record.path}`,

@@ -29,14 +29,18 @@ export function fold(text: string, simple: SimpleForms): Folded {
 	return { text: folded, at };
 }
 
+/** Letters without what stands on or below them: é → e. */
+export function withoutMarks(text: string): string {
+	return text.normalize('NFKD').replace(MARKS, '');
+}
+
 const known = new Map<string, string>();
 
 function foldOne(written: string, simple: SimpleForms): string {
 	if (written >= '0' && written <= '9') return written;
 	const character = simple.get(written) ?? written;
 	const folded =
-		known.get(character) ??
-		character.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/\s+/g, '').replace(/[’‘]/g, "'");
+		known.get(character) ?? withoutMarks(character).toLowerCase().replace(/\s+/g, '').replace(/[’‘]/g, "'");
 	known.set(character, folded);
 	return folded;
 }

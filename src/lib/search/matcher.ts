@@ -1,8 +1,8 @@
 /** Finds what a reader typed, in whatever form, in texts: one matcher for the search page and for the data page's filter. */
-import { stemmer } from 'stemmer';
+import { stemmer as stemInEnglish } from 'stemmer';
 import { amountOf, inDigits, type Amount } from './amount.ts';
 import { isDate, longDate, withDatesJoined } from './dates.ts';
-import { fold } from './fold.ts';
+import { fold, withoutMarks } from './fold.ts';
 import { isOneFault } from './one-fault.ts';
 import { readingsOf, soundsOf, type Span } from './pinyin.ts';
 import type { OtherWords } from './record.ts';
@@ -44,8 +44,8 @@ export interface Matcher {
 	written(text: string, spans: readonly Span[]): Span[];
 }
 
-/** Makes a matcher. No class: the script of a page has to come out the same for server and browser. */
-export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
+/** Makes a matcher. @param stemmer finds the words of one stem, in texts that have English ones. No class: the script of a page has to come out the same for server and browser. */
+export function matcherOf(tables: Tables, foundBy: OtherWords = {}, stemmer = stemInEnglish): Matcher {
 	const simple = new Map(
 		[...tables.simple].flatMap((form, index, all): [string, string][] =>
 			index % 2 ? [] : [[form, all[index + 1] ?? '']],
@@ -99,7 +99,7 @@ export function matcherOf(tables: Tables, foundBy: OtherWords = {}): Matcher {
 
 	return {
 		ready(text, value) {
-			for (const [word] of text.toLowerCase().matchAll(WORD)) learn(word);
+			for (const [word] of withoutMarks(text).toLowerCase().matchAll(WORD)) learn(word);
 			return { folded: fold(text, simple).text, value };
 		},
 		sought: (query) =>

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PageLink } from '../telling/links.ts';
 import { kindAsTitle, kindsOfPlaces } from '../telling/place-words.ts';
-import { say } from '../words/messages.ts';
+import { nameOf, say } from '../words/messages.ts';
 import { FOUND_KINDS, type FoundKind, type FoundRecord } from './record.ts';
 
 /** The name of the file of texts, beside the page. */
@@ -67,7 +67,7 @@ export function searchPage(
 				language: other,
 				file: base + textsAddress(other),
 				root: root(other),
-				name: other === language ? '' : word(`search.languages.${other}`),
+				name: other === language ? '' : nameOf(other, language),
 			})),
 			words: {
 				loading: word('search.loading'),

@@ -14,7 +14,7 @@ export interface ShareOffer {
 	file: string;
 	/** Services in the order of the edition, each with the address that takes the link. */
 	services: { name: ShareService; href: string }[];
-	/** Words to paste beside the poster where a feed takes no links; `null` where the language has no such feed. */
+	/** Words to paste beside the poster where a feed takes no links; `null` in languages whose readers have no such feed. */
 	caption: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** What an English voice says where the page writes Chinese characters, of which it can say none. */
+/** What a voice of a language of letters says where the page writes Chinese characters, of which it can say none. */
 import { pinyin } from 'pinyin-pro';
 import { HAN_NUMERALS } from '../edition/numerals.ts';
 import { markForeign } from '../telling/foreign.ts';
@@ -17,7 +17,6 @@ interface Said {
 
 /** More characters than a listener can follow as sounds. */
 const MOST_SOUNDS = 5;
-const LONG = 'the printed words';
 
 /** Stands for a run of characters while what is around them is looked at. */
 const RUN = '\uE000';
@@ -30,8 +29,9 @@ const ALONE = new RegExp(RUN);
 /**
  * A text in pieces, none of which leaves characters to be said: an aside of characters is left out, a name in characters is
  * said as the English one behind it, other characters as they sound, a numeral as a number.
+ * @param long what is said of more of them than a listener can follow
  */
-export function withoutCharacters(parts: readonly Written[]): Said[] {
+export function withoutCharacters(parts: readonly Written[], long: string): Said[] {
 	const runs: string[] = [];
 	/** What stands in the text below, a letter an entry, and what the page shows of it. */
 	const shown: string[] = [];
@@ -73,7 +73,7 @@ export function withoutCharacters(parts: readonly Written[]): Said[] {
 		keep(at + found.index);
 		const said =
 			inside === undefined
-				? soundOf(runs[run] ?? '', before)
+				? soundOf(runs[run] ?? '', before, long)
 				: whole.trimStart().startsWith('(')
 					? explanationIn(inside)
 					: inside;
@@ -92,7 +92,7 @@ function explanationIn(inside: string): string {
 }
 
 /** How characters sound; nothing where that stands before them already: `Wang Xiaoming 王小明`. */
-function soundOf(run: string, before: string): string {
+function soundOf(run: string, before: string, long: string): string {
 	const characters = run.replace(/\P{Script=Han}/gu, '');
 	const numeral = HAN_NUMERALS.indexOf(characters);
 	if (numeral >= 0) return String(numeral);
@@ -102,7 +102,7 @@ function soundOf(run: string, before: string): string {
 	);
 	const said = new RegExp(`(?:${readings.join(')(?:')})$`);
 	if (said.test(before.toLowerCase().replace(/[^a-z]/g, ''))) return '';
-	return characters.length > MOST_SOUNDS ? LONG : sounds;
+	return characters.length > MOST_SOUNDS ? long : sounds;
 }
 
 /** Whether a text holds characters, and no word besides. */

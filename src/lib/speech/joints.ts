@@ -1,5 +1,5 @@
 /** Where a sentence that is too long is divided: the places that a listener minds least. */
-import type { Language } from '../site/languages.ts';
+import { asWideAs, isRead, type Language, type ReadLanguage } from '../site/languages.ts';
 
 /** How much a listener minds a rest at a place; places that nothing here names are minded as `WORD`. */
 interface Joint {
@@ -16,14 +16,14 @@ const BROKEN = 1e6;
 /** For a part of so few words that it is no phrase. */
 const SHORT = 60;
 /** Words of a part at least: in Chinese, characters. */
-const LEAST: Record<Language, number> = { 'zh-CN': 8, en: 4 };
+const LEAST: Record<ReadLanguage, number> = { 'zh-CN': 8, en: 4 };
 
 const COUNTED =
 	'(?:[\\d.,]*\\d(?:th|st|nd|rd)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|million|billion|percent)';
 const HAN_NUMBER = '[零一二两三四五六七八九十百千万亿点第]';
 
 /** Each match ends where the next part begins; of those that end at one place the dearest counts, or punctuation. */
-const PUNCTUATION: Record<Language, readonly Joint[]> = {
+const PUNCTUATION: Record<ReadLanguage, readonly Joint[]> = {
 	'zh-CN': [
 		{ find: /[；：—。]+[”’）]?/g, cost: 0 },
 		{ find: /，[”’）]?/g, cost: 3 },
@@ -36,7 +36,7 @@ const PUNCTUATION: Record<Language, readonly Joint[]> = {
 	],
 };
 
-const PHRASES: Record<Language, readonly Joint[]> = {
+const PHRASES: Record<ReadLanguage, readonly Joint[]> = {
 	'zh-CN': [
 		{ find: /(?=(?:以及|并且|并|而|但|和|与|在|从|对|为|由|用|把|被|让|给|向))/g, cost: 16 },
 		{ find: /的/g, cost: 24 },
@@ -54,7 +54,7 @@ const PHRASES: Record<Language, readonly Joint[]> = {
 /** Between two words of a name. */
 const NAME = /\b[A-Z][\w’'-]*\s+(?=[A-Z])/g;
 
-const TOGETHER: Record<Language, readonly RegExp[]> = {
+const TOGETHER: Record<ReadLanguage, readonly RegExp[]> = {
 	'zh-CN': [
 		new RegExp(`${HAN_NUMBER}`, 'g'),
 		new RegExp(`${HAN_NUMBER}\\p{Script=Han}(?![，。；：、])`, 'gu'),
@@ -67,6 +67,16 @@ const TOGETHER: Record<Language, readonly RegExp[]> = {
 		/\bup\s+(?=to\s)/g,
 	],
 };
+
+/**
+ * What belongs together in any language of letters: a number and the word behind it, what a hard blank ties, and a word of
+ * three letters or fewer (du, la, et, der, con), which seldom ends anything.
+ */
+const TOGETHER_IN_ANY: readonly RegExp[] = [
+	/\p{N}\s+/gu,
+	/[\u00A0\u202F]/g,
+	/(?<![\p{L}\p{N}])\p{L}{1,3}\s+/gu,
+];
 
 /**
  * Offsets at which a sentence is divided into parts of at most so many characters, its end the last of them.
@@ -94,7 +104,7 @@ export function jointsOf(
 			if (size > longest || size === 0) continue;
 			const rest = costs.get(end) ?? 0;
 			// Behind a mark that ends something few words can stand: a label, and what it names.
-			const short = wordsIn(part, language) < LEAST[language] ? SHORT / (rest > 0 ? 1 : 4) : 0;
+			const short = wordsIn(part, language) < LEAST[asWideAs(language)] ? SHORT / (rest > 0 ? 1 : 4) : 0;
 			// Of equal ways the one of equal parts.
 			const cost = way.cost + rest + short + 6 * (1 - size / longest) ** 2;
 			if (cost < (ways.get(end)?.cost ?? Infinity)) ways.set(end, { cost, from: start });
@@ -112,10 +122,11 @@ function costsOf(sentence: string, language: Language): Map<number, number> {
 	for (const { index, isWordLike } of words) if (isWordLike && index > 0) costs.set(index, WORD);
 	const set = (end: number, cost: number) => end > 0 && end < sentence.length && costs.set(end, cost);
 	for (const end of endsOf(sentence, NAME)) set(end, 2 * WORD);
-	for (const { find, cost } of PHRASES[language])
+	for (const { find, cost } of isRead(language) ? PHRASES[language] : [])
 		for (const end of endsOf(sentence, find)) if (costs.has(end)) set(end, cost);
-	for (const find of TOGETHER[language]) for (const end of endsOf(sentence, find)) set(end, ONE_THING);
-	for (const { find, cost } of PUNCTUATION[language])
+	for (const find of isRead(language) ? TOGETHER[language] : TOGETHER_IN_ANY)
+		for (const end of endsOf(sentence, find)) set(end, ONE_THING);
+	for (const { find, cost } of PUNCTUATION[asWideAs(language)])
 		for (const end of endsOf(sentence, find)) set(end, cost);
 	return costs;
 }
@@ -125,5 +136,7 @@ function endsOf(sentence: string, find: RegExp): number[] {
 }
 
 function wordsIn(part: string, language: Language): number {
-	return language === 'en' ? part.trim().split(/\s+/).length : part.replace(/[^\p{L}\p{N}]/gu, '').length;
+	return asWideAs(language) === 'en'
+		? part.trim().split(/\s+/).length
+		: part.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

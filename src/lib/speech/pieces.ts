@@ -1,5 +1,5 @@
 /** Text in pieces, each as a page shows it and as a voice says it. */
-import type { Language } from '../site/languages.ts';
+import { asWideAs, isRead, type Language, type ReadLanguage } from '../site/languages.ts';
 import { hanDigits, hanNumber, hanPercent } from './han-number.ts';
 
 /** A piece of text. Where both are the same it may be divided anywhere, else nowhere. */
@@ -24,7 +24,7 @@ const TELEPHONE = /\s*(?<!\d)(?:0\d{2,3}|[48]00)(?:[- ]\d{3,4}){1,2}(?!\d)\s*/;
 const SECTION_MARK: Rule = { find: /\s*§+\s*\d+(?:\.\d+)*(?:#\d+)?/, say: () => '' };
 
 /** The first that is found says what is there; of two that begin at one place the one that stands first here. */
-const RULES: Record<Language, readonly Rule[]> = {
+const RULES: Record<ReadLanguage, readonly Rule[]> = {
 	'zh-CN': [
 		SECTION_MARK,
 		{ find: TELEPHONE, say: ([number]) => partsOf(number).map(hanDigits).join('，') },
@@ -63,6 +63,9 @@ const RULES: Record<Language, readonly Rule[]> = {
 	],
 };
 
+/** In a language whose numbers the code cannot say: its voices say them as they are written. */
+const RULES_OF_ANY: readonly Rule[] = [SECTION_MARK];
+
 function partsOf(telephone: string): string[] {
 	return telephone.trim().split(/[- ]/);
 }
@@ -73,7 +76,10 @@ function clock(hour: string, minute: string): string {
 
 /** A text of a language in pieces: numbers in words, names as voices say them, what is not said left out. */
 export function piecesOf(text: string, language: Language, respellings: Respellings): Piece[] {
-	const rules = [...respelling(respellings, language), ...RULES[language]];
+	const rules = [
+		...respelling(respellings, language),
+		...(isRead(language) ? RULES[language] : RULES_OF_ANY),
+	];
 	const pieces: Piece[] = [];
 	let rest = text;
 	while (rest !== '') {
@@ -95,13 +101,16 @@ export function piecesOf(text: string, language: Language, respellings: Respelli
 	return rest === '' ? pieces : [...pieces, { shown: rest, spoken: rest }];
 }
 
+/** No letter stands before a word, and none behind it. */
+const WORD_EDGES = ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] as const;
+
 /** What an edition spells anew, the longest first; a Latin name only as a whole word. */
 function respelling(respellings: Respellings, language: Language): Rule[] {
-	const edge = language === 'en' ? '\\b' : '';
+	const [before, behind] = asWideAs(language) === 'en' ? WORD_EDGES : ['', ''];
 	return Object.entries(respellings)
 		.sort(([a], [b]) => b.length - a.length)
 		.map(([written, spoken]) => ({
-			find: new RegExp(`${edge}${escaped(written)}${edge}`),
+			find: new RegExp(`${before}${escaped(written)}${behind}`, 'u'),
 			say: () => spoken,
 		}));
 }

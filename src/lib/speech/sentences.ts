@@ -24,7 +24,7 @@ function cutsOf(text: string, language: Language): number[] {
 	const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
 	// A quotation mark that opens belongs to what follows it.
 	const starts = [...segments].map(({ index }) =>
-		/[“‘《（]/.test(text.charAt(index - 1)) ? index - 1 : index,
+		/[“‘《（«]/.test(text.charAt(index - 1)) ? index - 1 : index,
 	);
 	return starts.flatMap((start, index) =>
 		partsOf(text.slice(start, starts[index + 1]), language).map((end) => start + end),
@@ -41,7 +41,7 @@ function partsOf(sentence: string, language: Language): number[] {
 /** Without what is left when something between brackets is not said, and without blanks that nobody hears. */
 function tidy(text: string): string {
 	return text
-		.replace(/\s*[(（“]\s*[)）”]/g, '')
+		.replace(/\s*[(（“«]\s*[)）”»]/g, '')
 		.replace(/\s+(?=[,.;:!?，。；：！？])/g, '')
 		.replace(/^[\s,:;，：；]+/, '')
 		.replace(/(?<=[\p{Script=Han}，。：；、”）])\s+(?=[\p{Script=Han}“（])/gu, '')

@@ -1,5 +1,5 @@
 /** Says what a page shows, in its language. */
-import type { Language } from '../site/languages.ts';
+import { asWideAs, type Language } from '../site/languages.ts';
 import type { SpokenPart, SpokenSentence } from '../spoken-page.ts';
 import type { NamedFigure, ShownInline, ShownNote } from '../telling/shown.ts';
 import { plainText } from '../telling/plain-text.ts';
@@ -21,7 +21,9 @@ export class Speaker {
 	/** Words that a page shows, as sentences. What stands between them is said and not shown. */
 	sentences(...parts: readonly (Sayable | { only: string })[]): SpokenSentence[] {
 		const pieces =
-			this.language === 'en' ? this.englishPieces(parts) : parts.flatMap((part) => this.piecesOf(part));
+			asWideAs(this.language) === 'en'
+				? this.lettersOnly(parts)
+				: parts.flatMap((part) => this.piecesOf(part));
 		return sentencesOf(pieces, this.language);
 	}
 
@@ -32,7 +34,7 @@ export class Speaker {
 
 	/** How many follow: 共三条。 */
 	count(count: number): SpokenSentence[] {
-		const number = this.language === 'en' ? String(count) : hanNumber(String(count), '条');
+		const number = this.language === 'zh-CN' ? hanNumber(String(count), '条') : String(count);
 		return this.sentences(this.word('list', { count, number }));
 	}
 
@@ -68,13 +70,14 @@ export class Speaker {
 		return { id, say: sentences.flat() };
 	}
 
-	/** What an English voice says: it knows no characters. */
-	private englishPieces(parts: readonly (Sayable | { only: string })[]): Piece[] {
+	/** What a voice says that knows no characters, as one of English. */
+	private lettersOnly(parts: readonly (Sayable | { only: string })[]): Piece[] {
 		const pieces: Piece[] = [];
 		let written: Written[] = [];
+		const long = say('aloud.characters', undefined, this.language);
 		const flush = () => {
-			for (const { shown, text } of withoutCharacters(written)) {
-				const own = piecesOf(text, 'en', this.respellings);
+			for (const { shown, text } of withoutCharacters(written, long)) {
+				const own = piecesOf(text, this.language, this.respellings);
 				pieces.push(...(shown === text ? own : [{ shown, spoken: joined(own) }]));
 			}
 			written = [];
@@ -103,25 +106,23 @@ export class Speaker {
 					return piecesOf(piece.text, this.language, this.respellings);
 				case 'figure': {
 					const shown = `${piece.before}${piece.number}${piece.unit}`;
-					return [{ shown, spoken: this.spoken(shown, part[index + 1]) }];
+					return [{ shown, spoken: this.language === 'zh-CN' ? inHan(shown, part[index + 1]) : shown }];
 				}
 				default:
 					return this.piecesOf(piece.children);
 			}
 		});
 	}
+}
 
-	/** A figure as it is said in Chinese. Figures are never years, nor telephone numbers. */
-	private spoken(shown: string, next: ShownInline | undefined): string {
-		const behind = next?.type === 'text' ? next.text : '';
-		return shown
-			.replace(
-				/\s*([-−]?\d[\d,]*(?:\.\d+)?)(%?)\s*/g,
-				(found, digits: string, percent: string, at: number) =>
-					percent ? hanPercent(digits) : hanNumber(digits, shown.slice(at + found.length) || behind),
-			)
-			.trim();
-	}
+/** A figure as it is said in Chinese. Figures are never years, nor telephone numbers. */
+function inHan(shown: string, next: ShownInline | undefined): string {
+	const behind = next?.type === 'text' ? next.text : '';
+	return shown
+		.replace(/\s*([-−]?\d[\d,]*(?:\.\d+)?)(%?)\s*/g, (found, digits: string, percent: string, at: number) =>
+			percent ? hanPercent(digits) : hanNumber(digits, shown.slice(at + found.length) || behind),
+		)
+		.trim();
 }
 
 function joined(pieces: readonly Piece[]): string {

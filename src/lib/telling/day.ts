@@ -1,4 +1,5 @@
 import type { Language } from '../site/languages.ts';
+import { localeOf } from '../words/messages.ts';
 
 /** A day or a month (ISO) in words: 2 月 16 日, 16 February, February. */
 export function dayInWords(date: string, language: Language): string {
@@ -11,7 +12,7 @@ export function dateInWords(date: string, language: Language): string {
 }
 
 function inWords(date: string, language: Language, withYear: boolean): string {
-	return new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : language, dateParts(date, withYear));
+	return new Date(date).toLocaleDateString(localeOf(language), dateParts(date, withYear));
 }
 
 /** What of a date (ISO) there is to name: a year alone has neither month nor day. */

@@ -1,7 +1,7 @@
 /** What an edition calls its places, which are of whatever kinds it names: service halls, clinics, campuses. */
 import type { EditionData, PlaceKind } from '../edition/edition-file.ts';
 import type { Language } from '../site/languages.ts';
-import { say } from '../words/messages.ts';
+import { listed, say } from '../words/messages.ts';
 
 type Placed = Pick<EditionData, 'places' | 'placeKinds'>;
 
@@ -25,11 +25,13 @@ export function kindsOfPlaces({ places, placeKinds }: Placed): PlaceKind[] {
 /** What the places of an edition are called together; plain words where it has none. */
 export function placeWords(edition: Placed, language: Language): PlaceWords {
 	const kinds = kindsOfPlaces(edition);
-	const joined = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
 	const words = (count: 'one' | 'other') =>
 		kinds.length === 0
 			? say(`halls.plain.${count}`, undefined, language)
-			: joined.format(kinds.map((kind) => kindInWords(kind, count, language)));
+			: listed(
+					kinds.map((kind) => kindInWords(kind, count, language)),
+					language,
+				);
 	const other = words('other');
 	return { one: words('one'), other, title: asTitle(other, language) };
 }

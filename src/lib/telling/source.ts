@@ -2,7 +2,7 @@
 import type { Edition, Figure } from '../edition/edition.ts';
 import { exactText } from '../edition/figure-text.ts';
 import { describeFormula } from '../edition/formula.ts';
-import { numberWord } from '../edition/numerals.ts';
+import { hanWord as han } from '../edition/numerals.ts';
 import type { Language } from '../site/languages.ts';
 import { placeWords } from './place-words.ts';
 import { printedPlaces } from '../edition/printed-places.ts';
@@ -144,7 +144,6 @@ export function printedHeading(
 	const { title = '', heading } = outline.sections.find(({ number }) => number === section) ?? {};
 	if (heading !== undefined) return heading;
 	const [first = 0, second, third, fourth] = section.slice(1).split('.').map(Number);
-	const han = (number: number) => numberWord(number, 'zh-CN');
 	if (first === 0) return title;
 	if (report.language !== 'zh-CN') return `${section.slice(1)} ${title}`;
 	if (fourth !== undefined) return `${han(first)}（${han(second ?? 0)}）${third}（${fourth}）${title}`;

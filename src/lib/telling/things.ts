@@ -8,7 +8,7 @@ import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { DECK } from '../site/pages.ts';
 import type { Language, Text } from '../site/languages.ts';
-import { say } from '../words/messages.ts';
+import { between, say } from '../words/messages.ts';
 import { numberOf } from './chapter-number.ts';
 import { StoryLinks } from './links.ts';
 import { scenesOf, type ShownScene } from './scenes.ts';
@@ -244,7 +244,7 @@ class Teller {
 			.filter(({ stands, text }) => stands === 'sight' && !this.isTold(text, id, sentence))
 			.map(({ kind }) => say(`note.${kind}`, undefined, language));
 		const ours = isOurs ? [say('picture.computed', undefined, language)] : [];
-		return [...new Set([...ours, ...kinds])].join(language === 'en' ? '; ' : '；');
+		return [...new Set([...ours, ...kinds])].join(between('apart', language));
 	}
 
 	/** Whether a sentence gives another figure that a note speaks of, as where a quantity is printed in two ways. */

@@ -1,10 +1,10 @@
 /** A figure beside the one that it follows, in words: what it was in the period before, and how it changed by our arithmetic. */
 import type { Edition, Figure } from '../edition/edition.ts';
-import { showFigure, type ShownFigure } from '../edition/figure-text.ts';
+import { percentText, showFigure, type ShownFigure } from '../edition/figure-text.ts';
 import { followed, type Change, type Followed } from '../edition/following.ts';
 import { parseInline } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
-import { say } from '../words/messages.ts';
+import { between, say } from '../words/messages.ts';
 import { periodWords } from './period.ts';
 import type { ShownInline } from './shown.ts';
 
@@ -35,9 +35,10 @@ export function yearOnYear(edition: Edition, figure: Figure, language: Language)
 	const printed = own
 		? words('yearOnYear.own', { agrees: agrees === false ? 'no' : 'yes' }, { own: shown(own) }, language)
 		: [];
-	const blank: ShownInline[] =
-		language === 'en' && changed.length > 0 && printed.length > 0 ? [plain(' ')] : [];
-	return { was, since: [...changed, ...blank, ...printed] };
+	const blank = between('sentences', language);
+	const parted: ShownInline[] =
+		blank !== '' && changed.length > 0 && printed.length > 0 ? [plain(blank)] : [];
+	return { was, since: [...changed, ...parted, ...printed] };
 }
 
 /** All that is told of a figure that follows another one, as whole sentences. */
@@ -60,11 +61,11 @@ function changeInWords(
 	const figures: Record<string, ShownQuantity> = {
 		by:
 			kind === 'percent'
-				? { before: '', number: difference.number.replace('%', ''), unit: points, value }
+				? { before: '', number: difference.number.replace(/\s*%/, ''), unit: points, value }
 				: { ...difference, value },
 	};
 	if (percent !== null) {
-		const number = `${Math.abs(percent).toFixed(places)}%`;
+		const number = percentText(Math.abs(percent), places, language);
 		figures.percent = { before: '', number, unit: '', value: Math.abs(percent) };
 	}
 	return words(

@@ -4,12 +4,10 @@
  */
 import { _, addMessages, init, locale } from 'svelte-i18n';
 import { get } from 'svelte/store';
-import english from '../../../messages/en.json' with { type: 'json' };
-import chinese from '../../../messages/zh-CN.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../site/languages';
+import { messagesOf } from './message-files';
 
-addMessages('zh-CN', chinese);
-addMessages('en', english);
+for (const language of LANGUAGES) addMessages(language, messagesOf(language));
 void init({ fallbackLocale: LANGUAGES[0], initialLocale: LANGUAGES[0] });
 
 /** Makes a language the one that `$_` speaks. Pages are built one at a time, and a browser shows one: one setting serves. */
@@ -19,9 +17,38 @@ export function speak(language: Language): void {
 
 /** The languages of the site, as messages about them take them: how many there are, and their names, `Chinese and English`. */
 export function languageWords(language: Language): { count: number; languages: string } {
-	const names = LANGUAGES.map((one) => say(`search.languages.${one}`, undefined, language));
-	const joined = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
-	return { count: LANGUAGES.length, languages: joined.format(names) };
+	return {
+		count: LANGUAGES.length,
+		languages: listed(
+			LANGUAGES.map((one) => nameOf(one, language)),
+			language,
+		),
+	};
+}
+
+/** What a language is called in a language: as its messages have it, or else as `Intl` does. */
+export function nameOf(one: Language, language: Language): string {
+	// Asked of its own file: a message that is missing would come out of another language's.
+	const { languageNames = {} } = messagesOf(language);
+	const named = typeof languageNames === 'string' ? undefined : languageNames[one];
+	if (typeof named === 'string') return named;
+	const base = one.split('-')[0] ?? one;
+	return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(base) ?? base;
+}
+
+/** Where a language is written as in a certain country, that country too: `en-GB` has its days before its months. */
+export function localeOf(language: Language): string {
+	return say('site.locale', undefined, language).replace('_', '-');
+}
+
+/** Several things in a row, as a sentence has them: `halls, branches and centres`. */
+export function listed(things: readonly string[], language: Language): string {
+	return new Intl.ListFormat(localeOf(language)).format(things);
+}
+
+/** What stands between two entries of a row, two sentences, or two things said apart. */
+export function between(mark: 'list' | 'apart' | 'sentences', language?: Language): string {
+	return say(`marks.${mark}`, { first: '', second: '' }, language);
 }
 
 /** A word of the interface, in the language that is spoken unless another is named. */

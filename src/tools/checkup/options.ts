@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CHECKUP_FAULTS } from '../../lib/edition/faults/checkup.ts';
 import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
-import { PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
 import { languageNamed } from '../report-document.ts';
 
@@ -12,7 +12,7 @@ export interface CheckupOptions {
 	/** `null` where the report is to tell it. */
 	year: number | null;
 	/** That the report is printed in. */
-	language: Language;
+	language: ReadLanguage;
 	/** Folder that the page to print is written to. */
 	out: string;
 }
@@ -25,7 +25,7 @@ export function checkupOptions(args: readonly string[]): CheckupOptions {
 	const year = values.year ?? '';
 	if (values.year !== undefined && !/^(?:19|20)\d\d$/.test(year))
 		throw refused('--year', CHECKUP_FAULTS['no-year'](year));
-	const language = values.language === undefined ? PRINTED_LANGUAGE : languageNamed(values.language);
+	const language = values.language === undefined ? REPORT_LANGUAGE : languageNamed(values.language);
 	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](values.language ?? ''));
 	return { file, year: year === '' ? null : Number(year), language, out: values.out };
 }

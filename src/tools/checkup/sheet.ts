@@ -1,7 +1,7 @@
 /** The check-up as one page to print, in both languages: what was found, where, and room to write what comes of it. */
 import type { Finding } from '../../lib/checkup/check-up.ts';
 import { RULES } from '../../lib/checkup/rules.ts';
-import { PRINTED_LANGUAGE, type Language, type Text } from '../../lib/site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage, type ReadText } from '../../lib/site/languages.ts';
 import { html, Markup } from '../html.ts';
 import { byRule, moreWords, openOf, shownPlaces, summaryOf, whereOf, WORDS } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface ForSheet {
 	/** How many §§ were read. */
 	sections: number;
 	/** That the report is printed in. */
-	language: Language;
+	language: ReadLanguage;
 }
 
 /** Makes the page, a whole HTML document that needs nothing else. */
@@ -21,18 +21,18 @@ export function checkupSheet({ name, findings, sections, language }: ForSheet): 
 	const open = openOf(findings);
 	const waived = findings.filter((finding) => finding.waived !== undefined);
 	const page = html`<!doctype html>
-		<html lang="${PRINTED_LANGUAGE}">
+		<html lang="${REPORT_LANGUAGE}">
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>${WORDS.title[PRINTED_LANGUAGE]} · ${name}</title>
+				<title>${WORDS.title[REPORT_LANGUAGE]} · ${name}</title>
 				<style>
 					${STYLES}
 				</style>
 			</head>
 			<body>
 				<header>
-					<h1>${WORDS.title[PRINTED_LANGUAGE]} <span lang="en">${WORDS.title.en}</span></h1>
+					<h1>${WORDS.title[REPORT_LANGUAGE]} <span lang="en">${WORDS.title.en}</span></h1>
 					<p class="name">${name}</p>
 					${both(WORDS.basis)} ${both(summaryOf(findings, sections, language))}
 					${open.length === 0 ? both(WORDS.none) : table(open)}
@@ -53,8 +53,8 @@ export function checkupSheet({ name, findings, sections, language }: ForSheet): 
 }
 
 /** A text in both languages, the printed one first. */
-function both(text: Text, element: 'p' | 'span' = 'p'): Markup {
-	const [chinese, english] = [html`${text[PRINTED_LANGUAGE]}`, html`${text.en}`];
+function both(text: ReadText, element: 'p' | 'span' = 'p'): Markup {
+	const [chinese, english] = [html`${text[REPORT_LANGUAGE]}`, html`${text.en}`];
 	return element === 'p'
 		? html`<p>${chinese}</p>
 				<p lang="en">${english}</p>`
@@ -88,7 +88,7 @@ function item(finding: Finding): Markup {
 		<ul>
 			${shown.map(
 				(place) =>
-					html`<li><q>${place.quote}</q> <span class="place">${whereOf(place)[PRINTED_LANGUAGE]}</span></li>`,
+					html`<li><q>${place.quote}</q> <span class="place">${whereOf(place)[REPORT_LANGUAGE]}</span></li>`,
 			)}
 			${more > 0 ? html`<li class="place">${both(moreWords(more), 'span')}</li>` : html``}
 		</ul>
@@ -106,7 +106,7 @@ function waivedList(waived: readonly Finding[]): Markup {
 		<ul>
 			${waived.map(
 				({ key, text, waived: why }) =>
-					html`<li>${text[PRINTED_LANGUAGE]} <b>${why ?? ''}</b> <code>${key}</code></li>`,
+					html`<li>${text[REPORT_LANGUAGE]} <b>${why ?? ''}</b> <code>${key}</code></li>`,
 			)}
 		</ul>
 	</section>`;

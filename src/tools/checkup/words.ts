@@ -2,7 +2,7 @@
 import type { Finding } from '../../lib/checkup/check-up.ts';
 import type { Place } from '../../lib/checkup/finding.ts';
 import { RULES, RULE_NAMES, type RuleName } from '../../lib/checkup/rules.ts';
-import { inLanguages, type Language, type Text } from '../../lib/site/languages.ts';
+import { inReadLanguages, type ReadLanguage, type ReadText } from '../../lib/site/languages.ts';
 
 export const WORDS = {
 	title: { 'zh-CN': '报告体检', en: 'Check-up of a report' },
@@ -16,13 +16,13 @@ export const WORDS = {
 	kind: { 'zh-CN': '种类', en: 'Kind' },
 	count: { 'zh-CN': '处', en: 'Findings' },
 	key: { 'zh-CN': '代码', en: 'Key' },
-} satisfies Record<string, Text>;
+} satisfies Record<string, ReadText>;
 
 /** Places that one finding shows at the most. */
 const MOST_PLACES = 8;
 
 /** How many §§ were read, by how many rules, and how many findings are open. */
-export function summaryOf(findings: readonly Finding[], sections: number, language: Language): Text {
+export function summaryOf(findings: readonly Finding[], sections: number, language: ReadLanguage): ReadText {
 	const rules = RULE_NAMES.filter((name) => RULES[name].reads.includes(language)).length;
 	const open = openOf(findings).length;
 	const waived = findings.length - open;
@@ -52,21 +52,21 @@ export function shownPlaces({ places }: Finding): { shown: readonly Place[]; mor
 }
 
 /** `§3.2.2 诚信服务` and the line of the text. */
-export function whereOf({ section, heading, line }: Place): Text {
+export function whereOf({ section, heading, line }: Place): ReadText {
 	const at = `${section} ${section === '§0' ? '' : heading}`.trim();
-	return inLanguages((language) =>
+	return inReadLanguages((language) =>
 		[at, line === 0 ? '' : language === 'en' ? `line ${line}` : `第 ${line} 行`]
 			.filter(Boolean)
 			.join(language === 'en' ? ', ' : '，'),
 	);
 }
 
-export function moreWords(more: number): Text {
+export function moreWords(more: number): ReadText {
 	return { 'zh-CN': `还有 ${more} 处`, en: `${more} more` };
 }
 
 /** All findings as a terminal shows them, and what is to be said besides. */
-export function checkupLines(findings: readonly Finding[], language: Language): string[] {
+export function checkupLines(findings: readonly Finding[], language: ReadLanguage): string[] {
 	const colon = language === 'en' ? ': ' : '：';
 	return byRule(openOf(findings)).flatMap(([rule, found]) => [
 		`${RULES[rule].title[language]} (${rule})`,
@@ -86,7 +86,7 @@ export function checkupLines(findings: readonly Finding[], language: Language): 
 }
 
 /** What a command says of keys in the file of waivers that nothing was found for. */
-export function idleLines(file: string, idle: readonly string[], language: Language): string[] {
+export function idleLines(file: string, idle: readonly string[], language: ReadLanguage): string[] {
 	return idle.map((key) =>
 		language === 'en'
 			? `${file}: nothing is found for "${key}" any more; take it out, or correct the key`
@@ -95,7 +95,7 @@ export function idleLines(file: string, idle: readonly string[], language: Langu
 }
 
 /** What is said where nothing tells the period of a report. */
-export function noPeriodLine(language: Language): string {
+export function noPeriodLine(language: ReadLanguage): string {
 	return language === 'en'
 		? 'no year is named on the first pages: dates outside of the period are not looked for; --year 2025 says it'
 		: '开头没有读到年份，没有查报告期外的日期；加 --year 2025 说明';

@@ -1,9 +1,9 @@
 /** What the first lines of a report tell of it: whose it is, of which year, and what it is called. */
-import { PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 
 /** What is known of a report; `null` of what its first lines do not tell. */
 export interface About {
-	language: Language;
+	language: ReadLanguage;
 	organisation: string | null;
 	year: number | null;
 	title: string | null;
@@ -13,22 +13,22 @@ export interface About {
 const FIRST_LINES = 40;
 
 /** How the name of a unit ends. */
-const ORGANISATION: Record<Language, RegExp> = {
+const ORGANISATION: Record<ReadLanguage, RegExp> = {
 	'zh-CN':
 		/^[\p{Script=Han}（）()·]{2,30}(?:公司|集团|局|厅|委员会|银行|医院|学校|中学|小学|大学|学院|中心|研究院|研究所|协会|街道|社)$/u,
 	en: /^[A-Z][\w&'’.,() -]{2,80}(?:Company|Limited|Ltd\.?|Inc\.?|Corporation|Group|PLC|plc|Bank|University|School|College|Hospital|Council|Authority|Bureau|Trust|Foundation|Society|Association)$/,
 };
 
-const REPORT: Record<Language, RegExp> = {
+const REPORT: Record<ReadLanguage, RegExp> = {
 	'zh-CN': /^(.*?)((?:19|20)\d\d)\s?(?:年度?)?\s?(.{0,20}报告(?:书)?)$/,
 	en: /^(?=.*\breport\b)(?=.{0,120}$)(.*?)((?:19|20)\d\d)(.*)$/i,
 };
 
 /** A year by itself, where no line names the report. */
-const YEAR: Record<Language, RegExp> = { 'zh-CN': /(?:19|20)\d\d(?=\s?年)/, en: /\b(?:19|20)\d\d\b/ };
+const YEAR: Record<ReadLanguage, RegExp> = { 'zh-CN': /(?:19|20)\d\d(?=\s?年)/, en: /\b(?:19|20)\d\d\b/ };
 
 /** @param lines of the report, from its first on */
-export function aboutReport(lines: readonly string[], language: Language = PRINTED_LANGUAGE): About {
+export function aboutReport(lines: readonly string[], language: ReadLanguage = REPORT_LANGUAGE): About {
 	const first = lines
 		.map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
 		.filter(Boolean)

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import { keyOf } from '../../lib/edition/printed-places.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import type { Printed } from './figures.ts';
 import { marked } from './marks.ts';
 
@@ -10,7 +10,7 @@ import { marked } from './marks.ts';
 export function answersFile(
 	questions: MadeOutline['questions'],
 	printed: readonly Printed[],
-	language: Language,
+	language: ReadLanguage,
 ): string {
 	const byKey = new Map(printed.map((one) => [keyOf(one.address), one]));
 	const answers = questions.map(({ address, question }) => {

@@ -1,11 +1,11 @@
 /** Takes out of our own words what would be a number without a figure: the check lets none of it through. */
 import { withoutReferences } from '../../lib/edition/inline.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { readTwice } from '../../lib/edition/grammar/read-twice.ts';
 import type { Known, Span } from '../../lib/edition/grammar/reading.ts';
 
 /** What stands in a draft where a number was not understood, by the language of the report. */
-export const ASKED: Record<Language, string> = { 'zh-CN': '（待核）', en: '(to be checked)' };
+export const ASKED: Record<ReadLanguage, string> = { 'zh-CN': '（待核）', en: '(to be checked)' };
 
 /** Times that a text is looked at: what is left when something is gone may read as a number again. */
 const ROUNDS = 4;
@@ -16,7 +16,7 @@ const ROUNDS = 4;
  */
 export function withoutNumbers(
 	texts: readonly string[],
-	language: Language,
+	language: ReadLanguage,
 	known: Known,
 	inPlace = ASKED[language],
 ): string[] {

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { findTables } from '../../lib/edition/reading/tables.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
@@ -36,21 +36,21 @@ export interface DraftChapter {
 }
 
 /** Characters that titles of chapters and of sections have at the most. */
-const LONGEST_TITLE: Record<Language, { chapter: number; section: number }> = {
+const LONGEST_TITLE: Record<ReadLanguage, { chapter: number; section: number }> = {
 	'zh-CN': { chapter: 14, section: 30 },
 	en: { chapter: 40, section: 90 },
 };
 /** Stands for a table while its § is cut into lines: a character that nobody prints. */
 const TABLE = '\uE000';
 /** What is printed before the first heading. */
-const BEGINNING: Record<Language, string> = { 'zh-CN': '开头', en: 'The beginning' };
+const BEGINNING: Record<ReadLanguage, string> = { 'zh-CN': '开头', en: 'The beginning' };
 /** Characters of a paragraph, in which a file's lines are counted. */
 const LONGEST_PARAGRAPH = 1500;
 
 /** What chapters are made with. */
 export interface ForChapters {
 	/** Of the report. */
-	language: Language;
+	language: ReadLanguage;
 	/** Figures of a §, in the order of its quantities; `null` of one that is waived. */
 	figures(section: string): readonly (Named | null)[];
 	/** Takes numbers out of words. */
@@ -133,7 +133,7 @@ function contentOf(
 	{ text, section }: ReadSection,
 	numbers: readonly InPlace[],
 	told: readonly Place[],
-	language: Language,
+	language: ReadLanguage,
 	clean: ForChapters['clean'],
 ): (string | DraftTable)[] {
 	// The title is told as the title.
@@ -201,7 +201,7 @@ function cut(text: string, most: number): string {
 
 /** What stands in a chapter where a text is to be written. */
 const TO_WRITE: Record<
-	Language,
+	ReadLanguage,
 	Record<'chapter' | 'heading' | 'description' | 'minute' | 'send' | 'words' | 'bare', string>
 > = {
 	'zh-CN': {
@@ -231,8 +231,8 @@ const TO_WRITE: Record<
  */
 export function chapterFile(
 	chapter: DraftChapter,
-	language: Language,
-	printed: Language,
+	language: ReadLanguage,
+	printed: ReadLanguage,
 	place: number,
 ): string {
 	const isPrinted = language === printed;

@@ -4,18 +4,17 @@ import { LIST_KINDS } from '../../lib/lists/kinds.ts';
 import { mostCharacters } from '../../lib/edition/picture-texts.ts';
 import {
 	inLanguages,
-	KNOWN_LANGUAGES,
 	LANGUAGES,
-	ofLanguages,
-	PRINTED_LANGUAGE,
-	type Language,
+	READ_LANGUAGES,
+	REPORT_LANGUAGE,
+	type ReadLanguage,
 } from '../../lib/site/languages.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import type { About } from './about.ts';
 import type { DraftChapter } from './chapters.ts';
 import { placesThatStay, type Stays } from './last-edition.ts';
 import type { DraftLists } from './lists/draft-lists.ts';
-import { asPrinted, marked, toWrite } from './marks.ts';
+import { asPrinted, DRAFT_LANGUAGES, inBoth, marked, toWrite } from './marks.ts';
 
 /** What the chapters that show lists are called at first. */
 const LIST_TITLES: Record<string, readonly [chinese: string, english: string]> = {
@@ -61,24 +60,22 @@ export function editionFile(given: ForEdition): { file: string; slugs: string[];
 	const last = stays?.edition;
 	const data = {
 		draft: true,
-		...(LANGUAGES.length < KNOWN_LANGUAGES.length && { languages: [...LANGUAGES] }),
+		...(LANGUAGES.length < READ_LANGUAGES.length && { languages: [...LANGUAGES] }),
 		title: last?.title ?? toWrite('网站名', 'name of the site'),
 		organisation: last?.organisation ?? organisationOf(about),
 		report: {
 			year,
 			title: titleOf(about),
-			...(about.language !== PRINTED_LANGUAGE && { language: about.language }),
+			...(about.language !== REPORT_LANGUAGE && { language: about.language }),
 			period: { from: `${year}-01-01`, to: `${year}-12-31` },
 			compiledBy: last?.report.compiledBy ?? toWrite('编写单位', 'who wrote the report'),
 			principles: last?.report.principles ?? [],
 			source,
 		},
 		parts: [
-			{ id: 'story', name: ofLanguages({ 'zh-CN': '报告', en: 'The report' }) },
-			...(lists.kinds.length > 0
-				? [{ id: 'lists', name: ofLanguages({ 'zh-CN': '列表', en: 'Lists' }) }]
-				: []),
-			{ id: 'about', name: ofLanguages({ 'zh-CN': '关于这份报告', en: 'About the report' }), about: true },
+			{ id: 'story', name: inBoth({ 'zh-CN': '报告', en: 'The report' }) },
+			...(lists.kinds.length > 0 ? [{ id: 'lists', name: inBoth({ 'zh-CN': '列表', en: 'Lists' }) }] : []),
+			{ id: 'about', name: inBoth({ 'zh-CN': '关于这份报告', en: 'About the report' }), about: true },
 		],
 		chapters,
 		tiers: [...lists.tiers],
@@ -97,7 +94,7 @@ export function editionFile(given: ForEdition): { file: string; slugs: string[];
 }
 
 /** What is said of places whose names the report does not print. */
-const PLACES_TO_SEE: Record<Language, string> = {
+const PLACES_TO_SEE: Record<ReadLanguage, string> = {
 	'zh-CN': marked('zh-CN', '这些地方的名字报告里没有印，核对 source'),
 	en: marked('en', 'the report does not print the names of these places, see to their source'),
 };
@@ -126,11 +123,11 @@ function titleOf({ title, language }: About) {
 export function* otherFiles(
 	chapters: readonly DraftChapter[],
 	kinds: readonly string[],
-	printed: Language,
+	printed: ReadLanguage,
 ): Generator<readonly [file: string, content: string]> {
 	for (const { name, slug, entry } of shownKinds(kinds)) {
 		const titles = LIST_TITLES[name] ?? [name, name];
-		for (const language of LANGUAGES) {
+		for (const language of DRAFT_LANGUAGES) {
 			const isChinese = language === 'zh-CN';
 			const sentence = marked(
 				language,
@@ -142,10 +139,11 @@ export function* otherFiles(
 			yield [`${language}/${slug}.md`, `---\n${stringify(head)}---\n\n${words}\n`];
 		}
 	}
-	for (const language of LANGUAGES) yield [`${language}/cover.md`, coverFile(chapters, language, printed)];
+	for (const language of DRAFT_LANGUAGES)
+		yield [`${language}/cover.md`, coverFile(chapters, language, printed)];
 }
 
-function coverFile(chapters: readonly DraftChapter[], language: Language, printed: Language): string {
+function coverFile(chapters: readonly DraftChapter[], language: ReadLanguage, printed: ReadLanguage): string {
 	const say = (chinese: string, english: string) => marked(language, language === 'en' ? english : chinese);
 	const head = {
 		title: say('封面标题', 'title of the cover'),

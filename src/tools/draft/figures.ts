@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { PrintedOccurrence } from '../../lib/edition/outline.ts';
 import type { FoundQuantity } from '../../lib/edition/reading/findings.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { freeId, idFromWords } from './ids.ts';
 import { asPrinted, marked, UNNAMED } from './marks.ts';
 
@@ -23,7 +23,7 @@ export interface Named extends Printed {
 }
 
 /** Characters that a name has at the most. */
-const LONGEST_NAME: Record<Language, number> = { 'zh-CN': 24, en: 60 };
+const LONGEST_NAME: Record<ReadLanguage, number> = { 'zh-CN': 24, en: 60 };
 
 /**
  * Names every printed quantity.
@@ -31,7 +31,7 @@ const LONGEST_NAME: Record<Language, number> = { 'zh-CN': 24, en: 60 };
  */
 export function namedFigures(
 	printed: readonly Printed[],
-	language: Language,
+	language: ReadLanguage,
 	clean: (texts: readonly string[]) => string[],
 ): Named[] {
 	const nameOf = language === 'en' ? englishName : nameFrom;
@@ -86,7 +86,7 @@ function tidy(text: string): string {
  */
 export function figuresFile(
 	figures: readonly Named[],
-	language: Language,
+	language: ReadLanguage,
 	unitOf: ReadonlyMap<string, string>,
 	notesOf: (id: string) => readonly string[],
 ): string {

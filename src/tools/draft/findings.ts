@@ -2,7 +2,7 @@
 import type { Finding } from '../../lib/checkup/check-up.ts';
 import type { RuleName } from '../../lib/checkup/rules.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import type { Named } from './figures.ts';
 import type { Place } from './lists/passages.ts';
 import { MARK } from './marks.ts';
@@ -72,7 +72,7 @@ const AT_FIGURES: Partial<Record<RuleName, FigureNote>> = {
 export function noteFigures(
 	findings: readonly Finding[],
 	figures: readonly Named[],
-	language: Language,
+	language: ReadLanguage,
 	notes: DraftNotes,
 ): ReadonlyMap<string, readonly string[]> {
 	const byPlace = new Map(

@@ -6,17 +6,17 @@ import { editionSlugs, sealedSlugs } from '../../lib/edition/edition-folders.ts'
 import { Faults } from '../../lib/edition/fault.ts';
 import { PrintedPlaces, sectionOf } from '../../lib/edition/printed-places.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { MARK, marked } from './marks.ts';
 
 /** What is asked of whoever reads a proposal. */
-const TO_SEE: Record<Language, string> = {
+const TO_SEE: Record<ReadLanguage, string> = {
 	'zh-CN': marked('zh-CN', '核对是不是同一个数；不是就删去这一行'),
 	en: marked('en', 'see whether it is the same quantity; if not, take this line away'),
 };
 
 /** Letters that the end of a longer name has to have in common with a shorter one. */
-const ENOUGH: Record<Language, number> = { 'zh-CN': 3, en: 8 };
+const ENOUGH: Record<ReadLanguage, number> = { 'zh-CN': 3, en: 8 };
 
 /** A printed figure, as far as it can be known again a year later. */
 interface Known {
@@ -60,7 +60,7 @@ export function proposedFollows(draft: Draft, editions: string, from: string): R
 export function withFollows(
 	figures: string,
 	follows: ReadonlyMap<string, string>,
-	language: Language,
+	language: ReadLanguage,
 ): string {
 	const document = parseDocument(figures);
 	for (const [id, then] of follows) {
@@ -70,7 +70,7 @@ export function withFollows(
 	return document.toString({ lineWidth: 0 });
 }
 
-function knownFigures({ figures, made }: Draft, language: Language): Known[] {
+function knownFigures({ figures, made }: Draft, language: ReadLanguage): Known[] {
 	const outline = made?.value ?? { sections: [] };
 	const places = new PrintedPlaces(outline);
 	return Object.entries(figures?.value ?? {}).flatMap(([id, { source, unit, name }]): Known[] => {
@@ -88,7 +88,7 @@ function letters(text: string): string {
 }
 
 /** The one that is likeliest the same quantity; `null` where none is, or two are equally. */
-function best(one: Known, among: readonly Known[], language: Language): Known | null {
+function best(one: Known, among: readonly Known[], language: ReadLanguage): Known | null {
 	const scores = among.map((other) => ({ other, score: likeness(one, other, language) }));
 	const most = Math.max(...scores.map(({ score }) => score));
 	const [first, second] = scores.filter(({ score }) => score === most);
@@ -96,7 +96,7 @@ function best(one: Known, among: readonly Known[], language: Language): Known | 
 }
 
 /** 2 for the same words, 1 for words that end alike, and 1 more in a § of the same title; nothing in another unit. */
-function likeness(one: Known, other: Known, language: Language): number {
+function likeness(one: Known, other: Known, language: ReadLanguage): number {
 	if (one.unit !== other.unit) return 0;
 	const endsAlike = (a: string, b: string) =>
 		Math.min(a.length, b.length) >= ENOUGH[language] && (a.endsWith(b) || b.endsWith(a));

@@ -1,6 +1,6 @@
 /** Ids for what a draft names: the sounds of its words. */
 import { pinyin } from 'pinyin-pro';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 
 /** Syllables that an id has at the most. */
 const SYLLABLES = 4;
@@ -16,7 +16,7 @@ const SMALL =
  * An id that sounds like some words: 员工总数 → yuan-gong-zong-shu, “the number of ferries” → number-ferries.
  * @param otherwise what has no sound that can be written
  */
-export function idFromWords(words: string, language: Language, otherwise: string): string {
+export function idFromWords(words: string, language: ReadLanguage, otherwise: string): string {
 	const sounds =
 		language === 'en'
 			? (words.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !SMALL.test(word))

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { checkUp, type Waivers } from '../../lib/checkup/check-up.ts';
 import { reportToCheck, type AboutReport } from '../../lib/checkup/report-to-check.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
-import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 import { answersFile } from './answers.ts';
 import { ASKED, replaced, withoutMarkup } from './bare.ts';
 import { chapterFile, draftChapters } from './chapters.ts';
@@ -13,7 +13,7 @@ import { noteFigures, noteRemarks } from './findings.ts';
 import { filesThatStay, type Stays } from './last-edition.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
-import { TO_DO } from './marks.ts';
+import { DRAFT_LANGUAGES, TO_DO } from './marks.ts';
 import { DraftNotes } from './notes.ts';
 import { readForDraft } from './read-for-draft.ts';
 import { toDo } from './to-do.ts';
@@ -39,7 +39,7 @@ export interface ForDraft {
 	/** Addresses of what is told by no figure, with the reason. */
 	waived?: ReadonlyMap<string, string>;
 	/** Of the report. */
-	language?: Language;
+	language?: ReadLanguage;
 	/** What stays from an edition before. */
 	stays?: Stays | null;
 	/** Whether there is no report yet. */
@@ -51,7 +51,7 @@ export interface ForDraft {
 }
 
 /** A report that prints nothing, for an edition whose report is still to come. */
-export function emptyReport(language: Language): string {
+export function emptyReport(language: ReadLanguage): string {
 	return language === 'en' ? '## §1 The report\n' : '## §1 报告\n';
 }
 
@@ -61,7 +61,7 @@ export function makeDraft(
 	{
 		year: given = null,
 		waived = new Map(),
-		language = PRINTED_LANGUAGE,
+		language = REPORT_LANGUAGE,
 		stays = null,
 		isEmpty = false,
 		document = {},
@@ -109,7 +109,7 @@ export function makeDraft(
 		...lists.files,
 		...(stays ? filesThatStay(stays, data.slugs) : []),
 		...otherFiles(chapters, lists.kinds, language),
-		...LANGUAGES.flatMap((told) =>
+		...DRAFT_LANGUAGES.flatMap((told) =>
 			chapters.map(
 				(chapter, place) =>
 					[`${told}/${chapter.slug}.md`, chapterFile(chapter, told, language, place)] as const,
@@ -149,6 +149,6 @@ function withFigures(
 		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
 		.filter((place) => place.start >= 0 && place.end <= end - start);
 	return replaced(withoutMarkup(text), inside, ({ id }) =>
-		id === undefined ? ASKED[PRINTED_LANGUAGE] : `{${id}}`,
+		id === undefined ? ASKED[REPORT_LANGUAGE] : `{${id}}`,
 	);
 }

@@ -1,13 +1,13 @@
 /** The source notes of a draft: what its making found that changes how the print is read. */
 import { stringify } from 'yaml';
-import { ofLanguages, type Text } from '../../lib/site/languages.ts';
-import { MARK } from './marks.ts';
+import type { ReadText } from '../../lib/site/languages.ts';
+import { inBoth, MARK } from './marks.ts';
 
 interface DraftNote {
 	kind: string;
 	source: string[];
 	stands: 'figure' | 'sources';
-	text: Text;
+	text: ReadText;
 }
 
 /** Notes as they are found, each once. */
@@ -34,7 +34,7 @@ export class DraftNotes {
 	/** @param found what was found, in words that only the file has */
 	add(id: string, note: DraftNote, found?: string): string {
 		if (!this.#notes.has(id))
-			this.#notes.set(id, { ...note, text: ofLanguages(note.text), ...(found !== undefined && { found }) });
+			this.#notes.set(id, { ...note, text: inBoth(note.text), ...(found !== undefined && { found }) });
 		return id;
 	}
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { editionSlugs } from '../../lib/edition/edition-folders.ts';
 import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
-import { KNOWN_LANGUAGES, type Language } from '../../lib/site/languages.ts';
+import { isRead, READ_LANGUAGES, type ReadLanguage } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
 import { languageNamed } from '../report-document.ts';
 
@@ -15,7 +15,7 @@ export interface DraftOptions {
 	/** `null` where the report is to tell it. */
 	year: number | null;
 	/** That the report is printed in; `null` where nothing is said of it. */
-	language: Language | null;
+	language: ReadLanguage | null;
 	/** That the edition is to be written in; `null` where they are those of the site. */
 	languages: string | null;
 	/** The edition that it carries on from. */
@@ -65,7 +65,7 @@ function yearFrom(written: string): number {
 	return Number(written);
 }
 
-function languageFrom(written: string): Language {
+function languageFrom(written: string): ReadLanguage {
 	const language = languageNamed(written);
 	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](written));
 	return language;
@@ -74,9 +74,9 @@ function languageFrom(written: string): Language {
 /** Names with commas between them: `en,zh-CN`. */
 function languagesFrom(written: string): string {
 	const named = written.split(',').map((name) => name.trim());
-	const unknown = named.find((name) => !KNOWN_LANGUAGES.some((known) => known === name));
+	const unknown = named.find((name) => !isRead(name));
 	if (unknown !== undefined)
-		throw refused('--languages', DRAFT_FAULTS['unknown-languages'](unknown, KNOWN_LANGUAGES.join(', ')));
+		throw refused('--languages', DRAFT_FAULTS['unknown-languages'](unknown, READ_LANGUAGES.join(', ')));
 	return [...new Set(named)].join(',');
 }
 

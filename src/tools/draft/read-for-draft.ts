@@ -4,7 +4,7 @@ import { knownOfEdition } from '../../lib/edition/grammar/known-of-edition.ts';
 import { makeOutline, type MadeOutline } from '../../lib/edition/outline.ts';
 import { readSections, type ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { readReport, type LeftOutLine } from '../../lib/edition/reading/report.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { aboutReport, type About } from './about.ts';
 import { withoutNumbers } from './bare.ts';
 import { namedFigures, type Named, type Printed } from './figures.ts';
@@ -32,7 +32,7 @@ export interface ReadForDraft extends DraftUnits, Pick<MadeOutline, 'outline' | 
  */
 export function readForDraft(
 	text: string,
-	language: Language,
+	language: ReadLanguage,
 	waived: { has(address: string): boolean },
 	stays: Stays | null,
 ): ReadForDraft {

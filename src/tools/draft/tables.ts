@@ -2,7 +2,7 @@
 import { LARGEST_TABLE } from '../../lib/edition/chapter-file.ts';
 import { figuresIn, parseInline, withoutReferences } from '../../lib/edition/inline.ts';
 import type { Table } from '../../lib/edition/reading/tables.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { replaced } from './bare.ts';
 import { MARK } from './marks.ts';
 
@@ -29,7 +29,7 @@ export function draftTable(
 	{ head, rows }: Table,
 	text: string,
 	numbers: readonly InPlace[],
-	language: Language,
+	language: ReadLanguage,
 ): string[][] | null {
 	const { columns, rows: most } = LARGEST_TABLE;
 	if (!head || head.length < 2 || head.length > columns || rows.length === 0 || rows.length > most)

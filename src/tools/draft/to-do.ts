@@ -4,7 +4,7 @@ import { RULES } from '../../lib/checkup/rules.ts';
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import type { About } from './about.ts';
 import { ASKED } from './bare.ts';
 import type { Named } from './figures.ts';
@@ -204,14 +204,14 @@ function holdsProposals(files: Open['files']): boolean {
 }
 
 /** A line for each finding: its kind, where it stands, and what was found. */
-function findingLines(findings: readonly Finding[], language: Language): string[] {
+function findingLines(findings: readonly Finding[], language: ReadLanguage): string[] {
 	return findings.map(({ rule, places: [first], text }) => {
 		const where = [first?.section, first && `“${first.quote}”`].filter(Boolean).join(' ');
 		return `- ${RULES[rule].title[language]}: ${where}\n  > ${text[language]}`;
 	});
 }
 
-const WORDS: Record<Language, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
+const WORDS: Record<ReadLanguage, typeof CHINESE> = { 'zh-CN': CHINESE, en: ENGLISH };
 
 export function toDo(open: Open): string {
 	const words = WORDS[open.about.language];

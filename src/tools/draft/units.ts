@@ -1,7 +1,7 @@
 /** The units of a draft: an entry of `units.yaml` for each measure word that the report prints. */
 
 import type { Unit } from '../../lib/edition/schema.ts';
-import { ofLanguages, type Language } from '../../lib/site/languages.ts';
+import { ofLanguages, type ReadLanguage } from '../../lib/site/languages.ts';
 import { freeId } from './ids.ts';
 import { MARK } from './marks.ts';
 
@@ -54,7 +54,7 @@ export interface DraftUnits {
  */
 export function unitsFor(
 	measures: Iterable<string>,
-	language: Language,
+	language: ReadLanguage,
 	stay: Readonly<Record<string, Unit>> = {},
 ): DraftUnits {
 	const units: Record<string, Unit> = structuredClone(stay);
@@ -84,7 +84,11 @@ export function unitsFor(
 }
 
 /** The unit of an edition before that is shown as a word is printed, or that alone is printed so; else `null`. */
-function lastUnit(measure: string, language: Language, stay: Readonly<Record<string, Unit>>): string | null {
+function lastUnit(
+	measure: string,
+	language: ReadLanguage,
+	stay: Readonly<Record<string, Unit>>,
+): string | null {
 	const printed = Object.entries(stay).filter(([, unit]) => unit.printed.includes(measure));
 	const shown = printed.find(([, unit]) =>
 		language === 'en' ? [unit.en.one, unit.en.other].includes(measure) : unit[language] === measure,
@@ -115,15 +119,18 @@ function knownEnglish(measure: string): KnownUnit | null {
 	return { id, chinese, one, other };
 }
 
-function unitOf(measure: string, known: KnownUnit | null, language: Language): Unit {
+function unitOf(measure: string, known: KnownUnit | null, language: ReadLanguage): Unit {
 	const isMoney = known?.id === 'yuan';
 	return {
 		kind: isMoney ? 'money' : measure === '%' ? 'percent' : 'count',
 		printed: [measure],
 		// What no word is known for is marked where the report's own cannot stand for it.
-		...ofLanguages({
-			'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
-			en: { one: known?.one ?? measure, other: known?.other ?? measure },
-		}),
+		...ofLanguages(
+			{
+				'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
+				en: { one: known?.one ?? measure, other: known?.other ?? measure },
+			},
+			() => MARK,
+		),
 	};
 }

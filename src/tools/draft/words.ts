@@ -1,5 +1,5 @@
 /** What `npm run draft` says of what it made. */
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import type { MadeDraft } from './make-draft.ts';
 
 /** @param left an edition whose places the draft does not have; `null` where there is none */
@@ -7,7 +7,7 @@ export function draftLines(
 	folder: string,
 	made: MadeDraft,
 	left: string | null,
-	language: Language,
+	language: ReadLanguage,
 ): string[] {
 	const { sections, figures, entries, questions } = made;
 	return language === 'en'

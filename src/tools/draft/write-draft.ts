@@ -6,7 +6,7 @@ import { readDraft } from '../../lib/edition/draft.ts';
 import { Faults, type Fault } from '../../lib/edition/fault.ts';
 import { checkEditions } from '../../lib/edition/read.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { withSchema } from '../fields/known-files.ts';
 import { proposedFollows, withFollows } from './follows.ts';
 import { spokenThatStays, type Stays } from './last-edition.ts';
@@ -14,7 +14,7 @@ import { marked, TO_DO } from './marks.ts';
 import type { MadeDraft } from './make-draft.ts';
 
 /** Why a place has no figure until someone decides, by the code of the fault that it would be. */
-const WHY: Record<string, Record<Language, string>> = {
+const WHY: Record<string, Record<ReadLanguage, string>> = {
 	longNumber: {
 		'zh-CN': '数字太长，放不进图片；换个单位讲，或写明不讲的理由',
 		en: 'too long a number for a picture: tell it in another unit, or say why it is not told',
@@ -34,7 +34,7 @@ const FIGURES = 'figures.yaml';
 
 /** What a draft is made from. */
 interface ForWriting {
-	language: Language;
+	language: ReadLanguage;
 	stays: Stays | null;
 	/** Makes it; without figures for some places, by address, with the reason. */
 	make(waived: ReadonlyMap<string, string>): MadeDraft;
@@ -98,7 +98,7 @@ function write(folder: string, { files }: MadeDraft): void {
 export function placesToWaive(
 	{ files }: Pick<MadeDraft, 'files'>,
 	faults: readonly Pick<Fault, 'file' | 'code' | 'line'>[],
-	language: Language,
+	language: ReadLanguage,
 ): Map<string, string> {
 	const lines = (files.get(FIGURES) ?? '').split('\n');
 	const found = faults.filter(({ file }) => file.endsWith(`/${FIGURES}`));

@@ -1,7 +1,7 @@
 /** JSON Schemas of an edition's files, made from the schemas that read them. */
 import { z } from 'zod';
 import { FIELDS, type FieldWords } from '../../lib/edition/field.ts';
-import { KNOWN_LANGUAGES } from '../../lib/site/languages.ts';
+import { isRead, READ_LANGUAGES } from '../../lib/site/languages.ts';
 import { KNOWN_FILES, type KnownFile } from './known-files.ts';
 
 /** A JSON Schema (draft-07) as far as it is made here, with what is said of each of its parts. */
@@ -20,6 +20,7 @@ export interface FieldSchema extends FieldWords {
 	required?: string[];
 	propertyNames?: FieldSchema;
 	additionalProperties?: FieldSchema | boolean;
+	patternProperties?: Record<string, FieldSchema>;
 	items?: FieldSchema;
 	anyOf?: FieldSchema[];
 	oneOf?: FieldSchema[];
@@ -60,7 +61,23 @@ function forEditors(file: KnownFile): FieldSchema {
 		const description = words.filter(Boolean).join('\n');
 		if (description !== '') part.description = description;
 	});
+	everySchema(schema, letOtherLanguages);
 	return { $schema, title: file.name, ...schema };
+}
+
+/** How the tag of any other language is written. No field that stands beside texts is as short. */
+const TAG = `^(?!(${READ_LANGUAGES.join('|')})$)[a-z]{2,3}(-[A-Za-z0-9]+)*$`;
+
+/** What is asked of the words of any other language: the same as of Chinese and English, or a word for each plural. */
+function letOtherLanguages(part: FieldSchema): void {
+	const { 'zh-CN': chinese, en: english } = part.properties ?? {};
+	if (!chinese || !english) return;
+	const bare = ({ description: _said, ...shape }: FieldSchema) => shape;
+	const isAlike = JSON.stringify(bare(chinese)) === JSON.stringify(bare(english));
+	const word = { type: 'string' };
+	part.patternProperties = {
+		[TAG]: isAlike ? bare(chinese) : { anyOf: [word, { type: 'object', additionalProperties: word }] },
+	};
 }
 
 /** Goes through a schema and all that it is made of, what is inside first. */
@@ -80,5 +97,5 @@ export function everySchema(schema: FieldSchema, look: (part: FieldSchema) => vo
 }
 
 export function isLanguage(name: string): boolean {
-	return KNOWN_LANGUAGES.some((known) => known === name);
+	return isRead(name);
 }

@@ -6,9 +6,9 @@ import type { Mending } from '../../lib/edition/faults/kinds.ts';
 import { OUTLINE_FAULTS } from '../../lib/edition/faults/outline.ts';
 import { addressesIn, keyOf } from '../../lib/edition/printed-places.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 
-const WORDS: Record<Language, { waived: string; untold: string; date: string; none: string }> = {
+const WORDS: Record<ReadLanguage, { waived: string; untold: string; date: string; none: string }> = {
 	'zh-CN': { waived: '不讲，理由：', untold: '还没有数字讲它', date: '日期', none: '没有数量' },
 	en: { waived: 'waived: ', untold: 'nothing tells it yet', date: 'date', none: 'no quantities' },
 };
@@ -22,7 +22,7 @@ export function listSection(
 	folder: string,
 	section: string,
 	slug = editionSlugs(folder).at(-1) ?? '',
-	language: Language,
+	language: ReadLanguage,
 ): string[] | Mending {
 	const { outline, figures, waivers } = readDraft(folder, slug, [], new Faults());
 	if (!outline) return OUTLINE_FAULTS['no-edition']({ folder: `${folder}/${slug}` });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { answers, type ReadingHelp } from '../../lib/edition/answers.ts';
-import { LANGUAGES, PRINTED_LANGUAGE, type Language } from '../../lib/site/languages.ts';
+import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 
-const terms = z.looseObject({ terms: z.record(z.enum(LANGUAGES), z.array(z.string())) });
+const terms = z.looseObject({ terms: z.record(z.string(), z.array(z.string())) });
 const units = z.record(
 	z.string(),
 	z.looseObject({
@@ -17,7 +17,7 @@ const units = z.record(
 );
 
 /** Reads terms, units and answers of an edition. What is not there or not right yet is left out: the check tells it. */
-export function readingHelp(folder: string, language: Language = PRINTED_LANGUAGE): ReadingHelp {
+export function readingHelp(folder: string, language: ReadLanguage = REPORT_LANGUAGE): ReadingHelp {
 	return {
 		terms: part(folder, 'edition.yaml', terms)?.terms[language] ?? [],
 		units: part(folder, 'units.yaml', units) ?? {},

@@ -3,9 +3,9 @@ import type { LeftOut, ReadDocument } from '../../lib/documents/read-document.ts
 import type { MadeOutline } from '../../lib/edition/outline.ts';
 import type { LeftOutLine } from '../../lib/edition/reading/report.ts';
 import { whyAsked } from '../../lib/edition/reading/why-asked.ts';
-import type { Language } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 
-const KINDS: Record<LeftOut['kind'], Record<Language, string>> = {
+const KINDS: Record<LeftOut['kind'], Record<ReadLanguage, string>> = {
 	contents: { 'zh-CN': '目录', en: 'table of contents' },
 	'page-number': { 'zh-CN': '页码', en: 'page number' },
 	'running-head': { 'zh-CN': '页眉或页脚', en: 'running head or foot' },
@@ -13,7 +13,7 @@ const KINDS: Record<LeftOut['kind'], Record<Language, string>> = {
 };
 
 /** What of a document is not read: words that are no part of the report, and pictures, whose words nobody reads. */
-export function documentLines({ leftOut, pictures, charts }: ReadDocument, language: Language): string[] {
+export function documentLines({ leftOut, pictures, charts }: ReadDocument, language: ReadLanguage): string[] {
 	const isEnglish = language === 'en';
 	const lines = leftOut.map(({ kind, text, page }) => {
 		if (isEnglish) return `${page ? `page ${page}: ` : ''}left out, ${KINDS[kind].en}: ${text}`;
@@ -29,7 +29,7 @@ export function documentLines({ leftOut, pictures, charts }: ReadDocument, langu
 }
 
 /** Every line that is no text of the report, with its number. */
-export function leftOutLines(leftOut: readonly LeftOutLine[], language: Language): string[] {
+export function leftOutLines(leftOut: readonly LeftOutLine[], language: ReadLanguage): string[] {
 	return leftOut.map(({ line, kind, text }) =>
 		language === 'en'
 			? `line ${line} left out, ${KINDS[kind].en}: ${text.trim()}`
@@ -41,7 +41,7 @@ export function leftOutLines(leftOut: readonly LeftOutLine[], language: Language
 export function noNumberLines(
 	sections: readonly { quantities: readonly unknown[]; dates: readonly unknown[] }[],
 	questions: number,
-	language: Language,
+	language: ReadLanguage,
 ): string[] {
 	if (questions > 0 || sections.some(({ quantities, dates }) => quantities.length + dates.length > 0))
 		return [];
@@ -56,7 +56,7 @@ export function noNumberLines(
 export function questionLines(
 	file: string,
 	questions: MadeOutline['questions'],
-	language: Language,
+	language: ReadLanguage,
 ): string[] {
 	return questions.map(({ address, line, text, question }) => {
 		const asked = whyAsked(question.why, question.form)[language];
@@ -72,7 +72,7 @@ export function questionLines(
 export function summary(
 	target: string,
 	{ outline, questions, leftOut }: MadeOutline,
-	language: Language,
+	language: ReadLanguage,
 ): string {
 	const { sections } = outline;
 	const quantities = sections.reduce((sum, section) => sum + section.quantities.length, 0);

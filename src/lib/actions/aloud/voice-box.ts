@@ -14,8 +14,8 @@ export interface VoiceBox {
 	silence(): void;
 }
 
-/** Milliseconds after which an utterance that has not ended is given up: to begin, and for each character. */
-const PATIENCE = { start: 6000, zh: 450, en: 160 } as const;
+/** Milliseconds after which an utterance that has not ended is given up: to begin, for each character, and more for each that is a syllable. */
+const PATIENCE = { start: 6000, letter: 160, syllable: 290 } as const;
 /** Milliseconds between stopping an engine and speaking anew: some drop what comes at once. */
 const REST = 60;
 /** Voices of the network fall silent after 14 seconds; every so many milliseconds they are nudged. */
@@ -71,7 +71,8 @@ export function voiceBox(
 			if (error === 'interrupted' || error === 'canceled') stop('paused');
 			else stop(error === 'not-allowed' ? 'refused' : 'stuck');
 		};
-		const patience = PATIENCE.start + (text.length * (lang === 'en' ? PATIENCE.en : PATIENCE.zh)) / rate;
+		const syllables = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
+		const patience = PATIENCE.start + (text.length * PATIENCE.letter + syllables * PATIENCE.syllable) / rate;
 		timers = [setTimeout(() => stop('stuck'), patience)];
 		if (voice && !voice.localService) nudgeLater();
 		speechSynthesis.speak(utterance);

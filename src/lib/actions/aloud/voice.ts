@@ -20,12 +20,14 @@ export function voiceFor<Any extends Voice>(
 	lang: string,
 	mobile: boolean,
 ): Any | null {
-	const spoken = SPOKEN[lang.slice(0, 2)];
+	const [base = lang] = lang.split('-');
+	// A third letter: `fra`, `deu`.
+	const spoken = SPOKEN[base] ?? new RegExp(`^${base}[a-z]?(?![a-z])`, 'i');
 	const rank = (voice: Any) =>
 		(voice.localService ? 2 : 0) + (voice.lang.replace('_', '-').startsWith(lang) ? 1 : 0);
 	return (
 		voices
-			.filter((voice) => spoken?.test(voice.lang) && (voice.localService || !mobile))
+			.filter((voice) => spoken.test(voice.lang) && (voice.localService || !mobile))
 			.sort((a, b) => rank(b) - rank(a))[0] ?? null
 	);
 }

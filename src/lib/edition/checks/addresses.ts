@@ -7,12 +7,13 @@ import { SITE_FAULTS } from '../faults/site.ts';
 import { HALLS, RESERVED_PAGES, YEARS } from '../../site/pages.ts';
 import { parsePlace, type StoryPlace } from '../inline.ts';
 import { LANGUAGES } from '../../site/languages.ts';
+import { spokenLanguages } from '../../words/message-files.ts';
 import { isOwnId } from '../../site/own-ids.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Addresses of the site that an edition's folder may not take. */
 const RESERVED_EDITIONS = [
-	'en',
+	...spokenLanguages().map((language) => language.toLowerCase()),
 	HALLS,
 	'search',
 	'print',

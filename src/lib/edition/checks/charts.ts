@@ -5,14 +5,14 @@ import { CHART_FAULTS } from '../faults/charts.ts';
 import { COMMON_FAULTS } from '../faults/common.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { figuresIn, parseInline } from '../inline.ts';
-import { LANGUAGES, type Language } from '../../site/languages.ts';
+import { asWideAs, LANGUAGES, type ReadLanguage } from '../../site/languages.ts';
 import { sectionOf } from '../printed-places.ts';
 import type { ChartData } from '../schema.ts';
 import type { Path } from '../yaml-file.ts';
 import { blocksOf, figuresOfBlocks, idsOfBlocks } from './story.ts';
 
 /** Characters a label may have beside its value on the narrowest phone. */
-const LABEL = { 'zh-CN': 15, en: 30 } as const satisfies Record<Language, number>;
+const LABEL = { 'zh-CN': 15, en: 30 } as const satisfies Record<ReadLanguage, number>;
 
 /** Dots, and rings of years, that can still be counted at a glance. */
 const MOST = { dots: 120, years: 60 } as const;
@@ -36,9 +36,9 @@ export function checkCharts(draft: Draft, faults: Faults): void {
 		for (const [index, { figure, second, label }] of chart.marks.entries()) {
 			const path = [id, 'marks', index];
 			for (const language of LANGUAGES) {
-				if ([...label[language]].length <= LABEL[language]) continue;
-				const length = [...label[language]].length;
-				at([...path, 'label', language], CHART_FAULTS.longLabel(length, LABEL[language]));
+				const { length } = [...label[language]];
+				const most = LABEL[asWideAs(language)];
+				if (length > most) at([...path, 'label', language], CHART_FAULTS.longLabel(length, most));
 			}
 			for (const [key, name] of Object.entries({ figure, second })) {
 				if (name === undefined || !figures) continue;

@@ -143,8 +143,8 @@ class PictureTexts {
 				const words = unit[language];
 				if (typeof words === 'string') this.words(units, [id, language], 'unit', words, language);
 				else
-					for (const number of ['one', 'other'] as const)
-						this.words(units, [id, language, number], 'unit', words[number], language);
+					for (const [number, word] of Object.entries(words))
+						this.words(units, [id, language, number], 'unit', word, language);
 			}
 		}
 	}

@@ -1,16 +1,24 @@
-/** Every word of an edition: no bare quantity, no unknown figure, both languages of a text alike, every figure told. */
+/** Every word of an edition: no bare quantity, no unknown figure, all languages of a text alike, every figure told. */
 import type { ChapterFile, Prose } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { PROSE_FAULTS } from '../faults/prose.ts';
 import { figuresIn, malformedReferences, parseInline, withoutReferences } from '../inline.ts';
-import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
+import {
+	COMPARED,
+	isRead,
+	LANGUAGES,
+	type Language,
+	type ReadLanguage,
+	type Text,
+} from '../../site/languages.ts';
+import { bareDigits } from '../grammar/any/bare-digits.ts';
 import { knownOfEdition } from '../grammar/known-of-edition.ts';
 import { isFreeInProse as isFreeInChinese } from '../grammar/chinese/free-in-prose.ts';
 import { isFreeInProse as isFreeInEnglish } from '../grammar/english/free-in-prose.ts';
 import { readTwice } from '../grammar/read-twice.ts';
-import type { Known, Quantity, Question, Reading, Span } from '../grammar/reading.ts';
+import type { Known, Quantity, Question, Span } from '../grammar/reading.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { figuresOfBlocks } from './story.ts';
 
@@ -26,13 +34,12 @@ export function checkProse(draft: Draft, faults: Faults): void {
 	const terms = draft.edition?.value.terms;
 	if (terms) {
 		for (const language of LANGUAGES) {
-			const known = knownOfEdition(terms, draft.units?.value, language);
-			checkBareQuantities(
-				all.filter((words) => words.language === language),
-				language,
-				known,
-				faults,
-			);
+			const own = all.filter((words) => words.language === language);
+			const texts = own.map(({ text }) => withoutReferences(text).replaceAll('\n', ' '));
+			const bare = isRead(language)
+				? bareQuantities(texts, language, knownOfEdition(terms, draft.units?.value, language))
+				: texts.map((text) => bareDigits(text, language, terms[language]));
+			tellBare(own, bare, faults);
 		}
 	}
 	compareTexts(draft, faults);
@@ -52,11 +59,9 @@ function checkReferences(words: Words, draft: Draft, faults: Faults): void {
 }
 
 /** Quantities, and what may be one: whatever our own words say in numbers is told by a figure. */
-function checkBareQuantities(all: readonly Words[], language: Language, known: Known, faults: Faults): void {
-	const texts = all.map(({ text }) => withoutReferences(text).replaceAll('\n', ' '));
-	const readings = readTwice(texts, language, known);
+function tellBare(all: readonly Words[], bare: readonly (readonly Span[])[], faults: Faults): void {
 	for (const [index, words] of all.entries()) {
-		for (const { form, start, end } of bareIn(readings[index], language)) {
+		for (const { form, start, end } of bare[index] ?? []) {
 			const around = words.text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
 			faults.add({ file: words.file, line: lineAt(words, start), ...PROSE_FAULTS.bare(form, around) });
 		}
@@ -64,16 +69,15 @@ function checkBareQuantities(all: readonly Words[], language: Language, known: K
 }
 
 /** Words of our own that count and tell nothing a figure could. */
-const FREE: Readonly<Record<Language, (found: Quantity | Question) => boolean>> = {
+const FREE: Readonly<Record<ReadLanguage, (found: Quantity | Question) => boolean>> = {
 	'zh-CN': isFreeInChinese,
 	en: isFreeInEnglish,
 };
 
-function bareIn(reading: Reading | undefined, language: Language): Span[] {
-	if (!reading) return [];
-	return [...reading.quantities, ...reading.questions]
-		.filter((found) => !FREE[language](found))
-		.sort((a, b) => a.start - b.start);
+function bareQuantities(texts: readonly string[], language: ReadLanguage, known: Known): Span[][] {
+	return readTwice(texts, language, known).map(({ quantities, questions }) =>
+		[...quantities, ...questions].filter((found) => !FREE[language](found)).sort((a, b) => a.start - b.start),
+	);
 }
 
 /** Line of a place in words that may go over several lines. */
@@ -127,7 +131,7 @@ const PLAIN_WORDS = ['title', 'description', 'ask'];
 /** Texts that are no prose: fixed terms, and what the publisher says of a hall. */
 const NO_PROSE = ['terms', 'lines'];
 
-/** Every text in both languages inside a value, with its path. */
+/** Every text in all languages inside a value, with its path. */
 function* textsOf(value: unknown, path: Path = []): Generator<{ text: Text; path: Path }> {
 	if (value === null || typeof value !== 'object') return;
 	if (isText(value)) yield { text: value, path };
@@ -157,14 +161,18 @@ function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; 
 }
 
 function compareTexts(draft: Draft, faults: Faults): void {
-	if (LANGUAGES.length === 1) return;
 	const figures = (text: string) => [...new Set(figuresIn(parseInline(text)))].sort();
 	for (const located of dataFiles(draft)) {
 		for (const { text, path } of textsOf(located.value)) {
-			const [english, chinese] = [figures(text.en), figures(text['zh-CN'])];
-			if (english.join() === chinese.join()) continue;
-			const line = located.lineOf([...path, 'en']);
-			faults.add({ file: located.file, line, ...PROSE_FAULTS.otherFigures(english, chinese) });
+			for (const [language, like] of COMPARED) {
+				const [own, other] = [language, like].map((one) => ({
+					language: one,
+					figures: figures(text[one]),
+				}));
+				if (!own || !other || own.figures.join() === other.figures.join()) continue;
+				const line = located.lineOf([...path, language]);
+				faults.add({ file: located.file, line, ...PROSE_FAULTS.otherFigures(own, other) });
+			}
 		}
 	}
 }

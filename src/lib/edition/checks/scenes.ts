@@ -10,7 +10,7 @@ import { countsOf, figuresOfPicture, partsOfPicture } from '../scene-counts.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureData } from '../schema.ts';
 import { lengthOf } from '../picture-texts.ts';
-import { LANGUAGES, type Language } from '../../site/languages.ts';
+import { asWideAs, LANGUAGES, type ReadLanguage } from '../../site/languages.ts';
 import { isOwnId } from '../../site/own-ids.ts';
 import type { Path } from '../yaml-file.ts';
 import { fragmentsByChapter, isNoThing, isPlace, type Fragments } from './addresses.ts';
@@ -19,7 +19,7 @@ import { fragmentsByChapter, isNoThing, isPlace, type Fragments } from './addres
 const MOST_SCENES = 12;
 
 /** Characters that a score's name may have beside its boat. */
-const LABEL = { 'zh-CN': 6, en: 18 } as const satisfies Record<Language, number>;
+const LABEL = { 'zh-CN': 6, en: 18 } as const satisfies Record<ReadLanguage, number>;
 
 type Tell = (path: Path, fault: Mending) => void;
 
@@ -127,11 +127,9 @@ function checkLabels(picture: Scene['picture'], index: number, tell: Tell): void
 	for (const [place, { label }] of picture.scores.entries())
 		for (const language of LANGUAGES) {
 			const length = lengthOf(label[language]);
-			if (length > LABEL[language])
-				tell(
-					[index, 'picture', 'scores', place, 'label', language],
-					DECK_FAULTS.longLabel(length, LABEL[language]),
-				);
+			const most = LABEL[asWideAs(language)];
+			if (length > most)
+				tell([index, 'picture', 'scores', place, 'label', language], DECK_FAULTS.longLabel(length, most));
 		}
 }
 

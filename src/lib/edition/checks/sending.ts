@@ -1,4 +1,4 @@
-/** What is sent on: sentences that stand alone, of sections and entries that are there, the same in both languages. */
+/** What is sent on: sentences that stand alone, of sections and entries that are there, the same in all languages. */
 import type { ChapterFile, Section } from '../chapter-file.ts';
 import type { Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
@@ -9,7 +9,7 @@ import { lengthOf, mostCharacters } from '../picture-texts.ts';
 import type { ChapterHead } from '../chapter-head.ts';
 import { holdsAny, sentenceOfSection } from '../sending.ts';
 import { brokenOff, firstSentence } from '../sentence.ts';
-import { LANGUAGES, type Language, type Text } from '../../site/languages.ts';
+import { COMPARED, LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { shownInlines, shownText } from './shown-text.ts';
 
@@ -35,8 +35,10 @@ export function checkSending(draft: Draft, faults: Faults): void {
 			const chapter = byLanguage[language];
 			if (chapter) check.ofChapter(chapter, language);
 		}
-		const { 'zh-CN': chinese, en: english } = byLanguage;
-		if (chinese && english) check.languagesAgree(chinese, english);
+		for (const [language, like] of COMPARED) {
+			const [own, other] = [byLanguage[language], byLanguage[like]];
+			if (own && other) check.languagesAgree(own, other);
+		}
 	}
 	for (const language of LANGUAGES) {
 		const head = draft.cover[language]?.head;
@@ -96,15 +98,15 @@ class Sending {
 		});
 	}
 
-	languagesAgree(chinese: Chapter, english: Chapter): void {
-		const [ours, theirs] = [english.head.value.send, chinese.head.value.send];
+	languagesAgree(own: Chapter, like: Chapter): void {
+		const [ours, theirs] = [own.head.value.send, like.head.value.send];
 		for (const id of new Set([...Object.keys(theirs), ...Object.keys(ours)])) {
 			const [here = null, there = null] = [ours[id], theirs[id]].map((sentence) =>
 				sentence === undefined ? null : figuresOf(sentence),
 			);
 			if (here?.en === there?.en) continue;
-			const fault = SENDING_FAULTS.languagesDiffer(id, here, there, chinese.file);
-			this.tell(english.head, here === null ? ['send'] : ['send', id], fault);
+			const fault = SENDING_FAULTS.languagesDiffer(id, here, there, like.file);
+			this.tell(own.head, here === null ? ['send'] : ['send', id], fault);
 		}
 	}
 

@@ -1,4 +1,4 @@
-/** The chapters against each other and the outline: both languages alike, every § told, every reference leading somewhere. */
+/** The chapters against each other and the outline: all languages alike, every § told, every reference leading somewhere. */
 import type { Block, ChapterFile } from '../chapter-file.ts';
 import { isWholeStory, type Draft } from '../draft.ts';
 import type { Faults } from '../fault.ts';
@@ -8,12 +8,12 @@ import { IMAGE_FAULTS } from '../faults/images.ts';
 import type { Mending } from '../faults/kinds.ts';
 import { imagesIn } from '../images.ts';
 import { figuresIn, parseInline, parsePlace, placesIn, writePlace, type Inline } from '../inline.ts';
-import { LANGUAGES, type Language } from '../../site/languages.ts';
+import { asWideAs, COMPARED, LANGUAGES, type Language } from '../../site/languages.ts';
 import type { ChapterHead, CoverHead } from '../chapter-head.ts';
 import { fragmentsByChapter, isPlace, type Fragments } from './addresses.ts';
 import { shownText } from './shown-text.ts';
 
-/** The one-minute version: Chinese characters, English words. */
+/** The one-minute version: Chinese characters, English words; other languages count as these do. */
 const MINUTE = { 'zh-CN': 120, en: 80 } as const;
 
 export function checkStory(draft: Draft, faults: Faults): void {
@@ -28,8 +28,10 @@ export function checkStory(draft: Draft, faults: Faults): void {
 			checkMinute(draft, chapter, language, faults);
 			for (const section of chapter.sections) section.sources.forEach((source) => told.add(source));
 		}
-		const { 'zh-CN': chinese, en: english } = byLanguage;
-		if (chinese && english) compareLanguages(chinese, english, faults);
+		for (const [language, like] of COMPARED) {
+			const [own, other] = [byLanguage[language], byLanguage[like]];
+			if (own && other) compareLanguages(other, own, faults);
+		}
 	}
 	if (draft.edition) checkCover(draft, fragments, faults);
 	checkEverySectionTold(draft, told, faults);
@@ -140,12 +142,13 @@ function checkMinute(
 		});
 	}
 	const shown = shownText(draft, minute, language);
-	const length = language === 'zh-CN' ? shown.replace(/\s/g, '').length : shown.trim().split(/\s+/).length;
-	if (length > MINUTE[language]) {
+	const counted = asWideAs(language);
+	const length = counted === 'zh-CN' ? shown.replace(/\s/g, '').length : shown.trim().split(/\s+/).length;
+	if (length > MINUTE[counted]) {
 		faults.add({
 			file: chapter.file,
 			line: chapter.head.lineOf(['minute']),
-			...CHAPTER_FAULTS.longMinute(length, MINUTE[language], language),
+			...CHAPTER_FAULTS.longMinute(length, MINUTE[counted], counted),
 		});
 	}
 }
@@ -153,40 +156,40 @@ function checkMinute(
 /** Two languages of a file, and what to say where they differ. */
 class Comparison {
 	constructor(
-		private readonly chinese: ChapterFile<unknown>,
-		private readonly english: ChapterFile<unknown>,
+		private readonly like: ChapterFile<unknown>,
+		private readonly own: ChapterFile<unknown>,
 		private readonly faults: Faults,
 	) {}
 
 	differ(line: number, found: Both, expected: Both): void {
-		const fault = CHAPTER_FAULTS.languagesDiffer(found, expected, this.chinese.file);
-		this.faults.add({ file: this.english.file, line, ...fault });
+		const fault = CHAPTER_FAULTS.languagesDiffer(found, expected, this.like.file);
+		this.faults.add({ file: this.own.file, line, ...fault });
 	}
 
 	/** Compares the figures of a text of the front matter that stands on a line. */
-	texts(line: number, english: string, chinese: string): void {
-		const [ours, theirs] = [english, chinese].map((text) => listIds('figures', figuresIn(parseInline(text))));
+	texts(line: number, own: string, like: string): void {
+		const [ours, theirs] = [own, like].map((text) => listIds('figures', figuresIn(parseInline(text))));
 		if (ours && theirs && ours.en !== theirs.en) this.differ(line, ours, theirs);
 	}
 
 	/** Compares the figures, the charts, the notes and the lists of names of blocks that begin on a line. */
-	blocks(line: number, english: readonly Block[], chinese: readonly Block[]): void {
-		this.ids(line, 'figures', figuresOfBlocks(english), figuresOfBlocks(chinese));
+	blocks(line: number, own: readonly Block[], like: readonly Block[]): void {
+		this.ids(line, 'figures', figuresOfBlocks(own), figuresOfBlocks(like));
 		for (const type of ['charts', 'notes', 'names'] as const)
-			this.ids(line, type, [...idsOfBlocks(english, type)], [...idsOfBlocks(chinese, type)]);
-		const [ours, theirs] = [english, chinese].map((blocks): Both => {
+			this.ids(line, type, [...idsOfBlocks(own, type)], [...idsOfBlocks(like, type)]);
+		const [ours, theirs] = [own, like].map((blocks): Both => {
 			const shapes = shapesOf(blocks).join(', ');
 			return { en: shapes || 'no shape', zh: shapes || '没有图形' };
 		});
 		if (ours && theirs && ours.en !== theirs.en) this.differ(line, ours, theirs);
 	}
 
-	/** Compares what English and Chinese name; a difference is told at the first id that only English has. */
+	/** Compares what both languages name; a difference is told at the first id that only the one compared has. */
 	private ids(line: number, kind: string, ours: readonly string[], theirs: readonly string[]): void {
 		if (listIds(kind, ours).en === listIds(kind, theirs).en) return;
 		const strange = ours.find((id) => !theirs.includes(id));
 		const lines = [`{${strange}}`, `${strange}`].flatMap(
-			(reference) => this.english.linesOfReference.get(reference)?.filter((place) => place >= line) ?? [],
+			(reference) => this.own.linesOfReference.get(reference)?.filter((place) => place >= line) ?? [],
 		);
 		this.differ(Math.min(...(lines.length > 0 ? lines : [line])), listIds(kind, ours), listIds(kind, theirs));
 	}
@@ -209,28 +212,28 @@ function listIds(kind: string, ids: readonly string[]): Both {
 }
 
 function compareLanguages(
-	chinese: ChapterFile<ChapterHead>,
-	english: ChapterFile<ChapterHead>,
+	like: ChapterFile<ChapterHead>,
+	own: ChapterFile<ChapterHead>,
 	faults: Faults,
 ): void {
-	const comparison = new Comparison(chinese, english, faults);
-	const lead = english.head.value.lead ?? 'none';
-	const chineseLead = chinese.head.value.lead ?? 'none';
-	if (lead !== chineseLead)
+	const comparison = new Comparison(like, own, faults);
+	const lead = own.head.value.lead ?? 'none';
+	const otherLead = like.head.value.lead ?? 'none';
+	if (lead !== otherLead)
 		comparison.differ(
-			english.head.lineOf(['lead']),
+			own.head.lineOf(['lead']),
 			{ en: `the lead figure ${lead}`, zh: `开头的数字 ${lead}` },
-			same(chineseLead),
+			same(otherLead),
 		);
-	comparison.texts(english.head.lineOf(['minute']), english.head.value.minute, chinese.head.value.minute);
-	comparison.blocks(english.bodyLine, english.intro, chinese.intro);
+	comparison.texts(own.head.lineOf(['minute']), own.head.value.minute, like.head.value.minute);
+	comparison.blocks(own.bodyLine, own.intro, like.intro);
 
-	const ids = english.sections.map(({ id }) => id);
-	for (const [index, section] of chinese.sections.entries()) {
-		const other = english.sections[index];
+	const ids = own.sections.map(({ id }) => id);
+	for (const [index, section] of like.sections.entries()) {
+		const other = own.sections[index];
 		if (other?.id !== section.id) {
 			comparison.differ(
-				other?.line ?? english.sections.at(-1)?.line ?? english.bodyLine,
+				other?.line ?? own.sections.at(-1)?.line ?? own.bodyLine,
 				other
 					? { en: `the section #${other.id}`, zh: `小节 #${other.id}` }
 					: { en: `${ids.length} sections`, zh: `${ids.length} 个小节` },
@@ -253,8 +256,8 @@ function compareLanguages(
 		}
 		comparison.blocks(other.line, other.blocks, section.blocks);
 	}
-	const extra = english.sections[chinese.sections.length];
-	const count = chinese.sections.length;
+	const extra = own.sections[like.sections.length];
+	const count = like.sections.length;
 	if (extra)
 		comparison.differ(
 			extra.line,
@@ -285,22 +288,20 @@ function checkCover(draft: Draft, fragments: Fragments, faults: Faults): void {
 			});
 		}
 	}
-	const { 'zh-CN': chinese, en: english } = draft.cover;
-	if (chinese && english) compareCovers(chinese, english, faults);
+	for (const [language, like] of COMPARED) {
+		const [own, other] = [draft.cover[language], draft.cover[like]];
+		if (own && other) compareCovers(other, own, faults);
+	}
 }
 
-function compareCovers(
-	chinese: ChapterFile<CoverHead>,
-	english: ChapterFile<CoverHead>,
-	faults: Faults,
-): void {
-	const comparison = new Comparison(chinese, english, faults);
-	const [ours, theirs] = [english.head.value, chinese.head.value];
-	comparison.texts(english.head.lineOf(['sentence']), ours.sentence, theirs.sentence);
-	comparison.blocks(english.bodyLine, english.intro, chinese.intro);
+function compareCovers(like: ChapterFile<CoverHead>, own: ChapterFile<CoverHead>, faults: Faults): void {
+	const comparison = new Comparison(like, own, faults);
+	const [ours, theirs] = [own.head.value, like.head.value];
+	comparison.texts(own.head.lineOf(['sentence']), ours.sentence, theirs.sentence);
+	comparison.blocks(own.bodyLine, own.intro, like.intro);
 	if (ours.questions.length !== theirs.questions.length) {
 		comparison.differ(
-			english.head.lineOf(['questions']),
+			own.head.lineOf(['questions']),
 			{ en: `${ours.questions.length} questions`, zh: `${ours.questions.length} 个问题` },
 			same(`${theirs.questions.length}`),
 		);
@@ -309,9 +310,9 @@ function compareCovers(
 	for (const [index, { answer, to }] of ours.questions.entries()) {
 		const other = theirs.questions[index];
 		if (!other) continue;
-		comparison.texts(english.head.lineOf(['questions', index, 'answer']), answer, other.answer);
+		comparison.texts(own.head.lineOf(['questions', index, 'answer']), answer, other.answer);
 		if (to !== other.to)
-			comparison.differ(english.head.lineOf(['questions', index, 'to']), same(to), same(other.to));
+			comparison.differ(own.head.lineOf(['questions', index, 'to']), same(to), same(other.to));
 	}
 }
 

@@ -176,9 +176,9 @@ export const CHAPTER_FAULTS = faultKinds({
 			'把一分钟版写短些；它是用来听的',
 		],
 	}),
-	languagesDiffer: (found: Both, expected: Both, chinese: string) => ({
-		en: [found.en, `${expected.en}, as in ${chinese}`, 'make the two languages tell the same'],
-		zh: [found.zh, `${expected.zh}，和 ${chinese} 一样`, '让两种语言讲的一样'],
+	languagesDiffer: (found: Both, expected: Both, other: string) => ({
+		en: [found.en, `${expected.en}, as in ${other}`, 'make the two languages tell the same'],
+		zh: [found.zh, `${expected.zh}，和 ${other} 一样`, '让两种语言讲的一样'],
 	}),
 	sectionOnCover: (id: string) => ({
 		en: [

@@ -20,6 +20,7 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 		'网站的每种语言各写一份；数字写成 {数字的名字}',
 	'what one is called and what several are, as far as a language tells them apart':
 		'一个叫什么、几个叫什么；中文不分，一个词就够',
+	'a word for both, or one and other': '一个词，或者 one 和 other 各一个',
 	'a date such as 1999-02-16': '日期，例如 1999-02-16',
 	'a month such as 1999-02': '月份，例如 1999-02',
 	'a telephone number such as 021-5555 0100, in quotes where it is digits alone: "10000"':
@@ -52,6 +53,15 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 const PATTERNS: readonly [english: RegExp, chinese: string][] = [
 	[/^at most (\d+) characters$/, '最多 $1 个字符'],
 	[/^one of (.*)$/, '其中之一：$1'],
+	[
+		/^a language with a file in messages\/, one of (.*): write (.*) to have it$/,
+		'messages/ 里有文件的语言，其中之一：$1；想用它就写 $2',
+	],
+	[/^what readers in (\S+) see behind a number$/, '$1 的读者在数字后面看到的字'],
+	[
+		/^what readers in (\S+) see behind a number, in each plural of it: (.*)$/,
+		'$1 的读者在数字后面看到的字，单复数各写一个：$2',
+	],
 	[/^a line with its kind, one of (.*)$/, '写明种类（kind）的一行，其中之一：$1'],
 	[/^a picture with its kind, one of (.*)$/, '写明种类（kind）的画，其中之一：$1'],
 	[/^Too small: expected (?:number|int) to be >=(\S+)$/, '不小于 $1'],

@@ -1,5 +1,5 @@
 /** Faults as codes with arguments, whose sentences stand side by side in the languages that publishers read. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 
 /** What a fault says, in one language. */
 export interface FaultWords {
@@ -14,7 +14,7 @@ export interface FaultWords {
 /** A fault without its place: its code, and its words in each language; those of its own are English. */
 export interface Mending extends FaultWords {
 	code: string;
-	inLanguage: Record<Language, FaultWords>;
+	inLanguage: Record<ReadLanguage, FaultWords>;
 }
 
 /** Found, expected and mend, in this order. */

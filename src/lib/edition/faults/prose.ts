@@ -1,6 +1,23 @@
 /** What the check says of words: their references to figures, and the numbers that they say themselves. */
 import { faultKinds } from './kinds.ts';
 
+/** The figures that a text refers to in a language. */
+interface Figures {
+	language: string;
+	figures: readonly string[];
+}
+
+/** What a language is called, as commands say it. */
+function inEnglish(language: string): string {
+	return new Intl.DisplayNames('en', { type: 'language' }).of(language.split('-')[0] ?? language) ?? language;
+}
+function inChinese(language: string): string {
+	if (language === 'en') return '英文';
+	return (
+		new Intl.DisplayNames('zh-CN', { type: 'language' }).of(language.split('-')[0] ?? language) ?? language
+	);
+}
+
 export const PROSE_FAULTS = faultKinds({
 	reference: (written: string) => ({
 		en: [
@@ -38,15 +55,15 @@ export const PROSE_FAULTS = faultKinds({
 			'用 id 引用这个数字，或换个不带数的说法；是固定说法就写进 edition.yaml 的 terms',
 		],
 	}),
-	otherFigures: (english: readonly string[], chinese: readonly string[]) => ({
+	otherFigures: (own: Figures, like: Figures) => ({
 		en: [
-			`the figures ${english.join(', ') || 'none'} in English`,
-			`${chinese.join(', ') || 'none'}, as in Chinese`,
+			`the figures ${own.figures.join(', ') || 'none'} in ${inEnglish(own.language)}`,
+			`${like.figures.join(', ') || 'none'}, as in ${inEnglish(like.language)}`,
 			'make both languages refer to the same figures',
 		],
 		zh: [
-			`英文里引用的数字：${english.join('、') || '没有'}`,
-			`和中文一样：${chinese.join('、') || '没有'}`,
+			`${inChinese(own.language)}里引用的数字：${own.figures.join('、') || '没有'}`,
+			`和${inChinese(like.language)}一样：${like.figures.join('、') || '没有'}`,
 			'让两种语言引用同样的数字',
 		],
 	}),

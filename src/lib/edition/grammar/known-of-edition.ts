@@ -1,5 +1,5 @@
 /** What an edition has said of the numbers of its print. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Known } from './reading.ts';
 
 /** A unit as units.yaml has it: how it is printed, and how readers see it. */
@@ -13,9 +13,9 @@ interface PrintedUnit {
  * @param units those of units.yaml; none while it has no such file
  */
 export function knownOfEdition(
-	terms: Record<Language, readonly string[]> | undefined,
+	terms: Record<ReadLanguage, readonly string[]> | undefined,
 	units: Readonly<Record<string, PrintedUnit>> | undefined,
-	language: Language,
+	language: ReadLanguage,
 ): Known {
 	const all = Object.values(units ?? {});
 	return {

@@ -1,5 +1,5 @@
 /** One printed form by itself, as figures.yaml copies it from the print. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Known, Limit, Quantity } from './reading.ts';
 import { readQuantities } from './read-quantities.ts';
 
@@ -20,7 +20,11 @@ export interface PrintedQuantity {
 }
 
 /** The one quantity that a form is from its first character to its last; `null` if it is anything else. */
-export function readPrintedForm(form: string, language: Language = 'zh-CN', known?: Known): Quantity | null {
+export function readPrintedForm(
+	form: string,
+	language: ReadLanguage = 'zh-CN',
+	known?: Known,
+): Quantity | null {
 	// What stands behind a count of levels is lost: 四级 is read as in 四级体系, for a figure counts.
 	const text = /级(?:以[上下])?$/.test(form) ? `${form}体系` : form;
 	const { quantities, dates, questions } = readQuantities(text, language, known);

@@ -1,5 +1,5 @@
 /** Reads what a text says in numbers, by the grammar of its language. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { remembered } from '../remembered.ts';
 import { withAnswers } from './answers.ts';
 import { readChinese } from './chinese/read.ts';
@@ -28,7 +28,7 @@ const keys = new WeakMap<Known, string>();
  * it finds goes over a line end or the border of a table cell (a tab or `|`).
  * @param known what the edition has answered: terms, measure words, currencies, forms
  */
-export function readQuantities(text: string, language: Language, known: Known = NOTHING_KNOWN): Reading {
+export function readQuantities(text: string, language: ReadLanguage, known: Known = NOTHING_KNOWN): Reading {
 	if (text.length > LONGEST_REMEMBERED) return readOnce(text, language, known);
 	return remember(language + keyOf(known), text, () => readOnce(text, language, known));
 }
@@ -41,14 +41,14 @@ function keyOf(known: Known): string {
 	return key;
 }
 
-function readOnce(text: string, language: Language, known: Known): Reading {
+function readOnce(text: string, language: ReadLanguage, known: Known): Reading {
 	const single = language === 'en' ? withSingleBlanks(text) : null;
 	return single
 		? inWritten(readWhole(single.text, language, known), single, text)
 		: readWhole(text, language, known);
 }
 
-function readWhole(text: string, language: Language, known: Known): Reading {
+function readWhole(text: string, language: ReadLanguage, known: Known): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
 	const whole = askAboutCut(read(text, compared, known), text, compared);

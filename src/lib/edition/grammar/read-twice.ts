@@ -1,5 +1,5 @@
 /** Reading texts by the grammar and by the second reader. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Known, Quantity, Question, Reading } from './reading.ts';
 import { readQuantities } from './read-quantities.ts';
 import { secondQuestions } from './second-reader.ts';
@@ -9,7 +9,7 @@ import { secondQuestions } from './second-reader.ts';
  * a quantity otherwise, the question takes its place.
  * @param texts all at once: the second reader is loaded and its memory kept once
  */
-export function readTwice(texts: readonly string[], language: Language, known: Known = {}): Reading[] {
+export function readTwice(texts: readonly string[], language: ReadLanguage, known: Known = {}): Reading[] {
 	const readings = texts.map((text) => readQuantities(text, language, known));
 	const seconds = secondQuestions(
 		texts.map((text, index) => ({ text, reading: readings[index] ?? NOTHING })),

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type * as Suite from '@microsoft/recognizers-text-suite';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { isExplained, isNear, type Found } from './known-differences.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Quantity, Question, Reading } from './reading.ts';
@@ -23,7 +23,7 @@ export interface ReadText {
 
 const require = createRequire(import.meta.url);
 
-const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en-us' };
+const CULTURES: Readonly<Record<ReadLanguage, string>> = { 'zh-CN': 'zh-cn', en: 'en-us' };
 
 /**
  * What the second reader finds and the grammar does not, or values otherwise, for each text.
@@ -31,7 +31,7 @@ const CULTURES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-cn', en: 'en
  */
 export function secondQuestions(
 	texts: readonly ReadText[],
-	language: Language,
+	language: ReadLanguage,
 	known: Known = {},
 ): Question[][] {
 	const terms = (known.terms ?? []).map(plainWidth);
@@ -90,11 +90,11 @@ function blanked(text: string, { dates, questions, neither }: Reading): string {
 	return parts.join('') + text.slice(behind);
 }
 
-const NUMERALS: Readonly<Record<Language, RegExp>> = {
+const NUMERALS: Readonly<Record<ReadLanguage, RegExp>> = {
 	'zh-CN': /[\d二三四五六七八九十百千万亿两半零〇壹贰叁肆伍陆柒捌玖拾佰仟]|一(?=[十百千万亿])/,
 	en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|half|quarter|dozen|third|fifth|tenth)/i,
 };
-const CLAUSES: Readonly<Record<Language, RegExp>> = {
+const CLAUSES: Readonly<Record<ReadLanguage, RegExp>> = {
 	'zh-CN': /[^，。；：！？\n\t|\uFFFC]+/g,
 	en: /(?:[^.;!?\n\t|\uFFFC]|\.(?=\S))+/g,
 };
@@ -105,7 +105,7 @@ const IN_NUMBER = /[\dA-Za-z.,%‰+-]|[零〇一二三四五六七八九十百�
 /** The clauses of a text that hold a numeral which two readers may read in two ways, each with its offset. */
 function clausesOf(
 	text: string,
-	language: Language,
+	language: ReadLanguage,
 	quantities: readonly Quantity[],
 ): { words: string; offset: number }[] {
 	const numerals = NUMERALS[language];
@@ -164,10 +164,10 @@ const KEPT = resolve('.cache/second-reader');
 const MOST_KEPT = 20_000;
 /** Of a report too thick to be read often, nothing is kept. */
 const MOST_NEW = 4000;
-const memories = new Map<Language, Map<string, Found[]>>();
+const memories = new Map<ReadLanguage, Map<string, Found[]>>();
 
 /** What the second reader finds in each of these clauses, from what is kept where it has read them before. */
-function readAll(clauses: readonly string[], language: Language): ReadonlyMap<string, Found[]> {
+function readAll(clauses: readonly string[], language: ReadLanguage): ReadonlyMap<string, Found[]> {
 	const memory = memories.get(language) ?? keptOf(language);
 	memories.set(language, memory);
 	const news = [...new Set(clauses)].filter((clause) => !memory.has(clause));
@@ -208,7 +208,7 @@ const SEPARATOR = '\uFFFC。\uFFFC';
 function readClauses(
 	suite: typeof Suite,
 	clauses: readonly string[],
-	language: Language,
+	language: ReadLanguage,
 ): Map<string, Found[]> {
 	const words = clauses.join(SEPARATOR);
 	const culture = CULTURES[language];
@@ -240,19 +240,19 @@ function readClauses(
 	return read;
 }
 
-function fileOf(language: Language): string {
+function fileOf(language: ReadLanguage): string {
 	const { version } = require('@microsoft/recognizers-text-suite/package.json') as { version: string };
 	return join(KEPT, `${language}-${version}-${FORMAT}.json`);
 }
 
-function keptOf(language: Language): Map<string, Found[]> {
+function keptOf(language: ReadLanguage): Map<string, Found[]> {
 	const file = fileOf(language);
 	if (!existsSync(file)) return new Map();
 	return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Found[]][]);
 }
 
 /** Writes beside the file first: whoever reads must never find half of it. */
-function keep(language: Language, memory: ReadonlyMap<string, Found[]>): void {
+function keep(language: ReadLanguage, memory: ReadonlyMap<string, Found[]>): void {
 	const file = fileOf(language);
 	const unfinished = `${file}.${randomUUID()}`;
 	mkdirSync(KEPT, { recursive: true });

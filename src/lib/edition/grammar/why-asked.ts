@@ -1,9 +1,9 @@
 /** Why a place is a question, in one sentence for the publisher: what stands there, and how to answer it. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Question, Why } from './reading.ts';
 
 type Sentences = {
-	[Code in Why['code']]: Record<Language, (form: string, why: Extract<Why, { code: Code }>) => string>;
+	[Code in Why['code']]: Record<ReadLanguage, (form: string, why: Extract<Why, { code: Code }>) => string>;
 };
 
 const SENTENCES: Sentences = {
@@ -124,7 +124,7 @@ const SENTENCES: Sentences = {
 };
 
 /** The sentence that asks about a place. */
-export function whyAsked({ form, why }: Pick<Question, 'form' | 'why'>, language: Language): string {
+export function whyAsked({ form, why }: Pick<Question, 'form' | 'why'>, language: ReadLanguage): string {
 	const sentence = SENTENCES[why.code][language] as (form: string, why: Why) => string;
 	return sentence(form, why);
 }

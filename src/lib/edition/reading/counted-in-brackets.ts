@@ -1,5 +1,5 @@
 /** A number in brackets at the beginning of a line, with a measure behind it: （12）人 may be the twelfth point, or twelve people. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { readQuantities } from '../grammar/read-quantities.ts';
 import type { Known } from '../grammar/reading.ts';
 import type { Findings, FoundQuestion } from './findings.ts';
@@ -11,7 +11,12 @@ const LINE = /^[^\S\n]*([(（] ?(\d{1,4}) ?[)）]) ?([^\n]{1,12})/gm;
  * them: （12）人员管理.
  * @param text that `found` counts its offsets in, with plain digits
  */
-export function askAboutBrackets(text: string, found: Findings, language: Language, known: Known): Findings {
+export function askAboutBrackets(
+	text: string,
+	found: Findings,
+	language: ReadLanguage,
+	known: Known,
+): Findings {
 	const lines = [...text.matchAll(LINE)];
 	const numbers = new Set(lines.map(({ 2: number }) => Number(number)));
 	const questions = lines.flatMap((line): FoundQuestion[] => {

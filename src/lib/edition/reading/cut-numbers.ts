@@ -2,7 +2,7 @@
 import { NUMERAL_WORDS } from '../grammar/english/numeral.ts';
 import { readQuantities } from '../grammar/read-quantities.ts';
 import type { Known, Span } from '../grammar/reading.ts';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Findings, FoundQuestion } from './findings.ts';
 
 /** What a number that ends a line is written with. */
@@ -36,7 +36,7 @@ const HEAD = 12;
  * @param text that `found` counts its offsets in, with plain digits
  * @returns what was found, with questions in place of what may be a piece
  */
-export function askAboutCuts(text: string, found: Findings, language: Language, known: Known): Findings {
+export function askAboutCuts(text: string, found: Findings, language: ReadLanguage, known: Known): Findings {
 	const cuts = cutsIn(text, language, known);
 	if (cuts.length === 0) return found;
 	const asked: FoundQuestion[] = [];
@@ -74,7 +74,7 @@ interface Cut {
 	joined: string;
 }
 
-function cutsIn(text: string, language: Language, known: Known): Cut[] {
+function cutsIn(text: string, language: ReadLanguage, known: Known): Cut[] {
 	const cuts: Cut[] = [];
 	const read = new Map<string, Span | null>();
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -133,7 +133,7 @@ const MARKER = /^\s*\d{1,2}[.,]$/;
  * The number that a line ends with; empty where it ends with none.
  * @param goesOn whether the next line begins with a digit: then a point or a comma may be inside a number
  */
-function numberAtEnd(line: string, language: Language, goesOn: boolean): string {
+function numberAtEnd(line: string, language: ReadLanguage, goesOn: boolean): string {
 	const words = language === 'en' ? (WORDS.exec(line.slice(-LONGEST_WORDS))?.[0] ?? '') : '';
 	if (words !== '') return words;
 	let start = line.length;

@@ -3,7 +3,7 @@ import type { ReportKnown as Known } from '../answers.ts';
 import { readQuantities } from '../grammar/read-quantities.ts';
 import type { Quantity } from '../grammar/reading.ts';
 import { keyOf } from '../printed-places.ts';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell } from './tables.ts';
@@ -14,7 +14,7 @@ export function readWithUnit(
 	number: string,
 	unit: string,
 	read: ReadText,
-	language: Language,
+	language: ReadLanguage,
 ): Quantity | null {
 	const [, digits = number, limit = ''] = LIMITED.exec(number) ?? [];
 	const text = digits + (language === 'en' && !/^[%‰]/.test(unit) ? ' ' : '') + unit + limit;
@@ -58,7 +58,7 @@ const MONEY = /^(?:USD|EUR|GBP|HKD|JPY|US\$|HK\$|[$€£]|(?:美|欧|港|日|澳
 /** Characters that a head has at the most. */
 const LONGEST_HEAD = 100;
 
-export function unitIn(head: string, language: Language, known: Known): HeadUnit | null {
+export function unitIn(head: string, language: ReadLanguage, known: Known): HeadUnit | null {
 	const plain = narrow(head).trimEnd();
 	if (plain.length > LONGEST_HEAD) return null;
 	let doubt: HeadUnit | null = MONEY.test(plain)
@@ -77,7 +77,7 @@ export function unitIn(head: string, language: Language, known: Known): HeadUnit
 }
 
 /** The unit that stands beside other words, and is the only one: (含税，元). */
-function unitAmongWords(printed: string, language: Language, known: Known): string | null {
+function unitAmongWords(printed: string, language: ReadLanguage, known: Known): string | null {
 	const pieces = printed.split(/[,，、;；]/);
 	if (pieces.length < 2) return null;
 	const units = pieces.map((piece) => unitOf(piece, language, known));
@@ -88,7 +88,7 @@ function unitAmongWords(printed: string, language: Language, known: Known): stri
 }
 
 /** The unit of a cell in a column of units; `null` where it is no unit at all. */
-export function unitOfCell(text: string, language: Language, known: Known): NamedUnit | null {
+export function unitOfCell(text: string, language: ReadLanguage, known: Known): NamedUnit | null {
 	const unit = unitOf(text, language, known);
 	return unit !== null || LOOKS_LIKE_UNIT.test(text) ? { unit, printed: text } : null;
 }
@@ -96,7 +96,7 @@ export function unitOfCell(text: string, language: Language, known: Known): Name
 /** The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. */
 export function unitsOfRow(
 	row: readonly Cell[] | undefined,
-	language: Language,
+	language: ReadLanguage,
 	known: Known,
 ): (NamedUnit | null)[] | null {
 	const units = (row ?? []).map(({ text }): NamedUnit | null => {
@@ -109,7 +109,7 @@ export function unitsOfRow(
 }
 
 /** A word, if it is a unit, as it is read behind a number. */
-function unitOf(word: string, language: Language, known: Known): string | null {
+function unitOf(word: string, language: ReadLanguage, known: Known): string | null {
 	const unit = plainUnit(narrow(word), language);
 	if (unit === '' || /^\d/.test(unit)) return null;
 	const one = readWithUnit('1', unit, (text) => readQuantities(text, language, known), language);
@@ -117,7 +117,7 @@ function unitOf(word: string, language: Language, known: Known): string | null {
 	return one && !/[%‰]/.test(one.per ?? '') ? unit : null;
 }
 
-const CAPTION: Readonly<Record<Language, RegExp>> = {
+const CAPTION: Readonly<Record<ReadLanguage, RegExp>> = {
 	'zh-CN':
 		/(?:(?:单位|units?) *[:：] *|人民币 *[:：] *(?=[百千万亿]{0,3}元))((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
 	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24})/i,
@@ -130,7 +130,7 @@ const ANOTHER = /^ *[，,、/；;] *([^\s，,、。；;）)]{1,12})/;
 export function captionUnit(
 	above: string,
 	section: string,
-	language: Language,
+	language: ReadLanguage,
 	known: Known,
 ): NamedUnit | null {
 	const plain = narrowLetters(above);

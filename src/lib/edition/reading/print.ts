@@ -1,5 +1,5 @@
 /** The outline of a report as others read it: `npm run outline -- FILE --print`. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { ReportKnown } from '../answers.ts';
 import type { Limit } from '../grammar/reading.ts';
 import { readSections } from './read-sections.ts';
@@ -32,7 +32,7 @@ interface PrintedSection {
  */
 export function printOutline(
 	text: string,
-	language: Language,
+	language: ReadLanguage,
 	known: ReportKnown,
 	inWords: (why: ReportWhy, form: string) => string,
 ): { sections: PrintedSection[]; leftOut: LeftOutLine[] } {

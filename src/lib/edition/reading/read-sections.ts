@@ -1,6 +1,6 @@
 /** What each § of a report says in numbers, and on which line. */
 import type { ReportKnown } from '../answers.ts';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { askAboutBrackets } from './counted-in-brackets.ts';
 import { askAboutCuts } from './cut-numbers.ts';
 import type { Findings } from './findings.ts';
@@ -23,7 +23,7 @@ export interface ReadSection extends Findings {
 /** Reads every § of a report. */
 export function readSections(
 	{ sections }: Pick<Report, 'sections'>,
-	language: Language,
+	language: ReadLanguage,
 	known: ReportKnown = {},
 ): ReadSection[] {
 	return withBothReaders(
@@ -36,7 +36,7 @@ export function readSections(
 function readSection(
 	section: ReportSection,
 	read: ReadText,
-	language: Language,
+	language: ReadLanguage,
 	known: ReportKnown,
 ): ReadSection {
 	// A § without heading begins with its text; what stands in a heading is told like all else.

@@ -1,6 +1,6 @@
 /** What the cells of a table say in numbers, read by their heads: 金额（万元） over 1,286 makes 12860000 元 of it. */
 import type { ReportKnown as Known } from '../answers.ts';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isCode } from './code-heads.ts';
 import type { FoundQuantity, Findings, ReportWhy } from './findings.ts';
@@ -66,7 +66,7 @@ export function readTable(
 	table: Table,
 	section: string,
 	read: ReadText,
-	language: Language,
+	language: ReadLanguage,
 	known: Known,
 ): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };

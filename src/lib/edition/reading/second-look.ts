@@ -1,5 +1,5 @@
 /** Reads the texts of a report by the grammar and by the second reader, which wants all of them at once. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import { readQuantities } from '../grammar/read-quantities.ts';
 import { readTwice } from '../grammar/read-twice.ts';
 import type { Known, Reading } from '../grammar/reading.ts';
@@ -15,7 +15,7 @@ const NOTHING: Reading = { quantities: [], dates: [], questions: [], neither: []
  */
 export function withBothReaders<Result>(
 	work: (read: ReadText) => Result,
-	language: Language,
+	language: ReadLanguage,
 	known: Known,
 ): Result {
 	const texts = new Set<string>();

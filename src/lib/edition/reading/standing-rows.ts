@@ -2,7 +2,7 @@
 import { unitIn } from './head-units.ts';
 import { narrow } from './line.ts';
 import type { ReportKnown as Known } from '../answers.ts';
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 import type { Cell, Table } from './tables.ts';
 
 /** A line of one number, or of one with another in brackets: 100.17, 70.17(6.96). */
@@ -11,7 +11,7 @@ const NUMBERS = /^[-–]?\d[\d,.]{0,30}(?: ?\([-–]?\d[\d,.]{0,30}\))?$|^\([-�
 const HEAD = /^[^。；！？.;!?\t|]{1,60}\)$/;
 
 /** Finds them in a text: 占净利润的比例（%）, and 100.17, 70.17 and 33.32 on the lines below. Blank lines may stand between. */
-export function findStandingRows(text: string, language: Language, known: Known): Table[] {
+export function findStandingRows(text: string, language: ReadLanguage, known: Known): Table[] {
 	const found: Table[] = [];
 	const lines = text.split('\n');
 	const starts = [0];

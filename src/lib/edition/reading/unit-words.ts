@@ -1,5 +1,5 @@
 /** How heads and captions write units that are read otherwise behind a number: RMB million, RMB’000, 人民币万元, '000 tonnes. */
-import type { Language } from '../../site/languages.ts';
+import type { ReadLanguage } from '../../site/languages.ts';
 
 const SCALES: readonly [written: RegExp, scale: string][] = [
 	[/^(?:millions?|mn|mln|m)$/i, 'million'],
@@ -16,7 +16,7 @@ const OTHER = /^((?:['’]?000s?|10,000s?|millions?|thousands?|billions?)) (?:of
 const CHINESE_MONEY = /^(?:人民币|RMB|CNY)? *([百千万亿]{0,3}元)(?: *\((?:人民币|RMB|CNY)\))?$/;
 
 /** A unit as it is read behind a number; what is no such writing stays as it is. */
-export function plainUnit(written: string, language: Language): string {
+export function plainUnit(written: string, language: ReadLanguage): string {
 	const unit = written.trim();
 	if (language === 'zh-CN') return unit.replace(CHINESE_MONEY, '$1');
 	const money = (MONEY_FIRST.exec(unit) ?? MONEY_LAST.exec(unit))?.[1]?.trim();

@@ -1,11 +1,11 @@
 /** Why a place of a report is asked about, as a sentence in each language. */
-import { inLanguages, type Text } from '../../site/languages.ts';
+import { inReadLanguages, type ReadText } from '../../site/languages.ts';
 import { whyAsked as whyGrammarAsks } from '../grammar/why-asked.ts';
 import type { Why } from '../grammar/reading.ts';
 import type { ReportWhy } from './findings.ts';
 
 /** Why a printed form is asked about. @param why its code and arguments, as the outline keeps them */
-export function whyAsked(why: { code: string }, form: string): Text {
+export function whyAsked(why: { code: string }, form: string): ReadText {
 	// An outline holds codes that only this code writes.
 	const asked = why as ReportWhy;
 	if (asked.code === 'two-units')
@@ -33,5 +33,5 @@ export function whyAsked(why: { code: string }, form: string): Text {
 			'zh-CN': `合计印作“${form}”，各项相加却是 ${asked.sum}${asked.unit && ` ${asked.unit}`}。`,
 			en: `The total is printed "${form}", and its parts come to ${asked.sum}${asked.unit && ` ${asked.unit}`}.`,
 		};
-	return inLanguages((language) => whyGrammarAsks({ form, why: asked as Why }, language));
+	return inReadLanguages((language) => whyGrammarAsks({ form, why: asked as Why }, language));
 }

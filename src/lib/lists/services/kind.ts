@@ -5,7 +5,7 @@ import { datesOf, saysDay } from '../../edition/printed-dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { entriesOf } from '../../edition/edition.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
-import { LANGUAGES, type Language } from '../../site/languages.ts';
+import { asWideAs, LANGUAGES, type ReadLanguage } from '../../site/languages.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { answersLarge } from '../../telling/opening.ts';
@@ -18,7 +18,7 @@ import { posterOfService } from './poster.ts';
 import { service, type Service } from './service.ts';
 
 /** Characters that the title of a service may have. */
-const LONGEST_TITLE = { 'zh-CN': 20, en: 42 } as const satisfies Record<Language, number>;
+const LONGEST_TITLE = { 'zh-CN': 20, en: 42 } as const satisfies Record<ReadLanguage, number>;
 
 export interface ShownService extends ShownEntry {
 	text: ShownInline[];
@@ -45,8 +45,8 @@ export const services: PicturedKind<Service, ShownServices, ShownService> = {
 	checkEntry({ title, day, source }, path, draft, tell) {
 		for (const language of LANGUAGES) {
 			const { length } = [...title[language]];
-			if (length <= LONGEST_TITLE[language]) continue;
-			tell([...path, 'title', language], ENTRY_FAULTS.longTitle(length, LONGEST_TITLE[language]));
+			const most = LONGEST_TITLE[asWideAs(language)];
+			if (length > most) tell([...path, 'title', language], ENTRY_FAULTS.longTitle(length, most));
 		}
 		const dates = datesOf(draft, source);
 		if (day !== undefined && dates && !dates.some((form) => saysDay(form, day))) {

@@ -37,7 +37,7 @@ function people(all: readonly ShownPerson[], speaker: Speaker): (Sayable | { onl
 
 /** A name as the page shows it: in English the characters follow, which no English voice can say. */
 function nameOf(name: string, pinyin: string | null, { language }: Speaker): Sayable {
-	if (language !== 'en' || pinyin === null) return name;
+	if (language === 'zh-CN' || pinyin === null) return name;
 	return [
 		{ type: 'text', text: `${pinyin} `, lang: null },
 		{ type: 'text', text: name, lang: 'zh-CN' },

@@ -1,7 +1,6 @@
 /** An entry of `awards.yaml` from an honour that was recognised, and the tiers that the print names. */
-import { ofLanguages } from '../../../lib/site/languages.ts';
 import { freeId, idFromWords } from '../ids.ts';
-import { MARK, toWrite } from '../marks.ts';
+import { inBoth, MARK, toWrite } from '../marks.ts';
 import type { Wording } from './draft-lists.ts';
 import type { FoundAward } from './entry.ts';
 import { isoDate, namedDate } from './printed-date.ts';
@@ -45,7 +44,7 @@ export function tiersOf(awards: readonly FoundAward[], stay: readonly DraftTier[
 	const known = new Set(stay.flatMap(({ id, name }) => [id, name['zh-CN']]));
 	const tiers = Object.entries(TIERS)
 		.filter(([name, [id]]) => named.has(name) && !known.has(name) && !known.has(id))
-		.map(([chinese, [id, english]]) => ({ id, name: ofLanguages({ 'zh-CN': chinese, en: english }) }));
+		.map(([chinese, [id, english]]) => ({ id, name: inBoth({ 'zh-CN': chinese, en: english }) }));
 	const all = [...stay, ...tiers];
 	const hasOthers = [...named].some((tier) => all.every(({ name }) => name['zh-CN'] !== tier));
 	return [...all, ...(hasOthers ? [WITHOUT_TIER] : [])];
@@ -59,8 +58,7 @@ export function awardEntry(
 	ids: Set<string>,
 ): object {
 	const { section, name, recipient, issuer, tier } = award;
-	const text = (chinese: string, english: string) =>
-		ofLanguages({ 'zh-CN': chinese, en: `${MARK}: ${english}` });
+	const text = (chinese: string, english: string) => inBoth({ 'zh-CN': chinese, en: `${MARK}: ${english}` });
 	const all = [...name];
 	// What is cut off may leave a number without its measure.
 	const [short = ''] = wording.clean([all.slice(0, LONGEST_IN_TITLE).join('')]);

@@ -2,10 +2,10 @@
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
 import { brokenOff, firstSentence } from '../../../lib/edition/sentence.ts';
-import { ofLanguages, PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
+import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
 import { withoutMarkup } from '../bare.ts';
 import { freeId } from '../ids.ts';
-import { MARK, toWrite } from '../marks.ts';
+import { inBoth, MARK, toWrite } from '../marks.ts';
 import type { Wording } from './draft-lists.ts';
 import type { FoundVisit } from './entry.ts';
 import { isoDate } from './printed-date.ts';
@@ -37,10 +37,10 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		title: toWrite(`${short}来访`, `visit of ${english(date.month, date.day ?? 1)}`),
 		place:
 			where !== '' && where === place && lengthOf(where) <= mostCharacters('detail', PRINTED_LANGUAGE)
-				? ofLanguages({ 'zh-CN': where, en: `${MARK}: where it was` })
+				? inBoth({ 'zh-CN': where, en: `${MARK}: where it was` })
 				: toWrite('在哪里', 'where it was'),
-		guests: [{ role: ofLanguages({ 'zh-CN': who, en: `${MARK}: who came${references(who)}` }) }],
-		purpose: ofLanguages({
+		guests: [{ role: inBoth({ 'zh-CN': who, en: `${MARK}: who came${references(who)}` }) }],
+		purpose: inBoth({
 			'zh-CN': purpose,
 			en: `${MARK}: say in a sentence what for${references(purpose)}.`,
 		}),
