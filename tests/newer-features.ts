@@ -96,6 +96,8 @@ export const NEWER_IN_SCRIPTS: Readonly<Record<string, string>> = {
 		'called with `?.`: a browser that knows no such policy takes text',
 	'api.TrustedTypePolicy.createHTML': 'the same',
 	'api.TrustedTypePolicy.createScriptURL': 'the same',
+	'api.Window.requestIdleCallback':
+		'asked for before: what the first key of a search needs is made ready after a third of a second',
 	'*.show': 'of ours: the bar of reading aloud, and what shows hits',
 	'*.at': 'of ours: where reading aloud is',
 };

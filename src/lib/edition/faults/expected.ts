@@ -33,6 +33,8 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 	'an address as it was published, such as /1999/staff/training/ or /q/xj/':
 		'发布过的地址，例如 /1999/staff/training/ 或 /q/xj/',
 	'a day such as 1999-02-16 or a month such as 1999-02': '日期或月份，例如 1999-02-16、1999-02',
+	'a day such as 1999-02-16, a month such as 1999-02 or a year such as "1999"':
+		'日期、月份或年份，例如 1999-02-16、1999-02、"1999"',
 	'a published address such as "/1999/staff/#training"': '发布过的地址，例如 "/1999/staff/#training"',
 	'a list of published addresses, such as ["/1999/staff/", "/1999/staff/#training"]':
 		'发布过的地址的列表，例如 ["/1999/staff/", "/1999/staff/#training"]',
