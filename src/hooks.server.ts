@@ -22,8 +22,12 @@ const PAPER = { day: colour('paper'), night: colour('paper', 'night') };
 /** Comments that tell Svelte in a browser where its blocks begin and end: nothing on a reading page asks for them. */
 const HYDRATION_MARKS = /<!--(?:\[!?|\[-?\d+|\]|[\da-z]*)-->/g;
 
-/** What icons are called, and that they are SVG, which a page knows: nothing asks for it. */
-const ICON_NAMES = / xmlns="http:\/\/www\.w3\.org\/2000\/svg"| class="lucide lucide-[\w-]+ lucide-icon"/g;
+/** That icons are SVG, which a page knows, and what they are called: nothing asks for it, but for a class of ours behind it. */
+const ICON_NAMES =
+	/ xmlns="http:\/\/www\.w3\.org\/2000\/svg"| class="lucide(?: lucide-[\w-]+)+"|lucide(?: lucide-[\w-]+)+ /g;
+
+/** What the template is indented by. */
+const INDENTS = /^\t+/gm;
 
 /** Gives every page the language and the view of its address: for the words it is drawn with, for its `<html>`, and the policy of its route. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -37,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const page = fillTemplate(html, { language, view, inline: INLINE, paper: PAPER });
 			return runsInBrowser(event.route.id)
 				? withRunningPolicy(page)
-				: page.replaceAll(HYDRATION_MARKS, '').replaceAll(ICON_NAMES, '');
+				: page.replaceAll(HYDRATION_MARKS, '').replaceAll(ICON_NAMES, '').replaceAll(INDENTS, '');
 		},
 	});
 };
