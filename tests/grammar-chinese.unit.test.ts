@@ -160,6 +160,7 @@ const KINDS: Record<string, string> = {
 		三点建议 ⇒ 3 点
 		24 小时值班 ⇒ 24 小时
 		每日9点至17点，下午2点～4点 ⇒ date: 每日9点至17点 ; date: 下午2点～4点
+		午夜十二点，深夜11点 ⇒ date: 午夜十二点 ; date: 深夜11点
 		提高3点至5点 ⇒ ask: 3点至5点`,
 	'numbers of documents and standards': `
 		国发〔2013〕5号 ⇒ 
@@ -202,6 +203,7 @@ const KINDS: Record<string, string> = {
 		按百分比算 ⇒ 
 		一个人走一步，进一步 ⇒ 
 		一举两得，三番两次，两面三刀，火冒三丈，七手八脚，势不两立，事半功倍 ⇒ 
+		三寸之舌，三年五载，三分钟热度，七十二行，百家争鸣，八小时以外 ⇒ 
 		坚持十年如一日，三点一线，一月一主题，一月一日 ⇒ date: 一月一日`,
 	'unknown measures': `
 		栽下三蔸树 ⇒ ask: 三蔸
