@@ -90,6 +90,7 @@ const KINDS: Record<string, string> = {
 		Unit: RMB 10,000 ⇒ ask: Unit: RMB 10,000
 		(Unit: 10,000 persons) ⇒ ask: Unit: 10,000 persons`,
 	'what is neither': `
+		a four-in-one service, a 3-in-1 device, Double 11, two birds with one stone ⇒ 
 		one of the first, once, at once, second-hand ⇒ 
 		the 20th of odd months, the 90th year ⇒ 
 		the twenty-first edition ⇒ 
