@@ -81,6 +81,7 @@ const KINDS: Record<string, string> = {
 		8:00 to 17:00 ⇒ date: 8:00 to 17:00
 		9 am to 5 pm ⇒ date: 9 am to 5 pm`,
 	'what has no value': `
+		Unit: RMB 10,000. In all (in thousands of yuan | in millions of yuan. ⇒ ask: Unit: RMB 10,000 ; ask: in thousands of yuan ; ask: in millions of yuan
 		dozens of boats ⇒ ask: dozens
 		hundreds of thousands ⇒ ask: hundreds of thousands
 		it doubled ⇒ ask: doubled
