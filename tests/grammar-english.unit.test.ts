@@ -31,7 +31,8 @@ const KINDS: Record<string, string> = {
 		one in five people ⇒ 20 %
 		3 out of 10 ⇒ 30 %
 		12 per cent ⇒ 12 %
-		2.3 percentage points ⇒ 2.3 percentage points`,
+		2.3 percentage points ⇒ 2.3 percentage points
+		a 10-percent rise, a 7-per-cent share ⇒ 10 % ; 7 %`,
 	hyphens: `
 		a two-day event ⇒ 2 day
 		24-hour duty ⇒ 24 hour
@@ -80,13 +81,17 @@ const KINDS: Record<string, string> = {
 		8:00 to 17:00 ⇒ date: 8:00 to 17:00
 		9 am to 5 pm ⇒ date: 9 am to 5 pm`,
 	'what has no value': `
+		Unit: RMB 10,000. In all (in thousands of yuan | in millions of yuan. ⇒ ask: Unit: RMB 10,000 ; ask: in thousands of yuan ; ask: in millions of yuan
 		dozens of boats ⇒ ask: dozens
 		hundreds of thousands ⇒ ask: hundreds of thousands
 		it doubled ⇒ ask: doubled
 		half-yearly ⇒ ask: half-yearly
 		4+2 ⇒ ask: 4+2
-		3-5-7 ⇒ ask: 3-5-7`,
+		3-5-7 ⇒ ask: 3-5-7
+		Unit: RMB 10,000 ⇒ ask: Unit: RMB 10,000
+		(Unit: 10,000 persons) ⇒ ask: Unit: 10,000 persons`,
 	'what is neither': `
+		a four-in-one service, a 3-in-1 device, Double 11, two birds with one stone ⇒ 
 		one of the first, once, at once, second-hand ⇒ 
 		the 20th of odd months, the 90th year ⇒ 
 		the twenty-first edition ⇒ 
@@ -114,7 +119,8 @@ const KINDS: Record<string, string> = {
 		min. 5, max. 5, at minimum 5 ⇒ 5 at-least ; 5 at-most ; 5 at-least
 		5,000 or more staff, 20 plus people, twenty odd people ⇒ 5000 staff at-least ; 20 people at-least ; 20 people more-than
 		less than a third, well over half, nearly two dozen ⇒ 33.3333 % less-than ; 50 % more-than ; 24 about
-		sub-5% ⇒ ask: 5%`,
+		sub-5% ⇒ ask: 5%
+		at least every two weeks ⇒ 2 weeks at-least`,
 	'limits as signs': `
 		≥5 people, ≥ 95%, >=5 ⇒ 5 people at-least ; 95 % at-least ; 5 at-least
 		≤ 5%, ⩽5, <=5 ⇒ 5 % at-most ; 5 at-most ; 5 at-most

@@ -25,7 +25,9 @@ const EXPLAINED: readonly {
 	},
 	{
 		reason: 'it takes the word percentage without a number for a share of 0',
-		holds: ({ form }, quantity) => quantity === null && /^(?:percentages?|per ?cents?)$/i.test(form),
+		holds: ({ form, value }, quantity) =>
+			(quantity === null || (value === '0' && quantity.unit === '%')) &&
+			/^(?:percentages?|(?:per[ -]?)?cents?)$/i.test(form),
 	},
 	{
 		reason: 'it does not see that one is denied: 一 of 无一人, one of not one accident',
@@ -44,12 +46,11 @@ const EXPLAINED: readonly {
 			),
 	},
 	{
-		reason: 'it does not know ‰',
+		reason: 'it does not know ‰ and ‱',
 		holds: ({ value }, quantity) =>
 			quantity !== null &&
-			'value' in quantity &&
-			/‰|per mille/i.test(quantity.form) &&
-			isTimes(value, '0.1', quantity.value),
+			/[‰‱]|per mille/i.test(quantity.form) &&
+			endsOf(quantity).some((end) => ['0.1', '0.01'].some((factor) => isTimes(value, factor, end))),
 	},
 	{
 		reason: 'it reads 十万分之五 as 100,000 parted by 5, or leaves its 十',
@@ -149,6 +150,10 @@ export function isNear(a: string, b: string): boolean {
 
 function isTimes(value: string, factor: string, other: string): boolean {
 	return isNear(productOf(value, factor), other);
+}
+
+function endsOf(quantity: Quantity): string[] {
+	return 'value' in quantity ? [quantity.value] : [quantity.from, quantity.to];
 }
 
 function unsigned(value: string): string {

@@ -8,9 +8,17 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 /** Digits in characters, formal ones, and what stands for a zero: 二0二二, 贰零贰壹. */
 const HAN_YEAR = '[一二壹贰][零〇○0Oo一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3}';
 const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
+/** As contracts print them: 叁月, 零捌月, 壹拾贰月. */
+const FORMAL_MONTH = '(?:零?[壹贰叁肆伍陆柒捌玖]|零?壹?拾[壹贰]?)';
+const FORMAL_DAY = '(?:零?[壹贰叁肆伍陆柒捌玖]|零?[壹贰叁]?拾[壹贰叁肆伍陆柒捌玖]?)';
 const HAN_DAY = '(?:三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** Whose year it is: 2013会计年度. */
+const YEAR_OF = '(?:会计|财政|财务|营业|报告)';
 const HOUR = '(?:2[0-4]|1\\d|0?\\d)';
 const CLOCK = `${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?`;
+const OF_A_DAY =
+	'(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|次[日晨]|翌日|第二天|当[晚日天]|每[晚早天日]) ?';
+const O_CLOCK = `(?:${HOUR}|二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九两]) ?点(?:半|钟|整|[一二三]刻)?`;
 /** What may stand behind a year and belongs to it. */
 const OF_YEAR = '(?:度| {0,2}全年|[上下]半年|第?[一二三四1-4]季度|前[一二三]季度)';
 /** A point before a date is of a number, but for that of a line's own: 3.2022年. */
@@ -59,8 +67,11 @@ export const DATES: readonly Rule[] = [
 	date(
 		`(?:${NOT_BEFORE}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}|(?:${HAN_YEAR}年)?${HAN_MONTH})月 {0,2}[上中下]旬`,
 	),
+	date(`${NOT_BEFORE}${YEAR}(?: ?[、和及与] ?${YEAR}){1,5} ?(?:学年度?|年度?)`),
 	// Years that span: 2011-2012年度, 2009—2011年.
-	date(`${NOT_BEFORE}${YEAR} ?${DASH} ?(?:${YEAR}|\\d{2}(?=年|学年)) ?(?:学年度?|年度|年|财年)`),
+	date(
+		`${NOT_BEFORE}${YEAR} ?(?:${DASH}|/) ?(?:${YEAR}|\\d{2}(?=年|学年)) ?(?:学年度?|${YEAR_OF}年度|年度?|财年)`,
+	),
 	date(`${NOT_BEFORE}${YEAR}学?年?度? ?[-–—~～〜] ?${YEAR} ?(?:学年度?|年度|年|财年)`),
 	// ISO and its like: 2012-04-25, 2012.4.25, 2012/4/25, 2012-04, and spans of them.
 	date(
@@ -79,7 +90,7 @@ export const DATES: readonly Rule[] = [
 		`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}月(?: {0,2}${DAY} {0,2}[日号](?: {0,2}[-–—~～] {0,2}(?:${MONTH} {0,2}月 {0,2})?${DAY} {0,2}[日号])?| {0,2}[-–—~～] {0,2}(?:${YEAR} {0,2}年 {0,2})?${MONTH} {0,2}月)?`,
 	),
 	date(`${NOT_BEFORE}${YEAR} {0,2}年 {0,2}${MONTH} {0,2}[-–—~～至到] {0,2}${MONTH} {0,2}月`),
-	date(`${NOT_BEFORE}${YEAR}(?: {0,2}(?:学年度?|财年|年${OF_YEAR}?)| {0,2}全年|年?代)`),
+	date(`${NOT_BEFORE}${YEAR}(?: {0,2}(?:学年度?|财年|${YEAR_OF}年度|年${OF_YEAR}?)| {0,2}全年|年?代)`),
 	date(
 		`${NOT_BEFORE}[1-9]0 ?年代|[二三四五六七八九]十年代|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪(?:[二三四五六七八九]十年代|[1-9]0年代|初|末)?`,
 	),
@@ -99,6 +110,8 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}(?:1[0-2]|[1-9])[·•・〃](?:3[01]|[12]\\d|[1-9])(?!\\d)`),
 	// In characters: 二〇一五年十二月, 三月五日, 十二月.
 	date(`${HAN_YEAR} ?[-–—至到] ?${HAN_YEAR}(?:学年|年度?)`),
+	date(`${HAN_YEAR}年${FORMAL_MONTH}月(?:${FORMAL_DAY}日)?`),
+	date(`${HAN_YEAR}年${HAN_MONTH}月?${DASH}${HAN_MONTH}月(?!${HAN_DAY}[日号])`),
 	date(`${HAN_YEAR} ?(?:学年度?|年(?:${HAN_MONTH}月(?:${HAN_DAY}[日号])?|度|[上下]半年|第?[一二三四]季度)?)`),
 	date(`(?:${YEAR} ?年 ?)?元月(?: ?${DAY} ?[日号]|${HAN_DAY}[日号]|份|[上中下]旬)`),
 	date(`${HAN_MONTH}月${HAN_DAY}[日号]`),
@@ -108,7 +121,7 @@ export const DATES: readonly Rule[] = [
 	),
 	// Halves, quarters, spans up to now.
 	date('[上下前后]半年度?|半年度|[上下]半月'),
-	date('(?:前|第)?[一二三四]季度|第?[1-4] ?季度|前[三3]季度|[一二三四](?:、[一二三四]){1,3}季度'),
+	date('(?:前|第)?[一二三四]季度|第?[1-4] ?季度|前[两三23]个?季度|[一二三四](?:、[一二三四]){1,3}季度'),
 	date(
 		`(?:最近|近|过去|未来|今后|往后|此前)(?:的)? ?${COUNTED}(?: ?${DASH} ?${COUNTED})? ?(?:年|个?月|个?季度|周|天|日|个?学期|个?学年)(?:来|间|内)?`,
 	),
@@ -118,8 +131,12 @@ export const DATES: readonly Rule[] = [
 	date(
 		`(?:[上下]午|早上|晚上|凌晨|中午)? ?${NOT_BEFORE}${CLOCK}(?: ?(?:[-–—~～〜]{1,2}|至|到) ?(?:次日)?${CLOCK})?(?!\\d|[.:]\\d)(?<!(?:比|比例|比值|比率)[为约达是至]{0,2} {0,2}\\d{1,2}:\\d\\d(?::\\d\\d)?)`,
 	),
+	// 9点至17点, 每日9点到17点半: from one hour to another, and no points.
 	date(
-		`(?:[上下]午|早上?|晚上?|凌晨|中午|傍晚|清晨|夜里|次[日晨]|翌日|第二天|当[晚日天]|每[晚早天日]|[今明]早|今晚) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,
+		`(?<!\\d|[增升涨降跌高低多少幅过约扣加减得]了?)(?:${OF_A_DAY})?${NOT_BEFORE}${O_CLOCK} ?${DASH} ?${O_CLOCK}(?!\\d|以上|以下|意见|建议|要求|经验|措施|体会|原因|问题)`,
+	),
+	date(
+		`(?:[上下]午|早上?|晚上?|凌晨|中午|[午半深]夜|傍晚|清晨|夜里|次[日晨]|翌日|第二天|当[晚日天]|每[晚早天日]|[今明]早|今晚) ?(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?[点时](?:半|钟|整|[一二三]刻|(?:[0-5]?\\d|[一二三四五]?十?[一二三四五六七八九]?)分)?`,
 	),
 	date(
 		`${NOT_BEFORE}${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)(?: ?${DASH} ?${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)?)?(?!之)`,
@@ -145,4 +162,4 @@ export const DATES: readonly Rule[] = [
 
 /** First characters of dates that do not begin with a numeral. */
 export const DATE_STARTS =
-	'F公民光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';
+	'F公民午深光宣同咸道嘉乾雍康顺崇万洪永贞开昭平令大明正冬腊农阴闰双上下前后半最近过未今往此早晚凌中傍清夜星礼每周次翌当今明“"‘’\'第';

@@ -15,6 +15,8 @@ const AT_BEGINNING = /(?:^|[\n\t|：:。；;！？!?]) {0,8}$/;
 /** They number what they stand at, where nothing says 第: 1、2期, 三、四级. */
 const ORDINAL = /^(?:级|层|期|届|版|代|路|班|章|条|月|线|页|组|季|年级)$/;
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
 /** Where all of a line, a cell or what a colon opens begins, and where it ends: 3、5%. */
 const BEGINS = /(?:^|[\n\t|：:]) {0,8}$/;
 const ENDS = /^ {0,8}(?:$|[\n\t|。；;，])/;
@@ -38,6 +40,7 @@ export function listRule(reader: MeasureReader): Rule {
 		const unit = reader.measures.at(text, skipBlanks(text, end));
 		if (unit === null || ORDINAL.test(unit) || /^年级/.test(text.slice(end, end + 2))) return null;
 		const numbers = run.split('、');
+		if (unit === '年' && numbers.every((number) => YEAR.test(number))) return null;
 		const [first = '0', second = '0'] = numbers;
 		// 120、80人: no list is numbered so far.
 		const behind = skipBlanks(text, end) + unit.length;

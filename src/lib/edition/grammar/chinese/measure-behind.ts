@@ -32,6 +32,8 @@ const NOUNS = /中心|中学|中队|内容|上市|下属|后[勤台]|前[台端]
 
 /** 成 and 折 as tenths, not the beginning of 成立 or 折扣. */
 const TENTHS: Readonly<Record<string, string>> = { 成: '10', 折: '10' };
+/** Signs of shares, in per cent. */
+const SMALL_SHARES: Readonly<Record<string, string>> = { '‰': '0.1', '‱': '0.01' };
 const NO_TENTHS = /^(?:成员(?!工)|成[立本果功为绩交长就品年都分因套型效份不群百千熟堆语章]|折[旧叠射合算扣])/;
 
 const HALF_TENTHS =
@@ -115,9 +117,9 @@ export class MeasureReader {
 		const close = matchAt(CLOSING, text, behind);
 		if (close === null) return null;
 		const end = behind + close.length;
-		const isShare = unit === '‰';
-		const factor = isShare ? '0.1' : scale && decimalOf({ digits: '1', exponent: exponentOf(scale) });
-		return { unit: isShare ? '%' : unit, end, ...(factor && { factor }), ...(per && { per: per.unit }) };
+		const share = SMALL_SHARES[unit];
+		const factor = share ?? (scale && decimalOf({ digits: '1', exponent: exponentOf(scale) }));
+		return { unit: share ? '%' : unit, end, ...(factor && { factor }), ...(per && { per: per.unit }) };
 	}
 
 	#measure(text: string, start: number): Behind | null {
@@ -137,7 +139,8 @@ export class MeasureReader {
 			const weighting = matchAt(WEIGHTING, text, start + 2);
 			if (weighting) return { unit: 'dB(A)', end: start + 2 + weighting.length };
 		}
-		if (measure === '‰') return { unit: '%', end: start + 1, factor: '0.1' };
+		const share = SMALL_SHARES[measure];
+		if (share) return { unit: '%', end: start + 1, factor: share };
 		const end = compoundEnd(text, start, measure, this.measures);
 		return { unit: text.slice(start, end), end };
 	}

@@ -23,13 +23,13 @@ const PLAIN = `
 
 /** Of a numeral in characters they count only where the two are no word of the dictionary: 三方 is one, 四季 another. */
 const LOOSE =
-	'方 通 口 头 节 点 季 道 手 队 集 首 封 盘 包 顶 把 堆 层楼 圈 席 里 角 代 双 对 课 条龙 路 行 字'
+	'方 通 口 头 节 点 季 道 手 队 集 首 封 盘 包 顶 把 堆 层楼 圈 席 里 角 代 双 对 课 条龙 路 行 字 盆 串 壶 桌 餐 顿 尊 锅 勺'
 		.trim()
 		.split(/\s+/);
 
 /** Measures in letters, as they are printed. */
 const LETTERS =
-	'% ‰ cc kWh kwh KWh KWH kW KW MW GW MWh GWh TWh kVA MVA kV V W km Km KM km² km2 m cm mm μm nm m² m2 ㎡ m³ m3 ㎥ kg Kg KG g mg μg t T L l mL ml ML ha GB TB MB KB PB Mbps Gbps Tbps Kbps kbps bps Hz kHz MHz GHz dB dBm ℃ °C ° Pa kPa MPa J kJ MJ GJ TJ ppm ppb mg/L mg/m³ μg/m³ μg/L g/kWh tCO2e tCO₂e tCO2 tCO₂ kgce tce BP bp pct h min s EFLOPS PFLOPS ㎞ ㎏ ㎝ ㎜'.split(
+	'% ‰ ‱ cc kWh kwh KWh KWH kW KW MW GW MWh GWh TWh kVA MVA kV V W km Km KM km² km2 m cm mm μm nm m² m2 ㎡ m³ m3 ㎥ kg Kg KG g mg μg t T L l mL ml ML ha GB TB MB KB PB Mbps Gbps Tbps Kbps kbps bps Hz kHz MHz GHz dB dBm ℃ °C ° Pa kPa MPa J kJ MJ GJ TJ ppm ppb mg/L mg/m³ μg/m³ μg/L g/kWh tCO2e tCO₂e tCO2 tCO₂ kgce tce BP bp pct h min s EFLOPS PFLOPS ㎞ ㎏ ㎝ ㎜'.split(
 		' ',
 	);
 
@@ -50,7 +50,7 @@ export class Measures {
 	/** The longest measure that begins at an offset; `null` where none does. */
 	at(text: string, offset: number): string | null {
 		const letters =
-			/^(?:[%‰]|[A-Za-zµμΩ°℃㎡㎥㎞㎏㎝㎜][A-Za-z₂]*(?:[²³]|[23](?!\d))?(?:\/[A-Za-z]{1,4}[²³]?)?)/u.exec(
+			/^(?:[%‰‱]|[A-Za-zµμΩ°℃㎡㎥㎞㎏㎝㎜][A-Za-z₂]*(?:[²³]|[23](?!\d))?(?:\/[A-Za-z]{1,4}[²³]?)?)/u.exec(
 				text.slice(offset, offset + 16),
 			)?.[0];
 		if (letters) {

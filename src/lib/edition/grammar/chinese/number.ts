@@ -28,6 +28,7 @@ export interface PrintedNumber {
 
 const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
 const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
+const INSIDE = /[多余](?:万亿|[万亿])/y;
 const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[十百千]?[万亿]?)?`, 'yu');
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -109,8 +110,16 @@ function withMultiplier(
 	let end = behindDigits;
 	let infix = infixAt(text, end);
 	if (infix) end++;
-	const { exponent, length } = multiplierAt(text, end, measures);
+	let { exponent, length } = multiplierAt(text, end, measures);
 	end += length;
+	// 5千多万: the limit stands inside of the multiplier.
+	const inside = infix ? null : matchAt(INSIDE, text, end);
+	if (inside && exponent > 0 && exponent < 4) {
+		infix = infixAt(text, end);
+		exponent += exponentOf(inside);
+		length += inside.length;
+		end += inside.length;
+	}
 	if (!infix && length > 0) {
 		infix = infixAt(text, end);
 		if (infix) end++;

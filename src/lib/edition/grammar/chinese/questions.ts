@@ -17,7 +17,7 @@ const VAGUE = new RegExp(
 		`百十来?(?:${TIMES}|号)|千儿八百`,
 		`[一二三四五六七八九]?十几[二三四五六七八九]十[百千万亿]?(?:${TIMES})?`,
 		`个把(?:${TIMES}|月)|[百千万]把${TIMES}?`,
-		`大半|若干${TIMES}?|过半数?|[一大]多半|[一]?小半|十之[一二三四五六七八九]{1,2}`,
+		`大半(?:年|天|夜|个?月)?|若干${TIMES}?|过半数?|[一大]多半|[一]?小半|十之[一二三四五六七八九]{1,2}`,
 	].join('|'),
 );
 
@@ -136,6 +136,8 @@ export const QUESTIONS: readonly Rule[] = [
 		/(?:\d{1,2}|[一二三四五六七八九十]{1,2})胜(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[平负]){1,2}/,
 		() => ({ code: 'several-numbers' }),
 	),
+	// 七届董事会 is the seventh, or so many were heard.
+	asks(/[一二三四五六七八九十]{1,3}届(?=[董监理]事会|职代会|工会委员会)/, () => ({ code: 'ordinal' })),
 	asks(/[一两二三四五六七八九]位数/, () => ({ code: 'vague' })),
 	asks(VAGUE, () => ({ code: 'vague' })),
 	...SEVERAL.map((pattern) => asks(pattern, () => ({ code: 'several-numbers' }))),

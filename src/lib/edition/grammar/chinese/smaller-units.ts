@@ -20,6 +20,8 @@ const ENDS =
 const TENTHS: Readonly<Record<string, string>> = { 块: '元', 毛: '毛', 角: '角', 米: '米', 秒: '秒' };
 /** Measures that go on likewise, and whose next unit is not known for sure. */
 const OTHERS = /^[斤丈尺寸担石]$/;
+/** 七分 of 3亩7分地. */
+const OF_LAND = new RegExp(`^ ?${DIGIT} ?分(?![之钟秒])`);
 /** 二两 of 三斤二两. */
 const OF_WEIGHT = new RegExp(`^${DIGIT} ?两`);
 
@@ -42,6 +44,10 @@ export function smallerUnits(
 	if (unit === '斤') {
 		const weight = OF_WEIGHT.exec(rest);
 		if (weight) return addedTo(unit, end + weight[0].length, weight[1]);
+	}
+	if (unit === '亩') {
+		const land = OF_LAND.exec(rest);
+		if (land) return addedTo(unit, end + land[0].length, land[1]);
 	}
 	const alone = ALONE[han ? 'han' : 'digits'].exec(rest)?.[0];
 	// 三块五人 and 五米三名 count something else with the second numeral; 42秒86夺冠 does not.

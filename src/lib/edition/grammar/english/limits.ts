@@ -65,7 +65,10 @@ const SHORT: readonly [limit: Limit, words: string][] = [
 
 const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
 	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
-const STARTS = patterns(BEFORE, (words) => `(?:${words})(?: a total of| the ages? of)? {1,2}`);
+const STARTS = patterns(
+	BEFORE,
+	(words) => `(?:${words})(?: a total of| the ages? of| every| once every)? {1,2}`,
+);
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 // Before another number they limit that one: over 90% and under 5%.

@@ -32,6 +32,8 @@ const NOUN =
 	/(?:[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
 /** A share that a word is joined to: seventy per cent-owned. */
 const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
+/** A 10-percent rise. */
+const SHARE_BEHIND_HYPHEN = /per[ -]?cent(?![A-Za-z])/iy;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
 const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
@@ -83,7 +85,7 @@ export class EnglishMeasures {
 
 	/** The measure behind a hyphen, which may be any noun or words that hyphens join: two-day, 24-hour, 500-square-metre. */
 	behindHyphen(text: string, offset: number): string | null {
-		const joined = matchAt(this.#hyphened, text, offset);
+		const joined = matchAt(this.#hyphened, text, offset) ?? matchAt(SHARE_BEHIND_HYPHEN, text, offset);
 		if (joined) return joined.replaceAll('-', ' ');
 		return matchAt(
 			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,

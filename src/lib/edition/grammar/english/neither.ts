@@ -17,6 +17,10 @@ const NAMES =
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const NEITHER: readonly Rule[] = [
+	// What is one, a shopping day, a kind of picture, a saying: a four-in-one service, Double 11.
+	neither(
+		/(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-in-(?:one|1)(?![a-z\d])|(?<=Double )(?:11|12|Eleven|Twelve)(?!\d)|(?:two|three|2|3)-dimensional(?![a-z])|two birds with one stone/i,
+	),
 	neither(/(?:https?:\/\/|www\.)[\w./?=&%#:+~-]{1,400}/i),
 	neither(/(?<=[A-Za-z0-9._-])@[\w.-]{1,80}/),
 	// Telephones of anywhere: +86 21 5972 0000, +44 (0)20 7946 0000.

@@ -254,7 +254,7 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	asks(/(?<![\d.])\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?){1,9}(?!\d)/, { code: 'several-numbers' }),
 	asks(
-		/(?:unit|units): ?[^\s.,;|)]{1,16}(?: (?:[a-z]{1,16}|['’]000s?)){0,2}|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n]|$)/i,
+		/(?:unit|units): ?(?:(?:(?:RMB|CNY|[¥￥]) ?)?(?:10,?000|'000|1,?000|100 million)(?!\d|[.,]\d)(?: [a-z]{1,16}){0,2}|(?:RMB|CNY|[¥￥]) ?[mb]illion|[^\s.,;|)]{1,16}(?: (?:[a-z]{1,16}|['’]000s?)){0,2})|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n.,;]| ?\||$)/i,
 		{
 			code: 'table-unit',
 			unit: '',
