@@ -144,7 +144,16 @@ describe('in another folder', () => {
 	test('what TypeScript begins with is generated, since packages may run no script', async () => {
 		for (const path of ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
 			copy(path);
-		for (const path of ['src/app.html', 'src/inline', 'src/routes', 'src/params', 'src/tools']) copy(path);
+		for (const path of [
+			'src/app.html',
+			'src/inline',
+			'src/routes',
+			'src/params',
+			'src/lib',
+			'src/tools',
+			'messages',
+		])
+			copy(path);
 		// One by one: were they installed anew, npm would follow a link to the folder and empty it.
 		mkdirSync(join(folder, 'node_modules'));
 		for (const name of readdirSync(join(ROOT, 'node_modules')))
