@@ -96,6 +96,9 @@ export const NEWER_IN_SCRIPTS: Readonly<Record<string, string>> = {
 		'called with `?.`: a browser that knows no such policy takes text',
 	'api.TrustedTypePolicy.createHTML': 'the same',
 	'api.TrustedTypePolicy.createScriptURL': 'the same',
+	'javascript.builtins.Intl.Locale':
+		'asked for before, of languages but Chinese and English: a hit may have words of another language unmarked',
+	'api.Window.maximize': 'of such a locale: the same',
 	'api.Window.requestIdleCallback':
 		'asked for before: what the first key of a search needs is made ready after a third of a second',
 	'*.show': 'of ours: the bar of reading aloud, and what shows hits',

@@ -50,7 +50,9 @@ export function inLanguages<Value>(make: (language: Language) => Value): Record<
 
 /** The known language whose letters are as wide: Chinese for all that is written in squares. How long a text may be goes by it. */
 export function asWideAs(language: Language): ReadLanguage {
-	const { script = '' } = new Intl.Locale(language).maximize();
+	if (isRead(language)) return language;
+	// Pages ask as well, in browsers that may not know: letters are the likelier.
+	const { script = '' } = 'Locale' in Intl ? new Intl.Locale(language).maximize() : {};
 	return /^(?:Han|Jpan|Kore)/.test(script) ? 'zh-CN' : 'en';
 }
 
