@@ -43,7 +43,7 @@ for (const language of fewOf(LONGEST_FIRST)) {
 		const pdf = await getDocumentProxy(new Uint8Array(bytes));
 
 		const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
-		expect(info).toMatchObject({ Title: await page.title(), ReadLanguage: language });
+		expect(info).toMatchObject({ Title: await page.title(), Language: language });
 		expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
 		const bookmarks = titlesIn((await pdf.getOutline()) as Bookmark[]);
 		const titles = edition.chapters.map(({ text }) => plain(text[language].title));
