@@ -36,6 +36,9 @@ const NOTHING = {
 };
 const BROKEN: SavedState = { ...NOTHING, broken: true };
 
+/** After how many entries pages are told how far a pass is: each word to them costs as much as filing an entry. */
+const TOLD_EACH = Math.ceil(entries.size / 20);
+
 /** The last pass of saving, and how many there are: one under way, and one that waits for it because the reader asked. */
 let saving: Promise<unknown> | undefined;
 let passes = 0;
@@ -100,7 +103,9 @@ async function saveAndTell(isAsked: boolean, before?: Promise<unknown>): Promise
 	try {
 		await saveAll({
 			isAsked,
-			onProgress: (done) => tellPages({ saved: done, saving: true, full: isFull() }),
+			onProgress: async (done) => {
+				if (done % TOLD_EACH === 0) await tellPages({ saved: done, saving: true, full: isFull() });
+			},
 		});
 	} finally {
 		passes--;

@@ -88,10 +88,11 @@ export async function saveAll({ isAsked = false, isUpdate = false, onProgress }:
  */
 async function saveTogether(left: Left, onProgress?: OnProgress): Promise<ReadonlySet<string>> {
 	const filed = new Set<string>();
+	const cache = await caches.open(SAVED);
 	const file: File = async (address, content, headers) => {
 		const url = wholeAddress(address);
 		if ((await digestOf(content)) !== entries.get(url)) return;
-		await (await caches.open(SAVED)).put(keyOf(url), new Response(content, { headers }));
+		await cache.put(keyOf(url), new Response(content, { headers }));
 		filed.add(url);
 		// A worker may be ended at any time.
 		if (filed.size === 1) await noteLeft({ ...left, isBegun: true });
