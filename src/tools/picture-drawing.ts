@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stepError } from './build-error.ts';
 import { runScript, type Ended } from './command.ts';
@@ -13,8 +13,8 @@ export type PictureMessage =
 	| { readonly addresses: readonly string[] }
 	| { readonly address: string; readonly path: string; readonly made: boolean };
 
-/** How many processes draw. */
-const PARTS = 2;
+/** How many processes draw: one for two processors, since the pages are made meanwhile. */
+const PARTS = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** How many pictures are drawn before that is said. */
 const PICTURES_A_LINE = 100;
@@ -28,8 +28,8 @@ export interface PictureDrawingOptions {
 }
 
 /**
- * The pictures of a build while they are drawn: cards, posters and sheets. It is the longest work of a first build, so two
- * processes do it from the start, in the time that whatever else is done leaves them.
+ * The pictures of a build while they are drawn: cards, posters and sheets. It is the longest work of a first build, so
+ * processes of their own do it from the start, in the time that whatever else is done leaves them.
  */
 export class PictureDrawing {
 	readonly #options: PictureDrawingOptions;
