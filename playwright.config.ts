@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { SHELL } from './tests/browsers.ts';
 import type { EngineOption } from './tests/engine-test.ts';
+import { IS_WHOLE, WHOLE } from './tests/whole.ts';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
@@ -10,6 +11,7 @@ export default defineConfig<object, EngineOption>({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
+	...(!IS_WHOLE && { grepInvert: new RegExp(WHOLE.tag) }),
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	use: { launchOptions: SHELL },

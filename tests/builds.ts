@@ -7,15 +7,25 @@ import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT, runNode } from '../src/tools/command.ts';
 import { sealEdition } from '../src/tools/sealed-files.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { changeRelease } from './changed-release.ts';
 import { exchange } from './edition-copy.ts';
+import { IS_WHOLE } from './whole.ts';
 import { followSmall, smallEdition } from './years.ts';
 import { CHANGE, FICTIONAL_EDITIONS, VARIANTS, YEARS, type Variant } from './variants.ts';
 
 /** Builds a variant of the site, unless it is there already. Throws when it cannot be built, after `onOutput` got why. */
 export async function buildVariant(
-	{ folder, settings, apart, sealed }: Variant,
+	{ folder, settings, apart, after, sealed }: Variant,
 	onOutput: (text: string) => void,
 ): Promise<void> {
+	// Of what a build makes of the change all is known; whether that is so `npm run test:all` sees, which builds it.
+	if (after && !IS_WHOLE) {
+		rmSync(join(ROOT, folder), { recursive: true, force: true });
+		await changeRelease(after, join(ROOT, folder), {
+			text: (text) => text.replaceAll(CHANGE.before, CHANGE.after),
+		});
+		return;
+	}
 	if (sealed) sealYear(settings, sealed);
 	if (apart) {
 		// What it speaks a process has to know from its beginning.

@@ -12,9 +12,9 @@ import type { Release } from './kept-site.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
 
 /** What is changed in a release. */
-interface Change {
-	/** Gives a page's new text, or the same where nothing changes in it. */
-	page?: (html: string, file: string) => string;
+export interface ReleaseChange {
+	/** Gives the new text of a page or of data, or the same where nothing changes in it. */
+	text?: (text: string, file: string) => string;
 	/** Files that are renamed. */
 	renamed?: Readonly<Record<string, string>>;
 	/** The release published last, whose differences it tells. */
@@ -24,27 +24,33 @@ interface Change {
 /** As the build writes a page's mark. */
 const MARK = /<meta name="digest" content="[\w-]{16}">/;
 
-/**
- * Copies a release of the fictional editions, changes it, and gives its pages their marks and its worker its list. It is there
- * until this process ends.
- */
-export async function changedRelease(
-	release: Release,
-	{ page = (html) => html, renamed = {}, last }: Change,
-): Promise<Release> {
-	const from = join(ROOT, release.folder);
+/** A release of the fictional editions like this one, but for what is changed. It is there until this process ends. */
+export async function changedRelease(release: Release, change: ReleaseChange): Promise<Release> {
 	mkdirSync(join(ROOT, '.cache/changed'), { recursive: true });
 	const to = mkdtempSync(join(ROOT, '.cache/changed/'));
 	process.on('exit', () => rmSync(to, { recursive: true, force: true }));
+	await changeRelease(release, to, change);
+	return { ...release, folder: relative(ROOT, to) };
+}
+
+/** Copies a release of the fictional editions into a folder, changes it, and gives its pages their marks and its worker its list. */
+export async function changeRelease(
+	release: Release,
+	to: string,
+	{ text = (same) => same, renamed = {}, last }: ReleaseChange,
+): Promise<void> {
+	const from = join(ROOT, release.folder);
 	// Posters are most of a build, and nothing here looks at them.
 	cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith('poster.png') });
 	for (const [name, renamedTo] of Object.entries(renamed)) {
 		cpSync(join(to, name), join(to, renamedTo));
 		rmSync(join(to, name));
 	}
-	for (const file of filesBelow(to).filter((name) => name.endsWith('.html'))) {
-		const html = readFileSync(join(to, file), 'utf8');
-		write(join(to, file), await withMark(page(html.replace(MARK, ''), file)));
+	for (const file of filesBelow(to).filter((name) => /\.(html|json)$/.test(name))) {
+		const before = readFileSync(join(to, file), 'utf8');
+		const after = text(before, file);
+		if (after === before) continue;
+		write(join(to, file), file.endsWith('.html') ? await withMark(after.replace(MARK, '')) : after);
 	}
 	const base = release.settings.BASE_PATH ?? '';
 	// The pages of older editions are not saved ahead.
@@ -60,7 +66,6 @@ export async function changedRelease(
 	await writePrecache({ folder: to, base, olderEditions, lastRelease });
 	// As hosts send it, for those who count its bytes.
 	if (last) for (const name of ['service-worker.js', UPDATE]) await compressFile(join(to, name));
-	return { ...release, folder: relative(ROOT, to) };
 }
 
 /** Writes a file, and takes away the compressed copies that the server would send in its place. */

@@ -9,6 +9,7 @@ import {
 	look,
 	sidewaysFaults,
 } from './layout-faults.ts';
+import { SEARCH } from '../src/lib/site/pages.ts';
 import { samplesOf } from './samples.ts';
 import { elderPages, isForSharing, runsInBrowser, sitePages } from './site-pages.ts';
 import { PHONE, test } from './site-test.ts';
@@ -69,6 +70,7 @@ for (const { address } of samplesOf(pages, editions).filter(
 		!page.hall &&
 		!page.part &&
 		!page.retired &&
+		(IS_WHOLE || page.own === undefined || page.own === SEARCH) &&
 		(IS_WHOLE || SWITCHED.includes(page.chapter)),
 )) {
 	test(`${address} enters and leaves large type with one tap`, async ({ serve, reader }) => {

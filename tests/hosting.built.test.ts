@@ -24,6 +24,7 @@ import {
 	type SitePage,
 } from './site-pages.ts';
 import { CHANGE, editionsOf, VARIANTS, type Variant } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 const { plain, moved } = VARIANTS;
 const { SITE_ORIGIN: origin, BASE_PATH: base } = moved.settings;
@@ -121,21 +122,24 @@ describe('on another host, below a path', () => {
 describe('any build', () => {
 	const site = served(plain);
 
-	test('is the same to the last byte when it is made again, but for what shows a sentence that has changed', () => {
-		const [one = {}, other = {}] = [moved, VARIANTS.next].map(({ folder }) => digests(folder));
-		expect(Object.keys(other)).toEqual(Object.keys(one));
-		const changed = Object.keys(one).filter((file) => other[file] !== one[file]);
-		const { edition, chapter, section } = CHANGE;
-		const pages = [chapter, `elder/${chapter}`, `${chapter}/${section}`, 'print', 'elder/print'];
-		const folders = pages.map((page) => page.replace(/^(elder\/)?/, `$1${edition}/`));
-		const files = folders.map((folder) => `${folder}/index.html`);
-		// What is said changes with what is shown.
-		const said = `${edition}/${chapter}/spoken.json`;
-		const whole = ['bundle.txt', 'search/texts.json', 'service-worker.js'];
-		const shown = [...files.filter((file) => file in one), said, ...whole];
-		const compressed = shown.flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
-		expect(changed).toEqual([...compressed, `${edition}/report.epub`].sort());
-	});
+	test.runIf(IS_WHOLE)(
+		'is the same to the last byte when it is made again, but for what shows a sentence that has changed',
+		() => {
+			const [one = {}, other = {}] = [moved, VARIANTS.next].map(({ folder }) => digests(folder));
+			expect(Object.keys(other)).toEqual(Object.keys(one));
+			const changed = Object.keys(one).filter((file) => other[file] !== one[file]);
+			const { edition, chapter, section } = CHANGE;
+			const pages = [chapter, `elder/${chapter}`, `${chapter}/${section}`, 'print', 'elder/print'];
+			const folders = pages.map((page) => page.replace(/^(elder\/)?/, `$1${edition}/`));
+			const files = folders.map((folder) => `${folder}/index.html`);
+			// What is said changes with what is shown.
+			const said = `${edition}/${chapter}/spoken.json`;
+			const whole = ['bundle.txt', 'search/texts.json', 'service-worker.js'];
+			const shown = [...files.filter((file) => file in one), said, ...whole];
+			const compressed = shown.flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
+			expect(changed).toEqual([...compressed, `${edition}/report.epub`].sort());
+		},
+	);
 
 	test('holds every page and file compressed as well', () => {
 		const files = new Set(builtFiles(plain.folder));

@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { languageAndViewOf, prefixOf } from '../src/lib/site/addresses.ts';
-import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { isLookedUp } from '../src/lib/site/pages.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -23,7 +22,7 @@ import {
 import { samplesOf } from './samples.ts';
 import { builtFiles, elderPages, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
-import { fewOf, IS_WHOLE } from './whole.ts';
+import { fewOf, IS_WHOLE, WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 const [edition, before] = editionsOf(moved);
@@ -42,7 +41,7 @@ let newer: Promise<Release> | undefined;
 /** The next release: it says one sentence more. Made once, since no test changes it. */
 function nextRelease(): Promise<Release> {
 	newer ??= changedRelease(moved, {
-		page: (html, file) =>
+		text: (html, file) =>
 			file === `${chapter.slice(1)}index.html` ? html.replace('</main>', `<p>${NEWS}</p></main>`) : html,
 	});
 	return newer;
@@ -100,28 +99,29 @@ for (const [name, host] of fewOf(HOSTS)) {
 	});
 }
 
-test('26 what a host refuses to give keeps neither the rest from being saved nor an update from coming', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	// Who refuses one of them may refuse all in one, too.
-	server.instead = only((address) => /\/(?:facts\.csv|bundle\.txt)$/.test(address), always(403));
-	const page = await phone.newPage();
-	await page.goto(server.address + chapter);
-	await expectState(page, 'altered');
-	const had = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
-		entries.filter(([address]) => !address.endsWith('/facts.csv'));
-	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(moved)));
-	const next = await nextRelease();
-	server.publish(next);
-	await comeBack(page, server);
-	await expect(updateLine(page)).toBeVisible();
-	await takeUpdate(page);
-	await expect(page.locator('main')).toContainText(NEWS);
-	await expectState(page, 'altered');
-	expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(next)));
-});
+test(
+	'26 what a host refuses to give keeps neither the rest from being saved nor an update from coming',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		// Who refuses one of them may refuse all in one, too.
+		server.instead = only((address) => /\/(?:facts\.csv|bundle\.txt)$/.test(address), always(403));
+		const page = await phone.newPage();
+		await page.goto(server.address + chapter);
+		await expectState(page, 'altered');
+		const had = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
+			entries.filter(([address]) => !address.endsWith('/facts.csv'));
+		expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(moved)));
+		const next = await nextRelease();
+		server.publish(next);
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		await takeUpdate(page);
+		await expect(page.locator('main')).toContainText(NEWS);
+		await expectState(page, 'altered');
+		expect(await savedEntries(page, server.address)).toEqual(had(await entriesOf(next)));
+	},
+);
 
 const LOGINS = [
 	['leads to', leadsToLogin],
@@ -154,47 +154,48 @@ for (const [name, login] of fewOf(LOGINS)) {
 		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 	});
 
-	test(`27 a Wi-Fi that ${name} its login page everywhere: what is saved is shown around what is not, and the login page is forgotten`, async ({
-		host,
-		phone,
-	}) => {
-		const server = await host(moved);
-		const page = await openAndSave(phone, server.address);
-		server.instead = login;
-		for (const online of [true, false]) {
-			if (!online) await server.stop();
-			for (const [asked, shown] of [
-				[hall, '/'],
-				[`/en${hall}`, '/en/'],
-				[`${chapter}${part}/`, `${chapter}#${part}`],
-				[chapter, chapter],
-			] as const) {
-				await page.goto(server.address + asked);
-				await expect(page).toHaveURL(server.address + shown);
-				await expect(page.locator('body')).not.toContainText(LOGIN);
+	test(
+		`27 a Wi-Fi that ${name} its login page everywhere: what is saved is shown around what is not, and the login page is forgotten`,
+		WHOLE,
+		async ({ host, phone }) => {
+			const server = await host(moved);
+			const page = await openAndSave(phone, server.address);
+			server.instead = login;
+			for (const online of [true, false]) {
+				if (!online) await server.stop();
+				for (const [asked, shown] of [
+					[hall, '/'],
+					[`/en${hall}`, '/en/'],
+					[`${chapter}${part}/`, `${chapter}#${part}`],
+					[chapter, chapter],
+				] as const) {
+					await page.goto(server.address + asked);
+					await expect(page).toHaveURL(server.address + shown);
+					await expect(page.locator('body')).not.toContainText(LOGIN);
+				}
 			}
-		}
-		await server.start();
-		// Where nothing saved tells of the place, the guest has to see it to log in. It does not stay.
-		await page.goto(`${server.address}/${Number(year) - 1}/`);
-		await expect(page.locator('body')).toContainText(LOGIN);
-		await page.goto(`${server.address}/`);
-		const pictures = await page.evaluate(async (address) => {
-			const picture = new Image();
-			picture.src = address;
-			return picture.decode().then(
-				() => 'shown',
-				() => 'not shown',
-			);
-		}, `${server.address}/${year}/card.png`);
-		expect(pictures).toBe('not shown');
-		await expectState(page, 'unreachable');
-		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
-		await server.stop();
-		await page.goto(`${server.address}/${Number(year) - 1}/`);
-		await expect(page.locator('h1')).toHaveText('现在没有网络');
-		await server.start();
-	});
+			await server.start();
+			// Where nothing saved tells of the place, the guest has to see it to log in. It does not stay.
+			await page.goto(`${server.address}/${Number(year) - 1}/`);
+			await expect(page.locator('body')).toContainText(LOGIN);
+			await page.goto(`${server.address}/`);
+			const pictures = await page.evaluate(async (address) => {
+				const picture = new Image();
+				picture.src = address;
+				return picture.decode().then(
+					() => 'shown',
+					() => 'not shown',
+				);
+			}, `${server.address}/${year}/card.png`);
+			expect(pictures).toBe('not shown');
+			await expectState(page, 'unreachable');
+			expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
+			await server.stop();
+			await page.goto(`${server.address}/${Number(year) - 1}/`);
+			await expect(page.locator('h1')).toHaveText('现在没有网络');
+			await server.start();
+		},
+	);
 
 	test(`27 a Wi-Fi that ${name} its login page during an update: the last release, told to be the last, and the next one later`, async ({
 		host,
@@ -285,29 +286,30 @@ test('29 a release that cannot be saved: the line says that there is one, until 
 	await expectState(page, 'saved');
 });
 
-test('30 a host in trouble: parts and halls are answered by what is saved, and the line says that it is the site', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, server.address);
-	for (const status of [500, 502, 503]) {
-		server.instead = always(status);
-		await page.goto(`${server.address}${chapter}${part}/`);
-		await expect(page).toHaveURL(`${server.address}${chapter}#${part}`);
-		await page.goto(server.address + hall);
-		await expect(page).toHaveURL(`${server.address}/`);
-		await expectState(page, 'unreachable');
-		await expect(page.locator('footer [data-is="unreachable"] [data-n]')).toHaveText(/\d{4}/);
-	}
-	await server.stop();
-	await comeOffline(page);
-	await expectState(page, 'offline');
-	await server.start();
-	server.instead = undefined;
-	await comeBack(page, server);
-	await expectState(page, 'saved');
-});
+test(
+	'30 a host in trouble: parts and halls are answered by what is saved, and the line says that it is the site',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address);
+		for (const status of [500, 502, 503]) {
+			server.instead = always(status);
+			await page.goto(`${server.address}${chapter}${part}/`);
+			await expect(page).toHaveURL(`${server.address}${chapter}#${part}`);
+			await page.goto(server.address + hall);
+			await expect(page).toHaveURL(`${server.address}/`);
+			await expectState(page, 'unreachable');
+			await expect(page.locator('footer [data-is="unreachable"] [data-n]')).toHaveText(/\d{4}/);
+		}
+		await server.stop();
+		await comeOffline(page);
+		await expectState(page, 'offline');
+		await server.start();
+		server.instead = undefined;
+		await comeBack(page, server);
+		await expectState(page, 'saved');
+	},
+);
 
 /** Has the page look for a new release where nobody answers. */
 function comeOffline(page: Page): Promise<void> {
@@ -352,7 +354,7 @@ test('32 a page of an older edition that was seen stays as long as its styles do
 	const renamed = styles.replace('further.', 'further.other-');
 	const third = await changedRelease(second, {
 		renamed: { [styles]: renamed },
-		page: (html) => html.replaceAll(styles, renamed),
+		text: (html) => html.replaceAll(styles, renamed),
 	});
 	await page.goto(server.address + chapter);
 	server.publish(third);
@@ -406,16 +408,14 @@ test('33 every kind of address, however it is written, leads to its saved page o
 	const isOlder = (each: SitePage) => each.edition === before?.slug;
 	const saved = (each: SitePage) => !isOlder(each) && !isLookedUp(each.place.slice(1));
 	const read = [pages, elderPages(moved)].flatMap((some) => samplesOf(some.filter(saved), editionsOf(moved)));
-	for (const each of read) {
+	for (const [index, each] of read.entries()) {
 		const { at, as } = shownAt(each);
-		// By its folder, as its file, and without its slash: pages of one kind are written alike, in any language and view.
-		const isFirst = IS_WHOLE || (each.view === 'plain' && each.language === PRINTED_LANGUAGE);
-		const forms = !isFirst
-			? [each.address]
-			: each.address.endsWith('/')
-				? [each.address, `${each.address}index.html`, each.address.slice(0, -1)]
-				: [each.address, `${each.address}.html`];
-		for (const form of forms.filter(Boolean)) {
+		// By its folder, as its file, and without its slash.
+		const forms = each.address.endsWith('/')
+			? [each.address, `${each.address}index.html`, each.address.slice(0, -1) || '/']
+			: [each.address, `${each.address}.html`];
+		// Of many pages each is written in another way.
+		for (const form of IS_WHOLE ? forms : forms.slice(index % forms.length).slice(0, 1)) {
 			// Its text is all that is asked for; how it is drawn others look at.
 			const answer = await page.goto(server.address + form, { waitUntil: 'commit' });
 			const html = await answer?.text();

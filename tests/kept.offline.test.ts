@@ -26,6 +26,7 @@ import { samplesOf } from './samples.ts';
 import { isMissingPage, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE } from './site-test.ts';
 import { editionsOf, VARIANTS, type Variant, YEARS } from './variants.ts';
+import { fewOf, IS_WHOLE, WHOLE } from './whole.ts';
 
 const { plain, moved, next } = VARIANTS;
 const pages = keptPages(moved);
@@ -69,16 +70,17 @@ async function readAll(page: Page, site: string, all: readonly SitePage[] = page
 	await expect(page.locator('h1')).toHaveCount(1);
 }
 
-test('1 after the first visit pages of every kind open without a network, in both languages', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	await phone.setOffline(true);
-	await readAll(page, server.address, samples);
-	await expectState(page, 'offline');
-});
+test(
+	'1 after the first visit pages of every kind open without a network, in both languages',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, `${server.address}/`);
+		await phone.setOffline(true);
+		await readAll(page, server.address, samples);
+		await expectState(page, 'offline');
+	},
+);
 
 test('2 the same with the server gone; the line says so, with the day of the copy', async ({
 	host,
@@ -106,7 +108,7 @@ test('3, 4, 20 below a base path: what is saved is exactly what the release keep
 	);
 	expect.soft(scopes, 'what the worker answers for').toEqual([`${server.address}/`]);
 	server.takeRequests();
-	await readAll(page, server.address);
+	await readAll(page, server.address, IS_WHOLE ? pages : samples);
 	// Posters and sheets for halls are kept when they were seen, not ahead.
 	const isPicture = (address: string) => /(\/poster\.png|^\/print\/.*\.svg)$/.test(address);
 	expect
@@ -181,12 +183,15 @@ for (const [name, cut] of [
 	});
 }
 
-for (const [name, host] of [
+/** What a host does in place of sending all in one. */
+const IN_PLACE_OF_ALL = [
 	['does not have it', always(404)],
 	['answers with a page of its own', loginPage],
 	['unpacks it', altering(moved)],
 	['has that of another release', ofAnotherRelease],
-] as const) {
+] as const;
+
+for (const [name, host] of fewOf(IN_PLACE_OF_ALL)) {
 	test(`5 where a host ${name} in place of all in one, all is saved page by page`, async ({
 		host: start,
 		phone,

@@ -18,16 +18,11 @@ import {
 } from './kept-site.ts';
 import { builtFiles } from './site-pages.ts';
 import { CHANGE, editionsOf, VARIANTS } from './variants.ts';
-import { IS_WHOLE } from './whole.ts';
+import { WHOLE } from './whole.ts';
 
 const { moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
 const hall = `/q/${editionsOf(moved)[0]?.places.find(({ lines }) => lines.length === 0)?.code}/`;
-
-/** A test that takes long for what it adds: `npm run test:all` runs it, and `npm test` has none of its name. */
-function longTest(title: string, body: Parameters<typeof test>[2]): void {
-	if (IS_WHOLE) test(title, body);
-}
 
 /** How often a reader comes back in the minute that requests are counted in. */
 const RETURNS = 20;
@@ -38,7 +33,7 @@ const FIRST_PAGE = /^\/($|service-worker\.js$|_app\/immutable\/(workers|assets)\
 /** A release like another that says something more on a page. */
 function saying(release: Release, words: string): Promise<Release> {
 	return changedRelease(release, {
-		page: (html, file) =>
+		text: (html, file) =>
 			file === `${changed.slice(1)}index.html` ? html.replace('</main>', `<p>${words}</p></main>`) : html,
 	});
 }
@@ -58,67 +53,72 @@ function askedOf(server: TroubledServer): number {
 	return server.takeRequests().filter((address) => !address.endsWith('/login')).length;
 }
 
-test('34 a save that is interrupted ten times goes on each time, and is whole in the end', async ({
-	host,
-	phone,
-}) => {
-	test.setTimeout(120_000);
-	const server = await host(moved);
-	const page = await phone.newPage();
-	const interrupted = async () => {
-		server.lastsBytes = server.sent + 80_000;
-		if (page.url() === 'about:blank') await page.goto(`${server.address}/`);
-		// The reader comes back until nothing more comes through, or nothing more is wanted.
-		await expect
-			.poll(
-				async () => {
-					await page.evaluate(() => dispatchEvent(new Event('focus')));
-					return server.sent >= server.lastsBytes || isWhole(page, server);
-				},
-				{ timeout: 30_000 },
-			)
-			.toBe(true);
-		await passIsOver(page);
-		return {
-			saved: (await savedEntries(page, server.address)).length,
-			asked: server.requests.filter((address) => address === `/${BUNDLE}`).length,
+test(
+	'34 a save that is interrupted ten times goes on each time, and is whole in the end',
+	WHOLE,
+	async ({ host, phone }) => {
+		test.setTimeout(120_000);
+		const server = await host(moved);
+		const page = await phone.newPage();
+		const interrupted = async () => {
+			server.lastsBytes = server.sent + 80_000;
+			if (page.url() === 'about:blank') await page.goto(`${server.address}/`);
+			// The reader comes back until nothing more comes through, or nothing more is wanted.
+			await expect
+				.poll(
+					async () => {
+						await page.evaluate(() => dispatchEvent(new Event('focus')));
+						return server.sent >= server.lastsBytes || isWhole(page, server);
+					},
+					{ timeout: 30_000 },
+				)
+				.toBe(true);
+			await passIsOver(page);
+			return {
+				saved: (await savedEntries(page, server.address)).length,
+				asked: server.requests.filter((address) => address === `/${BUNDLE}`).length,
+			};
 		};
-	};
-	const turns = [];
-	while (turns.length < 10) turns.push(await interrupted());
-	const { length } = await entriesOf(moved);
-	// All in one may break off before the browser has read any of it. Once something has come, each turn brings more, page by page.
-	const begun = turns.findIndex(({ saved }) => saved > 0);
-	expect(begun).toBeGreaterThanOrEqual(0);
-	const told = JSON.stringify(turns);
-	for (const [index, { saved, asked }] of turns.slice(begun + 1).entries()) {
-		const before = turns[begun + index];
-		expect(saved === length || saved > (before?.saved ?? 0), told).toBe(true);
-		expect(asked, told).toBe(before?.asked);
-	}
-	server.lastsBytes = Infinity;
-	await comeBack(page, server);
-	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-});
+		const turns = [];
+		while (turns.length < 10) turns.push(await interrupted());
+		const { length } = await entriesOf(moved);
+		// All in one may break off before the browser has read any of it. Once something has come, each turn brings more, page by page.
+		const begun = turns.findIndex(({ saved }) => saved > 0);
+		expect(begun).toBeGreaterThanOrEqual(0);
+		const told = JSON.stringify(turns);
+		for (const [index, { saved, asked }] of turns.slice(begun + 1).entries()) {
+			const before = turns[begun + index];
+			expect(saved === length || saved > (before?.saved ?? 0), told).toBe(true);
+			expect(asked, told).toBe(before?.asked);
+		}
+		server.lastsBytes = Infinity;
+		await comeBack(page, server);
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	},
+);
 
-test('34 what has begun page by page goes on so: all in one would begin anew', async ({ host, phone }) => {
-	const server = await host(moved);
-	// All in one is refused while the host is in trouble, and some pages come.
-	server.instead = only((address) => address === `/${BUNDLE}`, always(503));
-	server.lasts = 30;
-	const page = await phone.newPage();
-	await page.goto(`${server.address}/`);
-	await expectState(page, 'partial');
-	expect((await savedEntries(page, server.address)).length).toBeGreaterThan(0);
-	server.instead = undefined;
-	server.lasts = Infinity;
-	server.takeRequests();
-	await comeBack(page, server);
-	await expectState(page, 'saved');
-	expect(server.takeRequests()).not.toContain(`/${BUNDLE}`);
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-});
+test(
+	'34 what has begun page by page goes on so: all in one would begin anew',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		// All in one is refused while the host is in trouble, and some pages come.
+		server.instead = only((address) => address === `/${BUNDLE}`, always(503));
+		server.lasts = 30;
+		const page = await phone.newPage();
+		await page.goto(`${server.address}/`);
+		await expectState(page, 'partial');
+		expect((await savedEntries(page, server.address)).length).toBeGreaterThan(0);
+		server.instead = undefined;
+		server.lasts = Infinity;
+		server.takeRequests();
+		await comeBack(page, server);
+		await expectState(page, 'saved');
+		expect(server.takeRequests()).not.toContain(`/${BUNDLE}`);
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	},
+);
 
 test('34 a browser that ends the worker in the middle of all in one: what came is kept, and only the rest is asked for', async ({
 	host,
@@ -146,8 +146,9 @@ test('34 a browser that ends the worker in the middle of all in one: what came i
 	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 });
 
-longTest(
+test(
 	'35 releases that passed by: the newest is taken at once, and rolled back to the first as any other',
+	WHOLE,
 	async ({ host, phone }) => {
 		test.setTimeout(120_000);
 		const server = await host(moved);
@@ -181,8 +182,9 @@ longTest(
 	},
 );
 
-longTest(
+test(
 	'36 a worker from two releases ago: today’s pages that it does not have come whole from the network, and are not kept',
+	WHOLE,
 	async ({ host, phone }) => {
 		test.setTimeout(120_000);
 		const server = await host(moved);
@@ -193,7 +195,7 @@ longTest(
 		const renamed = styles.replace('further.', 'further.other-');
 		const third = await changedRelease(await saying(next, 'The third release.'), {
 			renamed: { [styles]: renamed },
-			page: (html) => html.replaceAll(styles, renamed),
+			text: (html) => html.replaceAll(styles, renamed),
 		});
 		server.publish(third);
 		// It cannot be saved: the worker of the first release stays.
@@ -230,8 +232,9 @@ for (const [name, bad, most] of [
 	// What is known to be altered does not count among failures in a row: each pass goes through all that may be late.
 	['lets half of every file through', halving(moved), (files: number) => 5 * (1 + files)],
 ] as const) {
-	longTest(
+	test(
 		`37 a network that ${name} from the first page on: it is asked few times, keeps nothing wrong, and is forgiven`,
+		WHOLE,
 		async ({ host, phone }) => {
 			const server = await host(moved);
 			server.instead = only((address) => !FIRST_PAGE.test(address), bad);
@@ -256,8 +259,9 @@ for (const [name, bad, most] of [
 	);
 }
 
-longTest(
+test(
 	'38 a site that answers 503 for an hour: the saved report reads, and each return asks for the worker alone',
+	WHOLE,
 	async ({ host, phone }) => {
 		const server = await host(moved);
 		const page = await openAndSave(phone, server.address + changed);
@@ -281,8 +285,9 @@ longTest(
 	},
 );
 
-longTest(
+test(
 	'39 thirty tabs: all is fetched once, each says so, and one answer takes all to the next release',
+	WHOLE,
 	async ({ host, phone }) => {
 		test.setTimeout(300_000);
 		const server = await host(moved);

@@ -109,7 +109,7 @@ function wordsOf(page: Page): Promise<number> {
 	return page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText.trim().length ?? 0);
 }
 
-for (const { name, userAgent, lacks } of fewOf(APPS, 2)) {
+for (const { name, userAgent, lacks } of fewOf(APPS)) {
 	test(`${name}: each kind of page reads, without an error, and what is to be sent on can be copied`, async ({
 		serve,
 		browser,

@@ -1,12 +1,13 @@
 /** Pages as a browser prints them. */
 import { expect, type Page } from 'playwright/test';
+import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { A4, plain, print, printedCode, strandedHeadings, textOn, type Sheet } from './paper.ts';
 import { codedSamples, paperAddress, printedSamples } from './printed-pages.ts';
 import { misreadings } from './qr-damage.ts';
 import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionOf, VARIANTS, type Variant } from './variants.ts';
-import { fewOf } from './whole.ts';
+import { fewOf, IS_WHOLE } from './whole.ts';
 
 const { plain: usual, moved } = VARIANTS;
 
@@ -31,6 +32,7 @@ const SCANNER = { ...READER, deviceScaleFactor: 150 / 96 } as const;
 const PRINTED: readonly { page: SitePage; variant: Variant }[] = [
 	...printedSamples(usual)
 		.filter((page) => !isWholeReport(page) && page.own !== 'search')
+		.filter(({ language }) => IS_WHOLE || language === PRINTED_LANGUAGE)
 		.map((page) => ({ page, variant: usual })),
 	...sitePages(moved)
 		.filter(isWholeReport)
@@ -62,7 +64,7 @@ for (const { page, variant } of PRINTED) {
 
 /** The longer addresses, below a path, first. */
 for (const variant of fewOf([moved, usual])) {
-	for (const page of codedSamples(variant)) {
+	for (const page of fewOf(codedSamples(variant), 2)) {
 		test(`${variant.folder}: ${page.address} has on paper its address in words, and in one QR code that two decoders read, whole and damaged`, async ({
 			serve,
 			reader,

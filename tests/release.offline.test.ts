@@ -18,7 +18,7 @@ import {
 	type Release,
 } from './kept-site.ts';
 import { CHANGE, VARIANTS } from './variants.ts';
-import { IS_WHOLE } from './whole.ts';
+import { IS_WHOLE, WHOLE } from './whole.ts';
 
 const { plain, moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
@@ -143,29 +143,30 @@ test('8 a first visit asks for no differences: there is nothing that they could 
 	expect(server.takeRequests()).not.toContain(`/${UPDATE}`);
 });
 
-test('8 a page whose copy was spoilt is fetched, and all others are made of their differences', async ({
-	host,
-	phone,
-}) => {
-	const release = await nextThatTells();
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	await page.evaluate(async (address) => {
-		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
-		const cache = await caches.open(name);
-		const key = (await cache.keys()).find(({ url }) => url.split('?')[0] === address);
-		if (!key) throw new Error('it is not saved');
-		await cache.put(key, new Response('spoilt'));
-	}, server.address + changed);
-	server.takeRequests();
-	server.publish(release);
-	await comeBack(page, server);
-	await expect(updateLine(page)).toBeVisible();
-	expect(server.takeRequests()).toEqual([`/${UPDATE}`, changed]);
-	await takeUpdate(page);
-	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
-});
+test(
+	'8 a page whose copy was spoilt is fetched, and all others are made of their differences',
+	WHOLE,
+	async ({ host, phone }) => {
+		const release = await nextThatTells();
+		const server = await host(moved);
+		const page = await openAndSave(phone, `${server.address}/`);
+		await page.evaluate(async (address) => {
+			const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('saved '));
+			const cache = await caches.open(name);
+			const key = (await cache.keys()).find(({ url }) => url.split('?')[0] === address);
+			if (!key) throw new Error('it is not saved');
+			await cache.put(key, new Response('spoilt'));
+		}, server.address + changed);
+		server.takeRequests();
+		server.publish(release);
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		expect(server.takeRequests()).toEqual([`/${UPDATE}`, changed]);
+		await takeUpdate(page);
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
+	},
+);
 
 test('a page that stays open looks for a new release every hour', async ({ host, phone }) => {
 	const server = await host(moved);
@@ -222,27 +223,28 @@ test('10 two tabs: agreeing in one opens both anew, each at its own address', as
 	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
 });
 
-test('10 a page that no worker answers for, since it was fetched anew, is opened anew in the next release as all others', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, server.address + changed);
-	const other = await phone.newPage();
-	await other.goto(server.address + changed);
-	await expectState(other, 'saved');
-	const devtools = await phone.newCDPSession(other);
-	const reloaded = other.waitForEvent('load');
-	await devtools.send('Page.reload', { ignoreCache: true });
-	await reloaded;
-	await expectState(other, 'saved');
-	expect(await other.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-	server.publish(next);
-	await comeBack(page, server);
-	await expect(updateLine(other)).toBeVisible();
-	await takeUpdate(page);
-	await expect(other.locator('main')).toContainText(CHANGE.after);
-});
+test(
+	'10 a page that no worker answers for, since it was fetched anew, is opened anew in the next release as all others',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + changed);
+		const other = await phone.newPage();
+		await other.goto(server.address + changed);
+		await expectState(other, 'saved');
+		const devtools = await phone.newCDPSession(other);
+		const reloaded = other.waitForEvent('load');
+		await devtools.send('Page.reload', { ignoreCache: true });
+		await reloaded;
+		await expectState(other, 'saved');
+		expect(await other.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+		server.publish(next);
+		await comeBack(page, server);
+		await expect(updateLine(other)).toBeVisible();
+		await takeUpdate(page);
+		await expect(other.locator('main')).toContainText(CHANGE.after);
+	},
+);
 
 test('11 a release that cannot be saved whole changes nothing', async ({ host, phone }) => {
 	const server = await host(moved);

@@ -2,7 +2,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { SHARE } from '../src/lib/site/page-of-thing.ts';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { DECK, GUIDE, SEARCH } from '../src/lib/site/pages.ts';
-import { isForSharing, isMissingPage, isTool, type SitePage } from './site-pages.ts';
+import { isForSharing, isMissingPage, isTool, runsInBrowser, type SitePage } from './site-pages.ts';
 import { IS_WHOLE } from './whole.ts';
 
 /** Pages of one kind are made of the same parts. */
@@ -31,7 +31,8 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 
 /**
  * The first page of each kind in the language of print, of older editions apart from the rest; in the others, whose words
- * are longer, of what the newest edition tells in its cover, chapters and tools, of the search, and of what the site says of itself. All pages when `npm run test:all` asks for them.
+ * are longer, of what the newest edition tells in its cover, chapters and data, of the search, and of what the site says of itself.
+ * All pages when `npm run test:all` asks for them.
  */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
 	if (IS_WHOLE) return [...pages];
@@ -42,8 +43,10 @@ export function samplesOf(pages: readonly SitePage[], editions: readonly Edition
 
 /** Whether it tells of the newest edition what no page around it tells. */
 function isTold(page: SitePage, [newest]: readonly Edition[]): boolean {
-	if (page.part !== undefined || page.hall !== undefined || isForSharing(page)) return false;
-	if (page.own !== undefined) return page.own === SEARCH || page.own.startsWith('about');
+	if (page.part !== undefined || page.hall !== undefined || isForSharing(page) || isMissingPage(page))
+		return false;
+	if (page.own !== undefined) return page.own === SEARCH || page.own === 'about';
+	if (isTool(page)) return runsInBrowser(page);
 	return (page.edition ?? newest?.slug) === newest?.slug;
 }
 

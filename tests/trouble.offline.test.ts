@@ -14,7 +14,7 @@ import {
 	type TroubledServer,
 } from './kept-site.ts';
 import { VARIANTS } from './variants.ts';
-import { IS_WHOLE } from './whole.ts';
+import { WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 
@@ -114,17 +114,16 @@ async function leaveRoom(
 	return async () => void (await devtools.send('Storage.overrideQuotaForOrigin', { origin: address }));
 }
 
-if (IS_WHOLE)
-	for (const [name, last] of [
-		['its differences told', moved],
-		['fetched page by page', undefined],
-	] as const)
-		test(`40 a disk that is full in the middle of an update, ${name}: the release before stays whole, nothing is asked for again and again, and with room the update comes`, async ({
-			host,
-			phone,
-		}) => {
+for (const [name, last] of [
+	['its differences told', moved],
+	['fetched page by page', undefined],
+] as const)
+	test(
+		`40 a disk that is full in the middle of an update, ${name}: the release before stays whole, nothing is asked for again and again, and with room the update comes`,
+		WHOLE,
+		async ({ host, phone }) => {
 			const release = await changedRelease(moved, {
-				page: (html) => html.replaceAll('</h1>', '！</h1>'),
+				text: (html) => html.replaceAll('</h1>', '！</h1>'),
 				...(last && { last }),
 			});
 			const server = await host(moved);
@@ -168,7 +167,8 @@ if (IS_WHOLE)
 			await takeUpdate(page);
 			await expect(page.locator('h1')).toHaveText(`${title}！`);
 			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
-		});
+		},
+	);
 
 for (const [name, script] of [
 	[

@@ -18,6 +18,8 @@ export interface Variant {
 		EDITIONS_DIR?: string;
 		CHECKED_ON?: string;
 	}>;
+	/** The variant of which it is the next release, with {@link CHANGE}. */
+	readonly after?: Variant;
 	/** The year that it has sealed, out of the build of another variant. */
 	readonly sealed?: { readonly year: string; readonly from: string };
 	/** Whether it speaks other languages than the tests, which then know it by its pages alone. */
@@ -49,16 +51,22 @@ const ELSEWHERE = {
 	CHECKED_ON: '2032-01-15',
 } as const;
 
+/** Two fictional editions side by side, the newest following a small one. It has one page of every kind, and few of each. */
+const MOVED = {
+	folder: '.cache/sites/moved',
+	settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },
+} as const satisfies Variant;
+
 export const VARIANTS = {
 	/** What anyone gets who builds without a setting. */
 	plain: { folder: 'build', settings: {} },
-	/** Two fictional editions side by side, the newest following a small one. It has one page of every kind, and few of each. */
-	moved: {
-		folder: '.cache/sites/moved',
-		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/moved' },
-	},
+	moved: MOVED,
 	/** The next release of that: {@link CHANGE} is all that differs. */
-	next: { folder: '.cache/sites/next', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' } },
+	next: {
+		folder: '.cache/sites/next',
+		settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/next' },
+		after: MOVED,
+	},
 	/** A release after that which has sealed the older year; built for `npm run test:all`. */
 	sealed: {
 		folder: '.cache/sites/sealed',
@@ -88,8 +96,8 @@ export const OTHER_SITES = {
 	},
 } as const satisfies Record<string, Variant>;
 
-/** Those of them that are built and looked at: others than the Chinese one are of `npm run test:all`. */
-export const OTHERS_BUILT = IS_WHOLE ? Object.values(OTHER_SITES) : [OTHER_SITES.chinese];
+/** Those of them that are built and looked at: all are of `npm run test:all`. */
+export const OTHERS_BUILT = IS_WHOLE ? Object.values(OTHER_SITES) : [];
 
 /** The editions that a variant shows, newest first. */
 export function editionsOf({ settings }: Variant): readonly Edition[] {

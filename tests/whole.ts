@@ -8,3 +8,6 @@ export const IS_WHOLE = process.argv.includes('--all') || process.env.TEST_MATRI
 export function fewOf<One>(alike: readonly One[], count = 1): readonly One[] {
 	return IS_WHOLE ? alike : alike.slice(0, count);
 }
+
+/** Marks a test in the browser of which another tells most: `npm test` has none of its name. */
+export const WHOLE = { tag: '@whole' } as const;
