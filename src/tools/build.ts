@@ -60,7 +60,7 @@ export interface BuildContext {
 	readonly kitFolder: string;
 	readonly settings: Settings;
 	readonly onOutput: (text: string) => void;
-	readonly onReadable: (site: ReadableSite) => Promise<void>;
+	readonly onReadable: BuildOptions['onReadable'];
 	readonly pictures: PictureDrawing;
 	/** Gets every kept file that the build uses. */
 	readonly onUse: (path: string) => void;
@@ -83,7 +83,7 @@ const STEPS: readonly BuildStep[] = [
 	keepLastRelease,
 	placeSealedEditions,
 	({ pictures, folder }) => pictures.placeIn(folder),
-	({ onReadable, folder, pictures }) => onReadable({ folder, pictures }),
+	({ onReadable, folder, pictures }) => onReadable?.({ folder, pictures }),
 	({ pictures }) => pictures.finish(),
 	({ folder, onUse }) => compressBelow(folder, onUse),
 	checkWhole,
@@ -138,12 +138,12 @@ async function tellingDiskFaults<Result>(work: () => Promise<Result>): Promise<R
 }
 
 async function buildLocked(options: BuildOptions): Promise<void> {
-	const { settings, onOutput = toTerminal, onReadable = async () => undefined, steps = STEPS } = options;
+	const { settings, onOutput = toTerminal, onReadable, steps = STEPS } = options;
 	const { out, records, kitFolder } = placesOf(options);
 	const folder = nextTo(out);
 	const used = new Set<string>();
 	const onUse = (path: string) => void used.add(basename(path));
-	const pictures = new PictureDrawing({ settings, onOutput, onUse });
+	const pictures = new PictureDrawing({ settings, onOutput, onUse, isBehind: onReadable !== undefined });
 	const signals = new StopSignals(() => onOutput('Stopping; what was built last stays as it was …\n'));
 	options.onBegin?.();
 	// Taken first: what is edited while we build makes the build stale.

@@ -25,11 +25,13 @@ export interface PictureDrawingOptions {
 	readonly onOutput: (text: string) => void;
 	/** Gets the kept file of every picture. */
 	readonly onUse: (path: string) => void;
+	/** Whether somebody waits to read the pages: then pictures get the time that whatever else is done leaves them. */
+	readonly isBehind: boolean;
 }
 
 /**
  * The pictures of a build while they are drawn: cards, posters and sheets. It is the longest work of a first build, so
- * processes of their own do it from the start, in the time that whatever else is done leaves them.
+ * processes of their own do it from the start.
  */
 export class PictureDrawing {
 	readonly #options: PictureDrawingOptions;
@@ -106,12 +108,13 @@ export class PictureDrawing {
 	}
 
 	async #runPart(part: string): Promise<Ended> {
+		const { settings, isBehind } = this.#options;
 		const heard: Promise<unknown>[] = [];
 		const ended = await runScript('src/tools/pictures.ts', ['--part', part], {
-			env: settingsAsEnv(this.#options.settings),
+			env: settingsAsEnv(settings),
 			onStart: (child) => {
 				this.#children.push(child);
-				if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+				if (isBehind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
 				child.on('message', (message: PictureMessage) => this.#hear(message));
 				heard.push(once(child, 'disconnect'));
 			},
