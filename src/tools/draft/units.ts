@@ -2,7 +2,7 @@
 
 import type { Unit } from '../../lib/edition/schema.ts';
 import { ofLanguages, type ReadLanguage } from '../../lib/site/languages.ts';
-import { freeId } from './ids.ts';
+import { freeId, idFromWords } from './ids.ts';
 import { MARK } from './marks.ts';
 
 /** Words that English readers are shown, by how the print measures; what is not here is asked of the publisher. */
@@ -72,7 +72,7 @@ export function unitsFor(
 		const known = language === 'en' ? knownEnglish(measure) : knownChinese(measure);
 		// English has two words for what one unit counts: hour and hours.
 		const alike = known && made.get(known.id);
-		const id = alike ?? freeId(known?.id ?? `unit-${unknown.length + 1}`, taken);
+		const id = alike ?? freeId(known?.id ?? idFromWords(measure, language, 'unit'), taken);
 		if (known) made.set(known.id, id);
 		else unknown.push(measure);
 		idOf.set(measure, id);
