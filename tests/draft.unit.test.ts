@@ -98,6 +98,15 @@ describe('npm run draft', () => {
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 
+	test('has each measure word in English, or a mark', async () => {
+		const { read } = await draft(`${REPORT}\n三、能源\n用电 300 千瓦时。\n`);
+		const units = read('2031/units.yaml');
+		expect(units).toMatch(
+			/^kilowatt-hour:\n(?: {2}.*\n)* {4}one: kilowatt-hour\n {4}other: kilowatt-hours\n/m,
+		);
+		expect(units).toMatch(/^sou:\n(?: {2}.*\n)* {2}zh-CN: 艘\n {2}en:\n {4}one: TODO\n {4}other: TODO\n/m);
+	});
+
 	test('takes marks of the report for no marks of its own', async () => {
 		const { code, stderr, read } = await draft(
 			`${REPORT}\n三、格式\n写作 {staff-total} 或 ｛x｝，<b>见下</b>。\n`,
