@@ -71,7 +71,7 @@ describe('npm run draft', () => {
 			report: { year: 2031, title: { 'zh-CN': '2031年度社会责任报告' } },
 		});
 		expect(made[0]?.chapters.slice(0, 3).map(({ text }) => text['zh-CN'].title)).toEqual([
-			'河口市渡船公司',
+			'开头',
 			'公司概况',
 			'责任',
 		]);

@@ -70,7 +70,10 @@ export interface ForChapters {
 export function draftChapters(sections: readonly ReadSection[], given: ForChapters): DraftChapter[] {
 	const { clean, language } = given;
 	const unnamed = UNNAMED[language];
-	const plain = sections.map(({ section }) => plainTitle(section.title || BEGINNING[language]) || unnamed);
+	// Of what stands before the first heading the first line is no title: it names whose report it is.
+	const plain = sections.map(
+		({ section: { heading, title } }) => plainTitle(heading === '' ? BEGINNING[language] : title) || unnamed,
+	);
 	// What is cut off may leave a number without its measure.
 	const titlesOf = (most: number) =>
 		clean(
