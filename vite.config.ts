@@ -5,10 +5,12 @@ import { siteLanguages } from './src/tools/site-languages.ts';
 import { siteWords } from './src/tools/site-words.ts';
 import { noteShippedPackages, SHIPPED_PACKAGES } from './src/tools/shipped-packages.ts';
 
+const languages = siteLanguages(process.env);
+
 export default defineConfig({
 	plugins: [
-		siteWords(siteLanguages(process.env)),
-		letterStyles(siteLanguages(process.env)),
+		siteWords(languages),
+		letterStyles(languages),
 		sveltekit(),
 		noteShippedPackages(`${process.env.KIT_OUT ?? '.svelte-kit'}/${SHIPPED_PACKAGES}`),
 	],
@@ -16,7 +18,7 @@ export default defineConfig({
 	define: {
 		__BASE_PATH__: JSON.stringify(process.env.BASE_PATH ?? ''),
 		// What a site speaks its scripts know as they are built.
-		'process.env.SITE_LANGUAGES': JSON.stringify(siteLanguages(process.env)),
+		'process.env.SITE_LANGUAGES': JSON.stringify(languages),
 	},
 	// The form for browsers that know classes: the other, which its package names, weighs 960 bytes more.
 	resolve: {

@@ -1,5 +1,5 @@
 /** The least that an edition can be: a single § of print, a chapter that tells it, and the chapters that every edition has; it has no list. */
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { inBoth } from './texts.ts';
 
@@ -30,6 +30,21 @@ export function bareEdition(year: number): Map<string, string> {
 		['source.json', JSON.stringify({ sections: [section] })] as const,
 		...LANGUAGES.flatMap((language) => [...chapterFiles(language)]),
 	]);
+}
+
+/** The same of a site in three languages, French first, in which it has the English words. */
+export function bareEditionInThree(year: number): Map<string, string> {
+	const files = bareEdition(year);
+	const edition = parse(files.get('edition.yaml') ?? '', (_, value: unknown) =>
+		value !== null && typeof value === 'object' && 'en' in value ? { fr: value.en, ...value } : value,
+	) as object;
+	files.set(
+		'edition.yaml',
+		stringify({ languages: ['fr', 'en', 'zh-CN'], ...edition }, { aliasDuplicateObjects: false }),
+	);
+	for (const [name, content] of bareEdition(year))
+		if (name.startsWith('en/')) files.set(name.replace('en/', 'fr/'), content);
+	return files;
 }
 
 function editionData(year: number) {

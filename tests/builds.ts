@@ -7,6 +7,7 @@ import { buildIfStale } from '../src/tools/build.ts';
 import { ROOT, runNode } from '../src/tools/command.ts';
 import { sealEdition } from '../src/tools/sealed-files.ts';
 import { readSettings } from '../src/tools/settings.ts';
+import { bareEditionInThree } from './bare-edition.ts';
 import { changeRelease } from './changed-release.ts';
 import { exchange } from './edition-copy.ts';
 import { IS_WHOLE } from './whole.ts';
@@ -49,7 +50,7 @@ function sealYear(env: Variant['settings'], { year, from }: NonNullable<Variant[
 
 /** Writes the editions that variants are built from and that no folder of ours holds as they are. */
 export function writeEditions(): void {
-	const { moved, next, sealed, years } = VARIANTS;
+	const { moved, next, sealed, years, languages } = VARIANTS;
 	for (const { settings } of [moved, next, sealed, years]) {
 		const folder = join(ROOT, settings.EDITIONS_DIR);
 		rmSync(folder, { recursive: true, force: true });
@@ -63,6 +64,10 @@ export function writeEditions(): void {
 			(file, text) => write(join(newest, file), text),
 		);
 	}
+	const inThree = join(ROOT, languages.settings.EDITIONS_DIR);
+	rmSync(inThree, { recursive: true, force: true });
+	for (const [file, text] of bareEditionInThree(Number(YEARS.newest)))
+		write(join(inThree, YEARS.newest, file), text);
 	const changed = join(ROOT, next.settings.EDITIONS_DIR, CHANGE.edition, 'zh-CN', `${CHANGE.chapter}.md`);
 	writeFileSync(changed, exchange(readFileSync(changed, 'utf8'), CHANGE.before, CHANGE.after));
 }

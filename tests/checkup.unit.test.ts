@@ -172,6 +172,27 @@ test('the page shows what the report says as text', () => {
 	expect(page).toContain('&lt;报告&gt;');
 });
 
+test('the page is in both languages, and in English alone where the site is', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'checkup-'));
+	try {
+		const path = join(folder, 'report.txt');
+		writeFileSync(path, 'Annual Report 2031\n\n1. Staff\n“They took part.\n');
+		const page = async (languages: string) => {
+			const env = { SITE_LANGUAGES: languages };
+			const args = [path, '--out', folder];
+			expect(await runScript('src/tools/checkup.ts', args, { env })).toMatchObject({ code: 1 });
+			return readFileSync(join(folder, 'report.html'), 'utf8').replace(/^[^]*<body>/, '');
+		};
+		const both = await page('zh-CN,en');
+		const english = await page('en');
+		expect(both).toMatch(/<span>报告体检<\/span> <span lang="en">Check-up of a report<\/span>/);
+		expect(english).toMatch(/<span>Check-up of a report<\/span> <\/h1>/);
+		expect(/\p{Script=Han}/u.exec(english)).toBeNull();
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
+
 /** Real reports, where they are at hand: what a close reader finds in them by arithmetic and form. */
 const REAL = [
 	{

@@ -72,6 +72,18 @@ describe('--from', () => {
 		expect(copy.read('2032/TODO.md')).toContain('sqd, lhz');
 	});
 
+	test('knows a place by its name in any language of the site', async () => {
+		copy.change('2031/edition.yaml', (text) =>
+			text.replace('  year: 2031\n', '  year: 2031\n  language: en\n'),
+		);
+		copy.write(
+			'report.txt',
+			'Annual Report 2032\n\n1. The company\nIt opened the Wangchao Pier Ticket and Service Office.\n',
+		);
+		expect(await carried()).toMatchObject({ code: 0, stderr: '' });
+		expect(copy.read('2032/edition.yaml')).toMatch(/^# TODO: .*: sqd, lhz\nplaces:/m);
+	});
+
 	test('reads the report by its units and terms', async () => {
 		await carried();
 		const made = edition('2032');
@@ -211,7 +223,7 @@ describe('--empty', () => {
 	});
 
 	test('says whose places it has not', async () => {
-		expect((await draft('--empty', '2040')).stdout).toMatch(/没有带上 2031 年的营业厅和代码.*--from 2031/);
+		expect((await draft('--empty', '2040')).stdout).toMatch(/没有带上 2031 年的各处地方和代码.*--from 2031/);
 		expect((await draft('--empty', '2041', '--from', '2031')).stdout).not.toMatch(/--from/);
 	});
 

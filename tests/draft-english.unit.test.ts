@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
 import { citationOf } from '../src/lib/telling/source.ts';
+import { runScript } from '../src/tools/command.ts';
 import { aboutReport } from '../src/tools/draft/about.ts';
 import { drafted } from './drafted.ts';
 import { runHere } from './run-here.ts';
@@ -57,11 +58,11 @@ describe('a draft of a report in English', () => {
 			value,
 			unitId,
 		]);
-		expect(told).toContainEqual(['96 employees', 96, 'unit-2']);
+		expect(told).toContainEqual(['96 employees', 96, 'employees']);
 		expect(told).toContainEqual(['1,286 people', 1286, 'person']);
 		expect(told).toContainEqual(['36,000', 36000, 'yuan']);
 		expect(told).toContainEqual(['20%', 20, 'percent']);
-		expect(told.filter(([printed]) => printed === '3.5 GWh')).toEqual([['3.5 GWh', 3.5, 'unit-3']]);
+		expect(told.filter(([printed]) => printed === '3.5 GWh')).toEqual([['3.5 GWh', 3.5, 'gwh']]);
 		expect([...(made.edition?.figures.keys() ?? [])]).toContain('power-use-fell');
 	});
 
@@ -87,7 +88,7 @@ describe('a draft of a report in English', () => {
 	});
 });
 
-test('npm run draft -- --language en makes one, and refuses a language that no edition has', async () => {
+test('npm run draft knows it by its letters, unless it is told, and refuses a language that no report is read in', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 	try {
 		writeFileSync(join(folder, 'report.txt'), REPORT);
@@ -98,10 +99,13 @@ test('npm run draft -- --language en makes one, and refuses a language that no e
 			});
 		const other = await run('--language', 'fr', '--lang', 'zh');
 		expect([other.code, other.stderr]).toEqual([1, expect.stringMatching(/现在是 {2}fr\n.*zh 或 en/)]);
-		const { code, stderr } = await run('--language', 'en');
+		const { code, stderr } = await run();
 		expect([code, stderr]).toEqual([0, '']);
 		expect(checkEditions(join(folder, 'editions'), LIST_KINDS).faults).toEqual([]);
 		expect(readFileSync(join(folder, 'editions/2031/edition.yaml'), 'utf8')).toMatch(/^ {2}language: en$/m);
+		const chinese = await run('--language', 'zh', '--year', '2032');
+		expect([chinese.code, chinese.stderr]).toEqual([0, '']);
+		expect(readFileSync(join(folder, 'editions/2032/edition.yaml'), 'utf8')).not.toMatch(/^ {2}language:/m);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
@@ -123,4 +127,19 @@ test.each([
 	[['Foreword', 'In 2031 we began.'], null, 2031, null],
 ])('of %j it is told whose report it is, and of which year', (lines, organisation, year, title) => {
 	expect(aboutReport(lines, 'en')).toEqual({ language: 'en', organisation, year, title });
+});
+
+test('in an edition in Chinese alone its words are to be written', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+	try {
+		writeFileSync(join(folder, 'report.txt'), REPORT);
+		const env = { EDITIONS_DIR: join(folder, 'editions') };
+		const args = [join(folder, 'report.txt'), '--languages', 'zh-CN'];
+		expect(await runScript('src/tools/draft.ts', args, { env })).toMatchObject({ code: 0 });
+		const read = (name: string) => readFileSync(join(folder, 'editions/2031', name), 'utf8');
+		expect(read('edition.yaml')).toMatch(/^organisation:\n {2}name:\n {4}zh-CN: TODO 单位全称\n {2}short:/m);
+		expect(read('TODO.md')).toMatch(/Rewrite the chapters\n\nWrite the Chinese\. /);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });

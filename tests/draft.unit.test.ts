@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { ROOT } from '../src/tools/command.ts';
+import { ROOT, runScript } from '../src/tools/command.ts';
 import { aboutReport } from '../src/tools/draft/about.ts';
 import { makeDraft } from '../src/tools/draft/make-draft.ts';
 import { placesToWaive } from '../src/tools/draft/write-draft.ts';
@@ -71,7 +71,7 @@ describe('npm run draft', () => {
 			report: { year: 2031, title: { 'zh-CN': '2031年度社会责任报告' } },
 		});
 		expect(made[0]?.chapters.slice(0, 3).map(({ text }) => text['zh-CN'].title)).toEqual([
-			'河口市渡船公司',
+			'开头',
 			'公司概况',
 			'责任',
 		]);
@@ -98,12 +98,93 @@ describe('npm run draft', () => {
 		expect(made?.figures.get('yuan-gong')?.name['zh-CN']).toBe('TODO 员工');
 	});
 
+	test('has each measure word in English, or a mark', async () => {
+		const { read } = await draft(`${REPORT}\n三、能源\n用电 300 千瓦时。\n`);
+		const units = read('2031/units.yaml');
+		expect(units).toMatch(
+			/^kilowatt-hour:\n(?: {2}.*\n)* {4}one: kilowatt-hour\n {4}other: kilowatt-hours\n/m,
+		);
+		expect(units).toMatch(/^sou:\n(?: {2}.*\n)* {2}zh-CN: 艘\n {2}en:\n {4}one: TODO\n {4}other: TODO\n/m);
+	});
+
 	test('takes marks of the report for no marks of its own', async () => {
 		const { code, stderr, read } = await draft(
 			`${REPORT}\n三、格式\n写作 {staff-total} 或 ｛x｝，<b>见下</b>。\n`,
 		);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(read('2031/zh-CN/part-3.md')).toContain('写作 (staff-total) 或 （x），‹b›见下‹/b›。');
+	});
+
+	test('is of the period that the report prints, and has a day without a year in it', async () => {
+		const { code, stderr, editions, read } = await draft(
+			`河口市渡口小学
+2030学年度社会责任报告
+
+一、前言
+报告时间：2030年9月1日至2031年8月31日。
+
+二、领导关怀
+10 月 8 日，市教育局局长田禾一行来到渡口小学。
+4 月 9 日，市总工会主席石川一行来到渡口小学。
+`,
+			'--year',
+			'2031',
+		);
+		expect([code, stderr]).toEqual([0, '']);
+		const [made] = checkEditions(editions, LIST_KINDS).editions;
+		expect(made?.report.period).toEqual({ from: '2030-09-01', to: '2031-08-31' });
+		expect(
+			(made?.lists.get('visits') ?? []).map((visit) => [Reflect.get(visit, 'date'), visit.notes]),
+		).toEqual([
+			['2030-10-08', []],
+			['2031-04-09', []],
+		]);
+		expect(read('2031/TODO.md')).toContain('2030-09-01 至 2031-08-31');
+	});
+
+	test('is of the whole year where the period that is printed lies in another', async () => {
+		const { code, editions } = await draft(
+			`${REPORT}\n三、上一份\n上一份报告的时间是2029年1月1日至2029年6月30日。\n`,
+		);
+		expect(code).toBe(0);
+		const [made] = checkEditions(editions, LIST_KINDS).editions;
+		expect(made?.report.period).toEqual({ from: '2031-01-01', to: '2031-12-31' });
+	});
+
+	test('in one language asks for no other, and in two keeps their order', async () => {
+		const file = join(folder, 'report.txt');
+		writeFileSync(file, REPORT);
+		const made = async (languages: string) => {
+			const editions = join(folder, languages);
+			const env = { EDITIONS_DIR: editions };
+			const { code } = await runScript('src/tools/draft.ts', [file, '--languages', languages], { env });
+			expect(code).toBe(0);
+			const [edition, list] = ['edition.yaml', 'TODO.md'].map((name) =>
+				readFileSync(join(editions, '2031', name), 'utf8'),
+			);
+			return { edition, list };
+		};
+		const chinese = await made('zh-CN');
+		expect(chinese.edition).toMatch(/^languages:\n {2}- zh-CN\n\w/m);
+		expect(chinese.list).not.toMatch(/英文/);
+		const both = await made('en,zh-CN');
+		expect(both.edition).toMatch(/^languages:\n {2}- en\n {2}- zh-CN\n\w/m);
+		expect(both.list).toMatch(/没有英文：艘.*写英文/s);
+	});
+
+	test('a figure that no text tells any more comes with the line that waives it', async () => {
+		const { editions, read } = await draft(REPORT);
+		const write = (name: string, text: string) => writeFileSync(join(editions, '2031', name), text);
+		for (const language of ['zh-CN', 'en'])
+			write(
+				`${language}/part-1.md`,
+				read(`2031/${language}/part-1.md`).replace(/\{yuan-gong\}|^yuan-gong\n/m, ''),
+			);
+		const untold = checkEditions(editions, LIST_KINDS).faults.map(({ mend }) => mend);
+		expect(untold).toEqual([expect.stringMatching(/write into waivers\.yaml: §1 96 人: the reason$/)]);
+		write('figures.yaml', read('2031/figures.yaml').replace(/^yuan-gong:\n(?: {2}.*\n)+/m, ''));
+		write('waivers.yaml', '§1 96 人: 不讲的理由\n');
+		expect(checkEditions(editions, LIST_KINDS).faults).toEqual([]);
 	});
 
 	test('never writes into an edition that is there', async () => {
@@ -137,6 +218,10 @@ test.each([
 	[
 		['河口市第一医院', '2031 年度社会责任报告书'],
 		{ organisation: '河口市第一医院', year: 2031, title: '2031 年度社会责任报告书' },
+	],
+	[
+		['走进图书馆', '河口市图书馆2031年社会责任报告'],
+		{ organisation: '河口市图书馆', year: 2031, title: '2031年社会责任报告' },
 	],
 	[['前言', '2031年是开局之年。'], { organisation: null, year: 2031, title: null }],
 	[['前言'], { organisation: null, year: null, title: null }],

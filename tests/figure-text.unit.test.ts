@@ -33,6 +33,25 @@ function printed(form: string, unit: Unit): Showable {
 	return { ...quantity, unit };
 }
 
+test.each([
+	[['英镑', '£'], '120 万英镑', '£1.2 million', '£1,200,000'],
+	[['港元', 'HK$'], '120 万港元', 'HK$1.2 million', 'HK$1,200,000'],
+	[['美元'], '120 万美元', '1.2 million dollars', '1,200,000 dollars'],
+])('money that the print calls %j is shown in that currency', (names, chinese, english, exact) => {
+	const [name = ''] = names;
+	const money = { ...unit('money', name, 'dollar', 'dollars'), printed: names };
+	const figure: Showable = {
+		value: 1_200_000,
+		unit: money,
+		resolution: 1e5,
+		keepsZeros: false,
+		limit: null,
+	};
+	expect(figureText(figure, 'zh-CN')).toBe(chinese);
+	expect(figureText(figure, 'en')).toBe(english);
+	expect(exactText(figure, 'en')).toBe(exact);
+});
+
 describe('a figure with its unit', () => {
 	test.each<[string, Unit, string, string]>([
 		['86848万元', yuan, '8.6848 亿元', '¥868.48 million'],

@@ -56,7 +56,10 @@ const BUILDS = [
 	MOVED,
 	{ ...build(VARIANTS.next), needs: [MOVED] },
 	...(IS_WHOLE
-		? [VARIANTS.sealed, VARIANTS.years].map((variant) => ({ ...build(variant), needs: [MOVED] }))
+		? [
+				...[VARIANTS.sealed, VARIANTS.years].map((variant) => ({ ...build(variant), needs: [MOVED] })),
+				build(VARIANTS.languages),
+			]
 		: []),
 ];
 

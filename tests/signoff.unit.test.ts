@@ -7,6 +7,7 @@ import type { Edition } from '../src/lib/edition/edition.ts';
 import { stateOf } from '../src/lib/edition/note-state.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { runScript } from '../src/tools/command.ts';
 import { attribute, elementsIn } from '../src/tools/elements.ts';
 import { html } from '../src/tools/html.ts';
 import { mattersOf } from '../src/tools/signoff/matters.ts';
@@ -166,6 +167,16 @@ describe('npm run signoff', () => {
 		expect(code).toBe(0);
 		expect(readdirSync(join(copy.folder, 'out'))).toEqual([`${EDITION}.html`]);
 		expect(readFileSync(join(copy.folder, 'out', `${EDITION}.html`), 'utf8')).toContain('公开前核对单');
+	});
+
+	test('speaks the language of a site in English alone', async () => {
+		const out = join(copy.folder, 'out');
+		const env = { EDITIONS_DIR: 'tests/fixtures/shapes/english', SITE_LANGUAGES: 'en' };
+		expect(await runScript('src/tools/signoff.ts', ['--out', out], { env })).toMatchObject({ code: 0 });
+		const sheet = readFileSync(join(out, '2031.html'), 'utf8');
+		expect(sheet).toContain('<html lang="en">');
+		expect(sheet).toContain('☐ It is: ');
+		expect(/[\p{Script=Han}：；、（）]/u.exec(sheet.slice(sheet.indexOf('<body>')))).toBeNull();
 	});
 
 	test('writes nothing of an edition with faults, and tells them', async () => {

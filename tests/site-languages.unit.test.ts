@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeOutline } from '../src/lib/edition/outline.ts';
 import { hasPlacePages } from '../src/lib/edition/places.ts';
+import { readEditions } from '../src/lib/edition/read.ts';
 import type { EditionData, PlaceKind } from '../src/lib/edition/edition-file.ts';
 import type * as Languages from '../src/lib/site/languages.ts';
 import { ofLanguages, type ReadLanguage } from '../src/lib/site/languages.ts';
+import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { StoryLinks } from '../src/lib/telling/links.ts';
 import { placeWords } from '../src/lib/telling/place-words.ts';
+import { PageText } from '../src/lib/telling/text.ts';
 import { ROOT } from '../src/tools/command.ts';
 import { siteLanguages } from '../src/tools/site-languages.ts';
+import { FICTIONAL_EDITIONS } from './edition-copy.ts';
+import { inBoth } from './texts.ts';
 
 describe('the languages of a site', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'languages-'));
@@ -93,6 +99,20 @@ test.each([
 		{ retired: Object.fromEntries(retired.map((address) => [address, {}])) },
 	] as EditionData[];
 	expect(hasPlacePages(newest, editions)).toBe(isThere);
+});
+
+test.each([
+	['zh-CN', 'en', { text: '先锋船队', lang: 'zh-CN' }],
+	['zh-CN', 'zh-CN', null],
+	['en', 'zh-CN', { text: 'Pioneer Fleet', lang: 'en' }],
+	['en', 'en', null],
+] as const)('of a report in %s a page in %s shows as the printed name %j', (printed, language, shown) => {
+	const [edition] = readEditions(FICTIONAL_EDITIONS, LIST_KINDS);
+	if (!edition) throw new Error('no edition');
+	const told = { ...edition, report: { ...edition.report, language: printed } };
+	const links = new StoryLinks(told, language, '', 'plain');
+	const page = new PageText(told, language, links, { chart: () => '', year: () => '' });
+	expect(page.printedName(inBoth('先锋船队', 'Pioneer Fleet'))).toEqual(shown);
 });
 
 test.each([

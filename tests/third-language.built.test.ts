@@ -84,6 +84,13 @@ describe.runIf(IS_WHOLE)('a site in French and English', () => {
 		}
 	});
 
+	test('names an honour as the report prints it beside the translation, and nowhere else', () => {
+		const names = (file: string) =>
+			all('main p[lang]', page(file)).map((name) => [attribute(name, 'lang'), textOf(name)]);
+		expect(names(`${YEAR}/awards/index.html`)).toEqual([['en', 'Open Door Award']]);
+		expect(names(`en/${YEAR}/awards/index.html`)).toEqual([]);
+	});
+
 	test('writes numbers, units and dates as its readers do', () => {
 		const house = textOf(first('main', page(`${YEAR}/house/index.html`))).replace(/\s+/g, ' ');
 		expect(house).toContain('1,24 million de livres');

@@ -2,6 +2,7 @@
 import { addMessages } from 'svelte-i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bareDigits } from '../src/lib/edition/grammar/any/bare-digits.ts';
+import { knownOfEdition } from '../src/lib/edition/grammar/known-of-edition.ts';
 import { exactText, figureText, percentText, type Showable } from '../src/lib/edition/figure-text.ts';
 import { faultsOfMessages } from '../src/lib/edition/checks/messages.ts';
 import type { Messages } from '../src/lib/words/message-files.ts';
@@ -69,6 +70,11 @@ describe('a figure in French', () => {
 		expect(exactText(figure(1_240_000), FRENCH).replace(/\s/g, ' ')).toBe('1 240 000 livres');
 		expect(percentText(4.25, 1, FRENCH).replace(/\s/g, ' ')).toBe('4,3 %');
 	});
+});
+
+test('an English report of a site without English has its units as they are printed', () => {
+	const units = { book: { printed: ['books'], fr: { one: 'livre', other: 'livres' } } };
+	expect(knownOfEdition(undefined, units, 'en').units).toEqual(['books']);
 });
 
 describe('the words of a unit', () => {

@@ -75,6 +75,12 @@ export const VARIANTS = {
 	},
 	/** Three years, each following the one before it; built for `npm run test:all`. */
 	years: { folder: '.cache/sites/years', settings: { ...ELSEWHERE, EDITIONS_DIR: '.cache/editions/years' } },
+	/** The least that an edition can be, in three languages; built for `npm run test:all`. */
+	languages: {
+		folder: '.cache/sites/languages',
+		settings: { EDITIONS_DIR: '.cache/editions/languages' },
+		apart: true,
+	},
 } as const satisfies Record<string, Variant>;
 
 /** Sites of other organisations: in one language each a hospital with a school beside it, and a company; a library in French and English. */

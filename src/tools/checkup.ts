@@ -21,16 +21,17 @@ import { ROOT } from './command.ts';
 import { aboutReport } from './draft/about.ts';
 import { documentLines } from './outline/words.ts';
 import { orRefused, refused } from './refused.ts';
-import { openReport, withText } from './report-document.ts';
+import { likelyLanguage, openReport, withText } from './report-document.ts';
 
 const FOUND = 1;
 const NOT_READ = 2;
 
 await orRefused(() => look(checkupOptions(process.argv.slice(2))), NOT_READ);
 
-async function look({ file, year: given, language, out }: CheckupOptions): Promise<void> {
+async function look({ file, year: given, language: asked, out }: CheckupOptions): Promise<void> {
 	const speaks = messageLanguage();
 	const document = await openReport(file);
+	const language = asked ?? likelyLanguage(document.text);
 	const waivers = readWaivers(file);
 	const { sections, leftOut } = withText(file, () => {
 		const report = readReport(document.text);

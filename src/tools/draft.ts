@@ -1,6 +1,6 @@
 /**
  * `npm run draft -- REPORT [--year 2025]`: makes a whole edition from a printed report (.docx, .pdf, .txt, .md) that builds at
- * once as a draft. `--language en` reads a report in English, `--languages en` writes the edition in that language alone. `--from 2024` takes over what stays from another edition, and
+ * once as a draft. `--language en` says that a report is in English where its letters do not, `--languages en` writes the edition in that language alone. `--from 2024` takes over what stays from another edition, and
  * `--empty 2025` makes one with nothing in it. It never writes into an edition that is there, and writes nothing unless the
  * check finds no fault.
  */
@@ -20,7 +20,7 @@ import { draftLines } from './draft/words.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { documentLines } from './outline/words.ts';
 import { orRefused, refused, refusedFor } from './refused.ts';
-import { openReport, withText } from './report-document.ts';
+import { likelyLanguage, openReport, withText } from './report-document.ts';
 
 await orRefused(() => draft(draftOptions(process.argv.slice(2))));
 
@@ -34,7 +34,8 @@ async function draft(options: DraftOptions): Promise<void> {
 	const speaks = messageLanguage();
 	const document = file === null ? null : await openReport(file);
 	const stays = from === null ? null : staysOf(from);
-	const language = asked ?? stays?.edition.report.language ?? REPORT_LANGUAGE;
+	const language =
+		asked ?? stays?.edition.report.language ?? (document ? likelyLanguage(document.text) : REPORT_LANGUAGE);
 	const text = document?.text ?? emptyReport(language);
 	const make = (waived?: ReadonlyMap<string, string>) =>
 		makeDraft(text, {

@@ -5,11 +5,12 @@
  *
  * `--print` writes the outline to standard output and touches nothing; FILE may be anywhere. `--text` writes the text that was
  * read, whose lines the outline counts.
- * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` reads an English report.
+ * `--list § [EDITION]` lists what a § prints, and what tells it. `--language en` says that a report is in English where its letters do not.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { makeOutline } from '../lib/edition/outline.ts';
@@ -22,18 +23,17 @@ import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
 import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
 import { orRefused, refused, type Refused } from './refused.ts';
-import { openReport, withText } from './report-document.ts';
+import { languageNamed, likelyLanguage, openReport, withText } from './report-document.ts';
 
 const speaks = messageLanguage();
 await orRefused(async () => {
 	const { values, positionals } = options();
 	const [file = '', edition = basename(file).replace(/\.[^.]+$/, '')] = positionals;
-	const reads: ReadLanguage = /^en/i.test(values.language) ? 'en' : 'zh-CN';
 	if (values.list !== undefined) list(values.list, positionals[0]);
 	else if (file === '') throw refused('outline', OUTLINE_FAULTS['no-argument']());
 	else if (values.text) await printText(file);
-	else if (values.print) await print(file, reads);
-	else await make(file, edition, reads);
+	else if (values.print) await print(file, values.language);
+	else await make(file, edition, values.language);
 });
 
 /** What the command was asked for. @throws Refused where it knows no such option */
@@ -45,7 +45,7 @@ function options() {
 				print: { type: 'boolean', default: false },
 				text: { type: 'boolean', default: false },
 				list: { type: 'string' },
-				language: { type: 'string', default: 'zh-CN' },
+				language: { type: 'string' },
 				lang: { type: 'string' },
 			},
 		});
@@ -61,9 +61,10 @@ async function printText(file: string): Promise<void> {
 	for (const line of documentLines(document, speaks)) console.error(line);
 }
 
-async function print(file: string, reads: ReadLanguage): Promise<void> {
+async function print(file: string, asked: string | undefined): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
 	const document = await openReport(file);
+	const reads = languageOf(document.text, asked);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
 	if (sections.length === 0) throw noText(file);
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
@@ -76,8 +77,9 @@ async function print(file: string, reads: ReadLanguage): Promise<void> {
 	for (const line of told) console.error(line);
 }
 
-async function make(file: string, edition: string, reads: ReadLanguage): Promise<void> {
+async function make(file: string, edition: string, asked: string | undefined): Promise<void> {
 	const document = await openReport(file);
+	const reads = languageOf(document.text, asked);
 	const folder = join(editionsFolder(), edition);
 	if (!existsSync(folder)) throw refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
 	const help = readingHelp(folder, reads);
@@ -96,6 +98,13 @@ function list(section: string, edition: string | undefined): void {
 	const lines = listSection(editionsFolder(), section, edition, speaks);
 	if (!Array.isArray(lines)) throw refused(section, lines);
 	for (const line of lines) console.log(line);
+}
+
+/** The language to read a text in. @throws Refused where what was asked for is none */
+function languageOf(text: string, asked: string | undefined): ReadLanguage {
+	const language = asked === undefined ? likelyLanguage(text) : languageNamed(asked);
+	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](asked ?? ''));
+	return language;
 }
 
 /** A report has a § at the least, be it without heading. */

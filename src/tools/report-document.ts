@@ -5,7 +5,7 @@ import { UnreadableDocument } from '../lib/documents/unreadable.ts';
 import { documentFault } from '../lib/edition/faults/documents.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
-import { isRead, LANGUAGES, READ_LANGUAGES, type ReadLanguage } from '../lib/site/languages.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../lib/site/languages.ts';
 import { refused } from './refused.ts';
 
 /** @throws Refused where there is no such file, or it cannot be read */
@@ -35,10 +35,13 @@ function inWay(file: string, error: unknown): unknown {
 	return refused(`${file}:${error.line}`, OUTLINE_FAULTS[error.code]({ what: error.what }));
 }
 
+/** The language that a report is likely printed in: Chinese where more than one letter in ten is Han, else English. */
+export function likelyLanguage(text: string): ReadLanguage {
+	const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+	return count(/\p{Script=Han}/gu) * 10 > count(/\p{L}/gu) ? 'zh-CN' : 'en';
+}
+
 /** The language that someone writes as `zh`, `en` or `zh-CN`; `undefined` where it is none of ours. */
 export function languageNamed(written: string): ReadLanguage | undefined {
-	const known = LANGUAGES.filter(isRead);
-	return (known.length > 0 ? known : READ_LANGUAGES).find(
-		(one) => one === written || one.split('-')[0] === written.toLowerCase(),
-	);
+	return READ_LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
 }

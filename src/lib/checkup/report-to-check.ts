@@ -61,14 +61,15 @@ export function reportToCheck(
 		sections,
 		numbers: [...bySection.values()].flat(),
 		numbersIn: (read) => bySection.get(read) ?? [],
-		period: printedPeriod(sections) ?? yearAsPeriod(known.year),
+		period: printedPeriod(sections) ?? (known.year === null ? null : yearAsPeriod(known.year)),
 		contents: [...contents, ...lines],
 		guidebook: guidebooks.find((book) => sections.some(({ text }) => namesBook(text, book))) ?? null,
 	};
 }
 
-function yearAsPeriod(year: number | null): Period | null {
-	return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+/** A calendar year. */
+export function yearAsPeriod(year: number): Period {
+	return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** The period that a report itself says it tells of: 从 2025年1月1日到2025年12月31日. */

@@ -115,7 +115,7 @@ export function showFigure(figure: Showable, language: Language, form: FigureFor
 	const [before, behind] = limit === NOTHING && isRounded ? limitAround('about', false, language) : limit;
 	if (figure.unit.kind === 'percent') return { before, number: percentOf(number, language), unit: behind };
 
-	const sign = figure.unit.kind === 'money' && language === 'en' ? '¥' : '';
+	const sign = language === 'en' ? signOf(figure.unit) : '';
 	if (form === 'number') return { before, number: `${sign}${number}${scale}`, unit: behind };
 	return { before, number: `${sign}${number}`, unit: unitBehind(figure, language, scale, counted) + behind };
 }
@@ -131,8 +131,8 @@ export function exactText(figure: Showable, language: Language): string {
 	const [before, behind] = limitOf(figure, language);
 	const number = wholeNumber(figure, language);
 	if (figure.unit.kind === 'percent') return `${before}${percentOf(number, language)}${behind}`;
-	if (figure.unit.kind === 'money' && language === 'en') return `${before}¥${number}${behind}`;
-	return `${before}${number}${unitBehind(figure, language, '')}${behind}`;
+	const sign = language === 'en' ? signOf(figure.unit) : '';
+	return `${before}${sign}${number}${unitBehind(figure, language, '')}${behind}`;
 }
 
 /** The value in full with its limit, for a place that names the unit elsewhere: 868,480,000, 超过 30,000. */
@@ -278,12 +278,19 @@ function scaledByIntl(
 function unitBehind(figure: Showable, language: Language, scale: string, counted = 1): string {
 	const { unit, value, to } = figure;
 	if (language === 'zh-CN') return scale ? `${scale}${unit['zh-CN']}` : unit['zh-CN'] && ` ${unit['zh-CN']}`;
-	if (language === 'en' && unit.kind === 'money') return scale;
+	if (language === 'en' && signOf(unit) !== '') return scale;
 	const word =
 		language === 'en'
 			? unit.en[value === 1 && to === undefined ? 'one' : 'other']
 			: unitWord(unit[language], to ?? value, counted, language);
 	return `${scale}${word && ` ${word}`}`;
+}
+
+/** What English writes before an amount of money: ¥ of yuan, else a sign that the print has, £ or HK$; empty where the unit stands behind. */
+function signOf({ kind, printed, en }: Showable['unit']): string {
+	if (kind !== 'money') return '';
+	if (en.other === 'yuan') return '¥';
+	return printed.find((name) => /^[A-Z]{0,3}\p{Sc}$/u.test(name)) ?? '';
 }
 
 /** A small number as a word, in digits where a language has none for it. */

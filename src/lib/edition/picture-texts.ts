@@ -9,7 +9,7 @@ const PICTURE_TEXTS = {
 	organisation: { 'zh-CN': 12, en: 36 },
 	/** The name of the printed report. */
 	report: { 'zh-CN': 24, en: 48 },
-	/** The name of a hall, and a question that residents ask; the sheets speak the printed language. */
+	/** The name of a hall, and a question that readers ask; the sheets speak the printed language. */
 	hall: { 'zh-CN': 20, en: 46 },
 	question: { 'zh-CN': 22, en: 44 },
 	/** What a thing is part of: a chapter, the tier of an award. */

@@ -101,13 +101,13 @@ export type ListEntry = z.infer<z.ZodObject<typeof listEntry>>;
 const unit = z.strictObject({
 	kind: field(
 		z.enum(['money', 'percent', 'count']),
-		'How numbers in it are shown: money in yuan, a share in per cent, or a count of things.',
-		'数字怎样显示：money 是以元计的钱，percent 是百分比，count 是数东西。',
+		'How numbers in it are shown: money, a share in per cent, or a count of things.',
+		'数字怎样显示：money 是钱，percent 是百分比，count 是数东西。',
 	),
 	printed: field(
 		z.array(z.string()).min(1),
-		'Measure words that the print may use for it; "" where it prints none.',
-		'报告里会用的量词；不印量词的写 ""。',
+		'Measure words that the print may use for it; "" where it prints none. Of money first what it is counted in, then its other names and its sign: [pounds, £].',
+		'报告里会用的量词；不印量词的写 ""。钱先写用什么计，再写别的叫法和符号，例如 [美元, US$]。',
 	),
 	...ofLanguages(
 		{
@@ -121,7 +121,7 @@ const unit = z.strictObject({
 					one: field(z.string(), 'Behind one of them.', '一个的时候。'),
 					other: field(z.string(), 'Behind several.', '几个的时候。'),
 				}),
-				'What English readers see behind the number.',
+				'What English readers see behind the number; money whose sign is printed has that before it.',
 				'英文读者在数字后面看到的词。',
 			),
 		},

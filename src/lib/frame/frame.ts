@@ -9,7 +9,7 @@ import { addressOf, searchAddress, type View } from '../site/addresses.ts';
 import { numberOf } from '../telling/chapter-number.ts';
 import type { PageLink } from '../telling/links.ts';
 import { placeWords, type PlaceWords } from '../telling/place-words.ts';
-import { pageTold, type PageTold } from '../telling/tell-bureau.ts';
+import { pageTold, type PageTold } from '../telling/tell-publisher.ts';
 import { structuredData } from './structured-data.ts';
 
 /** A chapter where others lead to it. */

@@ -23,7 +23,7 @@ interface Format {
 	readonly paper: { readonly width: number; readonly height: number };
 	/** Side of the code, without the quiet zone around it. */
 	readonly code: number;
-	/** How many of the residents' questions stand on it. */
+	/** How many of readers' questions stand on it. */
 	readonly questions: number;
 	readonly titleSize: number;
 	readonly questionSize: number;

@@ -25,7 +25,7 @@ function plainBlock(block: ShownBlock): string {
 				.join('\n');
 		case 'names':
 			return block.names
-				.map(({ name, printedName }) => [plainText(name), printedName].filter(Boolean).join(' '))
+				.map(({ name, printedName }) => [plainText(name), printedName?.text].filter(Boolean).join(' '))
 				.join('\n');
 		default:
 			return '';

@@ -43,7 +43,7 @@ export function manifestOf({
 		theme_color: day,
 		background_color: day,
 		color_scheme_dark: { theme_color: night, background_color: night },
-		categories: ['government', 'news'],
+		categories: ['news'],
 		icons: ICONS.filter(({ purpose }) => purpose !== 'touch').map(({ name, size, purpose }) => ({
 			src: `${base}/icons/${name}.png`,
 			sizes: `${size}x${size}`,

@@ -1,6 +1,6 @@
 /** The ways from a page to the places of its story and to the § things come from. */
 import type { Edition } from '../edition/edition.ts';
-import { givesWays } from './tell-bureau.ts';
+import { givesWays } from './tell-publisher.ts';
 import type { StoryPlace } from '../edition/inline.ts';
 import type { Language } from '../site/languages.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';

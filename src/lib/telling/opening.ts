@@ -6,7 +6,7 @@ import type { PageLink, StoryLinks } from './links.ts';
 import type { ShownInline } from './shown.ts';
 import type { PageText } from './text.ts';
 
-/** A question that residents ask, answered in one line. */
+/** A question that readers ask, answered in one line. */
 export interface ShownQuestion {
 	ask: string;
 	/** Whether it is a button of the cover in large type. */

@@ -5,7 +5,7 @@ import type { Edition, Figure } from '../edition/edition.ts';
 import { figureText, showFigure } from '../edition/figure-text.ts';
 import { followed } from '../edition/following.ts';
 import { figuresIn, parseInline, type FigureForm, type Inline } from '../edition/inline.ts';
-import { PRINTED_LANGUAGE, type Language, type Text } from '../site/languages.ts';
+import { LANGUAGES, type Language, type ReadLanguage, type Text } from '../site/languages.ts';
 import { say } from '../words/messages.ts';
 import type { Pictures } from '../charts/drawn.ts';
 import { showChart, type ShownChart } from './charts.ts';
@@ -16,11 +16,17 @@ import { leadsOn, plainText } from './plain-text.ts';
 import { inSentences, yearOnYear } from './year-on-year.ts';
 import type { FigureMark, NamedFigure, ShownInline, ShownNote } from './shown.ts';
 
+/** A name as the report prints it. */
+export interface PrintedName {
+	text: string;
+	lang: ReadLanguage;
+}
+
 /** A name of a part of the organisation. */
 interface ShownName {
 	name: ShownInline[];
 	/** The name as printed, where the page's own is a translation. */
-	printedName: string | null;
+	printedName: PrintedName | null;
 }
 
 /** An entry of a shape. */
@@ -100,6 +106,12 @@ export class PageText {
 	/** A text of the data files in the page's language. */
 	text(text: Text): ShownInline[] {
 		return this.inlines(parseInline(text[this.language]));
+	}
+
+	/** A name as the report prints it; `null` where the page's own is that, or the site does not speak the report's language. */
+	printedName(name: Text): PrintedName | null {
+		const { language: lang } = this.edition.report;
+		return lang === this.language || !LANGUAGES.includes(lang) ? null : { text: name[lang], lang };
 	}
 
 	/** A text of the data files in words alone; it tells its figures to nobody who looks for their marks. */
@@ -241,7 +253,7 @@ export class PageText {
 	private names(list: NameList): ShownName[] {
 		return this.edition.organisation[list].map((name) => ({
 			name: this.text(name),
-			printedName: this.language === PRINTED_LANGUAGE ? null : name[PRINTED_LANGUAGE],
+			printedName: this.printedName(name),
 		}));
 	}
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CHECKUP_FAULTS } from '../../lib/edition/faults/checkup.ts';
 import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
-import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
+import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
 import { languageNamed } from '../report-document.ts';
 
@@ -11,8 +11,8 @@ export interface CheckupOptions {
 	file: string;
 	/** `null` where the report is to tell it. */
 	year: number | null;
-	/** That the report is printed in. */
-	language: ReadLanguage;
+	/** That the report is printed in; `null` where its letters are to tell. */
+	language: ReadLanguage | null;
 	/** Folder that the page to print is written to. */
 	out: string;
 }
@@ -25,8 +25,9 @@ export function checkupOptions(args: readonly string[]): CheckupOptions {
 	const year = values.year ?? '';
 	if (values.year !== undefined && !/^(?:19|20)\d\d$/.test(year))
 		throw refused('--year', CHECKUP_FAULTS['no-year'](year));
-	const language = values.language === undefined ? REPORT_LANGUAGE : languageNamed(values.language);
-	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](values.language ?? ''));
+	const language = values.language === undefined ? null : languageNamed(values.language);
+	if (language === undefined)
+		throw refused('--language', DRAFT_FAULTS['unknown-language'](values.language ?? ''));
 	return { file, year: year === '' ? null : Number(year), language, out: values.out };
 }
 

@@ -1,9 +1,18 @@
-/** The check-up as one page to print, in both languages: what was found, where, and room to write what comes of it. */
+/** The check-up as one page to print, in the languages that the site and commands speak: what was found, where, and room to write what comes of it. */
 import type { Finding } from '../../lib/checkup/check-up.ts';
 import { RULES } from '../../lib/checkup/rules.ts';
-import { REPORT_LANGUAGE, type ReadLanguage, type ReadText } from '../../lib/site/languages.ts';
+import {
+	isRead,
+	LANGUAGES,
+	REPORT_LANGUAGE,
+	type ReadLanguage,
+	type ReadText,
+} from '../../lib/site/languages.ts';
 import { html, Markup } from '../html.ts';
 import { byRule, moreWords, openOf, shownPlaces, summaryOf, whereOf, WORDS } from './words.ts';
+
+/** The other language that the site and commands speak; `undefined` where there is none. */
+const SECOND = LANGUAGES.filter(isRead).find((language) => language !== REPORT_LANGUAGE);
 
 /** What a page is made of. */
 export interface ForSheet {
@@ -32,7 +41,7 @@ export function checkupSheet({ name, findings, sections, language }: ForSheet): 
 			</head>
 			<body>
 				<header>
-					<h1>${WORDS.title[REPORT_LANGUAGE]} <span lang="en">${WORDS.title.en}</span></h1>
+					<h1>${both(WORDS.title, 'span')}</h1>
 					<p class="name">${name}</p>
 					${both(WORDS.basis)} ${both(summaryOf(findings, sections, language))}
 					${open.length === 0 ? both(WORDS.none) : table(open)}
@@ -52,13 +61,14 @@ export function checkupSheet({ name, findings, sections, language }: ForSheet): 
 	return page.source;
 }
 
-/** A text in both languages, the printed one first. */
+/** A text in the language that reports are read in and, where the site speaks it, in the other. */
 function both(text: ReadText, element: 'p' | 'span' = 'p'): Markup {
-	const [chinese, english] = [html`${text[REPORT_LANGUAGE]}`, html`${text.en}`];
-	return element === 'p'
-		? html`<p>${chinese}</p>
-				<p lang="en">${english}</p>`
-		: html`<span>${chinese}</span> <span lang="en">${english}</span>`;
+	const first = text[REPORT_LANGUAGE];
+	const second = SECOND && text[SECOND];
+	if (element === 'p')
+		return html`<p>${first}</p>
+			${second ? html`<p lang="${SECOND}">${second}</p>` : ''}`;
+	return html`<span>${first}</span> ${second ? html`<span lang="${SECOND}">${second}</span>` : ''}`;
 }
 
 function table(findings: readonly Finding[]): Markup {
@@ -93,8 +103,8 @@ function item(finding: Finding): Markup {
 			${more > 0 ? html`<li class="place">${both(moreWords(more), 'span')}</li>` : html``}
 		</ul>
 		<p class="choices">
-			<span>☐ 已改 <span lang="en">mended</span></span>
-			<span class="line">☐ 不改，理由 <span lang="en">stays, because</span></span>
+			<span>☐ ${both(WORDS.mended, 'span')}</span>
+			<span class="line">☐ ${both(WORDS.stays, 'span')}</span>
 			<code>${finding.key}</code>
 		</p>
 	</article>`;
@@ -120,8 +130,8 @@ h1 { margin: 0; font-size: 1.75rem; }
 h2 { margin: 1.75rem 0 0; border-bottom: 2px solid; font-size: 1.125rem; break-after: avoid; }
 p { margin: 0.25rem 0 0; }
 .name { font-size: 1.125rem; }
-[lang="en"] { font-size: 0.8125rem; font-weight: 400; color: #444; }
-p[lang="en"] { margin-top: 0; line-height: 1.4; }
+body [lang] { font-size: 0.8125rem; font-weight: 400; color: #444; }
+p[lang] { margin-top: 0; line-height: 1.4; }
 table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
 th, td { padding: 0.125rem 0.5rem 0.125rem 0; border-bottom: 1px solid #999; text-align: start; }
 tr { break-inside: avoid; }

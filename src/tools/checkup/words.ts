@@ -15,6 +15,8 @@ export const WORDS = {
 	waived: { 'zh-CN': '不改的，和理由', en: 'What stays, and why' },
 	kind: { 'zh-CN': '种类', en: 'Kind' },
 	count: { 'zh-CN': '处', en: 'Findings' },
+	mended: { 'zh-CN': '已改', en: 'mended' },
+	stays: { 'zh-CN': '不改，理由', en: 'stays, because' },
 	key: { 'zh-CN': '代码', en: 'Key' },
 } satisfies Record<string, ReadText>;
 

@@ -15,8 +15,8 @@ const FIRST_LINES = 40;
 /** How the name of a unit ends. */
 const ORGANISATION: Record<ReadLanguage, RegExp> = {
 	'zh-CN':
-		/^[\p{Script=Han}（）()·]{2,30}(?:公司|集团|局|厅|委员会|银行|医院|学校|中学|小学|大学|学院|中心|研究院|研究所|协会|街道|社)$/u,
-	en: /^[A-Z][\w&'’.,() -]{2,80}(?:Company|Limited|Ltd\.?|Inc\.?|Corporation|Group|PLC|plc|Bank|University|School|College|Hospital|Council|Authority|Bureau|Trust|Foundation|Society|Association)$/,
+		/^[\p{Script=Han}（）()·]{2,30}(?:公司|集团|厂|局|厅|政府|委员会|[银分支]行|[医法学]院|检察院|福利院|养老院|研究院|研究所|学校|中学|小学|大学|幼儿园|图书馆|博物馆|文化馆|中心|协会|学会|商会|联合会|基金会|机场|街道|社)$/u,
+	en: /^[A-Z][\w&'’.,() -]{2,80}(?:Company|Limited|Ltd\.?|Inc\.?|Corporation|Group|PLC|plc|Bank|University|School|College|Institute|Academy|Hospital|Library|Libraries|Museum|Airport|Agency|Ministry|Commission|Cooperative|Holdings|LLC|LLP|Council|Authority|Bureau|Trust|Foundation|Society|Association)$/,
 };
 
 const REPORT: Record<ReadLanguage, RegExp> = {
@@ -35,9 +35,8 @@ export function aboutReport(lines: readonly string[], language: ReadLanguage = R
 		.slice(0, FIRST_LINES);
 	const named = first.map((line) => REPORT[language].exec(line)).find((match) => match !== null);
 	const before = language === 'en' ? '' : (named?.[1]?.trim() ?? '');
-	const organisation =
-		first.find((line) => ORGANISATION[language].test(line)) ??
-		(ORGANISATION[language].test(before) ? before : null);
+	// What stands before the year of its title is likelier than a line by itself, which may be a heading.
+	const organisation = [before, ...first].find((line) => ORGANISATION[language].test(line)) ?? null;
 	const year = named?.[2] ?? YEAR[language].exec(first.join('\n'))?.[0];
 	return {
 		language,

@@ -1,6 +1,7 @@
 /** The chapters of a draft: one for each § of the highest level, in the report's own words, its numbers as figures. */
 import { stringify } from 'yaml';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
+import { brokenOff, firstSentence } from '../../lib/edition/sentence.ts';
 import { findTables } from '../../lib/edition/reading/tables.ts';
 import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { ASKED, replaced, withoutMarkup } from './bare.ts';
@@ -27,6 +28,8 @@ interface DraftSection {
 	apart: string[];
 	/** Ids of all its figures. */
 	figures: string[];
+	/** Whether none of its words would stand alone where it is sent on, so that a sentence has to be written for it. */
+	wantsSentence: boolean;
 }
 
 export interface DraftChapter {
@@ -67,7 +70,10 @@ export interface ForChapters {
 export function draftChapters(sections: readonly ReadSection[], given: ForChapters): DraftChapter[] {
 	const { clean, language } = given;
 	const unnamed = UNNAMED[language];
-	const plain = sections.map(({ section }) => plainTitle(section.title || BEGINNING[language]) || unnamed);
+	// Of what stands before the first heading the first line is no title: it names whose report it is.
+	const plain = sections.map(
+		({ section: { heading, title } }) => plainTitle(heading === '' ? BEGINNING[language] : title) || unnamed,
+	);
 	// What is cut off may leave a number without its measure.
 	const titlesOf = (most: number) =>
 		clean(
@@ -121,7 +127,17 @@ function sectionOf(
 		// Whatever no sentence and no table holds stands as a figure: those of headings, and of tables too wide for a chapter.
 		apart: all.filter((id) => !used.includes(`{${id}}`)),
 		figures: all,
+		wantsSentence: wantsSentence(content, language),
 	};
+}
+
+/** Whether some paragraph begins with a piece of a sentence, or there are tables alone. */
+function wantsSentence(content: DraftSection['content'], language: ReadLanguage): boolean {
+	const paragraphs = content.filter((part) => typeof part === 'string');
+	return (
+		paragraphs.some((text) => brokenOff(firstSentence(text, language)) !== null) ||
+		(paragraphs.length === 0 && content.length > 0)
+	);
 }
 
 /**
@@ -211,7 +227,7 @@ const TO_WRITE: Record<
 		minute: '写一段一分钟能念完的话。',
 		send: '转发这一节时说的一句话。',
 		words: '用中文讲讲这一节。',
-		bare: '这一节只有标题，写一句话，或并入别的节。',
+		bare: '这里报告只有标题：写一句话，或把节号写进别的小节的标题，删去这一节。',
 	},
 	en: {
 		chapter: 'chapter',
@@ -220,7 +236,7 @@ const TO_WRITE: Record<
 		minute: 'write what can be read in a minute.',
 		send: 'a sentence that is sent on with it.',
 		words: 'tell in English what this section says.',
-		bare: 'only a heading is printed here: write a sentence, or tell it with another section.',
+		bare: 'only a heading is printed here: write a sentence, or put its § into the heading of another section and take this one out.',
 	},
 };
 
@@ -238,11 +254,12 @@ export function chapterFile(
 	const isPrinted = language === printed;
 	const wish = TO_WRITE[language];
 	const write = (words: string) => marked(language, words);
+	const sent = chapter.sections.filter((section) => section.wantsSentence);
 	const head = {
 		title: isPrinted ? chapter.title : write(`${wish.chapter} ${letter(place)}`),
 		description: write(wish.description),
 		minute: write(wish.minute),
-		send: Object.fromEntries(chapter.sections.map(({ id }) => [id, write(wish.send)])),
+		...(sent.length > 0 && { send: Object.fromEntries(sent.map(({ id }) => [id, write(wish.send)])) }),
 	};
 	const sections = chapter.sections.map((section, index) => {
 		const heading = isPrinted ? section.title : write(`${wish.heading} ${letter(index)}`);

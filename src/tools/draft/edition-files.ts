@@ -1,7 +1,8 @@
 /** The files of a draft that hold its data: `edition.yaml`, the cover, and the chapters that show its lists. */
 import { stringify } from 'yaml';
+import type { Period } from '../../lib/checkup/report-to-check.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import { mostCharacters } from '../../lib/edition/picture-texts.ts';
+import { lengthOf, mostCharacters } from '../../lib/edition/picture-texts.ts';
 import {
 	inLanguages,
 	LANGUAGES,
@@ -38,6 +39,7 @@ function shownKinds(kinds: readonly string[]) {
 interface ForEdition {
 	about: About;
 	year: number;
+	period: Period;
 	chapters: readonly DraftChapter[];
 	lists: Pick<DraftLists, 'kinds' | 'tiers'>;
 	stays: Stays | null;
@@ -46,7 +48,7 @@ interface ForEdition {
 
 /** `edition.yaml`, the slugs of its chapters, and the codes of places that stay and that the report does not name. */
 export function editionFile(given: ForEdition): { file: string; slugs: string[]; unnamed: string[] } {
-	const { about, year, lists, stays, sections } = given;
+	const { about, year, period, lists, stays, sections } = given;
 	const source = given.chapters[0]?.sections[0]?.number ?? '§1';
 	const { places, unnamed } = stays ? placesThatStay(stays, sections, source) : { places: [], unnamed: [] };
 	const chapters = [
@@ -60,14 +62,15 @@ export function editionFile(given: ForEdition): { file: string; slugs: string[];
 	const last = stays?.edition;
 	const data = {
 		draft: true,
-		...(LANGUAGES.length < READ_LANGUAGES.length && { languages: [...LANGUAGES] }),
+		// A site whose editions name none has these, in this order.
+		...(LANGUAGES.join() !== READ_LANGUAGES.join() && { languages: [...LANGUAGES] }),
 		title: last?.title ?? toWrite('网站名', 'name of the site'),
 		organisation: last?.organisation ?? organisationOf(about),
 		report: {
 			year,
 			title: titleOf(about),
 			...(about.language !== REPORT_LANGUAGE && { language: about.language }),
-			period: { from: `${year}-01-01`, to: `${year}-12-31` },
+			period,
 			compiledBy: last?.report.compiledBy ?? toWrite('编写单位', 'who wrote the report'),
 			principles: last?.report.principles ?? [],
 			source,
@@ -145,14 +148,18 @@ export function* otherFiles(
 
 function coverFile(chapters: readonly DraftChapter[], language: ReadLanguage, printed: ReadLanguage): string {
 	const say = (chinese: string, english: string) => marked(language, language === 'en' ? english : chinese);
+	const ask = (title: string) => say(`${title}？`, `${title}?`);
+	const fits = (question: string) => lengthOf(question) <= mostCharacters('question', language);
+	// What stands before the first heading is seldom what anybody asks about.
+	const asked = chapters.length > QUESTIONS ? chapters.filter(({ slug }) => slug !== 'part-0') : chapters;
 	const head = {
 		title: say('封面标题', 'title of the cover'),
 		description: say('用一句话说说这份报告。', 'say in a sentence what this is.'),
 		sentence: say('用一句话说完这一年。', 'the year in one sentence.'),
-		questions: chapters.slice(0, QUESTIONS).map(({ slug, title, sections }) => ({
+		questions: asked.slice(0, QUESTIONS).map(({ slug, title, sections }) => ({
 			ask:
-				language === 'zh-CN' && printed === language
-					? `${title}：怎么样？`
+				printed === language && fits(ask(title))
+					? ask(title)
 					: say('读者会问的一个问题', 'a question that readers ask'),
 			answer: say('一句话的回答。', 'its answer in a sentence.'),
 			to: `${slug}#${sections[0]?.id}`,

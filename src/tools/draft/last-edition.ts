@@ -10,7 +10,7 @@ import type { EditionData, Hall } from '../../lib/edition/edition-file.ts';
 import type { Respelt, Unit } from '../../lib/edition/schema.ts';
 import { textsOf } from '../../lib/edition/checks/all-texts.ts';
 import { LIST_KINDS } from '../../lib/lists/kinds.ts';
-import { inLanguages, PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
+import { inLanguages } from '../../lib/site/languages.ts';
 import { filesBelow } from '../files.ts';
 
 export interface Stays {
@@ -73,7 +73,8 @@ export function placesThatStay(
 ): { places: Hall[]; unnamed: string[] } {
 	const unnamed: string[] = [];
 	const places = edition.places.map((hall): Hall => {
-		const section = sections.find(({ text }) => text.includes(hall.name[PRINTED_LANGUAGE]));
+		const names = Object.values(hall.name);
+		const section = sections.find(({ text }) => names.some((name) => text.includes(name)));
 		if (!section) unnamed.push(hall.code);
 		return {
 			...hall,

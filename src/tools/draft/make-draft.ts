@@ -1,7 +1,12 @@
 /** Makes the files of an edition from the text of a report: one that builds at once, and says what is still to do. */
 import { stringify } from 'yaml';
 import { checkUp, type Waivers } from '../../lib/checkup/check-up.ts';
-import { reportToCheck, type AboutReport } from '../../lib/checkup/report-to-check.ts';
+import {
+	reportToCheck,
+	yearAsPeriod,
+	type AboutReport,
+	type Period,
+} from '../../lib/checkup/report-to-check.ts';
 import type { ReadSection } from '../../lib/edition/reading/read-sections.ts';
 import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 import { answersFile } from './answers.ts';
@@ -13,7 +18,7 @@ import { noteFigures, noteRemarks } from './findings.ts';
 import { filesThatStay, type Stays } from './last-edition.ts';
 import { draftLists } from './lists/draft-lists.ts';
 import type { PrintedWords } from './lists/entry.ts';
-import { DRAFT_LANGUAGES, TO_DO } from './marks.ts';
+import { DRAFT_LANGUAGES, LISTED_LANGUAGE, TO_DO } from './marks.ts';
 import { DraftNotes } from './notes.ts';
 import { readForDraft } from './read-for-draft.ts';
 import { toDo } from './to-do.ts';
@@ -72,14 +77,13 @@ export function makeDraft(
 	const { sections, outline, questions, about, figures, figuresOf, clean } = read;
 	const year = given ?? about.year;
 	const notes = new DraftNotes();
-	const findings = checkUp(
-		reportToCheck(sections, read.leftOut, { ...document, language, year }),
-		waivers,
-	).filter(({ waived }) => waived === undefined);
+	const checked = reportToCheck(sections, read.leftOut, { ...document, language, year });
+	const period = periodAround(year ?? 0, checked.period);
+	const findings = checkUp(checked, waivers).filter(({ waived }) => waived === undefined);
 	const noted = noteFigures(findings, figures, language, notes);
 	const remarks = noteRemarks(findings, sections, notes);
 	const lists = draftLists(sections, {
-		year: year ?? 0,
+		period,
 		tiers: stays?.edition.tiers ?? [],
 		taken: figures.map(({ id }) => id),
 		clean,
@@ -94,7 +98,7 @@ export function makeDraft(
 		remarks,
 		inLists: lists.figures,
 	});
-	const data = editionFile({ about, year: year ?? 0, chapters, lists, stays, sections });
+	const data = editionFile({ about, year: year ?? 0, period, chapters, lists, stays, sections });
 	const files = new Map<string, string>([
 		['edition.yaml', data.file],
 		['source.json', `${JSON.stringify(outline, null, '\t')}\n`],
@@ -120,6 +124,8 @@ export function makeDraft(
 		toDo({
 			...read,
 			files: all,
+			languages: DRAFT_LANGUAGES,
+			period,
 			lists,
 			notes: notes.size,
 			findings,
@@ -139,7 +145,13 @@ export function makeDraft(
 	};
 }
 
-/** Words of a list's entry, which is recognised in Chinese alone, with its figures in them. @param figures in the order of the § */
+/** The period that a report says it tells of; the whole year where it says none that the year lies in. */
+function periodAround(year: number, printed: Period | null): Period {
+	const whole = yearAsPeriod(year);
+	return printed && printed.from <= whole.to && printed.to >= whole.from ? printed : whole;
+}
+
+/** Words of a list's entry with its figures in them. @param figures in the order of the § */
 function withFigures(
 	{ quantities }: ReadSection,
 	{ text, start, end }: PrintedWords,
@@ -149,6 +161,6 @@ function withFigures(
 		.map((place, index) => ({ start: place.start - start, end: place.end - start, id: figures[index]?.id }))
 		.filter((place) => place.start >= 0 && place.end <= end - start);
 	return replaced(withoutMarkup(text), inside, ({ id }) =>
-		id === undefined ? ASKED[REPORT_LANGUAGE] : `{${id}}`,
+		id === undefined ? ASKED[LISTED_LANGUAGE] : `{${id}}`,
 	);
 }

@@ -16,6 +16,9 @@ export const MARK = 'TODO';
 /** The languages of the site that a draft is written in: others are for people to write. */
 export const DRAFT_LANGUAGES = LANGUAGES.filter(isRead);
 
+/** The language of reports whose lists are recognised. */
+export const LISTED_LANGUAGE = 'zh-CN' satisfies ReadLanguage;
+
 /** What has no name that can be shown. */
 export const UNNAMED: Record<ReadLanguage, string> = { 'zh-CN': '未命名', en: 'Unnamed' };
 
@@ -34,7 +37,7 @@ export function toWrite(chinese: string, english: string): Text {
 
 /** A text that the report has in the language that it is printed in; the other is still to be written. */
 export function asPrinted(printed: ReadLanguage, words: string, chinese: string, english: string): Text {
-	return { ...toWrite(chinese, english), [printed]: words };
+	return inBoth({ 'zh-CN': `${MARK} ${chinese}`, en: `${MARK}: ${english}`, [printed]: words });
 }
 
 /** Words in a language with the mark before them. */

@@ -2,7 +2,7 @@
 
 import type { Unit } from '../../lib/edition/schema.ts';
 import { ofLanguages, type ReadLanguage } from '../../lib/site/languages.ts';
-import { freeId } from './ids.ts';
+import { freeId, idFromWords } from './ids.ts';
 import { MARK } from './marks.ts';
 
 /** Words that English readers are shown, by how the print measures; what is not here is asked of the publisher. */
@@ -38,6 +38,21 @@ const KNOWN: Record<string, readonly [id: string, one: string, other: string]> =
 	股: ['share', 'share', 'shares'],
 	处: ['place', 'place', 'places'],
 	份: ['copy', 'copy', 'copies'],
+	种: ['kind', 'kind', 'kinds'],
+	类: ['type', 'type', 'types'],
+	级: ['level', 'level', 'levels'],
+	起: ['case', 'case', 'cases'],
+	微米: ['micrometre', 'micrometre', 'micrometres'],
+	毫米: ['millimetre', 'millimetre', 'millimetres'],
+	厘米: ['centimetre', 'centimetre', 'centimetres'],
+	米: ['metre', 'metre', 'metres'],
+	公里: ['kilometre', 'kilometre', 'kilometres'],
+	公顷: ['hectare', 'hectare', 'hectares'],
+	亩: ['mu', 'mu', 'mu'],
+	立方米: ['cubic-metre', 'cubic metre', 'cubic metres'],
+	升: ['litre', 'litre', 'litres'],
+	千克: ['kilogram', 'kilogram', 'kilograms'],
+	千瓦时: ['kilowatt-hour', 'kilowatt-hour', 'kilowatt-hours'],
 };
 
 /** The units of a report, by id, and the id of each measure word. */
@@ -72,7 +87,7 @@ export function unitsFor(
 		const known = language === 'en' ? knownEnglish(measure) : knownChinese(measure);
 		// English has two words for what one unit counts: hour and hours.
 		const alike = known && made.get(known.id);
-		const id = alike ?? freeId(known?.id ?? `unit-${unknown.length + 1}`, taken);
+		const id = alike ?? freeId(known?.id ?? idFromWords(measure, language, 'unit'), taken);
 		if (known) made.set(known.id, id);
 		else unknown.push(measure);
 		idOf.set(measure, id);
@@ -119,16 +134,21 @@ function knownEnglish(measure: string): KnownUnit | null {
 	return { id, chinese, one, other };
 }
 
+/** A word that is the same for one and for several. */
+function bothOf(word: string): { one: string; other: string } {
+	return { one: word, other: word };
+}
+
 function unitOf(measure: string, known: KnownUnit | null, language: ReadLanguage): Unit {
 	const isMoney = known?.id === 'yuan';
 	return {
 		kind: isMoney ? 'money' : measure === '%' ? 'percent' : 'count',
 		printed: [measure],
-		// What no word is known for is marked where the report's own cannot stand for it.
+		// What no word is known for is marked in the other language: nobody there could read the report's own.
 		...ofLanguages(
 			{
 				'zh-CN': known?.chinese ?? (language === 'en' ? MARK : measure),
-				en: { one: known?.one ?? measure, other: known?.other ?? measure },
+				en: known ? { one: known.one, other: known.other } : bothOf(language === 'en' ? measure : MARK),
 			},
 			() => MARK,
 		),

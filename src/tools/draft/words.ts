@@ -23,6 +23,6 @@ export function draftLines(
 				'npm start 看草稿；里面的 TODO.md 写着还要做什么，按顺序做',
 				...(left === null
 					? []
-					: [`没有带上 ${left} 年的营业厅和代码：移走它，加 --from ${left} 重做，就带过来`]),
+					: [`没有带上 ${left} 年的各处地方和代码：移走它，加 --from ${left} 重做，就带过来`]),
 			];
 }

@@ -38,7 +38,11 @@ export function restated(edition: Edition, { restated: all }: Matters): Markup {
 			({ figure, then, again }) =>
 				html`<article id="restated-${figure.id}">
 					<h3>${figure.name[PRINTED_LANGUAGE]}</h3>
-					<p>${WORDS.then}：<b>${printedAt(then)}</b>；${WORDS.again}：<b>${printedAt(again)}</b></p>
+					<p>
+						${WORDS.then}${WORDS.colon}<b>${printedAt(then)}</b>${WORDS.semicolon}${WORDS.again}${WORDS.colon}<b
+							>${printedAt(again)}</b
+						>
+					</p>
 					<p class="place">${WORDS.section} ${headings(edition, sectionsOf(again))} · ${figure.id}</p>
 					${choices(WORDS.choices.restated)}
 				</article>`,

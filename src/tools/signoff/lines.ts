@@ -2,11 +2,12 @@
 import type { Edition } from '../../lib/edition/edition.ts';
 import { printedHeading } from '../../lib/telling/source.ts';
 import { html, type Markup } from '../html.ts';
+import { WORDS } from './words.ts';
 
 /** Boxes to tick; what has to be written gets a line. */
 export function choices(all: readonly string[]): Markup {
 	return html`<span class="choices"
-		>${all.map((choice) => (choice.endsWith('：') ? line(choice, '☐ ') : html`<span>☐ ${choice}</span>`))}</span
+		>${all.map((choice) => (choice.endsWith(WORDS.colon) ? line(choice, '☐ ') : html`<span>☐ ${choice}</span>`))}</span
 	>`;
 }
 
@@ -17,5 +18,5 @@ export function line(label: string, before = ''): Markup {
 
 /** § with the headings that the report prints over them. */
 export function headings(edition: Edition, source: readonly string[]): string {
-	return source.map((number) => `${number} ${printedHeading(edition, number)}`).join('；');
+	return source.map((number) => `${number} ${printedHeading(edition, number)}`).join(WORDS.semicolon);
 }

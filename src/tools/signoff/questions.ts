@@ -27,8 +27,8 @@ function noteItem(edition: Edition, note: SourceNote): Markup {
 		<h3>${WORDS.ask}${say(`note.${note.kind}`, undefined, PRINTED_LANGUAGE)}</h3>
 		<p>${written(edition, note.text[PRINTED_LANGUAGE], PRINTED_LANGUAGE)}</p>
 		<p class="place">
-			${WORDS.section} ${headings(edition, note.source)} · ${WORDS.shownAt}：${WORDS.shown[note.stands]} ·
-			${note.id}
+			${WORDS.section} ${headings(edition, note.source)} ·
+			${WORDS.shownAt}${WORDS.colon}${WORDS.shown[note.stands]} · ${note.id}
 		</p>
 		${choices(WORDS.choices.note)}
 	</article>`;
@@ -58,17 +58,17 @@ export function settled(edition: Edition, { answered, leftOut, decided }: Matter
 				item(
 					`note-${id}`,
 					text(words[PRINTED_LANGUAGE]),
-					`${WORDS.answered}（${clarification?.date ?? ''}）：${text(clarification?.text[PRINTED_LANGUAGE] ?? '')}`,
+					`${WORDS.answered}${WORDS.inBrackets(clarification?.date ?? '')}${WORDS.colon}${text(clarification?.text[PRINTED_LANGUAGE] ?? '')}`,
 				),
 			)}
 			${leftOut.map(({ id, text: words, leftOut: reason }) =>
-				item(`note-${id}`, text(words[PRINTED_LANGUAGE]), `${WORDS.leftOut}：${reason ?? ''}`),
+				item(`note-${id}`, text(words[PRINTED_LANGUAGE]), `${WORDS.leftOut}${WORDS.colon}${reason ?? ''}`),
 			)}
 			${decided.map(({ id, text: words, decision }) =>
 				item(
 					`concern-${id}`,
 					text(words),
-					`${WORDS.decided}（${decision?.date ?? ''}）：${decision?.text ?? ''}`,
+					`${WORDS.decided}${WORDS.inBrackets(decision?.date ?? '')}${WORDS.colon}${decision?.text ?? ''}`,
 				),
 			)}
 		</ul>

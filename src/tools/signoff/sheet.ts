@@ -1,6 +1,6 @@
 /** The sheet for sign-off as one file to print: a page for each department, then names, pictures, promises and contacts. */
 import type { Edition } from '../../lib/edition/edition.ts';
-import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
+import { PRINTED_LANGUAGE, REPORT_LANGUAGE } from '../../lib/site/languages.ts';
 import { html, type Markup } from '../html.ts';
 import { line } from './lines.ts';
 import type { Matters } from './matters.ts';
@@ -14,7 +14,7 @@ import { WORDS } from './words.ts';
 export function sheetOf(edition: Edition, matters: Matters): string {
 	const title = `${WORDS.title} · ${edition.report.title[PRINTED_LANGUAGE]}`;
 	const page = html`<!doctype html>
-		<html lang="${PRINTED_LANGUAGE}">
+		<html lang="${REPORT_LANGUAGE}">
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -63,7 +63,7 @@ function head({ organisation, title, report, before }: Edition, matters: Matters
 					([name, count]) =>
 						html`<tr>
 							<th scope="row">${WORDS.counts[name]}</th>
-							<td>${count} ${WORDS.unit}</td>
+							<td>${WORDS.count(count)}</td>
 						</tr>`,
 				)}
 			</tbody>

@@ -44,7 +44,7 @@ export function pictures({ pictureFiles, picturesWithNames }: Matters): Markup {
 	const all = [
 		...pictureFiles,
 		...picturesWithNames.map(
-			({ address, names: shown }) => `${address} ${WORDS.picturesWithNames}${shown.join('、')}`,
+			({ address, names: shown }) => `${address} ${WORDS.picturesWithNames}${shown.join(WORDS.comma)}`,
 		),
 	];
 	return html`<section>
@@ -68,7 +68,7 @@ export function promises(edition: Edition, { promises: all }: Matters): Markup {
 		${all.map(
 			({ id, year, title, text, source }) =>
 				html`<article id="promise-${id}">
-					<h3>${year === null ? WORDS.undated : `${year} ${WORDS.year}`} · ${title[PRINTED_LANGUAGE]}</h3>
+					<h3>${year === null ? WORDS.undated : WORDS.ofYear(year)} · ${title[PRINTED_LANGUAGE]}</h3>
 					<p>${written(edition, text[PRINTED_LANGUAGE], PRINTED_LANGUAGE)}</p>
 					<p class="place">${WORDS.section} ${headings(edition, [source])} · ${id}</p>
 					${choices(WORDS.choices.promise)}
@@ -83,7 +83,7 @@ export function contacts({ contactsMissing, halls }: Matters): Markup {
 		...contactsMissing.map((name) => WORDS.contact[name]),
 		...halls.map(
 			({ hall, missing: details }) =>
-				`${hall.name[PRINTED_LANGUAGE]}（/q/${hall.code}/）：${details.map((detail) => WORDS.detail[detail]).join('、')}`,
+				`${hall.name[PRINTED_LANGUAGE]}${WORDS.inBrackets(`/q/${hall.code}/`)}${WORDS.colon}${details.map((detail) => WORDS.detail[detail]).join(WORDS.comma)}`,
 		),
 	];
 	return html`<section class="own">

@@ -1,6 +1,7 @@
-/** The words of the sheet for sign-off. It is read where the report was printed, so they are in the printed language alone. */
+/** The words of the sheet for sign-off, which its publisher reads: in the language that the site's reports are read in. */
+import { REPORT_LANGUAGE, type ReadLanguage } from '../../lib/site/languages.ts';
 
-export const WORDS = {
+const CHINESE = {
 	title: '公开前核对单',
 	lead: '这张单子给发布单位用，不是网站的内容。逐条看，打勾、写答复、签名；结果写进年份文件夹里的文件，再运行一次 npm run signoff，单子就短了。',
 	counts: {
@@ -13,7 +14,12 @@ export const WORDS = {
 		restated: '改印的上一期数字',
 		contacts: '没填的联系方式',
 	},
-	unit: '条',
+	colon: '：',
+	comma: '、',
+	semicolon: '；',
+	count: (count: number) => `${count} 条`,
+	inBrackets: (words: string) => `（${words}）`,
+	ofYear: (year: number) => `${year} 年`,
 	approved: '发布单位（盖章）',
 	approvedBy: '核准人',
 	date: '日期',
@@ -55,7 +61,6 @@ export const WORDS = {
 	then: '上一期印的',
 	again: '这一期印的',
 	undated: '未写日期',
-	year: '年',
 	contacts: '联系方式和各处地方',
 	contact: {
 		website: '官方网站（contacts › website）',
@@ -63,7 +68,90 @@ export const WORDS = {
 		icp: '备案号（contacts › icp）',
 		tell: '读者怎样提意见：电话、短信、邮箱、服务号或网上表单（contacts › tell）',
 	},
-	detail: { address: '地址', hours: '营业时间', telephone: '电话' },
+	detail: { address: '地址', hours: '开放时间', telephone: '电话' },
 	complete: '没有缺的。',
 	nothing: '没有。',
-} as const;
+};
+
+const ENGLISH: typeof CHINESE = {
+	title: 'To agree before it goes public',
+	lead: 'This sheet is for the publisher and is no part of the site. Look at each entry, tick a box, write the answer and sign; put what comes of it into the files of the year and run npm run signoff again: the sheet is then shorter.',
+	counts: {
+		notes: 'Source notes to answer',
+		concerns: 'Matters to decide',
+		names: 'Names that need consent',
+		pictures: 'Pictures to confirm',
+		promises: 'Promises and plans',
+		outcomes: 'Answers on earlier promises',
+		restated: 'Earlier values that are printed anew',
+		contacts: 'Details that are missing',
+	},
+	colon: ': ',
+	comma: ', ',
+	semicolon: '; ',
+	count: (count: number) => String(count),
+	inBrackets: (words: string) => ` (${words})`,
+	ofYear: (year: number) => String(year),
+	approved: 'Publisher (stamp)',
+	approvedBy: 'Approved by',
+	date: 'Date',
+	unassigned: 'A department is still to be named',
+	ask: 'Please answer: ',
+	shown: {
+		sight: 'in the text',
+		figure: 'folded at the end of its section',
+		sources: 'only on the page of source notes',
+	},
+	shownAt: 'on the site',
+	section: 'Report',
+	choices: {
+		note: ['It is so, publish it', 'To explain: ', 'Not to be published, because: '],
+		concern: ['As it is', 'Change it to: '],
+		name: ['Agrees', 'Does not agree'],
+		picture: ['Can be used', 'Cannot be used'],
+		promise: ['Publish it', 'Change it to: '],
+		outcome: ['It is so, publish it', 'Change it to: '],
+		restated: ['Both are right, publish them', 'To explain: '],
+		contact: ['It is: '],
+	},
+	concerns: 'Please decide: ',
+	settled: 'Settled already',
+	answered: 'Answered',
+	leftOut: 'Not to be published, because',
+	decided: 'Decided',
+	names: 'Names',
+	namesLead: 'The site names these people: ask them, or where they work. Roles are those of the report.',
+	person: 'Name',
+	role: 'Role in the report',
+	where: 'Stands in',
+	consent: 'Consent',
+	pictures: 'Pictures',
+	picturesLead:
+		'Pictures in the folder of the year, and cards and posters with a name on them. See that they may be used, and that nobody and nothing is in them that should not be.',
+	picturesWithNames: 'on card and poster: ',
+	promises: 'Promises and plans',
+	promisesLead: 'What is public will be asked about. Say who answers, and by when.',
+	outcomes: 'What became of earlier promises',
+	outcomesLead:
+		'The site says of each promise and plan of the last report what became of it. See whether it is so, and whether it is said well.',
+	restated: 'Earlier values that are printed anew',
+	restatedLead:
+		'The last report and this one print these values differently, and the site shows both. See that they are right, and write down the reason where you know it.',
+	then: 'printed then',
+	again: 'printed now',
+	undated: 'without a date',
+	contacts: 'Contacts and places',
+	contact: {
+		website: 'Website (contacts › website)',
+		telephone: 'Telephone (contacts › telephone)',
+		icp: 'ICP number (contacts › icp)',
+		tell: 'How readers can answer: telephone, messages, e-mail, service account or form (contacts › tell)',
+	},
+	detail: { address: 'address', hours: 'hours', telephone: 'telephone' },
+	complete: 'Nothing is missing.',
+	nothing: 'None.',
+};
+
+export const WORDS = ({ 'zh-CN': CHINESE, en: ENGLISH } satisfies Record<ReadLanguage, typeof CHINESE>)[
+	REPORT_LANGUAGE
+];

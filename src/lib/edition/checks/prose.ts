@@ -188,8 +188,8 @@ function checkEveryFigureTold(draft: Draft, faults: Faults): void {
 		for (const id of figuresOfBlocks([...first.intro, ...first.sections.flatMap(({ blocks }) => blocks)]))
 			told.add(id);
 	}
-	for (const id of Object.keys(figures.value)) {
+	for (const [id, { source }] of Object.entries(figures.value)) {
 		if (told.has(id)) continue;
-		faults.add({ file: figures.file, line: figures.lineOf([id]), ...PROSE_FAULTS.untold(id) });
+		faults.add({ file: figures.file, line: figures.lineOf([id]), ...PROSE_FAULTS.untold(id, source) });
 	}
 }

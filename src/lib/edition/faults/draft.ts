@@ -17,10 +17,14 @@ export const DRAFT_FAULTS = faultKinds({
 	'unknown-option': (option: string) => ({
 		en: [
 			option,
-			'--year 2025, --empty 2025, --from 2024, --language en, --lang zh|en',
+			'--year 2025, --empty 2025, --from 2024, --language en, --languages en,zh-CN, --lang zh|en',
 			'correct it, or leave it out',
 		],
-		zh: [option, '--year 2025、--empty 2025、--from 2024、--language en、--lang zh|en', '改正，或不写'],
+		zh: [
+			option,
+			'--year 2025、--empty 2025、--from 2024、--language en、--languages en,zh-CN、--lang zh|en',
+			'改正，或不写',
+		],
 	}),
 	'unknown-language': (found: string) => ({
 		en: [

@@ -67,16 +67,21 @@ export const PROSE_FAULTS = faultKinds({
 			'让两种语言引用同样的数字',
 		],
 	}),
-	untold: (id: string) => ({
+	/** @param address where it is printed; `undefined` of one that is computed */
+	untold: (id: string, address?: string) => ({
 		en: [
 			`the figure "${id}", which no text shows`,
 			'every figure told in the story',
-			'refer to it where it belongs, or remove it and waive its address',
+			address === undefined
+				? 'refer to it where it belongs, or remove it'
+				: `refer to it where it belongs, or remove it and write into waivers.yaml: ${address}: the reason`,
 		],
 		zh: [
 			`数字“${id}”，没有一处文字用到`,
 			'每个数字都在故事里讲到',
-			'在该讲的地方引用它；不讲就删去，并在 waivers.yaml 里写明',
+			address === undefined
+				? '在该讲的地方引用它，或删去'
+				: `在该讲的地方引用它；不讲就删去，并在 waivers.yaml 里写一行：${address}: 理由`,
 		],
 	}),
 });

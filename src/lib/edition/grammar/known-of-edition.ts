@@ -5,7 +5,8 @@ import type { Known } from './reading.ts';
 /** A unit as units.yaml has it: how it is printed, and how readers see it. */
 interface PrintedUnit {
 	printed: readonly string[];
-	en: { one: string; other: string };
+	/** Absent on a site that does not speak English. */
+	en?: { one: string; other: string };
 }
 
 /**
@@ -20,7 +21,6 @@ export function knownOfEdition(
 	const all = Object.values(units ?? {});
 	return {
 		terms: terms?.[language] ?? [],
-		units:
-			language === 'en' ? all.flatMap(({ en }) => [en.one, en.other]) : all.flatMap(({ printed }) => printed),
+		units: all.flatMap(({ printed, en }) => (language === 'en' && en ? [en.one, en.other] : printed)),
 	};
 }

@@ -15,9 +15,9 @@ const SENTENCES: Sentences = {
 	},
 	'unknown-currency': {
 		'zh-CN': (form, { currency }) =>
-			`“${form}”用的是${currency}，这一期没有用过：请在 units.yaml 里写明这个币种。`,
+			`“${form}”用的是${currency}，这一期没有用过：请在 units.yaml 里加一个 kind: money 的单位，printed 里先写它的名字，再写“${currency}”。`,
 		en: (form, { currency }) =>
-			`"${form}" is in ${currency}, a currency that this edition does not use: add it to units.yaml.`,
+			`"${form}" is in ${currency}, a currency that this edition does not use: add a unit of kind: money to units.yaml, with its name and then "${currency}" in printed.`,
 	},
 	'table-unit': {
 		'zh-CN': (form) => `“${form}”是一张表的单位：请核对表里各数，再在 answers.yaml 里回答。`,

@@ -6,12 +6,12 @@ import { entriesOf } from '../../edition/edition.ts';
 import { colour } from '../../drawings/palette.ts';
 import { medalOf, rings } from '../../pictures/parts.ts';
 import type { PicturedKind } from '../../pictures/pictured-kind.ts';
-import { PRINTED_LANGUAGE, type Language } from '../../site/languages.ts';
+import type { Language } from '../../site/languages.ts';
 import { dateInWords } from '../../telling/day.ts';
 import type { StoryLinks } from '../../telling/links.ts';
 import type { ShownInline } from '../../telling/shown.ts';
 import { plainText } from '../../telling/plain-text.ts';
-import type { PageText } from '../../telling/text.ts';
+import type { PageText, PrintedName } from '../../telling/text.ts';
 import { showEntry, type ShownEntry } from '../../telling/told-kind.ts';
 import { medalWall } from './medal-wall.ts';
 import { posterOfAward } from './poster.ts';
@@ -20,7 +20,7 @@ import { award, type Award } from './award.ts';
 export interface ShownAward extends ShownEntry {
 	name: ShownInline[];
 	/** The name as printed, where the page's own is a translation. */
-	printedName: string | null;
+	printedName: PrintedName | null;
 	recipient: ShownInline[] | null;
 	issuer: ShownInline[] | null;
 	/** ISO day or month. */
@@ -138,7 +138,7 @@ function showAward(entry: Award, rank: number, page: PageText, links: StoryLinks
 	return {
 		...showEntry(awards, entry, page, links),
 		name: page.text(entry.name),
-		printedName: page.language === PRINTED_LANGUAGE ? null : entry.name[PRINTED_LANGUAGE],
+		printedName: page.printedName(entry.name),
 		recipient: entry.recipient ? page.text(entry.recipient) : null,
 		issuer: entry.issuer ? page.text(entry.issuer) : null,
 		given: entry.given?.date ?? null,

@@ -1,4 +1,6 @@
 /** An entry of `awards.yaml` from an honour that was recognised, and the tiers that the print names. */
+import type { Period } from '../../../lib/checkup/report-to-check.ts';
+import { isWithin } from '../../../lib/telling/period.ts';
 import { freeId, idFromWords } from '../ids.ts';
 import { inBoth, MARK, toWrite } from '../marks.ts';
 import type { Wording } from './draft-lists.ts';
@@ -63,8 +65,8 @@ export function awardEntry(
 	// What is cut off may leave a number without its measure.
 	const [short = ''] = wording.clean([all.slice(0, LONGEST_IN_TITLE).join('')]);
 	const title = all.length > LONGEST_IN_TITLE ? `${short}…` : short;
-	const given = dateOf(award);
-	const isOutside = given !== null && !given.date.startsWith(`${wording.year}-`);
+	const given = dateOf(award, wording.period);
+	const isOutside = given !== null && !isWithin(given.date, wording.period);
 	return {
 		id: freeId(idFromWords(name.replace(/^\d{4}\s*年度?/, ''), 'zh-CN', 'award'), ids),
 		tier: tiers.find(({ name: named }) => named['zh-CN'] === tier)?.id ?? WITHOUT_TIER.id,
@@ -79,7 +81,7 @@ export function awardEntry(
 }
 
 /** The date of an honour, as far as the print gives its month and its year. */
-function dateOf({ given }: FoundAward): { date: string; printed: string } | null {
+function dateOf({ given }: FoundAward, period: Period): { date: string; printed: string } | null {
 	const named = given === null ? null : namedDate(given);
-	return named?.year ? { date: isoDate(named, named.year), printed: named.printed } : null;
+	return named?.year ? { date: isoDate(named, period), printed: named.printed } : null;
 }

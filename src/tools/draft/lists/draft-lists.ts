@@ -1,12 +1,12 @@
 /** The lists of a draft: what was recognised, as entries of its files, each with what is printed of it above. */
 import { stringify } from 'yaml';
+import type { Period } from '../../../lib/checkup/report-to-check.ts';
 import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
-import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import type { ReadSection } from '../../../lib/edition/reading/read-sections.ts';
 import { LIST_KINDS } from '../../../lib/lists/kinds.ts';
 import { withoutMarkup } from '../bare.ts';
-import { MARK } from '../marks.ts';
+import { LISTED_LANGUAGE, MARK } from '../marks.ts';
 import { awardEntry, tiersOf, type DraftTier } from './award-entry.ts';
 import { findAwards } from './awards.ts';
 import type { FoundAward, FoundVisit, PrintedWords } from './entry.ts';
@@ -16,7 +16,8 @@ import { findVisits } from './visits.ts';
 
 /** What a draft says of the words that it takes over. */
 export interface Wording {
-	year: number;
+	/** That the report tells of. */
+	period: Period;
 	/** Tiers of an edition before. */
 	tiers: readonly DraftTier[];
 	/** Ids that entries may not have. */
@@ -92,7 +93,7 @@ function words(award: FoundAward | undefined): string {
 /** Whether its names can be shown as they stand, on pictures too. */
 function fits(award: FoundAward): boolean {
 	const { name, recipient } = award;
-	const most = (kind: 'sentence' | 'detail') => mostCharacters(kind, PRINTED_LANGUAGE);
+	const most = (kind: 'sentence' | 'detail') => mostCharacters(kind, LISTED_LANGUAGE);
 	return (
 		withoutMarkup(words(award)) === words(award) &&
 		lengthOf(name) <= most('sentence') &&

@@ -1,5 +1,7 @@
 /** A printed date as the day or the month that it names; what it does not print is not guessed. */
+import type { Period } from '../../../lib/checkup/report-to-check.ts';
 import { withoutBlanks } from '../../../lib/edition/without-blanks.ts';
+import { isWithin } from '../../../lib/telling/period.ts';
 
 export interface NamedDate {
 	/** As printed. */
@@ -28,8 +30,11 @@ export function namedDate(printed: string): NamedDate | null {
 	return { printed: printed.replace(/\s+/g, ' ').trim(), year: year ?? null, month, day: day ?? null };
 }
 
-/** The ISO day or month of a date. @param year that it is of, where it prints none */
-export function isoDate({ year: own, month, day }: NamedDate, year: number): string {
+/** The ISO day or month of a date. @param period whose year it is of, where it prints none */
+export function isoDate({ year: own, month, day }: NamedDate, period: Period): string {
 	const two = (number: number) => String(number).padStart(2, '0');
-	return [own ?? year, two(month), ...(day === null ? [] : [two(day)])].join('-');
+	const inYear = (year: string) => [year, two(month), ...(day === null ? [] : [two(day)])].join('-');
+	if (own !== null) return inYear(String(own));
+	const [first, last] = [period.from, period.to].map((date) => inYear(date.slice(0, 4))) as [string, string];
+	return isWithin(first, period) ? first : last;
 }

@@ -2,10 +2,10 @@
 import { figuresIn, parseInline } from '../../../lib/edition/inline.ts';
 import { lengthOf, mostCharacters } from '../../../lib/edition/picture-texts.ts';
 import { brokenOff, firstSentence } from '../../../lib/edition/sentence.ts';
-import { PRINTED_LANGUAGE } from '../../../lib/site/languages.ts';
+import { isWithin } from '../../../lib/telling/period.ts';
 import { withoutMarkup } from '../bare.ts';
 import { freeId } from '../ids.ts';
-import { inBoth, MARK, toWrite } from '../marks.ts';
+import { inBoth, LISTED_LANGUAGE, MARK, toWrite } from '../marks.ts';
 import type { Wording } from './draft-lists.ts';
 import type { FoundVisit } from './entry.ts';
 import { isoDate } from './printed-date.ts';
@@ -19,7 +19,7 @@ const OF_THE_REPORT = '年份没有印，按报告的年份';
 /** @param ids of entries so far; its own is added */
 export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>): object {
 	const { section, date, daypart, place, guests, told } = visit;
-	const iso = isoDate(date, wording.year);
+	const iso = isoDate(date, wording.period);
 	const sentence = `${MARK} 用一句话说来做什么${date.year === null ? `（${OF_THE_REPORT}）` : ''}。`;
 	const [who = '', purpose = '', where = '', short = ''] = wording.clean([
 		wording.withFigures(section, guests),
@@ -27,7 +27,7 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		place ?? '',
 		shortly(withoutMarkup(guests.text)),
 	]);
-	const isOutside = !iso.startsWith(`${wording.year}-`);
+	const isOutside = !isWithin(iso, wording.period);
 	return {
 		id: freeId(`visit-${iso.slice(isOutside ? 0 : 5)}`, ids),
 		date: iso,
@@ -36,7 +36,7 @@ export function visitEntry(visit: FoundVisit, wording: Wording, ids: Set<string>
 		source: section.section.number,
 		title: toWrite(`${short}来访`, `visit of ${english(date.month, date.day ?? 1)}`),
 		place:
-			where !== '' && where === place && lengthOf(where) <= mostCharacters('detail', PRINTED_LANGUAGE)
+			where !== '' && where === place && lengthOf(where) <= mostCharacters('detail', LISTED_LANGUAGE)
 				? inBoth({ 'zh-CN': where, en: `${MARK}: where it was` })
 				: toWrite('在哪里', 'where it was'),
 		guests: [{ role: inBoth({ 'zh-CN': who, en: `${MARK}: who came${references(who)}` }) }],
@@ -63,7 +63,7 @@ function behind(sentence: string, text: string): string {
 }
 
 function isWhole(text: string): boolean {
-	return [firstSentence(text, PRINTED_LANGUAGE), text].every((words) => brokenOff(words) === null);
+	return [firstSentence(text, LISTED_LANGUAGE), text].every((words) => brokenOff(words) === null);
 }
 
 /** The figures of a Chinese text, which its English names too. */
