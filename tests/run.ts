@@ -91,8 +91,10 @@ const CHECKS: readonly Check[] = [
 /** The tests in `*.unit.test.ts` or `*.built.test.ts`. */
 function vitest(kind: 'unit' | 'built', needs: readonly Check[]): Check {
 	const reporters = ['--reporter=dot', '--reporter=./tests/unit-reporter.ts'];
-	const args = ['run', '--project', kind, '--maxWorkers=1', ...reporters];
-	return { ...testRunner(`${kind} tests`, 'vitest', args), needs };
+	const args = ['run', '--project', kind, ...reporters];
+	// It has one lane. What the settings say of it stands above an option, and this above the settings.
+	const env = { VITEST_MAX_WORKERS: '1' };
+	return { ...testRunner(`${kind} tests`, 'vitest', args, env), needs };
 }
 
 /** The tests in `*.page.test.ts` and `*.offline.test.ts`. */
@@ -126,14 +128,19 @@ function command(name: string, bin: string, args: readonly string[]): Check {
 }
 
 /** A check made of tests, whose reporter writes down how they ended. */
-function testRunner(name: string, bin: string, args: readonly string[]): Check {
+function testRunner(
+	name: string,
+	bin: string,
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Check {
 	return {
 		name,
 		async run() {
 			const file = join(ROOT, '.cache', 'outcome', `${name}.json`);
 			// What an earlier run may have left must not be taken for this one's.
 			takeOutcome(file, 0);
-			const { code, output } = await runBin(bin, args, { env: { [OUTCOME_FILE]: file } });
+			const { code, output } = await runBin(bin, args, { env: { ...env, [OUTCOME_FILE]: file } });
 			return { outcome: takeOutcome(file, code), output };
 		},
 	};
