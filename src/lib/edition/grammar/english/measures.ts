@@ -1,4 +1,5 @@
 /** What an English number counts: the noun behind it, where it is one by its form or by an edition's units. */
+import { literal } from '../../../words/literal.ts';
 import { matchAt } from '../match-at.ts';
 
 /** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
@@ -35,10 +36,9 @@ const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 /** A 10-percent rise. */
 const SHARE_BEHIND_HYPHEN = /per[ -]?cent(?![A-Za-z])/iy;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
-const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
 	.sort((a, b) => b.length - a.length)
-	.map(escaped)
+	.map(literal)
 	.join('|');
 /** Behind one unit another that it is counted for: km/h, μg/m³, kWh/m2. */
 const SIGN = new RegExp(
