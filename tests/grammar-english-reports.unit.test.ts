@@ -130,6 +130,32 @@ const KINDS: Record<string, string> = {
 		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
 		fell from 46 to nine in six months, five in six, 1.6 in a million ⇒ 46 ; 9 ; 6 months ; 83.3333 % ; ask: 1.6 in a million
 		after ten at night, one in the morning, 10.30 at night, 12 °C over 8,600 sites ⇒ date: ten at night ; date: one in the morning ; date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
+	'months without a year': `
+		in May, since March, from May to July ⇒ date: May ; date: March ; date: May to July
+		The new station, commissioned in August, and the warmest June on record ⇒ date: August ; date: June
+		in March and April, no later than May ⇒ date: March ; date: April ; date: May
+		it may march on; we March with Ms April Li ⇒ 
+		from 8am to 8pm. Lunch at 1 p.m. daily ⇒ date: 8am to 8pm ; date: 1 p.m.`,
+	'parts of a unit': `
+		0.9 of a percentage point, 0.3 of a second ⇒ 0.9 percentage point ; 0.3 second
+		three-quarters of an hour, a quarter of an hour, half of an acre ⇒ 0.75 hour ; 0.25 hour ; 0.5 acre
+		two-thirds of a second ⇒ ask: two-thirds of a second
+		a quarter of a team ⇒ `,
+	'shares, ages, runs and works': `
+		nine patients in ten were seen, two women in five, nine patients in ten hospitals ⇒ ask: nine patients in ten ; ask: two women in five ; 9 patients ; 10 hospitals
+		between the ages of 35 and 49 ⇒ 35..49
+		ran it in 2:14, a time of 3:05; from 8:20 to 16:40 ⇒ ask: 2:14 ; ask: 3:05 ; date: 8:20 to 16:40
+		fewer by 17, or 12%, than in spring; 17 or 12% ⇒ 17 ; 12 % ; ask: 17 or 12%
+		216 works by 30 painters, 12 works. She works ⇒ 216 works ; 30 painters ; 12 works`,
+	'one of several, which does what stands behind them': `
+		the oldest of the 24 sites dates from 1896 ⇒ 24 sites ; date: 1896
+		each of our 43 sites reports monthly, 43 site reports ⇒ 43 sites ; 43 reports`,
+	'what is named and numbered, and what only numbers': `
+		the tug Putuo 7 assisted, the herd now numbers 84, Courtroom 12 was full ⇒ ask: 7 ; 84
+		in ward 7B, a magnitude 5.8 earthquake, the hotline (12345) rang ⇒ 
+		the ratio improved from 17.2 to 15.9, a ratio of 17 to 15 ⇒ 17.2 ; 15.9 ; ask: 17 to 15
+		18 received help, grow to more than 100 by 2026 ⇒ 18 ; 100 more-than ; date: 2026
+		96.2 Ml/d, one burst main left 640 homes dry ⇒ 96.2 Ml/d ; ask: one burst main ; 640 homes`,
 	'years long gone, what nobody does, lists with a word between': `
 		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
 		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months

@@ -3,14 +3,17 @@ import { date, type Rule } from '../scan.ts';
 
 const MONTH =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])';
+/** Months by their whole names; march and may are other words too. */
+const NAMED_MONTH = '(?:January|February|April|June|July|August|September|October|November|December)';
+const ANY_MONTH = `(?:${NAMED_MONTH}|March|May)`;
 const YEAR = '(?:1[89]|20|21)\\d{2}(?!\\d)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 const DASH = ' ?(?:[-–—]|to|until|through) ?';
 const NOT_BEFORE = '(?<![\\d.,¥$€£-])';
 const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple of)';
 const CLOCK =
-	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?[ap]\\.?m\\.?)?';
-const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
+	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?(?:[ap]m|[ap]\\.m\\.?))?';
+const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?(?:[ap]m|[ap]\\.m\\.?)(?![a-z])';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
@@ -37,6 +40,11 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
+	// A month whose year is not said: since March, from May to July. Ms April Li and the May Fourth school are names.
+	date(
+		`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|of|for|to|than|${ANY_MONTH}(?:,|,? and| or| to|–)) ?)${ANY_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d])`,
+	),
+	date(`(?<!(?:[A-Z][a-z]*|[’'-])\\.? ?)${NAMED_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d-]| [A-Z][a-z])`),
 	date(
 		`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?:T[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?Z?)?(?![\\d%])`,
 	),

@@ -4,6 +4,7 @@
  */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
+import { OF_BOUND } from './bounds.ts';
 
 const NOT =
 	"(?:(?:can|shall|must|should|may|will|would|could|do|does|did|has|have|had|is|are|was|were) (?:not|never)|cannot|never|not|no longer|[a-z]{2,6}n['’]t)";
@@ -29,7 +30,7 @@ const FORMS: readonly [limit: Limit, pattern: RegExp][] = (
 		],
 		['at-most', `(?:at or (?:below|under)|equal to or (?:below|under)|${BELOW}${EQUAL}|up to and including)`],
 	] as const
-).map(([limit, words]) => [limit, new RegExp(`${words} {1,2}`, 'iy')]);
+).map(([limit, words]) => [limit, new RegExp(`${words}(?:${OF_BOUND})? {1,2}`, 'iy')]);
 
 const DENIAL =
 	"(?:not|never|cannot|[a-z]{2,6}n['’]t|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|scarcely|barely|rarely|seldom|unlikely|fail(?:s|ed)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|refrain(?:s|ed|ing)?|rather than|instead of|far from|whether)";

@@ -3,6 +3,8 @@ import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from '../fraction-signs.
 import { decimalOf, isLess, shareOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
+import { UNITS_OF_MEASURE } from './measures.ts';
+import { ENDS as NOT_COUNTED } from './noun-words.ts';
 import { numberAt } from './number.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const NAMES = Object.keys(PARTS)
 	.join('|');
 /** A third of, by a third, a third more: elsewhere “a third” is one after the second. */
 const A_PART_OF = new RegExp(
-	`a (?:${NAMES})(?= of(?! an? )(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
+	`a (?:${NAMES})(?= of(?! an? (?!(?:${UNITS_OF_MEASURE})(?![a-z])))(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
 	'iy',
 );
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
@@ -39,8 +41,9 @@ const ONE_PART = new RegExp(
 	'iy',
 );
 const IN = / (?:in(?: every)?|of every|out of(?: every)?) /y;
-/** One pupil in four is a share, and one accident in 100 days may be none. */
-const ONE_THING_IN = / (?!in |out )[a-z]{3,20} in (?:every )?/y;
+/** One pupil in four is a share, nine patients in ten are, and one accident in 100 days may be none. */
+const THING_IN = / (?!in |out )[a-z]{3,20} in (?:every )?/y;
+const NEXT_WORD = / ([a-z]+)/y;
 const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
 /** 95 out of 100 points is a mark, and no share. */
 const POINTS = / (?:points?|marks?|scores?)(?![a-z])/y;
@@ -102,10 +105,15 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 			return share(count.value, PARTS[name] ?? '1', count.end + named.length);
 		}
 	}
-	const thing = one ? matchAt(ONE_THING_IN, text, count.end) : null;
+	const thing = matchAt(THING_IN, text, count.end);
 	const all = thing ? numberAt(text, count.end + thing.length) : null;
-	if (thing && all && !('why' in all) && !YEAR.test(text.slice(count.end + thing.length, all.end)))
-		return { why: { code: 'several-numbers' }, end: all.end };
+	if (thing && all && !('why' in all) && !YEAR.test(text.slice(count.end + thing.length, all.end))) {
+		const next = matchAt(NEXT_WORD, text, all.end)?.trim();
+		// Nine patients in ten hospitals are counted.
+		const isOfWhole = ROUND.test(all.value) && isLess(count.value, all.value);
+		if (one || (isOfWhole && (next === undefined || NOT_COUNTED.has(next))))
+			return { why: { code: 'several-numbers' }, end: all.end };
+	}
 	const of = matchAt(IN, text, count.end);
 	const whole = of ? numberAt(text, count.end + of.length) : null;
 	if (of === null || whole === null || 'why' in whole || whole.value === count.value) return null;

@@ -11,7 +11,7 @@ const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
 /** What multiplies by a half, or by one and a half. */
 const COMPARES = /half (?:again|as (?:many|much|large|big|high))(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
-const OF_MEASURE = /half(?: an? |-)/iy;
+const OF_MEASURE = /half(?:(?: of)? an? |-)/iy;
 /** A half hour. */
 const PLAIN_MEASURE =
 	/half (?:hour|day|minute|mile|metre|meter|kilometre|kilometer|tonne|ton|litre|liter|acre|mu)(?![a-z])/iy;

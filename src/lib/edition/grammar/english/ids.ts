@@ -71,6 +71,10 @@ export const IDS: readonly Rule[] = [
 	neither(/[[〔]\s?(?:19|20)\d{2}\s?[\]〕] ?(?:No\.? ?)?\d{1,5}(?![\d.,]*[\d%])/),
 	neither(/(?<=\b(?:Suite|Room|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?![\d.%])/),
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
+	// A number with its letter, behind what it names: ward 7B.
+	neither(
+		/(?<=\b(?:ward|gate|bay|room|block|flat|line|platform|class|unit|seat|berth|hall|dock|shed) )\d{1,3}[A-Z](?![A-Za-z\d])/i,
+	),
 	// Postcodes: IL 62701, Beijing 100020 at the end of an address.
 	neither(/(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?(?![\d.,]*[\d%])/),
 	neither(/(?<=\b[A-Z][a-z]+,? )[1-8]\d{5}(?=\.?(?:\s*$|[\n\t|])|,? (?:P\. ?R\. ?)?(?:China|PRC|People)|; )/),

@@ -1,6 +1,7 @@
 /** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
+import { OF_BOUND } from './bounds.ts';
 import { ENDS as NOT_COUNTED } from './noun-words.ts';
 
 const MUCH =
@@ -20,7 +21,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)))`,
 	],
 	[
 		'about',
@@ -63,11 +64,13 @@ const SHORT: readonly [limit: Limit, words: string][] = [
 	['at-most', 'max'],
 ];
 
-const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
-	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
+const patterns = (list: readonly [Limit, string][], make: (words: string, limit: Limit) => string) =>
+	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words, limit), 'iy')]);
 const STARTS = patterns(
 	BEFORE,
-	(words) => `(?:${words})(?: a total of| the ages? of| every| once every)? {1,2}`,
+	// What is about the 5% target has it as its theme.
+	(words, limit) =>
+		`(?:${words})(?: a total of| the ages? of| every| once every${limit === 'about' ? '' : `|${OF_BOUND}`})? {1,2}`,
 );
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
@@ -85,6 +88,10 @@ const LASTS =
 const COUNTED =
 	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff|°C|℃|[kMGT]Wh?|k?[tg]|ha)) $/;
 const DONE = /(?:ed|ing|ly)$/;
+/** Lower than ten years ago: what it is compared with, and when that was. */
+const THAN_THEN =
+	/[a-z ]{0,20}(?:(?!more|less)[a-z]{3,9}er) than (?:\d{1,3}|[a-z]{3,9}) (?:years?|months?|weeks?|days?|hours?|decades?) (?:ago|earlier|before)(?![a-z])/iy;
+
 /** Characters before “over” that are looked at. */
 const NEAR = 60;
 
@@ -98,6 +105,7 @@ export function isOverApart(text: string, offset: number): boolean {
 }
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
+	if (matchAt(THAN_THEN, text, offset)) return null;
 	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);
 }
 

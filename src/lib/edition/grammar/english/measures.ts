@@ -3,7 +3,7 @@ import { literal } from '../../../words/literal.ts';
 import { matchAt } from '../match-at.ts';
 
 /** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
-const UNITS_OF_MEASURE =
+export const UNITS_OF_MEASURE =
 	'percentage point|basis point|per cent|percent|working day|business day|calendar day|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Of two units: tonne-km, passenger-kilometres. */
 const JOINED =
@@ -14,6 +14,7 @@ const SINGULAR =
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
+	'Ml ' +
 	'Km KM Kms KMs Kg KG Kgs KGs Hrs Ltr Ltrs Mtr Mtrs ' +
 	'TEUs TEU FEUs FEU DWT dwt GT GRT FTEs FTE BTU Btu MMBtu CBM boe bbl ' +
 	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F ° Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
@@ -36,6 +37,12 @@ const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 /** A 10-percent rise. */
 const SHARE_BEHIND_HYPHEN = /per[ -]?cent(?![A-Za-z])/iy;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
+/** A mill, or a painting: 16 works; elsewhere somebody works. */
+const WORKS = /works(?= ?(?:[.,;:)]|$|\n)| (?:of|by|were|are|and)(?![a-z]))/y;
+/** One of several does what stands behind them: each of the 24 sites reports. */
+const ONE_OF_THEM =
+	/\b(?:one|each|either|neither|none|any|every|first|last|[a-z]{2,}est) of (?:(?:the|our|its|their|these|those) )?\S{1,12} $/i;
+const NEAR = 40;
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
 	.sort((a, b) => b.length - a.length)
 	.map(literal)
@@ -71,11 +78,14 @@ export class EnglishMeasures {
 			matchAt(JOINED_SHARE, text, offset) ??
 			matchAt(SIGN, text, offset);
 		if (known && !ATTRIBUTES.test(known)) return known;
-		const word = known ?? matchAt(NOUN, text, offset);
+		const word = known ?? matchAt(WORKS, text, offset) ?? matchAt(NOUN, text, offset);
+		if (word === 'works') return matchAt(WORKS, text, offset);
 		if (!word || (!known && !/s$/.test(word)) || NO_NOUNS.test(word)) return null;
 		// 12 bus routes and three results briefings are routes and briefings.
 		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
-		return next && !NO_NOUNS.test(next) ? null : word;
+		const isVerb =
+			!next || NO_NOUNS.test(next) || ONE_OF_THEM.test(text.slice(Math.max(0, offset - NEAR), offset));
+		return isVerb ? word : null;
 	}
 
 	/** Whether a noun is known as a measure, not only by its form. */

@@ -45,7 +45,7 @@ const TOLD =
 	'day|thing|way|reason|example|aspect|goal|aim|question|challenge|point|word|moment|morning|afternoon|evening|night|hand|side|option|idea|lesson|step|theme|key|highlight|focus|approach|result|area|must|can|might|should|cannot|who|that|which|may|could|would|will|is|was|has|of|by|another|to|or|and|in|for|another';
 /** What may have become of one that no list names. */
 const PERHAPS = new RegExp(
-	`^ (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}(?: (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20})?(?= (?:was|were|has been|had been) [a-z]{2,20}(?:ed|en)(?![a-z]))`,
+	`^ (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}(?: (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20})?(?= (?:(?:was|were|has been|had been) [a-z]{2,20}(?:ed|en)|left|lost|broke|fell|sank|caught)(?![a-z]))`,
 	'i',
 );
 

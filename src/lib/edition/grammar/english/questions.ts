@@ -54,7 +54,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	),
 	// A run of so many minutes and seconds, and lengths and weights in two units: 1:58.42, 6ft 2in, 12st 4lb.
 	asks(
-		/(?<![\d.,:])\d{1,2}(?::[0-5]\d){1,2}\.\d{1,3}(?![\d%])|(?<=\b(?:in|of|time) )\d{1,2}(?::[0-5]\d){2}(?![\d:.]*\d)/,
+		/(?<![\d.,:])\d{1,2}(?::[0-5]\d){1,2}\.\d{1,3}(?![\d%])|(?<=\b(?:in|of|time) )\d{1,2}(?::[0-5]\d){2}(?![\d:.]*\d)|(?<=\b(?:in|time of) )\d{1,2}:[0-5]\d(?![\d:.]*\d| ?[-–—]| to | ?[ap]\.?m)/,
 		{ code: 'several-numbers' },
 	),
 	asks(
@@ -190,9 +190,15 @@ export const QUESTIONS: readonly Rule[] = [
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// A proportion: a ratio of 1 to 14.
-	asks(new RegExp(`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} )${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`, 'i'), {
-		code: 'several-numbers',
-	}),
+	asks(
+		new RegExp(
+			`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} (?<!from ))${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
+	),
 	// A train by its hour, a name in quotation marks that begins with a number, classes of things: the 9.15 from Leeds.
 	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
 		code: 'several-numbers',
@@ -212,7 +218,7 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
 	asks(
-		/(?<=\b(?:in|at|to|from|on|into|near|of|via|the) [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of)(?![a-z])| ?(?:$|\n))/,
+		/(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// A count of some thing, or the sign of its note: 80% of customers stay 1.
@@ -226,7 +232,9 @@ export const QUESTIONS: readonly Rule[] = [
 		{ code: 'vague' },
 	),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
-	asks(/\d{1,3} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, { code: 'several-numbers' }),
+	asks(/(?<![\d.,])\d{1,2} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, {
+		code: 'several-numbers',
+	}),
 	// How many digits it has: a six-figure sum, six figures.
 	asks(
 		/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)(?:-(?:figure|digit)| figures|-figures)(?![a-z])/i,

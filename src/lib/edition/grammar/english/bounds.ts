@@ -1,0 +1,23 @@
+/** The bound that a limit is told of, where a limit stands before it: below the 5% threshold, under the limit of 4. */
+import { matchAt } from '../match-at.ts';
+
+const BOUND =
+	'(?:threshold|limit|target|ceiling|cap|floor|mark|level|standard|requirement|benchmark|barrier|average|mean|median|norm|minimum|maximum|quota|goal|budget)';
+const NUMBER =
+	'(?:(?:RMB|CNY|[¥￥$€£]) ?)?(?:\\d[\\d.,]{0,20}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
+const WHOSE = ' (?:the|an?|our|its|their|this|that)(?: (?!RMB|CNY)[a-z-]{3,20}){0,2}';
+
+/** It bounds, and is not counted: the 10,000 mark. */
+const BOUND_BEHIND = new RegExp(` ${BOUND}(?![a-z])`, 'y');
+
+/** Whether the word behind an offset names a bound. */
+export function isBoundBehind(text: string, offset: number): boolean {
+	return matchAt(BOUND_BEHIND, text, offset) !== null;
+}
+
+/** What may stand between a limit and its number, as the inside of a group. */
+export const OF_BOUND = [
+	`${WHOSE}(?= ${NUMBER}(?:[ -]?[A-Za-z%°/²³]{1,14}){0,3} ${BOUND}(?![a-z]))`,
+	`${WHOSE} ${BOUND} of(?= ${NUMBER})`,
+	` the(?= ${NUMBER}(?:[ -]?[A-Za-z%°/²³]{1,14}){1,3}? (?:allowed|permitted|required|prescribed|agreed|planned|budgeted)(?![a-z]))`,
+].join('|');
