@@ -156,6 +156,19 @@ const KINDS: Record<string, string> = {
 		the ratio improved from 17.2 to 15.9, a ratio of 17 to 15 ⇒ 17.2 ; 15.9 ; ask: 17 to 15
 		18 received help, grow to more than 100 by 2026 ⇒ 18 ; 100 more-than ; date: 2026
 		96.2 Ml/d, one burst main left 640 homes dry ⇒ 96.2 Ml/d ; ask: one burst main ; 640 homes`,
+	'parts and ages of a whole': `
+		of which a third is woodland, a fifth are women, up from barely a tenth in 2015 ⇒ 33.3333 % ; 20 % ; 10 % ; date: 2015
+		a third was held in spring, from a third party ⇒ 
+		under 30, 34%; 30 to 50, 52% ⇒ 30 less-than ; 34 % ; 30..50 ; 52 %
+		the orchestra of 86 toured seven cities, and fell from four to one; at one stage ⇒ 86 ; 7 cities ; 4 ; 1
+		17 postmen, 2,100 e-bikes, 12 specimen jars ⇒ 17 postmen ; 2100 e-bikes ; 12 jars
+		a two-for-one offer ⇒ ask: two-for-one`,
+	'what only looks like a time': `
+		permits last three years, over the last three years ⇒ 3 years ; date: last three years
+		the map dates to 1602, from 6 to 7 pm, 6.30–8 pm ⇒ date: 1602 ; date: 6 to 7 pm ; date: 6.30–8 pm
+		steel of grade Q355, in 3Q12 ⇒ date: 3Q12
+		bus 49 for 22 years, 3 for 2 ⇒ 22 years ; ask: 3 for 2
+		9% above the mean of 12; 20% below the 30-year mean ⇒ 9 % ; 12 ; 20 % ; 30 year`,
 	'years long gone, what nobody does, lists with a word between': `
 		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
 		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months

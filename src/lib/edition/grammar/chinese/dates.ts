@@ -144,6 +144,10 @@ export const DATES: readonly Rule[] = [
 	date(
 		`${NOT_BEFORE}${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)(?: ?${DASH} ?${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)?)?(?!之)`,
 	),
+	// When it is, and no points: 在六点敲响.
+	date(
+		`(?<=[在于从]|直到|[等忙睡醒]到)(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?点(?![\\d.分意建要经措体原问内上中基之位]|${DASH})`,
+	),
 	date(`${NOT_BEFORE}${HOUR} ?[点时]? ?${DASH} ?${HOUR} ?时(?!间|段|效)`),
 	date(`${NOT_BEFORE}${HOUR} ?时(?![间段效长速常光])`),
 	date(

@@ -15,9 +15,18 @@ export function isBoundBehind(text: string, offset: number): boolean {
 	return matchAt(BOUND_BEHIND, text, offset) !== null;
 }
 
+/** By how much something is off its bound, which limits nothing: 9% above the mean of 12. */
+const DIFFERENCE = /\d ?(?:%|°C|℃|per cent|percent|(?:percentage |basis )?points?|degrees) $/;
+const OWN = / (?:the|an?|our|its|their|this|that) /i;
+
+/** Whether a limit between two offsets only says how far something is from its bound. */
+export function isDifference(text: string, start: number, end: number): boolean {
+	return OWN.test(text.slice(start, end)) && DIFFERENCE.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** What may stand between a limit and its number, as the inside of a group. */
 export const OF_BOUND = [
-	`${WHOSE}(?= ${NUMBER}(?:[ -]?[A-Za-z%°/²³]{1,14}){0,3} ${BOUND}(?![a-z]))`,
+	`${WHOSE}(?= ${NUMBER}(?:[ -]?[A-Za-z%°/²³]{1,14}){0,3} (?!average|mean|median|norm)${BOUND}(?![a-z]))`,
 	`${WHOSE} ${BOUND} of(?= ${NUMBER})`,
 	` the(?= ${NUMBER}(?:[ -]?[A-Za-z%°/²³]{1,14}){1,3}? (?:allowed|permitted|required|prescribed|agreed|planned|budgeted)(?![a-z]))`,
 ].join('|');

@@ -24,7 +24,7 @@ const PARTED = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 export const DATES: readonly Rule[] = [
 	// Parts of years: Q3, H1 2012, 3Q12, FY2012, FY 2012/13, mid-2012, year-end 2012.
 	date(
-		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
+		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|(?<=[QH])\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
 	),
 	date(`${NOT_BEFORE}${YEAR.replace('(?!\\\\d)', '')}[ /-]?${PARTED}(?![A-Za-z\\d])`),
 	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
@@ -73,14 +73,14 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`(?:past|last|recent|previous|next|coming) ${COUNTED} (?:years?|months?|weeks?|days?|quarters?|decades?)(?![a-z])`,
+			`(?:past|(?<!(?:[a-z]{2}s|to|will|can|may|must|would|should|could|not) )last|recent|previous|next|coming) ${COUNTED} (?:years?|months?|weeks?|days?|quarters?|decades?)(?![a-z])`,
 			'i',
 		),
 	),
 	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
 	// Years long gone: founded in 1634.
 	date(
-		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ing) (?:from|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
+		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ed|ing) (?:from|to|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
 	),
 	// The class of ’98, since '05.
 	date(
@@ -101,7 +101,7 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:${HALF_DAY}|(?:1[0-2]|[1-9]))(?:${DASH})${HALF_DAY}|${NOT_BEFORE}${HALF_DAY}`,
+			`${NOT_BEFORE}(?:${HALF_DAY}|(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?)(?:${DASH})${HALF_DAY}|${NOT_BEFORE}${HALF_DAY}`,
 			'i',
 		),
 	),

@@ -31,9 +31,13 @@ const A_PART_OF = new RegExp(
 );
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
+/** Of which a third is woodland, a third are women: no third one is told of several. */
+const OF_WHICH =
+	/\b(?:of|among) (?:which|whom|these|those|them|all [a-z]+),? (?:about |some |nearly |almost |over )?$/i;
+const ARE = / (?:are|were|have|had|do|did|come|came|live|say|said|work|go|went)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
 const CHANGES_BY =
-	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
+	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|barely|scarcely|hardly|exactly|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z]| (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/iy;
 const ONE_PART = new RegExp(
@@ -79,7 +83,8 @@ function aPartBy(text: string, offset: number): string | null {
 	const part = matchAt(A_PART, text, offset);
 	if (!part) return null;
 	const end = offset + part.length;
-	if (matchAt(MORE, text, end)) return part;
+	if (matchAt(MORE, text, end) || matchAt(ARE, text, end)) return part;
+	if (OF_WHICH.test(text.slice(Math.max(0, offset - 40), offset))) return part;
 	const isBy = CHANGES_BY.test(text.slice(Math.max(0, offset - 16), offset));
 	return isBy && matchAt(ENDS, text, end) !== null ? part : null;
 }

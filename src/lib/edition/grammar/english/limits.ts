@@ -1,7 +1,7 @@
 /** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
-import { OF_BOUND } from './bounds.ts';
+import { isDifference, OF_BOUND } from './bounds.ts';
 import { ENDS as NOT_COUNTED } from './noun-words.ts';
 
 const MUCH =
@@ -106,7 +106,9 @@ export function isOverApart(text: string, offset: number): boolean {
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
 	if (matchAt(THAN_THEN, text, offset)) return null;
-	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);
+	const found = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
+	if (found && isDifference(text, offset, found.end)) return null;
+	return found ?? signBefore(text, offset);
 }
 
 /** A limit as a sign. What ends a tag (`<b>5`), is set twice (`>>5`) or opens a quotation of Markdown is none. */

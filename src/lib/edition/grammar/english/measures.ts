@@ -31,7 +31,7 @@ const NO_NOUNS =
 	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|tries|wants)$/i;
 
 const NOUN =
-	/(?:[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
+	/(?:(?:e|co|ex|non|sub|mini|multi)-[a-z]{2,}|[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
 /** A share that a word is joined to: seventy per cent-owned. */
 const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 /** A 10-percent rise. */
@@ -80,7 +80,8 @@ export class EnglishMeasures {
 		if (known && !ATTRIBUTES.test(known)) return known;
 		const word = known ?? matchAt(WORKS, text, offset) ?? matchAt(NOUN, text, offset);
 		if (word === 'works') return matchAt(WORKS, text, offset);
-		if (!word || (!known && !/s$/.test(word)) || NO_NOUNS.test(word)) return null;
+		if (!word || (!known && !/(?:s|[a-z]{2}(?<!speci|regi|abdo)men)$/.test(word)) || NO_NOUNS.test(word))
+			return null;
 		// 12 bus routes and three results briefings are routes and briefings.
 		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
 		const isVerb =
@@ -98,7 +99,7 @@ export class EnglishMeasures {
 		const joined = matchAt(this.#hyphened, text, offset) ?? matchAt(SHARE_BEHIND_HYPHEN, text, offset);
 		if (joined) return joined.replaceAll('-', ' ');
 		return matchAt(
-			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
+			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of|on|off|up|down|for|out|all)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
 			text,
 			offset,
 		);

@@ -5,6 +5,7 @@
 import { matchAt } from '../match-at.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { ENDS, SINGLE } from './noun-words.ts';
+import { NUMERAL_WORDS } from './numeral.ts';
 
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
 const SUBJECT =
@@ -12,7 +13,7 @@ const SUBJECT =
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
 	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong|[2-6]G(?:\/[2-6]G)?|[48]K|[23]D) /y;
-const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
+const WORD = new RegExp(`^ (?!(?:${NUMERAL_WORDS})(?![a-z]))([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])`);
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
 /** Small letters and capitals, as signs of units have them: GWh, kgN. */

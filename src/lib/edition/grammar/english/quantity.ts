@@ -139,6 +139,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const word = matchAt(FROM, text, at);
 		if (!word) return null;
 		const start = at + word.length;
+		// From 6 to 7 pm.
+		if (DATES.some((rule) => rule(text, start))) return null;
 		const kind = fromBefore(text, start);
 		const sign = signAt(text, start);
 		const first = amounts.at(text, start + sign.length);

@@ -99,7 +99,10 @@ export const QUESTIONS: readonly Rule[] = [
 	),
 	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
 	// So many for the price of so many: 3 for 2.
-	asks(/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d)/, { code: 'several-numbers' }),
+	asks(
+		/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d| (?:minutes|hours|days|nights|weeks|months|years|seasons)(?![a-z]))/,
+		{ code: 'several-numbers' },
+	),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
 	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
 	asks(
@@ -164,9 +167,15 @@ export const QUESTIONS: readonly Rule[] = [
 		(match, end) => ({ kind: 'question', end, why: { code: 'unknown-measure', measure: match[1] ?? '' } }),
 	),
 	// 3-in-4, a 1-in-100-year flood, 4-hourly checks, 5 x RMB 100, plus or minus 3%.
-	asks(new RegExp(`(?:\\d{1,4}|one|${COUNTS})-in-(?:\\d[\\d,]{0,9}|${COUNTS})(?:-[a-z]{2,12})?`, 'i'), {
-		code: 'several-numbers',
-	}),
+	asks(
+		new RegExp(
+			`(?:\\d{1,4}|one|${COUNTS})-(?:in|for)-(?:\\d[\\d,]{0,9}|one|${COUNTS})(?:-[a-z]{2,12})?`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
+	),
 	asks(new RegExp(`(?:\\d{1,3}|${COUNTS})-(?:hourly|daily|weekly|monthly|yearly)(?![a-z])`, 'i'), {
 		code: 'vague',
 	}),
