@@ -169,6 +169,12 @@ const KINDS: Record<string, string> = {
 		steel of grade Q355, in 3Q12 ⇒ date: 3Q12
 		bus 49 for 22 years, 3 for 2 ⇒ 22 years ; ask: 3 for 2
 		9% above the mean of 12; 20% below the 30-year mean ⇒ 9 % ; 12 ; 20 % ; 30 year`,
+	'what has its number in place of an article, and hours': `
+		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
+		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes
+		between seven and nine in the morning, the bell rings at 4.15, it stood at 4.15 ⇒ date: seven and nine in the morning ; ask: 4.15 ; 4.15
+		One social worker handles 22 families; restated from 4,402 to 4,396 ⇒ 1 worker ; 22 families ; 4402 ; 4396
+		200 m from whales, 5 m people, 3 washing machines, seven tries ⇒ 200 m ; ask: 5 m ; 3 machines ; 7 tries`,
 	'years long gone, what nobody does, lists with a word between': `
 		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
 		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months

@@ -3,6 +3,13 @@ import type { Rule } from '../scan.ts';
 import { asks } from './asks.ts';
 
 export const PERHAPS_NAMES: readonly Rule[] = [
+	// A telephone, or a count without its commas: to be ordered on 62258888.
+	asks(
+		/(?<=\b(?:on|at|to|via|ring|text|contact) )[1-9]\d{6,11}(?=[.;,)](?!\d)| ?(?:$|\n)| (?:or|and|from|between|for)(?![a-z]))/i,
+		{
+			code: 'no-number',
+		},
+	),
 	// A number by itself in quotation marks is a name more often than a number: the “996” schedule.
 	asks(/(?<=[“"‘'])(?!(?:19|20)\d{2}[”"’'])\d{2,6}(?=[”"’'](?![\d.,]*\d))/, {
 		code: 'unknown-sign',

@@ -58,7 +58,11 @@ export const SEVERAL: readonly Rule[] = [
 	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
 		code: 'several-numbers',
 	}),
-	// An hour with a point: it begins at 12.40.
+	// An hour with a point: it begins at 12.40, the bell rings at 4.15.
+	asks(
+		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|unchanged|steady|flat|high|low|highest|lowest),?) at )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|every|each|sharp|when)(?![a-z]))/,
+		{ code: 'several-numbers' },
+	),
 	asks(
 		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
 		{ code: 'several-numbers' },

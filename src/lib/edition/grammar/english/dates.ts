@@ -14,6 +14,9 @@ const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve
 const CLOCK =
 	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?(?:[ap]m|[ap]\\.m\\.?))?';
 const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?(?:[ap]m|[ap]\\.m\\.?)(?![a-z])';
+/** An hour in digits or words. */
+const HOUR =
+	'(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
@@ -110,7 +113,10 @@ export const DATES: readonly Rule[] = [
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
 	),
 	date(
-		/(?<![\d.,])(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])/i,
+		new RegExp(
+			`(?<![\\d.,])(?:${HOUR} (?:and|or|to|until|till) )?${HOUR} (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])`,
+			'i',
+		),
 	),
 	date(
 		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,

@@ -26,7 +26,7 @@ const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
 /** These tell of which kind: 2 recycling plants, 12 disabled bays. */
 const OF_KIND =
-	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
+	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|washing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
@@ -114,7 +114,12 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 	let words = 0;
 	for (; words <= MOST_BETWEEN; words++) {
 		const word = WORD.exec(text.slice(at, at + LONGEST))?.[1];
-		if (!word || ENDS.has(word) || (noun !== null && PARTICIPLE.test(word))) break;
+		// One worker handles: a verb behind what is surely a noun.
+		const isVerb =
+			noun !== null &&
+			(PARTICIPLE.test(word ?? '') ||
+				(IS_SINGLE.test(noun) && /[^s]s$/.test(word ?? '') && !IS_SINGLE.test(word ?? '')));
+		if (!word || ENDS.has(word) || isVerb) break;
 		noun = word;
 		at += 1 + word.length;
 	}

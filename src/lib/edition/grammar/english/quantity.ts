@@ -123,7 +123,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	function between(text: string, at: number, limit: Limit | null): Finding | null {
 		const word = matchAt(BETWEEN, text, at);
-		if (!word) return null;
+		// Between seven and nine in the morning.
+		if (!word || DATES.some((rule) => rule(text, at + word.length))) return null;
 		const sign = signAt(text, at + word.length);
 		const first = amounts.at(text, at + word.length + sign.length);
 		if (!first || 'why' in first) return null;

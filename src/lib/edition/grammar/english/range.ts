@@ -44,7 +44,7 @@ function stepOf(value: string): string {
 
 /** What moves from one value to another, so that the two are none of a range: it rose from 5 to 8. */
 const MOVES =
-	/(?:\b(?:r(?:is|os)e|risen|rising|f[ae]ll|fallen|falling|gr[eo]w|grown|growing|growth|increas|decreas|reduc|cut|lower|rais|drop|declin|chang|went|go|going|gone|improv|expand|extend|climb|jump|mov|up|down|shorten|narrow|widen|promot|upgrad|compress|edged?|surg|soar|slid|shr[ai]nk|doubl|tripl|additional|extra|advanc|shift|boost|brought|increment))[a-z]{0,6}\b[^.;:!?\n\t|]{0,60}$/i;
+	/(?:\b(?:r(?:is|os)e|risen|rising|f[ae]ll|fallen|falling|gr[eo]w|grown|growing|growth|increas|decreas|reduc|cut|lower|rais|drop|declin|chang|went|go|going|gone|improv|expand|extend|climb|jump|mov|up|down|shorten|narrow|widen|promot|upgrad|compress|edged?|surg|soar|slid|shr[ai]nk|doubl|tripl|additional|extra|advanc|shift|boost|brought|increment|restat|revis|correct|amend))[a-z]{0,6}\b[^.;:!?\n\t|]{0,60}$/i;
 
 const SPREADS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?)[^.;:!?\n\t|]{0,30}$/i;
 
