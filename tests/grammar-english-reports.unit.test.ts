@@ -169,6 +169,10 @@ const KINDS: Record<string, string> = {
 		steel of grade Q355, in 3Q12 ⇒ date: 3Q12
 		bus 49 for 22 years, 3 for 2 ⇒ 22 years ; ask: 3 for 2
 		9% above the mean of 12; 20% below the 30-year mean ⇒ 9 % ; 12 ; 20 % ; 30 year`,
+	'what tops, and is served from hour to hour': `
+		temperatures top 1,100 °C, among the top 10 ⇒ 1100 °C
+		served from 6.30 to 10.30; from 6.30 to 10.30 mg/L ⇒ ask: from 6.30 to 10.30 ; 6.3..10.3 mg/L
+		lost by a length and a half, text HELP to 10086; all but one passed ⇒ 1.5 length ; 1`,
 	'what has its number in place of an article, and hours': `
 		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
 		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes

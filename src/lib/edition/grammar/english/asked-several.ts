@@ -58,6 +58,11 @@ export const SEVERAL: readonly Rule[] = [
 	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
 		code: 'several-numbers',
 	}),
+	// From one hour with a point to another: from 6.30 to 10.30.
+	asks(
+		/from (?:1?\d|2[0-3])\.[0-5]\d to (?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|daily|every|each|and|during)(?![a-z]))/i,
+		{ code: 'several-numbers' },
+	),
 	// An hour with a point: it begins at 12.40, the bell rings at 4.15.
 	asks(
 		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|unchanged|steady|flat|high|low|highest|lowest),?) at )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|every|each|sharp|when)(?![a-z]))/,

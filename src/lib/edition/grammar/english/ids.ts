@@ -71,6 +71,8 @@ export const IDS: readonly Rule[] = [
 	neither(/[[〔]\s?(?:19|20)\d{2}\s?[\]〕] ?(?:No\.? ?)?\d{1,5}(?![\d.,]*[\d%])/),
 	neither(/(?<=\b(?:Suite|Room|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?![\d.%])/),
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
+	// Where a message is sent: text HELP to 10086.
+	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
 	// What has its number in place of an article: in bay 3, from ward 12.
 	neither(
 		/(?<=\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district) )\d{1,3}(?!\d|[.,]\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\b)/,

@@ -123,7 +123,8 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 		noun = word;
 		at += 1 + word.length;
 	}
-	if (noun === null) return null;
+	// All but one passed.
+	if (noun === null || PARTICIPLE.test(noun)) return null;
 	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }
