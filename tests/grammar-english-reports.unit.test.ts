@@ -173,6 +173,12 @@ const KINDS: Record<string, string> = {
 		temperatures top 1,100 °C, among the top 10 ⇒ 1100 °C
 		served from 6.30 to 10.30; from 6.30 to 10.30 mg/L ⇒ ask: from 6.30 to 10.30 ; 6.3..10.3 mg/L
 		lost by a length and a half, text HELP to 10086; all but one passed ⇒ 1.5 length ; 1`,
+	'how a game ended, hours in words, an hour and more': `
+		the game ended 2-2, lost 3–5, grew 3–5% ⇒ ask: 2-2 ; ask: 3–5 ; 3..5 %
+		stopped at twenty past four, an hour and 50 minutes, a year and three months ⇒ date: twenty past four ; 110 minutes ; 15 months
+		split ten for one, it costs 3 yuan 50, paid 3 yuan 50 times ⇒ ask: ten for one ; ask: 3 yuan 50 ; 3 yuan ; 50 times
+		a size 42 boot, a sample size 42 ⇒ 42
+		New Year 19 nurses worked, Year 9 pupils; 60 oxen, 14 deer, 12 deer farms ⇒ 19 nurses ; 60 oxen ; 14 deer ; 12 farms`,
 	'what has its number in place of an article, and hours': `
 		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
 		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes

@@ -8,6 +8,25 @@ export const SEVERAL: readonly Rule[] = [
 		/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d| (?:minutes|hours|days|nights|weeks|months|years|seasons)(?![a-z]))/,
 		{ code: 'several-numbers' },
 	),
+	asks(
+		/(?:one|two|three|four|five|ten) for (?:one|two|three)(?![a-z]| (?:minutes?|hours?|days?|weeks?|months?|years?|seasons?)(?![a-z]))/i,
+		{
+			code: 'several-numbers',
+		},
+	),
+	// How a game ended, and money with its coins: won 3–5, 3 yuan 50.
+	asks(
+		/(?<=\b(?:won|lost|beat|drew|ended|score|victory|win|defeat|draw)\b[^.;!?\d\n\t|]{0,30} )\d{1,3}[-–]\d{1,3}(?![\d%]|[.,]\d| ?[a-z]{3,}s(?![a-z]))/i,
+		{
+			code: 'several-numbers',
+		},
+	),
+	asks(
+		/\d{1,4} (?:yuan|dollars?|pounds?|euros?) \d{1,2}(?![\d%]|[.,]\d| ?(?:[a-z]{3,}s|million|billion|thousand)(?![a-z]))/i,
+		{
+			code: 'several-numbers',
+		},
+	),
 	asks(/(?<![\d.,])\d{1,3} under \d{1,3}(?![\d%]|[.,]\d)/i, { code: 'several-numbers' }),
 	asks(/\d{1,3} ?h ?\d{1,2} ?m(?![A-Za-z\d²³])/, { code: 'several-numbers' }),
 	// How far it may be off: 2,000 tonnes, give or take 50.

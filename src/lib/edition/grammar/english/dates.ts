@@ -119,13 +119,13 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(
-		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+		/(?:(?:half|(?:a )?quarter|five|ten|twenty(?:-five)?) past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
 	),
 	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter|quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

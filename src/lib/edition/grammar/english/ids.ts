@@ -71,6 +71,10 @@ export const IDS: readonly Rule[] = [
 	neither(/[[〔]\s?(?:19|20)\d{2}\s?[\]〕] ?(?:No\.? ?)?\d{1,5}(?![\d.,]*[\d%])/),
 	neither(/(?<=\b(?:Suite|Room|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?![\d.%])/),
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
+	// A size that something is made in, and no sample's.
+	neither(
+		/(?<=(?<!\b(?:sample|class|group|team|household|family|batch|average|mean) )\b[Ss]izes? )\d{1,3}(?!\d|[.,]\d|%| ?(?:[a-z]{1,3}\b|[a-z]{3,}s\b))/,
+	),
 	// Where a message is sent: text HELP to 10086.
 	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
 	// What has its number in place of an article: in bay 3, from ward 12.

@@ -10,7 +10,7 @@ const JOINED =
 	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine|lane|route|track|bed|patient|staff|student)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
@@ -25,7 +25,8 @@ const LONG_SIGNS =
 		';',
 	);
 /** What another noun stands behind as often as not: 41 aircraft movements, 12 staff meetings. */
-const ATTRIBUTES = /^(?:aircraft|staff|night|page|line|level|cattle|sheep)$/i;
+const ATTRIBUTES =
+	/^(?:aircraft|staff|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
 	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants)$/i;

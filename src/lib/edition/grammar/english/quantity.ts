@@ -13,6 +13,7 @@ import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, isOverApart } from './limits.ts';
 import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
+import { withPower } from './number.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { endOfPerNumber } from './per.ts';
@@ -77,6 +78,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
 		return (
 			inWords(text, offset, limit) ??
+			oneAndMore(text, offset, limit) ??
 			between(text, offset, limit) ??
 			from(text, offset) ??
 			share(text, offset, limit) ??
@@ -119,6 +121,29 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const half = halfAt(text, at, measures);
 		if (half === null || 'why' in half) return half && ask(half.why, half.end);
 		return finish(text, { ...half, values: [half.value], limit });
+	}
+
+	/** An hour and 50 minutes. */
+	function oneAndMore(text: string, at: number, limit: Limit | null): Finding | null {
+		const article = matchAt(ARTICLE, text, at);
+		const unit = article ? measures.at(text, at + article.length) : null;
+		if (!article || !unit || !isUnitOfMeasure(unit)) return null;
+		const end = at + article.length + unit.length;
+		const one = { ...withPower('1', 0, end), unit, foreign: null, limit: null, behind: end };
+		const span = durationFrom(text, one, (offset) => sureAmountAt(text, offset));
+		if (span === null || span === 'unsure') return null;
+		return finish(text, {
+			values: [span.value],
+			unit: span.unit,
+			end: span.behind,
+			limit,
+			resolution: span.resolution,
+		});
+	}
+
+	function sureAmountAt(text: string, offset: number): Amount | null {
+		const amount = amounts.at(text, offset);
+		return amount && !('why' in amount) ? amount : null;
 	}
 
 	function between(text: string, at: number, limit: Limit | null): Finding | null {
@@ -224,10 +249,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** An amount that is no range, with what it counts. */
 	function measured(text: string, first: Amount, sign: string, limit: Limit | null): Finding {
-		const span = durationFrom(text, first, (offset) => {
-			const amount = amounts.at(text, offset);
-			return amount && !('why' in amount) ? amount : null;
-		});
+		const span = durationFrom(text, first, (offset) => sureAmountAt(text, offset));
 		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
 		if (span) return told(span);
 		const part = first.unit === '' && isLess(first.value, '1') ? unitOfPart(text, first.behind) : null;

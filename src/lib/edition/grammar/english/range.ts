@@ -25,7 +25,9 @@ export function whyNoRange(first: Amount, second: Amount): Why | null {
 		first.exponent + second.exponent === 0 &&
 		/^\d{1,3}$/.test(first.digits) &&
 		/^\d{2,3}000$/.test(second.digits);
-	const runsUp = isLess(first.value, second.value) || isSame(first.value, second.value);
+	// A game that ended 2-2 runs nowhere.
+	const runsUp =
+		isLess(first.value, second.value) || (isSame(first.value, second.value) && second.unit !== '');
 	return isMixed || isUnmoved || isCut || !runsUp ? { code: 'range' } : null;
 }
 
