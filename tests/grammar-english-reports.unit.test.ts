@@ -179,6 +179,10 @@ const KINDS: Record<string, string> = {
 		split ten for one, it costs 3 yuan 50, paid 3 yuan 50 times ⇒ ask: ten for one ; ask: 3 yuan 50 ; 3 yuan ; 50 times
 		a size 42 boot, a sample size 42 ⇒ 42
 		New Year 19 nurses worked, Year 9 pupils; 60 oxen, 14 deer, 12 deer farms ⇒ 19 nurses ; 60 oxen ; 14 deer ; 12 farms`,
+	'limits that go on to another number, and hours in words': `
+		38 staff and more than 2,000 volunteers, 12 or more, 5 sites and over two thousand people ⇒ 38 staff ; 2000 volunteers more-than ; 12 at-least ; 5 sites ; 2000 people more-than
+		passed half a million, agents number 58,000, half as long ⇒ 500000 more-than ; 58000 ; ask: half as long
+		opens at nine on weekdays; rings at six; stood at nine, at nine sites ⇒ date: nine ; date: six ; 9 ; 9 sites`,
 	'what has its number in place of an article, and hours': `
 		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
 		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes

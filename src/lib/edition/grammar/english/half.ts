@@ -11,7 +11,7 @@ const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
 /** A length and a half, of anything. */
 const ONE_AND_A_HALF = /an? ([a-z]{3,15})(?= and (?:a|one) (?:half|quarter)(?![a-z-]))/iy;
 /** What multiplies by a half, or by one and a half. */
-const COMPARES = /half (?:again|as (?:many|much|large|big|high))(?![a-z])/iy;
+const COMPARES = /half (?:again|as [a-z]{3,12})(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
 const OF_MEASURE = /half(?:(?: of)? an? |-)/iy;
 /** A half hour. */

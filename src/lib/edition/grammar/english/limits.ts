@@ -3,6 +3,7 @@ import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
 import { isDifference, OF_BOUND } from './bounds.ts';
 import { ENDS as NOT_COUNTED } from './noun-words.ts';
+import { NUMERAL_WORDS } from './numeral.ts';
 
 const MUCH =
 	'(?:(?:well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even) )?';
@@ -21,7 +22,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)|(?:(?:half )?a|one|two|three|five|ten|twenty|fifty) (?:million|billion)))`,
 	],
 	[
 		'about',
@@ -75,7 +76,10 @@ const STARTS = patterns(
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 // Before another number they limit that one: over 90% and under 5%.
-const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])(?! {1,2}[\\d¥￥$€£])`);
+const ENDS = patterns(
+	AFTER,
+	(words) => ` (?:${words})(?![a-z])(?! {1,2}(?:[\\d¥￥$€£]|(?:RMB|than|${NUMERAL_WORDS})(?![a-z])))`,
+);
 
 /** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
 const OVER_TIME =

@@ -62,7 +62,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
 	neither(
-		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS}))${LISTED}`,
+		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
 	),
 	// A place in a list; what tops 1,100 °C is over it.
 	neither(
