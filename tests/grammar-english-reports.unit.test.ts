@@ -183,6 +183,11 @@ const KINDS: Record<string, string> = {
 		38 staff and more than 2,000 volunteers, 12 or more, 5 sites and over two thousand people ⇒ 38 staff ; 2000 volunteers more-than ; 12 at-least ; 5 sites ; 2000 people more-than
 		passed half a million, agents number 58,000, half as long ⇒ 500000 more-than ; 58000 ; ask: half as long
 		opens at nine on weekdays; rings at six; stood at nine, at nine sites ⇒ date: nine ; date: six ; 9 ; 9 sites`,
+	'parts, places and hours that are said shortly': `
+		a twelfth of the limit, no load heavier than 25 kg ⇒ 8.3333 % ; ask: no load heavier than 25 kg
+		Landfill cell 4 was closed; form 7 may be filed, 3 NOVEMBER 2023, accidents: one in 2023 ⇒ 7 ; date: 3 NOVEMBER 2023 ; 1 ; date: 2023
+		Escalator 6 at Central, Total 6 at Central ⇒ ask: 6 ; 6
+		nothing for under-sixes; we close at 5, a rate that closed at 5.2 ⇒ ask: under-sixes ; date: 5 ; 5.2`,
 	'what has its number in place of an article, and hours': `
 		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
 		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes

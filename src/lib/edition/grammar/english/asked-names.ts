@@ -27,7 +27,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// What is named and numbered at the beginning of a sentence: Blast 14 took place.
 	asks(
-		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed)(?![a-z]))/,
+		/(?<=(?:^|[\n.!?] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|at|in the)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(

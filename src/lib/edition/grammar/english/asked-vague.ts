@@ -9,7 +9,7 @@ export const SOME =
 export const VAGUE: readonly Rule[] = [
 	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
 	asks(
-		/(?:under|over)(?:[- ](?:the )?\d{1,2}s(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
+		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
 		{ code: 'vague' },
 	),
 	asks(/once or twice(?![a-z])/i, { code: 'vague' }),

@@ -2,7 +2,7 @@
 import { date, type Rule } from '../scan.ts';
 
 const MONTH =
-	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])';
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])';
 /** Months by their whole names; march and may are other words too. */
 const NAMED_MONTH = '(?:January|February|April|June|July|August|September|October|November|December)';
 const ANY_MONTH = `(?:${NAMED_MONTH}|March|May)`;
@@ -40,7 +40,7 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
 	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
-	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
+	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
 	// A month whose year is not said: since March, from May to July. Ms April Li and the May Fourth school are names.
@@ -108,9 +108,12 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	// An hour in words: it opens at nine on weekdays.
+	// An hour alone: we close at 5, it opens at nine on weekdays.
 	date(
-		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|in the|when|and ends|and closes)(?![a-z]))/,
+		/(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
+	),
+	date(
+		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(

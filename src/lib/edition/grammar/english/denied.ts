@@ -12,9 +12,9 @@ const AUXILIARIES =
 	'(?: (?:be|been|being|to|have|has|had|ever|yet|go|gone|went|rise|risen|run|allowed to|permitted to))*';
 const MUCH = '(?:(?:any|much|significantly|substantially|a lot) )?';
 const ABOVE =
-	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older) than|above|over|beyond|in excess of|upwards? of)';
+	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older|heavier|taller|wider|deeper|faster|further|farther|later|hotter|louder) than|above|over|beyond|in excess of|upwards? of)';
 const BELOW =
-	'(?:(?:(?:fall|fell|fallen|drop|dropped|go|gone|went|sink|sunk|dip|dipped) )?(?:below|under)|(?:less|fewer|lower|smaller|shorter|younger) than|short of|(?:fall|fell|fallen) short of)';
+	'(?:(?:(?:fall|fell|fallen|drop|dropped|go|gone|went|sink|sunk|dip|dipped) )?(?:below|under)|(?:less|fewer|lower|smaller|shorter|younger|lighter|slower|earlier|colder) than|short of|(?:fall|fell|fallen) short of)';
 const REACH = '(?:reach(?:ed|es)?|attain(?:ed|s)?|achiev(?:e|ed|es)|hit)';
 const EQUAL = '(?: or equal to)';
 

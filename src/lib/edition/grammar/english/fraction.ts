@@ -18,7 +18,12 @@ const PARTS: Readonly<Record<string, string>> = {
 	eighth: '8',
 	ninth: '9',
 	tenth: '10',
+	eleventh: '11',
+	twelfth: '12',
+	fifteenth: '15',
+	sixteenth: '16',
 	twentieth: '20',
+	fiftieth: '50',
 	hundredth: '100',
 };
 const NAMES = Object.keys(PARTS)

@@ -22,6 +22,10 @@ const listedInLine: Rule = (text, offset) => {
 	return isBehind ? { kind: 'neither', end: offset + sign.length } : null;
 };
 
+/** Places and machines of which several have a number, in the singular, as the inside of a group. */
+const PLACE =
+	'ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
+
 export const IDS: readonly Rule[] = [
 	listedInLine,
 	// Indicators: TC-TL-130a.1, and those of a list behind GRI.
@@ -77,10 +81,11 @@ export const IDS: readonly Rule[] = [
 	),
 	// Where a message is sent: text HELP to 10086.
 	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
-	// What has its number in place of an article: in bay 3, from ward 12.
+	// What has its number in place of an article: in bay 3, cell 4 was closed.
 	neither(
-		/(?<=\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district) )\d{1,3}(?!\d|[.,]\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\b)/,
+		`(?<=\\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:${PLACE}) )\\d{1,3}(?!\\d|[.,]\\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\\b)`,
 	),
+	neither(`(?<=\\b(?:${PLACE}) )\\d{1,3}(?= (?:was|is|has|had|will|[a-z]{3,15}ed)(?![a-z]))`),
 	// A number with its letter, behind what it names: ward 7B.
 	neither(
 		/(?<=\b(?:ward|gate|bay|room|block|flat|line|platform|class|unit|seat|berth|hall|dock|shed) )\d{1,3}[A-Z](?![A-Za-z\d])/i,

@@ -37,7 +37,7 @@ export function countsOne(text: string, at: number, end: number): boolean {
 	const behind = text.slice(end, end + NEAR);
 	// What fell from four to one.
 	if (FELL_TO.test(before) && ENDS.test(behind)) return true;
-	if (/\ball but $/i.test(before)) return true;
+	if (/\ball but $/i.test(before) || (/: $/.test(before) && ENDS.test(behind))) return true;
 	if (!/^ [a-z]/i.test(behind) || /^ (?:of|by|another|thing|way|in|to|day|or)(?![a-z])/i.test(behind))
 		return false;
 	if (SAID.test(before) || HARMED.test(behind)) return true;
