@@ -17,7 +17,7 @@ const NUMBERS = `${NUMBER}(?:${GAP}${NUMBER}){0,30}`;
 const ONE = new RegExp(NUMBER, 'g');
 /** A line of numbers alone. */
 const NUMBERS_LINE = new RegExp(`^[ \\t|]*${NUMBERS}[ \\t|]*$`);
-/** 项目（万元） 2022 2023 are the heads of columns. */
+/** 项目（万元） 2012 2013 are the heads of columns. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** A head is short, and no sentence; its numbers may stand behind it: 毛利率（%）：32.6 31.2. */
 const HEAD_LINE = new RegExp(`^([ \\t|]*[^。；！？.;!?\\t|]{1,60}?\\)) *:?[ \\t|]*(?:${NUMBERS}[ \\t|]*)?$`);
