@@ -180,8 +180,8 @@ const KINDS: Record<string, string> = {
 		a size 42 boot, a sample size 42 ⇒ 42
 		New Year 19 nurses worked, Year 9 pupils; 60 oxen, 14 deer, 12 deer farms ⇒ 19 nurses ; 60 oxen ; 14 deer ; 12 farms`,
 	'limits that go on to another number, and hours in words': `
-		38 staff and more than 2,000 volunteers, 12 or more, 5 sites and over two thousand people ⇒ 38 staff ; 2000 volunteers more-than ; 12 at-least ; 5 sites ; 2000 people more-than
-		passed half a million, agents number 58,000, half as long ⇒ 500000 more-than ; 58000 ; ask: half as long
+		38 staff and more than 2,000 volunteers, 40 or more two-day courses, 5 sites and over two thousand people ⇒ 38 staff ; 2000 volunteers more-than ; 40 at-least ; 2 day ; 5 sites ; 2000 people more-than
+		passed half a million, agents number 58,000, staff number 640, half as long ⇒ 500000 more-than ; 58000 ; 640 ; ask: half as long
 		opens at nine on weekdays; rings at six; stood at nine, at nine sites ⇒ date: nine ; date: six ; 9 ; 9 sites`,
 	'parts, places and hours that are said shortly': `
 		a twelfth of the limit, no load heavier than 25 kg ⇒ 8.3333 % ; ask: no load heavier than 25 kg

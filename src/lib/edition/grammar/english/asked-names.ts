@@ -5,7 +5,7 @@ import { asks } from './asks.ts';
 export const PERHAPS_NAMES: readonly Rule[] = [
 	// A telephone, or a count without its commas: to be ordered on 62258888.
 	asks(
-		/(?<=\b(?:on|at|to|via|ring|text|contact) )[1-9]\d{6,11}(?=[.;,)](?!\d)| ?(?:$|\n)| (?:or|and|from|between|for)(?![a-z]))/i,
+		/(?=\d{7})(?<=\b(?:on|at|to|via|ring|text|contact) )[1-9]\d{6,11}(?=[.;,)](?!\d)| ?(?:$|\n)| (?:or|and|from|between|for)(?![a-z]))/i,
 		{
 			code: 'no-number',
 		},
@@ -27,7 +27,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// What is named and numbered at the beginning of a sentence: Blast 14 took place.
 	asks(
-		/(?<=(?:^|[\n.!?] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|at|in the)(?![a-z]))/,
+		/(?=\d)(?<=(?:^|[\n.!?] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|at|in the)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(
@@ -40,7 +40,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
 	asks(
-		/(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
+		/(?=\d)(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// A count of some thing, or the sign of its note: 80% of customers stay 1.

@@ -16,7 +16,7 @@ export const SEVERAL: readonly Rule[] = [
 	),
 	// How a game ended, and money with its coins: won 3–5, 3 yuan 50.
 	asks(
-		/(?<=\b(?:won|lost|beat|drew|ended|score|victory|win|defeat|draw)\b[^.;!?\d\n\t|]{0,30} )\d{1,3}[-–]\d{1,3}(?![\d%]|[.,]\d| ?[a-z]{3,}s(?![a-z]))/i,
+		/(?=\d)(?<=\b(?:won|lost|beat|drew|ended|score|victory|win|defeat|draw)\b[^.;!?\d\n\t|]{0,30} )\d{1,3}[-–]\d{1,3}(?![\d%]|[.,]\d| ?[a-z]{3,}s(?![a-z]))/i,
 		{
 			code: 'several-numbers',
 		},
@@ -84,7 +84,7 @@ export const SEVERAL: readonly Rule[] = [
 	),
 	// An hour with a point: it begins at 12.40, the bell rings at 4.15.
 	asks(
-		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|unchanged|steady|flat|high|low|highest|lowest),?) at )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|every|each|sharp|when)(?![a-z]))/,
+		/(?=\d)(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|unchanged|steady|flat|high|low|highest|lowest),?) at )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|every|each|sharp|when)(?![a-z]))/,
 		{ code: 'several-numbers' },
 	),
 	asks(

@@ -45,9 +45,11 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
 	// A month whose year is not said: since March, from May to July. Ms April Li and the May Fourth school are names.
 	date(
-		`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|of|for|to|than|${ANY_MONTH}(?:,|,? and| or| to|–)) ?)${ANY_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d])`,
+		`(?=[ADFJMNOS])(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|of|for|to|than|${ANY_MONTH}(?:,|,? and| or| to|–)) ?)${ANY_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d])`,
 	),
-	date(`(?<!(?:[A-Z][a-z]*|[’'-])\\.? ?)${NAMED_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d-]| [A-Z][a-z])`),
+	date(
+		`(?=[ADFJNOS])(?<!(?:[A-Z][a-z]*|[’'-])\\.? ?)${NAMED_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d-]| [A-Z][a-z])`,
+	),
 	date(
 		`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?:T[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?Z?)?(?![\\d%])`,
 	),
@@ -110,10 +112,10 @@ export const DATES: readonly Rule[] = [
 	),
 	// An hour alone: we close at 5, it opens at nine on weekdays.
 	date(
-		/(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
+		/(?=\d)(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
 	),
 	date(
-		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(

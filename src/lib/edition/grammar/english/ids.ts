@@ -77,15 +77,15 @@ export const IDS: readonly Rule[] = [
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
 	// A size that something is made in, and no sample's.
 	neither(
-		/(?<=(?<!\b(?:sample|class|group|team|household|family|batch|average|mean) )\b[Ss]izes? )\d{1,3}(?!\d|[.,]\d|%| ?(?:[a-z]{1,3}\b|[a-z]{3,}s\b))/,
+		/(?=\d)(?<=(?<!\b(?:sample|class|group|team|household|family|batch|average|mean) )\b[Ss]izes? )\d{1,3}(?!\d|[.,]\d|%| ?(?:[a-z]{1,3}\b|[a-z]{3,}s\b))/,
 	),
 	// Where a message is sent: text HELP to 10086.
 	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
 	// What has its number in place of an article: in bay 3, cell 4 was closed.
 	neither(
-		`(?<=\\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:${PLACE}) )\\d{1,3}(?!\\d|[.,]\\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\\b)`,
+		`(?=\\d)(?<=\\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:${PLACE}) )\\d{1,3}(?!\\d|[.,]\\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\\b)`,
 	),
-	neither(`(?<=\\b(?:${PLACE}) )\\d{1,3}(?= (?:was|is|has|had|will|[a-z]{3,15}ed)(?![a-z]))`),
+	neither(`(?=\\d)(?<=\\b(?:${PLACE}) )\\d{1,3}(?= (?:was|is|has|had|will|[a-z]{3,15}ed)(?![a-z]))`),
 	// A number with its letter, behind what it names: ward 7B.
 	neither(
 		/(?<=\b(?:ward|gate|bay|room|block|flat|line|platform|class|unit|seat|berth|hall|dock|shed) )\d{1,3}[A-Z](?![A-Za-z\d])/i,

@@ -78,7 +78,8 @@ const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£
 // Before another number they limit that one: over 90% and under 5%.
 const ENDS = patterns(
 	AFTER,
-	(words) => ` (?:${words})(?![a-z])(?! {1,2}(?:[\\d¥￥$€£]|(?:RMB|than|${NUMERAL_WORDS})(?![a-z])))`,
+	(words) =>
+		` (?!and [a-z]+ {1,2}(?:RMB|${NUMERAL_WORDS})(?![a-z]))(?:${words})(?![a-z])(?! {1,2}(?:[\\d¥￥$€£]|than(?![a-z])))`,
 );
 
 /** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
@@ -93,8 +94,9 @@ const COUNTED =
 	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff|°C|℃|[kMGT]Wh?|k?[tg]|ha)) $/;
 const DONE = /(?:ed|ing|ly)$/;
 /** Lower than ten years ago: what it is compared with, and when that was. */
-const THAN_THEN =
-	/[a-z ]{0,20}(?:(?!more|less)[a-z]{3,9}er) than (?:\d{1,3}|[a-z]{3,9}) (?:years?|months?|weeks?|days?|hours?|decades?) (?:ago|earlier|before)(?![a-z])/iy;
+const COMPARED = /er than {1,2}$/i;
+const THEN =
+	/(?:\d{1,3}|[a-z]{3,9}) (?:years?|months?|weeks?|days?|hours?|decades?) (?:ago|earlier|before)(?![a-z])/iy;
 
 /** Characters before “over” that are looked at. */
 const NEAR = 60;
@@ -109,10 +111,13 @@ export function isOverApart(text: string, offset: number): boolean {
 }
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
-	if (matchAt(THAN_THEN, text, offset)) return null;
 	const found = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
-	if (found && isDifference(text, offset, found.end)) return null;
+	if (found && (isDifference(text, offset, found.end) || isThen(text, offset, found.end))) return null;
 	return found ?? signBefore(text, offset);
+}
+
+function isThen(text: string, start: number, end: number): boolean {
+	return COMPARED.test(text.slice(start, end)) && matchAt(THEN, text, end) !== null;
 }
 
 /** A limit as a sign. What ends a tag (`<b>5`), is set twice (`>>5`) or opens a quotation of Markdown is none. */

@@ -12,7 +12,7 @@ const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )$
 const COUNTS =
 	'\\b(?:(?:herd|flock|staff|workforce|fleet|team|crew|network|population|membership|collection|community|which|that|it|now) numbers|issues|answers|notes|questions|pages|stages|figures|tables|rules|tracks|types|levels|grades|phases|tiers|zones|units|topics|themes|(?:to|will|can|must|may|shall|should|we|they|and) (?:issue|answer|note|question|page|stage|figure|rule|track|type|grade)) ';
 /** A verb that needs no noun behind its number: the herd now numbers 84. */
-const NUMBERS = '\\b(?:which|that|it|now|they|who|we) numbers? ';
+const NUMBERS = '\\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) ';
 /** Names that end in a number. */
 const NAMES =
 	'TLS|SSL|HTTP|PCI|PHP|Python|Radio|USB(?:-[ABC])?|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
@@ -31,7 +31,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|(?:[48]00|1[38]00)[ -]\d{3,4}[ -]?\d{3,4})(?!\d|\.\d|%)/,
 	),
 	neither(
-		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? \(?)(?<!\b(?:which|that|it|now|they|who|we) numbers? )\d[\d -]{1,23}\d(?! ?(?:%|per cent|million|thousand|people|staff|[a-z]{3,}s\b))/i,
+		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? \(?)(?<!\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) )\d[\d -]{1,23}\d(?! ?(?:%|per cent|million|thousand|people|staff|[a-z]{3,}s\b))/i,
 	),
 	neither(
 		/(?<=\b(?:Tel|TEL|Fax|FAX|Phone|Telephone|Mobile|Hotline|T|F)[.:]{1,2} ?)(?:\(?\+?\d{1,4}(?:-\d{1,4})?\)?[ -]?)(?:\(0\)[ -]?)?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/,
