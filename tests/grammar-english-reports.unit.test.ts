@@ -167,6 +167,7 @@ const KINDS: Record<string, string> = {
 		permits last three years, over the last three years ⇒ 3 years ; date: last three years
 		the map dates to 1602, from 6 to 7 pm, 6.30–8 pm ⇒ date: 1602 ; date: 6 to 7 pm ; date: 6.30–8 pm
 		steel of grade Q355, in 3Q12 ⇒ date: 3Q12
+		a zip of 134.52 KB, dial 119, just one string ⇒ 134.52 KB ; ask: one string
 		bus 49 for 22 years, 3 for 2 ⇒ 22 years ; ask: 3 for 2
 		9% above the mean of 12; 20% below the 30-year mean ⇒ 9 % ; 12 ; 20 % ; 30 year`,
 	'what tops, and is served from hour to hour': `

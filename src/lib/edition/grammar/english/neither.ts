@@ -31,7 +31,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|(?:[48]00|1[38]00)[ -]\d{3,4}[ -]?\d{3,4})(?!\d|\.\d|%)/,
 	),
 	neither(
-		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? \(?)(?<!\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) )\d[\d -]{1,23}\d(?! ?(?:%|per cent|million|thousand|people|staff|[a-z]{3,}s\b))/i,
+		/(?<=\b(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? \(?)(?<!\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) )\d[\d -]{1,23}\d(?!\d|[.,]\d| ?(?:%|per cent|million|thousand|people|staff|[a-z]{3,}s\b))/i,
 	),
 	neither(
 		/(?<=\b(?:Tel|TEL|Fax|FAX|Phone|Telephone|Mobile|Hotline|T|F)[.:]{1,2} ?)(?:\(?\+?\d{1,4}(?:-\d{1,4})?\)?[ -]?)(?:\(0\)[ -]?)?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/,

@@ -124,7 +124,7 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 		at += 1 + word.length;
 	}
 	// All but one passed.
-	if (noun === null || PARTICIPLE.test(noun)) return null;
+	if (noun === null || /ed$/.test(noun)) return null;
 	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }
