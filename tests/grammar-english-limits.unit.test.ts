@@ -45,6 +45,15 @@ const KINDS: Record<string, string> = {
 		RMB 5 million and 35 staff ⇒ 5000000 yuan ; 35 staff
 		12 boats, 5 piers and 3 crews ⇒ 12 boats ; 5 piers ; 3 crews
 		93 (92 last year) ⇒ 93 ; 92`,
+	'the bound that a limit is told of': `
+		well below the 5% threshold, within our two-hour target, over the RMB 50,000 limit ⇒ 5 % less-than ; 2 hour at-most ; 50000 yuan more-than
+		under the limit of 4 mg, above the sector average of 12% ⇒ 4 mg less-than ; 12 % more-than
+		never exceeded the 5% limit, did not reach the 95% target ⇒ 5 % at-most ; 95 % less-than
+		below the 90 days allowed, crossed the 10,000 mark in May, 12 standard rooms ⇒ 90 days less-than ; 10000 more-than ; date: May ; 12 rooms
+		over the 5 years, below the 95% that is usual, about the 5% target ⇒ 5 years ; 95 % ; 5 %`,
+	'comparisons with what was, which limit nothing': `
+		a third lower than ten years ago, higher than two weeks earlier ⇒ 33.3333 % ; 10 years ; 2 weeks
+		more than ten years ago, less than a week ago ⇒ 10 years more-than`,
 	'lines set to one width': `
 		they must achieve  at  least  nine  goals  in  all ⇒ 9 goals at-least
 		it  is  (200  nautical  miles)  away,  and  in  the  first  half ⇒ 200 miles ; date: the  first  half

@@ -130,6 +130,71 @@ const KINDS: Record<string, string> = {
 		1 2 8 6 staff, 6,318 (5,912) visitors ⇒ ask: 1 2 8 6 ; ask: 6,318 (5,912) visitors
 		fell from 46 to nine in six months, five in six, 1.6 in a million ⇒ 46 ; 9 ; 6 months ; 83.3333 % ; ask: 1.6 in a million
 		after ten at night, one in the morning, 10.30 at night, 12 °C over 8,600 sites ⇒ date: ten at night ; date: one in the morning ; date: 10.30 at night ; 12 °C ; ask: over 8,600 sites`,
+	'months without a year': `
+		in May, since March, from May to July ⇒ date: May ; date: March ; date: May to July
+		The new station, commissioned in August, and the warmest June on record ⇒ date: August ; date: June
+		in March and April, no later than May ⇒ date: March ; date: April ; date: May
+		it may march on; we March with Ms April Li ⇒ 
+		from 8am to 8pm. Lunch at 1 p.m. daily ⇒ date: 8am to 8pm ; date: 1 p.m.`,
+	'parts of a unit': `
+		0.9 of a percentage point, 0.3 of a second ⇒ 0.9 percentage point ; 0.3 second
+		three-quarters of an hour, a quarter of an hour, half of an acre ⇒ 0.75 hour ; 0.25 hour ; 0.5 acre
+		two-thirds of a second ⇒ ask: two-thirds of a second
+		a quarter of a team ⇒ `,
+	'shares, ages, runs and works': `
+		nine patients in ten were seen, two women in five, nine patients in ten hospitals ⇒ ask: nine patients in ten ; ask: two women in five ; 9 patients ; 10 hospitals
+		between the ages of 35 and 49 ⇒ 35..49
+		ran it in 2:14, a time of 3:05; from 8:20 to 16:40 ⇒ ask: 2:14 ; ask: 3:05 ; date: 8:20 to 16:40
+		fewer by 17, or 12%, than in spring; 17 or 12% ⇒ 17 ; 12 % ; ask: 17 or 12%
+		216 works by 30 painters, 12 works. She works ⇒ 216 works ; 30 painters ; 12 works`,
+	'one of several, which does what stands behind them': `
+		the oldest of the 24 sites dates from 1896 ⇒ 24 sites ; date: 1896
+		each of our 43 sites reports monthly, 43 site reports ⇒ 43 sites ; 43 reports`,
+	'what is named and numbered, and what only numbers': `
+		the tug Putuo 7 assisted, the herd now numbers 84, Courtroom 12 was full ⇒ ask: 7 ; 84
+		in ward 7B, a magnitude 5.8 earthquake, the hotline (12345) rang ⇒ 
+		the ratio improved from 17.2 to 15.9, a ratio of 17 to 15 ⇒ 17.2 ; 15.9 ; ask: 17 to 15
+		18 received help, grow to more than 100 by 2026 ⇒ 18 ; 100 more-than ; date: 2026
+		96.2 Ml/d, one burst main left 640 homes dry ⇒ 96.2 Ml/d ; ask: one burst main ; 640 homes`,
+	'parts and ages of a whole': `
+		of which a third is woodland, a fifth are women, up from barely a tenth in 2015 ⇒ 33.3333 % ; 20 % ; 10 % ; date: 2015
+		a third was held in spring, from a third party ⇒ 
+		under 30, 34%; 30 to 50, 52% ⇒ 30 less-than ; 34 % ; 30..50 ; 52 %
+		the orchestra of 86 toured seven cities, and fell from four to one; at one stage ⇒ 86 ; 7 cities ; 4 ; 1
+		17 postmen, 2,100 e-bikes, 12 specimen jars ⇒ 17 postmen ; 2100 e-bikes ; 12 jars
+		a two-for-one offer ⇒ ask: two-for-one`,
+	'what only looks like a time': `
+		permits last three years, over the last three years ⇒ 3 years ; date: last three years
+		the map dates to 1602, from 6 to 7 pm, 6.30–8 pm ⇒ date: 1602 ; date: 6 to 7 pm ; date: 6.30–8 pm
+		steel of grade Q355, in 3Q12 ⇒ date: 3Q12
+		a zip of 134.52 KB, dial 119, just one string ⇒ 134.52 KB ; ask: one string
+		bus 49 for 22 years, 3 for 2 ⇒ 22 years ; ask: 3 for 2
+		9% above the mean of 12; 20% below the 30-year mean ⇒ 9 % ; 12 ; 20 % ; 30 year`,
+	'what tops, and is served from hour to hour': `
+		temperatures top 1,100 °C, among the top 10 ⇒ 1100 °C
+		served from 6.30 to 10.30; from 6.30 to 10.30 mg/L ⇒ ask: from 6.30 to 10.30 ; 6.3..10.3 mg/L
+		lost by a length and a half, text HELP to 10086; all but one passed ⇒ 1.5 length ; 1`,
+	'how a game ended, hours in words, an hour and more': `
+		the game ended 2-2, lost 3–5, grew 3–5% ⇒ ask: 2-2 ; ask: 3–5 ; 3..5 %
+		stopped at twenty past four, an hour and 50 minutes, a year and three months ⇒ date: twenty past four ; 110 minutes ; 15 months
+		split ten for one, it costs 3 yuan 50, paid 3 yuan 50 times ⇒ ask: ten for one ; ask: 3 yuan 50 ; 3 yuan ; 50 times
+		a size 42 boot, a sample size 42 ⇒ 42
+		New Year 19 nurses worked, Year 9 pupils; 60 oxen, 14 deer, 12 deer farms ⇒ 19 nurses ; 60 oxen ; 14 deer ; 12 farms`,
+	'limits that go on to another number, and hours in words': `
+		38 staff and more than 2,000 volunteers, 40 or more two-day courses, 5 sites and over two thousand people ⇒ 38 staff ; 2000 volunteers more-than ; 40 at-least ; 2 day ; 5 sites ; 2000 people more-than
+		passed half a million, agents number 58,000, staff number 640, half as long ⇒ 500000 more-than ; 58000 ; 640 ; ask: half as long
+		opens at nine on weekdays; rings at six; stood at nine, at nine sites ⇒ date: nine ; date: six ; 9 ; 9 sites`,
+	'parts, places and hours that are said shortly': `
+		a twelfth of the limit, no load heavier than 25 kg ⇒ 8.3333 % ; ask: no load heavier than 25 kg
+		Landfill cell 4 was closed; form 7 may be filed, 3 NOVEMBER 2023, accidents: one in 2023 ⇒ 7 ; date: 3 NOVEMBER 2023 ; 1 ; date: 2023
+		Escalator 6 at Central, Total 6 at Central ⇒ ask: 6 ; 6
+		nothing for under-sixes; we close at 5, a rate that closed at 5.2 ⇒ ask: under-sixes ; date: 5 ; 5.2`,
+	'what has its number in place of an article, and hours': `
+		hangs in bay 3, from ward 12, on bus 49; in bay 3 people wait ⇒ 3 people
+		suppliers now number 318, order on 62258888, on 62258 tonnes ⇒ 318 ; ask: 62258888 ; 62258 tonnes
+		between seven and nine in the morning, the bell rings at 4.15, it stood at 4.15 ⇒ date: seven and nine in the morning ; ask: 4.15 ; 4.15
+		One social worker handles 22 families; restated from 4,402 to 4,396 ⇒ 1 worker ; 22 families ; 4402 ; 4396
+		200 m from whales, 5 m people, 3 washing machines, seven tries ⇒ 200 m ; ask: 5 m ; 3 machines ; 7 tries`,
 	'years long gone, what nobody does, lists with a word between': `
 		founded in 1634 and, in 1634 homes ⇒ date: 1634 ; 1634 homes
 		Nobody stays for more than ten months ⇒ ask: Nobody stays for more than ten months

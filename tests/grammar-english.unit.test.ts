@@ -334,8 +334,8 @@ const KINDS: Record<string, string> = {
 		3.2 MWh ⇒ 3.2 MWh
 		3.2 Training ⇒ 
 		(1) first; (2) second item ⇒ 
-		12. In May ⇒ 
-		639. In May ⇒ 639`,
+		12. In May ⇒ date: May
+		639. In May ⇒ 639 ; date: May`,
 };
 
 testKinds(KINDS, 'en');
@@ -358,6 +358,8 @@ test.each([
 	['5/day', 'day'],
 	['2.5 litres of water a day', 'day'],
 	['300 yuan/tonne', 'tonne'],
+	['RMB 1,200 more per mu', 'mu'],
+	['300 yuan more a month', 'month'],
 	['5 yuan/m²', 'm²'],
 	['5 people per square kilometre', 'square kilometre'],
 	['5 hours per employee per year', 'employee/year'],

@@ -221,6 +221,26 @@ describe('cells that stand on lines of their own', () => {
 		});
 	});
 
+	test.each([
+		['a line below', ['毛利率（%）', '32.6  31.2']],
+		['a line below, with blanks as wide as those between words', ['毛利率（%）', '32.6 31.2']],
+		['the line itself', ['毛利率（%）\t32.6\t31.2']],
+		['the line itself, behind a colon', ['毛利率（%）：32.6 31.2']],
+		['a row of Markdown', ['| 毛利率（%） | 32.6 | 31.2 |']],
+	])('stand several on %s', (_, lines) => {
+		expect(read(lines)).toEqual({ quantities: ['32.6 = 32.6 %', '31.2 = 31.2 %'], dates: [], questions: [] });
+	});
+
+	test('stand behind their head in English', () => {
+		expect(read(['Gross margin (%): 32.6'], 'en').quantities).toEqual(['32.6 = 32.6 %']);
+		expect(read(['Turnover (RMB million): 4,312.6'], 'en').quantities).toEqual(['4,312.6 = 4312600000 yuan']);
+	});
+
+	test('are years where they head columns, and one number where a blank parts thousands', () => {
+		expect(read(['项目（万元） 2022年 2023年', '收入（万元）', '2022', '2023']).quantities).toEqual([]);
+		expect(read(['人数（人） 12 345']).quantities).toEqual([]);
+	});
+
 	test('have none where that line names none', () => {
 		expect(read(['现金分红', '26,080,000.00', '5,737,600.00']).quantities).toEqual([
 			'26,080,000.00 = 26080000 ',

@@ -7,6 +7,7 @@ import type { Thing } from '../src/lib/telling/thing.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import type { Language } from '../src/lib/site/languages.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
+import { literal } from '../src/lib/words/literal.ts';
 import { listsOf } from './lists.ts';
 import { axeFaults, layOut, look, sidewaysFaults } from './layout-faults.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
@@ -26,11 +27,6 @@ function thingOf(language: Language, isWanted: (thing: Thing) => boolean): Thing
 	const thing = thingsOf(edition as Edition, language, LIST_KINDS).find(isWanted);
 	if (!thing) throw new Error('the edition has no such thing to share');
 	return thing;
-}
-
-/** A text as a regular expression finds it. */
-function literally(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 const WECHAT = `Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/107 Mobile Safari/537.36 MicroMessenger/8.0.42`;
@@ -188,7 +184,7 @@ test.describe('a mark in a chapter', () => {
 			]);
 			await sheet.locator('summary').click();
 			await expect(sheet.locator('textarea')).toHaveValue(
-				new RegExp(`^${literally(SECTION.title)}｜.*\\n网址：${address}\\n#`),
+				new RegExp(`^${literal(SECTION.title)}｜.*\\n网址：${address}\\n#`),
 			);
 			expect(await sheet.innerHTML()).not.toMatch(/\{\w+\}|%7B\w+%7D/);
 			expect(await axeFaults(page)).toEqual([]);

@@ -1,5 +1,6 @@
 /** Text in pieces, each as a page shows it and as a voice says it. */
 import { asWideAs, isRead, type Language, type ReadLanguage } from '../site/languages.ts';
+import { literal } from '../words/literal.ts';
 import { hanDigits, hanNumber, hanPercent } from './han-number.ts';
 
 /** A piece of text. Where both are the same it may be divided anywhere, else nowhere. */
@@ -110,11 +111,7 @@ function respelling(respellings: Respellings, language: Language): Rule[] {
 	return Object.entries(respellings)
 		.sort(([a], [b]) => b.length - a.length)
 		.map(([written, spoken]) => ({
-			find: new RegExp(`${before}${escaped(written)}${behind}`, 'u'),
+			find: new RegExp(`${before}${literal(written)}${behind}`, 'u'),
 			say: () => spoken,
 		}));
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

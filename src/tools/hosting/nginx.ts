@@ -12,7 +12,8 @@ import {
 	SHARED,
 	type FileKind,
 } from '../hosting.ts';
-import { literal, nameOf, WRITTEN_BY, type Target } from './target.ts';
+import { literal } from '../../lib/words/literal.ts';
+import { nameOf, WRITTEN_BY, type Target } from './target.ts';
 
 /** Whether nginx speaks https itself, or a server before it does, and hands requests on in the clear. */
 export type Front = 'itself' | 'proxy';

@@ -49,11 +49,6 @@ export function nameOf({ origin }: Target): string {
 	return new URL(origin).hostname;
 }
 
-/** A text as part of a regular expression that means nothing but itself. */
-export function literal(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('\\/', '/');
-}
-
 /** Said at the top of every file that is written for a host. */
 export const WRITTEN_BY = [
 	'Written by `npm run hosting` from src/tools/hosting.ts, which our own server answers by too.',

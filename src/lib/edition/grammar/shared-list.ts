@@ -138,6 +138,10 @@ function waitsFor(open: Member, closed: Member, join: string): boolean {
 	if ('why' in closed) return open.unit === '';
 	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit)) return false;
 	if (COMMA.test(join) && SCALED.test(open.form)) return false;
+	// Under 30, 34%; 30 to 50, 52%: who, and how large a share.
+	if (COMMA.test(join) && closed.unit === '%' && (open.limit !== null || 'from' in open)) return false;
+	// Fewer by 17, or 12%: the same once more, as a share.
+	if (join === ', or ' && closed.unit === '%') return false;
 	// Homes built: 318, 40% of them affordable: no share is so large.
 	if (COMMA.test(join) && closed.unit === '%' && 'value' in open && isLess('100', open.value)) return false;
 	// What rose from 5 to 8 people was five of them too; from 1.2 to 1.5 million may have been a million before.

@@ -1,5 +1,6 @@
 /** Numbers in digits, in a language whose grammar the code does not know: what is no date, no § and no fixed term counts. */
 import { asWideAs, type Language } from '../../../site/languages.ts';
+import { literal } from '../../../words/literal.ts';
 import type { Span } from '../reading.ts';
 
 /** Digits as any script has them, with what may stand between those of one number: 1 234,5. */
@@ -34,7 +35,7 @@ function spansOf(text: string, finds: readonly RegExp[]): Place[] {
 function termsIn(text: string, terms: readonly string[]): Place[] {
 	return spansOf(
 		text,
-		terms.filter((term) => term !== '').map((term) => new RegExp(escaped(term), 'g')),
+		terms.filter((term) => term !== '').map((term) => new RegExp(literal(term), 'g')),
 	);
 }
 
@@ -58,15 +59,11 @@ function datesByIntl(language: Language): readonly RegExp[] {
 	const forms = [...new Set(written)]
 		.sort((a, b) => b.length - a.length)
 		.map((text) =>
-			escaped(text)
+			literal(text)
 				.replace(ANY_DAY, DAY)
 				.replace(/[\s\u00A0\u202F]+/g, '[\\s\\u00A0\\u202F]+'),
 		);
 	// Where words have blanks between them, the month ends with its word: no 16 mai in 16 maisons.
 	const end = asWideAs(language) === 'en' ? '(?![\\p{Nd}\\p{L}])' : '(?!\\p{Nd})';
 	return [new RegExp(`(?<!\\p{Nd})(?:${forms.join('|')})${end}`, 'giu')];
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -99,7 +99,8 @@ function withMeasure(
 		if (isInLongerWord(text, start, behind.end) && !isWhole)
 			return skip(wordAround(text, start).end, behind.end);
 		// 每天一节课: an 一 that counts is no part of a word.
-		const isLoose = measures.isLoose(behind.unit) && !isMoney(text, start, behind) && written !== '一';
+		const isOther = isMoney(text, start, behind) || isWay(text, behind) || written === '一';
+		const isLoose = measures.isLoose(behind.unit) && !isOther;
 		if (isLoose && written.length === 1 && isOneWord(text, start, behind.end)) return skip(behind.end);
 		if (/^[百千万亿]+$/.test(written)) {
 			const measure = measures.at(text, start);
@@ -160,6 +161,11 @@ function isMoney(text: string, start: number, { unit, end }: Behind): boolean {
 	if (unit !== '角') return false;
 	const next = text.slice(end, end + 1);
 	return next === '钱' || (/[二两四五七九]/.test(text[start] ?? '') && !/[\p{Script=Han}]/u.test(next));
+}
+
+/** So many 里 of a way: 五里路. */
+function isWay(text: string, { unit, end }: Behind): boolean {
+	return unit === '里' && /^(?:山?路|地(?!铺))/.test(text.slice(end, end + 2));
 }
 
 /** Characters of a saying of this form. */

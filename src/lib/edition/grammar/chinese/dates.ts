@@ -102,6 +102,7 @@ export const DATES: readonly Rule[] = [
 	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}${DASH} {0,2}${DAY} {0,2}[日号]`),
 	date(`${NOT_BEFORE}${MONTH} {0,2}月 {0,2}${DAY} {0,2}[日号]`),
 	date(`${NOT_BEFORE}${MONTH}月? {0,2}${DASH} {0,2}${MONTH} {0,2}月(?!\\d)`),
+	date(`${NOT_BEFORE}${MONTH}(?: ?[、和及] ?${MONTH}){1,5} {0,2}月(?!\\d)`),
 	date(`${NOT_BEFORE}${MONTH} {0,2}月(?!\\d| {0,2}\\d{1,2} {0,2}[日号])(?!龄)`),
 	date(
 		`${NOT_BEFORE}${DAY}(?: {0,2}${DASH} {0,2}${DAY})? {0,2}(?:日${NO_MEASURE_OF_DAYS}|号(?:(?<=月 {0,2}\\d{1,2} {0,2}号)|${OF_DAY}))`,
@@ -121,7 +122,9 @@ export const DATES: readonly Rule[] = [
 	),
 	// Halves, quarters, spans up to now.
 	date('[上下前后]半年度?|半年度|[上下]半月'),
-	date('(?:前|第)?[一二三四]季度|第?[1-4] ?季度|前[两三23]个?季度|[一二三四](?:、[一二三四]){1,3}季度'),
+	date(
+		'(?:前|第)?[一二三四]季度|第?[1-4](?: ?[、和及] ?[1-4]){0,3} ?季度|前[两三23]个?季度|[一二三四](?:、[一二三四]){1,3}季度',
+	),
 	date(
 		`(?:最近|近|过去|未来|今后|往后|此前)(?:的)? ?${COUNTED}(?: ?${DASH} ?${COUNTED})? ?(?:年|个?月|个?季度|周|天|日|个?学期|个?学年)(?:来|间|内)?`,
 	),
@@ -140,6 +143,10 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		`${NOT_BEFORE}${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)(?: ?${DASH} ?${HOUR} ?[点时](?: ?[0-5]?\\d ?分|半|钟|整)?)?(?!之)`,
+	),
+	// When it is, and no points: 在六点敲响.
+	date(
+		`(?<=[在于从]|直到|[等忙睡醒]到|[首末]班车?)(?:${HOUR}|[一二三四五六七八九十两]{1,2}) ?点(?![\\d.分不意建要经措体原问内上中基之位]|${DASH})`,
 	),
 	date(`${NOT_BEFORE}${HOUR} ?[点时]? ?${DASH} ?${HOUR} ?时(?!间|段|效)`),
 	date(`${NOT_BEFORE}${HOUR} ?时(?![间段效长速常光])`),

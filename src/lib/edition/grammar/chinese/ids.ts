@@ -1,5 +1,7 @@
 /** Numbers that only tell one thing from another: behind their label, of books, substances and rooms; and signs of notes and lists. */
+import { matchAt } from '../match-at.ts';
 import { neither, type Rule } from '../scan.ts';
+import { ask } from './findings.ts';
 
 const LABELS =
 	'电话|总机|热线|传真|手机|联系方式|邮编|邮政编码|代码|编号|编码|证号|[账帐]号|卡号|工号|学号|批号|书号|合同号|专利号|注册号|登记号|订单号|发票号|文号|案号|条码|许可证|备案号|备案|信用代码';
@@ -10,7 +12,28 @@ const OF_ID = '[A-Za-zÀ-ÿ\\d〔〕/.#_—–-]';
 const COUNTED = '[个次起件条部名人家户张项台套通路元余多款]';
 const BEGINS = '(?<=(?:^|[\\n\\t|]) {0,8})';
 
+/** A number of a list in one line, behind a comma: 2、 of 1、加强培训，2、完善制度. */
+const LISTED = /(?<=[，,] ?)\d{1,2}(?=、(?![一二三四五六七八九十百千万亿两半])\p{Script=Han})/uy;
+/** Characters of a line that are looked through for the numbers beside it. */
+const FAR = 400;
+
+/** What numbers the parts of a line, where the number before or behind it numbers one too; by itself it may be a count. */
+const listedInLine: Rule = (text, offset) => {
+	const sign = matchAt(LISTED, text, offset);
+	if (sign === null) return null;
+	const end = offset + sign.length;
+	const before = text
+		.slice(Math.max(0, offset - FAR), offset)
+		.split('\n')
+		.at(-1);
+	const behind = text.slice(end, end + FAR).split('\n', 1)[0];
+	const isListed =
+		`${before} `.includes(`${Number(sign) - 1}、`) || behind?.includes(`${Number(sign) + 1}、`);
+	return isListed ? { kind: 'neither', end: end + 1 } : ask({ code: 'ordinal' }, end);
+};
+
 export const IDS: readonly Rule[] = [
+	listedInLine,
 	neither(
 		`(?<=(?:${LABELS})${COLON}(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\\d()（）〔〕/.#_-]{0,20})?)(?:[(（]\\+?\\d{1,5}[)）] ?)?\\d${OF_ID}{1,40}(?: \\d{2,5}(?!\\d)){0,7}(?: ?转 ?\\d{1,6})?(?![\\d.,]* ?(?:[%万亿]|${COUNTED}))`,
 	),
@@ -37,6 +60,7 @@ export const IDS: readonly Rule[] = [
 	),
 	neither(/(?<=(?<![A-Za-z])[A-Z]\.)\d{1,2}(?:\.\d{1,2}){0,3}(?![\d%]| ?[万亿])/),
 	// Rooms and buildings.
+	neither(/(?<=[A-Z] ?[座栋幢楼] ?)\d{3,4}(?=室|[，。；、）)\s]|$)/),
 	neither(
 		/(?<![\d.,])(?:\d{3,5}(?: ?[-—~、] ?\d{3,5}){1,4} ?(?:单元|[室房](?![间屋地产]))|(?<=[厦楼座心场园号栋幢] ?)\d{3,5} ?(?:单元|房(?![间屋地产])))/,
 	),

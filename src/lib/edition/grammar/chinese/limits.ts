@@ -40,6 +40,8 @@ const BLANKS = / {0,2}/y;
 /** Of these it is the highest or lowest that there was, and no limit: 全国最高10米, 最高气温38℃. */
 const AMONG_ALL =
 	/(?:全(?:[国球省市县区校院厂年网]|公司|集团)|世界|亚洲|国[内际]|[省市县区]内|行业|同[类行期]|历[史年来]|史上|海拔|我国|中国|[年月]来|当[日年]|年内)\p{Script=Han}{0,2}$/u;
+/** 日最高达1.5万人次 is what it came to; 每日最高 is what is granted. */
+const OF_DAYS = /(?<!每|工作|节假)[日月]$/;
 const OBSERVED =
 	/^(?:的|日|月)?(?:气温|温度|海拔|水位|得?分|价|值|点|峰|处|楼|者|层|建筑|纪录|记录|水平|负荷|风[速力]|浓度|流量)(?:(?![一二三四五六七八九十百千万亿两半负])\p{Script=Han}){0,3}[:：]? ?(?=[\d一二三四五六七八九十百千万亿两半负零-])/u;
 /** Of these a whole may stand between, as of comparatives: 约占总数的三成. */
@@ -92,6 +94,12 @@ function limitBefore(text: string, offset: number): LimitBefore | null {
 	if (word === undefined || !isLimit(text, offset, word)) return null;
 	const limit = comparative ? comparative.limit : (LIMITS_BEFORE.get(word) ?? null);
 	const behind = skipBlanks(text, offset + word.length);
+	if (
+		SUPERLATIVES.test(word) &&
+		OF_DAYS.test(text.slice(Math.max(0, offset - 4), offset)) &&
+		/^达/.test(text.slice(behind, behind + 1))
+	)
+		return null;
 	if (SUPERLATIVES.test(word) && AMONG_ALL.test(text.slice(Math.max(0, offset - 8), offset)))
 		return superlative(text, behind, limit);
 	const starts = [

@@ -108,20 +108,20 @@ function withMultiplier(
 	measures: Measures,
 ): PrintedNumber | UnsureNumber {
 	let end = behindDigits;
-	let infix = infixAt(text, end);
+	let infix = infixAt(text, end, measures);
 	if (infix) end++;
 	let { exponent, length } = multiplierAt(text, end, measures);
 	end += length;
 	// 5千多万: the limit stands inside of the multiplier.
 	const inside = infix ? null : matchAt(INSIDE, text, end);
 	if (inside && exponent > 0 && exponent < 4) {
-		infix = infixAt(text, end);
+		infix = infixAt(text, end, measures);
 		exponent += exponentOf(inside);
 		length += inside.length;
 		end += inside.length;
 	}
 	if (!infix && length > 0) {
-		infix = infixAt(text, end);
+		infix = infixAt(text, end, measures);
 		if (infix) end++;
 	}
 	const scaled = { digits, exponent };
@@ -172,12 +172,13 @@ export function exponentOf(word: string): number {
 	return [...word].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
 }
 
-function infixAt(text: string, offset: number): Infix | null {
+/** 三十来斤 and 五十来万元, but not 十来访者. */
+function infixAt(text: string, offset: number, measures: Measures): Infix | null {
 	const character = text[offset];
 	if (character === '多' || character === '余') return character;
-	return character === '来' && /^来[万亿个名人位次家户条项天年]/.test(text.slice(offset, offset + 2))
-		? '来'
-		: null;
+	if (character !== '来') return null;
+	const counts = /[万亿]/.test(text[offset + 1] ?? '') || measures.at(text, offset + 1) !== null;
+	return counts ? '来' : null;
 }
 
 function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
@@ -191,7 +192,7 @@ function hanAt(text: string, offset: number, measures: Measures): PrintedNumber 
 	const read = readHanNumeral(before);
 	if (read === null) return { why: { code: 'no-number' }, end };
 	// 多 goes on from tens and what is above: 三多 is a word.
-	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end) : null;
+	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end, measures) : null;
 	if (/十$/.test(run) && text[end] === '几') infix = '几';
 	let { values, coarse } = read;
 	if (infix) {

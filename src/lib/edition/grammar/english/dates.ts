@@ -2,15 +2,21 @@
 import { date, type Rule } from '../scan.ts';
 
 const MONTH =
-	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])';
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])';
+/** Months by their whole names; march and may are other words too. */
+const NAMED_MONTH = '(?:January|February|April|June|July|August|September|October|November|December)';
+const ANY_MONTH = `(?:${NAMED_MONTH}|March|May)`;
 const YEAR = '(?:1[89]|20|21)\\d{2}(?!\\d)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 const DASH = ' ?(?:[-–—]|to|until|through) ?';
 const NOT_BEFORE = '(?<![\\d.,¥$€£-])';
 const COUNTED = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple of)';
 const CLOCK =
-	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?[ap]\\.?m\\.?)?';
-const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\.?(?![a-z])';
+	'(?<!\\bratio (?:of |is |was |to )?)(?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d){1,2}(?: ?(?:[ap]m|[ap]\\.m\\.?))?';
+const HALF_DAY = '(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?(?:[ap]m|[ap]\\.m\\.?)(?![a-z])';
+/** An hour in digits or words. */
+const HOUR =
+	'(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const TENS =
 	'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
@@ -21,7 +27,7 @@ const PARTED = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 export const DATES: readonly Rule[] = [
 	// Parts of years: Q3, H1 2012, 3Q12, FY2012, FY 2012/13, mid-2012, year-end 2012.
 	date(
-		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
+		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|(?<=[QH])\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
 	),
 	date(`${NOT_BEFORE}${YEAR.replace('(?!\\\\d)', '')}[ /-]?${PARTED}(?![A-Za-z\\d])`),
 	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
@@ -34,9 +40,16 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
 	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
-	date(new RegExp(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`, 'i')),
+	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
+	// A month whose year is not said: since March, from May to July. Ms April Li and the May Fourth school are names.
+	date(
+		`(?=[ADFJMNOS])(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|of|for|to|than|${ANY_MONTH}(?:,|,? and| or| to|–)) ?)${ANY_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d])`,
+	),
+	date(
+		`(?=[ADFJNOS])(?<!(?:[A-Z][a-z]*|[’'-])\\.? ?)${NAMED_MONTH}(?:${DASH}${ANY_MONTH})?(?![A-Za-z\\d-]| [A-Z][a-z])`,
+	),
 	date(
 		`${NOT_BEFORE}${YEAR}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?:T[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?Z?)?(?![\\d%])`,
 	),
@@ -65,14 +78,14 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`(?:past|last|recent|previous|next|coming) ${COUNTED} (?:years?|months?|weeks?|days?|quarters?|decades?)(?![a-z])`,
+			`(?:past|(?<!(?:[a-z]{2}s|to|will|can|may|must|would|should|could|not) )last|recent|previous|next|coming) ${COUNTED} (?:years?|months?|weeks?|days?|quarters?|decades?)(?![a-z])`,
 			'i',
 		),
 	),
 	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
 	// Years long gone: founded in 1634.
 	date(
-		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ing) (?:from|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
+		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ed|ing) (?:from|to|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
 	),
 	// The class of ’98, since '05.
 	date(
@@ -93,25 +106,35 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		new RegExp(
-			`${NOT_BEFORE}(?:${HALF_DAY}|(?:1[0-2]|[1-9]))(?:${DASH})${HALF_DAY}|${NOT_BEFORE}${HALF_DAY}`,
+			`${NOT_BEFORE}(?:${HALF_DAY}|(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?)(?:${DASH})${HALF_DAY}|${NOT_BEFORE}${HALF_DAY}`,
 			'i',
 		),
+	),
+	// An hour alone: we close at 5, it opens at nine on weekdays.
+	date(
+		/(?=\d)(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
+	),
+	date(
+		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
 	),
 	date(
-		/(?<![\d.,])(?:(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])/i,
+		new RegExp(
+			`(?<![\\d.,])(?:${HOUR} (?:and|or|to|until|till) )?${HOUR} (?:in the (?:morning|afternoon|evening)|at night)(?![a-z])`,
+			'i',
+		),
 	),
 	date(
-		/(?:half past|(?:a )?quarter past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+		/(?:(?:half|(?:a )?quarter|five|ten|twenty(?:-five)?) past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
 	),
 	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|a quarter|quarter`;
+export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

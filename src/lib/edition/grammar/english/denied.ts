@@ -4,6 +4,7 @@
  */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
+import { OF_BOUND } from './bounds.ts';
 
 const NOT =
 	"(?:(?:can|shall|must|should|may|will|would|could|do|does|did|has|have|had|is|are|was|were) (?:not|never)|cannot|never|not|no longer|[a-z]{2,6}n['’]t)";
@@ -11,9 +12,9 @@ const AUXILIARIES =
 	'(?: (?:be|been|being|to|have|has|had|ever|yet|go|gone|went|rise|risen|run|allowed to|permitted to))*';
 const MUCH = '(?:(?:any|much|significantly|substantially|a lot) )?';
 const ABOVE =
-	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older) than|above|over|beyond|in excess of|upwards? of)';
+	'(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|(?:more|greater|higher|longer|larger|bigger|older|heavier|taller|wider|deeper|faster|further|farther|later|hotter|louder) than|above|over|beyond|in excess of|upwards? of)';
 const BELOW =
-	'(?:(?:(?:fall|fell|fallen|drop|dropped|go|gone|went|sink|sunk|dip|dipped) )?(?:below|under)|(?:less|fewer|lower|smaller|shorter|younger) than|short of|(?:fall|fell|fallen) short of)';
+	'(?:(?:(?:fall|fell|fallen|drop|dropped|go|gone|went|sink|sunk|dip|dipped) )?(?:below|under)|(?:less|fewer|lower|smaller|shorter|younger|lighter|slower|earlier|colder) than|short of|(?:fall|fell|fallen) short of)';
 const REACH = '(?:reach(?:ed|es)?|attain(?:ed|s)?|achiev(?:e|ed|es)|hit)';
 const EQUAL = '(?: or equal to)';
 
@@ -29,7 +30,7 @@ const FORMS: readonly [limit: Limit, pattern: RegExp][] = (
 		],
 		['at-most', `(?:at or (?:below|under)|equal to or (?:below|under)|${BELOW}${EQUAL}|up to and including)`],
 	] as const
-).map(([limit, words]) => [limit, new RegExp(`${words} {1,2}`, 'iy')]);
+).map(([limit, words]) => [limit, new RegExp(`${words}(?:${OF_BOUND})? {1,2}`, 'iy')]);
 
 const DENIAL =
 	"(?:not|never|cannot|[a-z]{2,6}n['’]t|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|scarcely|barely|rarely|seldom|unlikely|fail(?:s|ed)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|refrain(?:s|ed|ing)?|rather than|instead of|far from|whether)";

@@ -3,6 +3,8 @@ import { ENDLESS_FRACTIONS, FRACTIONS, FRACTION_SIGNS } from '../fraction-signs.
 import { decimalOf, isLess, shareOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Why } from '../reading.ts';
+import { UNITS_OF_MEASURE } from './measures.ts';
+import { ENDS as NOT_COUNTED } from './noun-words.ts';
 import { numberAt } from './number.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -16,7 +18,12 @@ const PARTS: Readonly<Record<string, string>> = {
 	eighth: '8',
 	ninth: '9',
 	tenth: '10',
+	eleventh: '11',
+	twelfth: '12',
+	fifteenth: '15',
+	sixteenth: '16',
 	twentieth: '20',
+	fiftieth: '50',
 	hundredth: '100',
 };
 const NAMES = Object.keys(PARTS)
@@ -24,14 +31,18 @@ const NAMES = Object.keys(PARTS)
 	.join('|');
 /** A third of, by a third, a third more: elsewhere “a third” is one after the second. */
 const A_PART_OF = new RegExp(
-	`a (?:${NAMES})(?= of(?! an? )(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
+	`a (?:${NAMES})(?= of(?! an? (?!(?:${UNITS_OF_MEASURE})(?![a-z])))(?![a-z])| ?\\(\\d[\\d.]{0,6} ?(?:%|per ?cent)\\))`,
 	'iy',
 );
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
 const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
+/** Of which a third is woodland, a third are women: no third one is told of several. */
+const OF_WHICH =
+	/\b(?:of|among) (?:which|whom|these|those|them|all [a-z]+),? (?:about |some |nearly |almost |over )?$/i;
+const ARE = / (?:are|were|have|had|do|did|come|came|live|say|said|work|go|went)(?![a-z])/y;
 const ENDS = /(?! (?!compared|year|over|on|in|from|since|to|against|and)[a-z]| year)/y;
 const CHANGES_BY =
-	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|up|down) )$/i;
+	/(?:\b(?:by|up to|at least|at most|about|around|nearly|almost|over|under|than|roughly|approximately|just|barely|scarcely|hardly|exactly|up|down) )$/i;
 const NAMED = new RegExp(`[ -](?:${NAMES})s?(?![a-z])`, 'iy');
 const ONE = /one(?![a-z]| (?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/iy;
 const ONE_PART = new RegExp(
@@ -39,8 +50,9 @@ const ONE_PART = new RegExp(
 	'iy',
 );
 const IN = / (?:in(?: every)?|of every|out of(?: every)?) /y;
-/** One pupil in four is a share, and one accident in 100 days may be none. */
-const ONE_THING_IN = / (?!in |out )[a-z]{3,20} in (?:every )?/y;
+/** One pupil in four is a share, nine patients in ten are, and one accident in 100 days may be none. */
+const THING_IN = / (?!in |out )[a-z]{3,20} in (?:every )?/y;
+const NEXT_WORD = / ([a-z]+)/y;
 const LONE_SIGN = new RegExp(`[${FRACTION_SIGNS}](?= of(?! an? )(?![a-z])| the(?![a-z]))`, 'y');
 /** 95 out of 100 points is a mark, and no share. */
 const POINTS = / (?:points?|marks?|scores?)(?![a-z])/y;
@@ -76,7 +88,8 @@ function aPartBy(text: string, offset: number): string | null {
 	const part = matchAt(A_PART, text, offset);
 	if (!part) return null;
 	const end = offset + part.length;
-	if (matchAt(MORE, text, end)) return part;
+	if (matchAt(MORE, text, end) || matchAt(ARE, text, end)) return part;
+	if (OF_WHICH.test(text.slice(Math.max(0, offset - 40), offset))) return part;
 	const isBy = CHANGES_BY.test(text.slice(Math.max(0, offset - 16), offset));
 	return isBy && matchAt(ENDS, text, end) !== null ? part : null;
 }
@@ -102,10 +115,15 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 			return share(count.value, PARTS[name] ?? '1', count.end + named.length);
 		}
 	}
-	const thing = one ? matchAt(ONE_THING_IN, text, count.end) : null;
+	const thing = matchAt(THING_IN, text, count.end);
 	const all = thing ? numberAt(text, count.end + thing.length) : null;
-	if (thing && all && !('why' in all) && !YEAR.test(text.slice(count.end + thing.length, all.end)))
-		return { why: { code: 'several-numbers' }, end: all.end };
+	if (thing && all && !('why' in all) && !YEAR.test(text.slice(count.end + thing.length, all.end))) {
+		const next = matchAt(NEXT_WORD, text, all.end)?.trim();
+		// Nine patients in ten hospitals are counted.
+		const isOfWhole = ROUND.test(all.value) && isLess(count.value, all.value);
+		if (one || (isOfWhole && (next === undefined || NOT_COUNTED.has(next))))
+			return { why: { code: 'several-numbers' }, end: all.end };
+	}
 	const of = matchAt(IN, text, count.end);
 	const whole = of ? numberAt(text, count.end + of.length) : null;
 	if (of === null || whole === null || 'why' in whole || whole.value === count.value) return null;

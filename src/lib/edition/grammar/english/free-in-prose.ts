@@ -1,7 +1,7 @@
 /** Which English words of our own may count without a figure: one, once, zero by itself, several. */
 import type { Quantity, Question } from '../reading.ts';
 import { NONE_WORDS } from './none-told.ts';
-import { SOME } from './questions.ts';
+import { SOME } from './asked-vague.ts';
 
 const ONE = /(?:^|[^a-z])(?:one|once)(?![a-z])/i;
 const NONE = /^(?:zero|nil)$|\b(?:one|single)\b/i;

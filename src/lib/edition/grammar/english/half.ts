@@ -8,10 +8,12 @@ import { wordNumberAt } from './numeral.ts';
 /** An hour and a half, a year and a quarter. */
 const ARTICLE = /an? (?=[a-z])/iy;
 const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
+/** A length and a half, of anything. */
+const ONE_AND_A_HALF = /an? ([a-z]{3,15})(?= and (?:a|one) (?:half|quarter)(?![a-z-]))/iy;
 /** What multiplies by a half, or by one and a half. */
-const COMPARES = /half (?:again|as (?:many|much|large|big|high))(?![a-z])/iy;
+const COMPARES = /half (?:again|as [a-z]{3,12})(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
-const OF_MEASURE = /half(?: an? |-)/iy;
+const OF_MEASURE = /half(?:(?: of)? an? |-)/iy;
 /** A half hour. */
 const PLAIN_MEASURE =
 	/half (?:hour|day|minute|mile|metre|meter|kilometre|kilometer|tonne|ton|litre|liter|acre|mu)(?![a-z])/iy;
@@ -33,7 +35,9 @@ export function halfAt(
 	measures: EnglishMeasures,
 ): Half | { why: Why; end: number } | null {
 	const article = matchAt(ARTICLE, text, at);
-	const counted = article ? measures.at(text, at + article.length) : null;
+	const counted = article
+		? (measures.at(text, at + article.length) ?? matchAt(ONE_AND_A_HALF, text, at)?.slice(article.length))
+		: null;
 	const added = article && counted ? partBehind(text, at + article.length + counted.length) : null;
 	if (counted && added) return { ...added, value: sumOf('1', added.value), unit: counted };
 	const compared = matchAt(COMPARES, text, at);

@@ -22,6 +22,10 @@ const listedInLine: Rule = (text, offset) => {
 	return isBehind ? { kind: 'neither', end: offset + sign.length } : null;
 };
 
+/** Places and machines of which several have a number, in the singular, as the inside of a group. */
+const PLACE =
+	'ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
+
 export const IDS: readonly Rule[] = [
 	listedInLine,
 	// Indicators: TC-TL-130a.1, and those of a list behind GRI.
@@ -71,6 +75,21 @@ export const IDS: readonly Rule[] = [
 	neither(/[[〔]\s?(?:19|20)\d{2}\s?[\]〕] ?(?:No\.? ?)?\d{1,5}(?![\d.,]*[\d%])/),
 	neither(/(?<=\b(?:Suite|Room|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?![\d.%])/),
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
+	// A size that something is made in, and no sample's.
+	neither(
+		/(?=\d)(?<=(?<!\b(?:sample|class|group|team|household|family|batch|average|mean) )\b[Ss]izes? )\d{1,3}(?!\d|[.,]\d|%| ?(?:[a-z]{1,3}\b|[a-z]{3,}s\b))/,
+	),
+	// Where a message is sent: text HELP to 10086.
+	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
+	// What has its number in place of an article: in bay 3, cell 4 was closed.
+	neither(
+		`(?=\\d)(?<=\\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:${PLACE}) )\\d{1,3}(?!\\d|[.,]\\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\\b)`,
+	),
+	neither(`(?=\\d)(?<=\\b(?:${PLACE}) )\\d{1,3}(?= (?:was|is|has|had|will|[a-z]{3,15}ed)(?![a-z]))`),
+	// A number with its letter, behind what it names: ward 7B.
+	neither(
+		/(?<=\b(?:ward|gate|bay|room|block|flat|line|platform|class|unit|seat|berth|hall|dock|shed) )\d{1,3}[A-Z](?![A-Za-z\d])/i,
+	),
 	// Postcodes: IL 62701, Beijing 100020 at the end of an address.
 	neither(/(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?(?![\d.,]*[\d%])/),
 	neither(/(?<=\b[A-Z][a-z]+,? )[1-8]\d{5}(?=\.?(?:\s*$|[\n\t|])|,? (?:P\. ?R\. ?)?(?:China|PRC|People)|; )/),

@@ -1,7 +1,9 @@
 /** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
+import { isDifference, OF_BOUND } from './bounds.ts';
 import { ENDS as NOT_COUNTED } from './noun-words.ts';
+import { NUMERAL_WORDS } from './numeral.ts';
 
 const MUCH =
 	'(?:(?:well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even) )?';
@@ -20,7 +22,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]* (?:million|billion|thousand)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)|(?:(?:half )?a|one|two|three|five|ten|twenty|fifty) (?:million|billion)))`,
 	],
 	[
 		'about',
@@ -63,16 +65,22 @@ const SHORT: readonly [limit: Limit, words: string][] = [
 	['at-most', 'max'],
 ];
 
-const patterns = (list: readonly [Limit, string][], make: (words: string) => string) =>
-	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words), 'iy')]);
+const patterns = (list: readonly [Limit, string][], make: (words: string, limit: Limit) => string) =>
+	list.map(([limit, words]): [Limit, RegExp] => [limit, new RegExp(make(words, limit), 'iy')]);
 const STARTS = patterns(
 	BEFORE,
-	(words) => `(?:${words})(?: a total of| the ages? of| every| once every)? {1,2}`,
+	// What is about the 5% target has it as its theme.
+	(words, limit) =>
+		`(?:${words})(?: a total of| the ages? of| every| once every${limit === 'about' ? '' : `|${OF_BOUND}`})? {1,2}`,
 );
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
 // Before another number they limit that one: over 90% and under 5%.
-const ENDS = patterns(AFTER, (words) => ` (?:${words})(?![a-z])(?! {1,2}[\\d¥￥$€£])`);
+const ENDS = patterns(
+	AFTER,
+	(words) =>
+		` (?!and [a-z]+ {1,2}(?:RMB|${NUMERAL_WORDS})(?![a-z]))(?:${words})(?![a-z])(?! {1,2}(?:[\\d¥￥$€£]|than(?![a-z])))`,
+);
 
 /** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
 const OVER_TIME =
@@ -85,6 +93,11 @@ const LASTS =
 const COUNTED =
 	/(?:^|[\s(])(?!1 |(?:19|20)\d\d )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million)((?: [a-z]+(?:-[a-z]+)*){0,2} (?:[A-Za-z]*[^s\s]s|k?m|people|staff|°C|℃|[kMGT]Wh?|k?[tg]|ha)) $/;
 const DONE = /(?:ed|ing|ly)$/;
+/** Lower than ten years ago: what it is compared with, and when that was. */
+const COMPARED = /er than {1,2}$/i;
+const THEN =
+	/(?:\d{1,3}|[a-z]{3,9}) (?:years?|months?|weeks?|days?|hours?|decades?) (?:ago|earlier|before)(?![a-z])/iy;
+
 /** Characters before “over” that are looked at. */
 const NEAR = 60;
 
@@ -98,7 +111,13 @@ export function isOverApart(text: string, offset: number): boolean {
 }
 
 export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
-	return limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset) ?? signBefore(text, offset);
+	const found = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
+	if (found && (isDifference(text, offset, found.end) || isThen(text, offset, found.end))) return null;
+	return found ?? signBefore(text, offset);
+}
+
+function isThen(text: string, start: number, end: number): boolean {
+	return COMPARED.test(text.slice(start, end)) && matchAt(THEN, text, end) !== null;
 }
 
 /** A limit as a sign. What ends a tag (`<b>5`), is set twice (`>>5`) or opens a quotation of Markdown is none. */

@@ -1,18 +1,20 @@
 /** What an English number counts: the noun behind it, where it is one by its form or by an edition's units. */
+import { literal } from '../../../words/literal.ts';
 import { matchAt } from '../match-at.ts';
 
 /** Units of measure as words, in the singular: one of them is a quantity, while one of other things is mostly an article. */
-const UNITS_OF_MEASURE =
+export const UNITS_OF_MEASURE =
 	'percentage point|basis point|per cent|percent|working day|business day|calendar day|hour|minute|second|day|week|fortnight|month|year|decade|century|square metre|square meter|square kilometre|square kilometer|square foot|square mile|cubic metre|cubic meter|cubic foot|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|acre|hectare|mu|ton|tonne|gram|kilogram|litre|liter|millilitre|milliliter|yuan|kilowatt-hour|kilowatt hour|kilowatt|megawatt|person-time|person-day|person-hour';
 /** Of two units: tonne-km, passenger-kilometres. */
 const JOINED =
 	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine|lane|route|track|bed|patient|staff|student)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep';
+	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
+	'Ml ' +
 	'Km KM Kms KMs Kg KG Kgs KGs Hrs Ltr Ltrs Mtr Mtrs ' +
 	'TEUs TEU FEUs FEU DWT dwt GT GRT FTEs FTE BTU Btu MMBtu CBM boe bbl ' +
 	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F ° Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
@@ -23,22 +25,28 @@ const LONG_SIGNS =
 		';',
 	);
 /** What another noun stands behind as often as not: 41 aircraft movements, 12 staff meetings. */
-const ATTRIBUTES = /^(?:aircraft|staff|night|page|line|level|cattle|sheep)$/i;
+const ATTRIBUTES =
+	/^(?:aircraft|staff|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|tries|wants)$/i;
+	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants)$/i;
 
 const NOUN =
-	/(?:[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
+	/(?:(?:e|co|ex|non|sub|mini|multi)-[a-z]{2,}|[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
 /** A share that a word is joined to: seventy per cent-owned. */
 const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 /** A 10-percent rise. */
 const SHARE_BEHIND_HYPHEN = /per[ -]?cent(?![A-Za-z])/iy;
 const NEXT_NOUN = / [a-z]{3,}s(?![A-Za-z-])/y;
-const escaped = (sign: string) => sign.replace(/[()]/g, '\\$&');
+/** A mill, or a painting: 16 works; elsewhere somebody works. */
+const WORKS = /works(?= ?(?:[.,;:)]|$|\n)| (?:of|by|were|are|and)(?![a-z]))/y;
+/** One of several does what stands behind them: each of the 24 sites reports. */
+const ONE_OF_THEM =
+	/\b(?:one|each|either|neither|none|any|every|first|last|[a-z]{2,}est) of (?:(?:the|our|its|their|these|those) )?\S{1,12} $/i;
+const NEAR = 40;
 const ALTERNATIVES = [...LONG_SIGNS, ...SIGNS]
 	.sort((a, b) => b.length - a.length)
-	.map(escaped)
+	.map(literal)
 	.join('|');
 /** Behind one unit another that it is counted for: km/h, μg/m³, kWh/m2. */
 const SIGN = new RegExp(
@@ -71,11 +79,15 @@ export class EnglishMeasures {
 			matchAt(JOINED_SHARE, text, offset) ??
 			matchAt(SIGN, text, offset);
 		if (known && !ATTRIBUTES.test(known)) return known;
-		const word = known ?? matchAt(NOUN, text, offset);
-		if (!word || (!known && !/s$/.test(word)) || NO_NOUNS.test(word)) return null;
+		const word = known ?? matchAt(WORKS, text, offset) ?? matchAt(NOUN, text, offset);
+		if (word === 'works') return matchAt(WORKS, text, offset);
+		if (!word || (!known && !/(?:s|[a-z]{2}(?<!speci|regi|abdo)men)$/.test(word)) || NO_NOUNS.test(word))
+			return null;
 		// 12 bus routes and three results briefings are routes and briefings.
 		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
-		return next && !NO_NOUNS.test(next) ? null : word;
+		const isVerb =
+			!next || NO_NOUNS.test(next) || ONE_OF_THEM.test(text.slice(Math.max(0, offset - NEAR), offset));
+		return isVerb ? word : null;
 	}
 
 	/** Whether a noun is known as a measure, not only by its form. */
@@ -88,7 +100,7 @@ export class EnglishMeasures {
 		const joined = matchAt(this.#hyphened, text, offset) ?? matchAt(SHARE_BEHIND_HYPHEN, text, offset);
 		if (joined) return joined.replaceAll('-', ' ');
 		return matchAt(
-			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
+			/(?!(?:strong|odd|plus|ish|to|or|and|by|in|of|on|off|up|down|for|out|all)(?![a-z]))[A-Za-z]{2,20}(?![A-Za-z])/y,
 			text,
 			offset,
 		);

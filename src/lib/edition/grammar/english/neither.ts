@@ -4,13 +4,15 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Tt]op|[Bb]ottom|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|Bus|Box|Day|Week|Force|Magnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?';
+	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
 /** Words that are verbs before what they count: it issues 12 reports, answers 24 hours a day, to note 3 points. */
 const COUNTS =
 	'\\b(?:(?:herd|flock|staff|workforce|fleet|team|crew|network|population|membership|collection|community|which|that|it|now) numbers|issues|answers|notes|questions|pages|stages|figures|tables|rules|tracks|types|levels|grades|phases|tiers|zones|units|topics|themes|(?:to|will|can|must|may|shall|should|we|they|and) (?:issue|answer|note|question|page|stage|figure|rule|track|type|grade)) ';
+/** A verb that needs no noun behind its number: the herd now numbers 84. */
+const NUMBERS = '\\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) ';
 /** Names that end in a number. */
 const NAMES =
 	'TLS|SSL|HTTP|PCI|PHP|Python|Radio|USB(?:-[ABC])?|HDMI|HTML|Bluetooth|Wi-Fi|Fortune|Forbes|Global|Windows|Office|iPhone|iPad|Android|iOS|HarmonyOS|Boeing|Airbus|Apollo|Agenda|Vision|Formula|Route|Highway|Expressway|Channel|Web|Industry|Area|Class|Euro|CSI|SSE|FTSE|Nasdaq|NASDAQ|Russell|Nikkei|Catch|Chang’e|Shenzhou|Beidou|Tiangong|Studio|Platform|Terminal|Group of';
@@ -29,7 +31,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,3}\) ?\d{3,4}[ -]?\d{3,4}|0\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9}(?! [a-z%])|(?:[48]00|1[38]00)[ -]\d{3,4}[ -]?\d{3,4})(?!\d|\.\d|%)/,
 	),
 	neither(
-		/(?<=(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? )\d[\d -]{3,24}(?! ?(?:%|per cent|million|thousand|people|staff|[a-z]{2,}s\b))/i,
+		/(?<=\b(?:telephone|phone|tel|mobile|hotline|call|dial|fax|postcode|zip|stock code|code|number|licence|license|account|ID|ID card|registration|ticker|ISBN|ISSN)(?: no\.?)?\.?:? \(?)(?<!\b(?:(?:which|that|it|now|they|who|we) numbers?|(?:staff|people|[a-z]{3,}[^sui]s) number) )\d[\d -]{1,23}\d(?!\d|[.,]\d| ?(?:%|per cent|million|thousand|people|staff|[a-z]{3,}s\b))/i,
 	),
 	neither(
 		/(?<=\b(?:Tel|TEL|Fax|FAX|Phone|Telephone|Mobile|Hotline|T|F)[.:]{1,2} ?)(?:\(?\+?\d{1,4}(?:-\d{1,4})?\)?[ -]?)(?:\(0\)[ -]?)?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/,
@@ -60,7 +62,11 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
 	neither(
-		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b)${LISTED}`,
+		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
+	),
+	// A place in a list; what tops 1,100 °C is over it.
+	neither(
+		/(?<=\b(?:[Tt]op|[Bb]ottom) )\d{1,3}(?!\d|[.,]\d|%| ?(?:million|billion|thousand|per cent|°C|℃|[kMG]?Wh?|t|km|tonnes|yuan)\b)/,
 	),
 	neither(
 		`(?<=\\b(?:${NAMES}) )\\d{1,4}(?:\\.\\d{1,2}|-\\d{1,4}[A-Z]{0,3})?(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent|people|staff|yuan)\\b)`,

@@ -5,6 +5,7 @@
 import { matchAt } from '../match-at.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { ENDS, SINGLE } from './noun-words.ts';
+import { NUMERAL_WORDS } from './numeral.ts';
 
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
 const SUBJECT =
@@ -12,7 +13,7 @@ const SUBJECT =
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
 	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong|[2-6]G(?:\/[2-6]G)?|[48]K|[23]D) /y;
-const WORD = /^ ([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])/;
+const WORD = new RegExp(`^ (?!(?:${NUMERAL_WORDS})(?![a-z]))([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])`);
 /** A word of a name: Community, Beijing. */
 const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
 /** Small letters and capitals, as signs of units have them: GWh, kgN. */
@@ -25,7 +26,7 @@ const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
 /** These tell of which kind: 2 recycling plants, 12 disabled bays. */
 const OF_KIND =
-	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
+	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|washing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
 	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
@@ -113,11 +114,17 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 	let words = 0;
 	for (; words <= MOST_BETWEEN; words++) {
 		const word = WORD.exec(text.slice(at, at + LONGEST))?.[1];
-		if (!word || ENDS.has(word) || (noun !== null && PARTICIPLE.test(word))) break;
+		// One worker handles: a verb behind what is surely a noun.
+		const isVerb =
+			noun !== null &&
+			(PARTICIPLE.test(word ?? '') ||
+				(IS_SINGLE.test(noun) && /[^s]s$/.test(word ?? '') && !IS_SINGLE.test(word ?? '')));
+		if (!word || ENDS.has(word) || isVerb) break;
 		noun = word;
 		at += 1 + word.length;
 	}
-	if (noun === null) return null;
+	// All but one passed.
+	if (noun === null || /ed$/.test(noun)) return null;
 	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

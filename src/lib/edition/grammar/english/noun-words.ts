@@ -18,7 +18,7 @@ thick tall strong last next previous following first second third once twice one
 minus versus vs broke sank caught burst hit hurt cut put shut went lay lost drew drove flew froze hid rode rang shook
 shot sang slept slid stole struck swam threw wore lead leads led live lives take takes took use uses used get gets got go
 goes come comes came give gives gave gone make makes made say says said see sees saw seen show shows shown receive
-receives attend attends remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet
+receives received attend attends attended remain remains join joins choose chose hold holds held keep keeps kept leave leaves left meet
 meets met pay pays paid run runs ran send sends sent sit sits sat stand stands stood speak speaks spoke teach teaches
 taught tell tells told win wins won write writes wrote become became begin began bring brings brought buy bought fall
 fell feel felt find found grow grew know knew lose carry carries carried read rise rose sell sold spend spent understand understood need

@@ -24,6 +24,10 @@ const NOUNS = '(?: (?!one|and|or)[a-z-]{2,20}){1,4}';
 const BESIDE = new RegExp(`^${NOUNS},? and ${NUMBER} [a-z]`, 'i');
 const BESIDE_BEFORE = new RegExp(`(?:^|[^\\w.-])${NUMBER}${NOUNS},? and $`, 'i');
 
+/** Two numbers, of which one is the second. */
+const FELL_TO = new RegExp(`\\bfrom ${NUMBER}(?: [a-z]+){0,2} to (?:just |only )?$`, 'i');
+const ENDS = /^ *(?:[.,;:)|\t\n]|$| (?:in|and|last|this|by|over|a) )/;
+
 /** Characters on each side that are looked at. */
 const NEAR = 90;
 
@@ -31,6 +35,9 @@ const NEAR = 90;
 export function countsOne(text: string, at: number, end: number): boolean {
 	const before = text.slice(Math.max(0, at - NEAR), at);
 	const behind = text.slice(end, end + NEAR);
+	// What fell from four to one.
+	if (FELL_TO.test(before) && ENDS.test(behind)) return true;
+	if (/\ball but $/i.test(before) || (/: $/.test(before) && ENDS.test(behind))) return true;
 	if (!/^ [a-z]/i.test(behind) || /^ (?:of|by|another|thing|way|in|to|day|or)(?![a-z])/i.test(behind))
 		return false;
 	if (SAID.test(before) || HARMED.test(behind)) return true;
@@ -45,7 +52,7 @@ const TOLD =
 	'day|thing|way|reason|example|aspect|goal|aim|question|challenge|point|word|moment|morning|afternoon|evening|night|hand|side|option|idea|lesson|step|theme|key|highlight|focus|approach|result|area|must|can|might|should|cannot|who|that|which|may|could|would|will|is|was|has|of|by|another|to|or|and|in|for|another';
 /** What may have become of one that no list names. */
 const PERHAPS = new RegExp(
-	`^ (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}(?: (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20})?(?= (?:was|were|has been|had been) [a-z]{2,20}(?:ed|en)(?![a-z]))`,
+	`^ (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}(?: (?!(?:${TOLD})(?![a-z]))[a-z-]{2,20})?(?= (?:(?:was|were|has been|had been) [a-z]{2,20}(?:ed|en)|left|lost|broke|fell|sank|caught)(?![a-z]))`,
 	'i',
 );
 

@@ -1,17 +1,19 @@
 /** A quantity as English prints it: limit, sign, currency, number or range, measure, what it is counted for, limit. */
-import { isSame, sumOf } from '../decimals.ts';
+import { isLess, isSame, productOf, sumOf } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding, Rule } from '../scan.ts';
 import { Amounts, type Amount } from './amount.ts';
 import { BARE_YEAR, DATES } from './dates.ts';
+import { isBoundBehind } from './bounds.ts';
 import { deniedLimit } from './denied.ts';
 import { durationFrom } from './duration.ts';
-import { shareAt } from './fraction.ts';
+import { shareAt, type Share } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, isOverApart } from './limits.ts';
 import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
+import { withPower } from './number.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
 import { endOfPerNumber } from './per.ts';
@@ -32,7 +34,7 @@ import { ask, finish, isPercent } from './told.ts';
 
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
-const BETWEEN = /between /iy;
+const BETWEEN = /between (?:the ages? of )?/iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
 /** A Chinese measure in an English report. */
 const HAN_MEASURE = / ?\p{Script=Han}{1,4}/uy;
@@ -76,6 +78,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
 		return (
 			inWords(text, offset, limit) ??
+			oneAndMore(text, offset, limit) ??
 			between(text, offset, limit) ??
 			from(text, offset) ??
 			share(text, offset, limit) ??
@@ -120,9 +123,33 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		return finish(text, { ...half, values: [half.value], limit });
 	}
 
+	/** An hour and 50 minutes. */
+	function oneAndMore(text: string, at: number, limit: Limit | null): Finding | null {
+		const article = matchAt(ARTICLE, text, at);
+		const unit = article ? measures.at(text, at + article.length) : null;
+		if (!article || !unit || !isUnitOfMeasure(unit)) return null;
+		const end = at + article.length + unit.length;
+		const one = { ...withPower('1', 0, end), unit, foreign: null, limit: null, behind: end };
+		const span = durationFrom(text, one, (offset) => sureAmountAt(text, offset));
+		if (span === null || span === 'unsure') return null;
+		return finish(text, {
+			values: [span.value],
+			unit: span.unit,
+			end: span.behind,
+			limit,
+			resolution: span.resolution,
+		});
+	}
+
+	function sureAmountAt(text: string, offset: number): Amount | null {
+		const amount = amounts.at(text, offset);
+		return amount && !('why' in amount) ? amount : null;
+	}
+
 	function between(text: string, at: number, limit: Limit | null): Finding | null {
 		const word = matchAt(BETWEEN, text, at);
-		if (!word) return null;
+		// Between seven and nine in the morning.
+		if (!word || DATES.some((rule) => rule(text, at + word.length))) return null;
 		const sign = signAt(text, at + word.length);
 		const first = amounts.at(text, at + word.length + sign.length);
 		if (!first || 'why' in first) return null;
@@ -138,6 +165,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const word = matchAt(FROM, text, at);
 		if (!word) return null;
 		const start = at + word.length;
+		// From 6 to 7 pm.
+		if (DATES.some((rule) => rule(text, start))) return null;
 		const kind = fromBefore(text, start);
 		const sign = signAt(text, start);
 		const first = amounts.at(text, start + sign.length);
@@ -155,6 +184,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const found = shareAt(text, at);
 		if (!found) return null;
 		if ('why' in found) return ask(found.why, found.end);
+		const part = partOfMeasure(text, found, limit);
+		if (part) return part;
 		return finish(text, {
 			values: [found.value],
 			unit: '%',
@@ -162,6 +193,26 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			limit,
 			resolution: found.resolution,
 		});
+	}
+
+	/** Three-quarters of an hour are 0.75 hour; what has no end in decimals is asked about. */
+	function partOfMeasure(
+		text: string,
+		{ value, end, resolution }: Share,
+		limit: Limit | null,
+	): Finding | null {
+		const unit = unitOfPart(text, end);
+		if (unit === null) return null;
+		if (resolution === '0.0001') return ask({ code: 'several-numbers' }, unit.end);
+		const share = productOf(value, '0.01');
+		return finish(text, { values: [share], limit, resolution: productOf(resolution, '0.01'), ...unit });
+	}
+
+	/** The unit of measure that a number below one is a part of: of a percentage point. */
+	function unitOfPart(text: string, end: number): { unit: string; end: number } | null {
+		const of = matchAt(/ of an? /y, text, end);
+		const unit = of ? measures.at(text, end + of.length) : null;
+		return of && unit && isUnitOfMeasure(unit) ? { unit, end: end + of.length + unit.length } : null;
 	}
 
 	function numbered(text: string, at: number, limit: Limit | null): Finding | null {
@@ -198,12 +249,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** An amount that is no range, with what it counts. */
 	function measured(text: string, first: Amount, sign: string, limit: Limit | null): Finding {
-		const span = durationFrom(text, first, (offset) => {
-			const amount = amounts.at(text, offset);
-			return amount && !('why' in amount) ? amount : null;
-		});
+		const span = durationFrom(text, first, (offset) => sureAmountAt(text, offset));
 		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
 		if (span) return told(span);
+		const part = first.unit === '' && isLess(first.value, '1') ? unitOfPart(text, first.behind) : null;
+		if (part) return told({ ...first, unit: part.unit, behind: part.end });
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
 		const strong = first.unit === '' ? matchAt(STRONG, text, first.behind) : null;
 		if (strong) return told({ ...first, behind: first.behind + strong.length });
@@ -214,8 +264,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 				endOfPerNumber(text, noun.end) ?? noun.end,
 			);
 		if (noun) return told({ ...first, unit: noun.unit, behind: noun.end });
-		const part = first.unit === '' ? null : partBehind(text, first.behind);
-		const whole = part ? { ...first, value: sumOf(first.value, part.value) } : first;
+		const added = first.unit === '' ? null : partBehind(text, first.behind);
+		const whole = added ? { ...first, value: sumOf(first.value, added.value) } : first;
 		const counted = loose ? nounApart(text, loose.end, measures) : null;
 		if (counted && 'unsure' in counted)
 			return ask({ code: 'unknown-measure', measure: counted.unsure }, counted.end);
@@ -223,9 +273,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		return told({
 			...whole,
 			unit,
-			behind: part?.end ?? counted?.end ?? first.behind,
+			behind: added?.end ?? counted?.end ?? first.behind,
 			limit: first.limit ?? loose?.limit ?? null,
-			resolution: part?.resolution ?? first.resolution,
+			resolution: added?.resolution ?? first.resolution,
 		});
 
 		function told(amount: Amount): Finding {
@@ -237,6 +287,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 
 	/** The noun that an amount without a measure counts behind other words. */
 	function nounBehind(text: string, { end, behind, value, isInWords }: Amount): NounFound | null {
+		if (isBoundBehind(text, behind)) return null;
 		if (value === '1') return nounOfOne(text, isInWords ? end : behind);
 		return nounApart(text, behind, measures);
 	}

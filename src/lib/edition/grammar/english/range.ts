@@ -25,7 +25,9 @@ export function whyNoRange(first: Amount, second: Amount): Why | null {
 		first.exponent + second.exponent === 0 &&
 		/^\d{1,3}$/.test(first.digits) &&
 		/^\d{2,3}000$/.test(second.digits);
-	const runsUp = isLess(first.value, second.value) || isSame(first.value, second.value);
+	// A game that ended 2-2 runs nowhere.
+	const runsUp =
+		isLess(first.value, second.value) || (isSame(first.value, second.value) && second.unit !== '');
 	return isMixed || isUnmoved || isCut || !runsUp ? { code: 'range' } : null;
 }
 
@@ -44,7 +46,7 @@ function stepOf(value: string): string {
 
 /** What moves from one value to another, so that the two are none of a range: it rose from 5 to 8. */
 const MOVES =
-	/(?:\b(?:r(?:is|os)e|risen|rising|f[ae]ll|fallen|falling|gr[eo]w|grown|growing|growth|increas|decreas|reduc|cut|lower|rais|drop|declin|chang|went|go|going|gone|improv|expand|extend|climb|jump|mov|up|down|shorten|narrow|widen|promot|upgrad|compress|edged?|surg|soar|slid|shr[ai]nk|doubl|tripl|additional|extra|advanc|shift|boost|brought|increment))[a-z]{0,6}\b[^.;:!?\n\t|]{0,60}$/i;
+	/(?:\b(?:r(?:is|os)e|risen|rising|f[ae]ll|fallen|falling|gr[eo]w|grown|growing|growth|increas|decreas|reduc|cut|lower|rais|drop|declin|chang|went|go|going|gone|improv|expand|extend|climb|jump|mov|up|down|shorten|narrow|widen|promot|upgrad|compress|edged?|surg|soar|slid|shr[ai]nk|doubl|tripl|additional|extra|advanc|shift|boost|brought|increment|restat|revis|correct|amend))[a-z]{0,6}\b[^.;:!?\n\t|]{0,60}$/i;
 
 const SPREADS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?)[^.;:!?\n\t|]{0,30}$/i;
 

@@ -13,7 +13,8 @@ import { NEITHER } from './neither.ts';
 import { NONE_WORDS } from './none-told.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
 import { quantityRule } from './quantity.ts';
-import { QUESTIONS, QUESTION_WORDS, SIGN_QUESTIONS } from './questions.ts';
+import { SIGN_QUESTIONS } from './asked-signs.ts';
+import { QUESTIONS, QUESTION_WORDS } from './questions.ts';
 
 const LOOK_ALIKES = lookAlikes(
 	'%|(?:per cent|percent|million|billion|thousand|yuan|RMB|people|staff|tonnes|[a-z]{3,15}s)(?![a-z])',

@@ -1,0 +1,51 @@
+/** Numbers that may count, or name what stands before them: the “996” schedule, an RTX 4090, in Corner 12. */
+import type { Rule } from '../scan.ts';
+import { asks } from './asks.ts';
+
+export const PERHAPS_NAMES: readonly Rule[] = [
+	// A telephone, or a count without its commas: to be ordered on 62258888.
+	asks(
+		/(?=\d{7})(?<=\b(?:on|at|to|via|ring|text|contact) )[1-9]\d{6,11}(?=[.;,)](?!\d)| ?(?:$|\n)| (?:or|and|from|between|for)(?![a-z]))/i,
+		{
+			code: 'no-number',
+		},
+	),
+	// A number by itself in quotation marks is a name more often than a number: the “996” schedule.
+	asks(/(?<=[“"‘'])(?!(?:19|20)\d{2}[”"’'])\d{2,6}(?=[”"’'](?![\d.,]*\d))/, {
+		code: 'unknown-sign',
+		sign: '”',
+	}),
+	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
+	asks(
+		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d:–-]|[.,]\d|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A name that ends in a number, before another: for Singapore 380 Bunker Fuel.
+	asks(
+		/(?<=[a-z] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][a-z]{2,20} )(?!(?:19|20)\d\d )\d{1,4}(?= [A-Z][a-z])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// What is named and numbered at the beginning of a sentence: Blast 14 took place.
+	asks(
+		/(?=\d)(?<=(?:^|[\n.!?] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|at|in the)(?![a-z]))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	asks(
+		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{2,18}s )\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?= (?:were|are|have|had|will)(?![a-z]))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	asks(
+		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
+		{ code: 'ordinal' },
+	),
+	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
+	asks(
+		/(?=\d)(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A count of some thing, or the sign of its note: 80% of customers stay 1.
+	asks(
+		/[1-9](?= ?(?:$|\n))(?<=(?:^|\n) {0,8}(?:[A-Z]{0,3}[$€£¥])?\d[\d,.]{0,20}(?: ?%|[A-Za-z+]{0,8}) [^\d\n|\t:]{5,80}[a-z)] [1-9])/,
+		{ code: 'unknown-sign', sign: ' ' },
+	),
+];

@@ -1,0 +1,60 @@
+/** What is many or more, and says no number: dozens of, doubled, half-year, single digits, a six-figure sum. */
+import type { Rule } from '../scan.ts';
+import { asks, COUNTS, DIGITS } from './asks.ts';
+
+/** Words that say that there are some, and no number; our own words may use them. */
+export const SOME =
+	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless|umpteen';
+
+export const VAGUE: readonly Rule[] = [
+	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
+	asks(
+		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
+		{ code: 'vague' },
+	),
+	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
+	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
+	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
+	asks(
+		/(?:quarter|half)[- ](?:of a )?(?:centur(?:y|ies)|decades?)(?![a-z])|(?:a )?quarter of a century(?![a-z])/i,
+		{ code: 'vague' },
+	),
+	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
+	asks(
+		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|many|several)-?fold(?![a-z])|\d{0,4}[½¼¾]-?fold(?![a-z])/i,
+		{
+			code: 'multiplied',
+		},
+	),
+	asks(
+		/(?:tens of (?:thousands|millions)|hundreds of (?:thousands|millions)|dozens|scores of|hundreds|thousands|millions|billions|(?:several|a few|many) (?:dozen|hundred|thousand|million|billion)s?(?: (?:thousand|million|billion))?)(?![a-z])/i,
+		{ code: 'vague' },
+	),
+	asks(
+		new RegExp(
+			`(?:${SOME})(?= of (?!\\d)[a-z]| (?:more )?(?:[a-z-]{2,}s|people|staff|men|women|children)(?![a-z])|(?![ a-z-]))(?: of(?= [a-z]))?(?! \\d)`,
+			'i',
+		),
+		{ code: 'vague' },
+	),
+	asks(new RegExp(`(?:\\d{1,3}|${COUNTS})-(?:hourly|daily|weekly|monthly|yearly)(?![a-z])`, 'i'), {
+		code: 'vague',
+	}),
+	asks(
+		/(?<=[“"‘])(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred)(?= [A-Za-z][^”"’\n]{0,30}[”"’])/,
+		{ code: 'vague' },
+	),
+	// A name that a number in words begins: the Seven Seas.
+	asks(
+		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= [A-Z][a-z]{2,})(?! (?:Million|Billion|Thousand|Hundred|Percent|Per))(?:[ -][A-Z][a-z]+){1,2}/,
+		{ code: 'vague' },
+	),
+	// How many digits it has: a six-figure sum, six figures.
+	asks(
+		/(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)(?:-(?:figure|digit)| figures|-figures)(?![a-z])/i,
+		{
+			code: 'vague',
+		},
+	),
+	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
+];
