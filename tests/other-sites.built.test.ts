@@ -6,6 +6,7 @@ import { ROOT } from '../src/tools/command.ts';
 import { all, attribute, documentOf, first, textOf, textWithout, type Document } from './html.ts';
 import { builtFiles } from './site-pages.ts';
 import { OTHER_SITES, OTHERS_BUILT, type Variant } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** What a site of one language must not lead to, and what it speaks. */
 const SITES = [
@@ -89,7 +90,7 @@ describe.each(SITES)('$variant.folder', ({ variant, language, other, covers, pla
 	});
 });
 
-describe(OTHER_SITES.chinese.folder, () => {
+describe.runIf(IS_WHOLE)(OTHER_SITES.chinese.folder, () => {
 	const page = (file: string) => pageOf(OTHER_SITES.chinese, file);
 
 	test('begins the picture of a school year with the month that the school year begins with', () => {
