@@ -35,7 +35,10 @@ export function measureLarge(page: Page): Promise<LargePage> {
 			return Boolean(around?.closest('details:not([open])'));
 		};
 		const isShown = (element: Element) =>
-			element.getClientRects().length > 0 && !isFolded(element) && !element.closest('.skip');
+			element.getClientRects().length > 0 &&
+			getComputedStyle(element).visibility === 'visible' &&
+			!isFolded(element) &&
+			!element.closest('.skip');
 
 		const targets = [...document.querySelectorAll('a[href], button, summary, input, select')]
 			.filter(isShown)
