@@ -3,10 +3,18 @@ import type { Language } from '../site/languages.ts';
 /** A quotation mark or bracket that opens, where a segmenter leaves it behind the sentence before. */
 const OPENS = /[“‘「『《（([]+$/;
 
+/** Making one takes longer than what it is asked. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(language: Language): Intl.Segmenter {
+	const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+	segmenters.set(language, known);
+	return known;
+}
+
 /** The first sentence of a text, with what closes it. */
 export function firstSentence(text: string, language: Language): string {
-	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-	const [first] = segmenter.segment(text.trim());
+	const [first] = segmenterOf(language).segment(text.trim());
 	return first?.segment.trim().replace(OPENS, '').trim() ?? '';
 }
 
