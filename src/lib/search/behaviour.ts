@@ -1,5 +1,6 @@
 /** The script of the page of search: fetches the texts, looks through them at every key, and shows what it found. */
 import { finderOf, type Finder } from './finder.ts';
+import type { Language } from '../site/languages.ts';
 import { listKeys } from './keys.ts';
 import type { SearchSetting } from './page.ts';
 import type { SearchData } from './record.ts';
@@ -75,7 +76,8 @@ function start(box: HTMLFormElement): void {
 			const ready = finderOf(files);
 			finder = ready;
 			whenIdle(() => {
-				for (const query of rehearsed(files)) results.rehearse(ready.find(query).hits);
+				for (const { query, language } of rehearsed(files))
+					results.rehearse(ready.find(query).hits.filter((hit) => hit.language === language));
 			});
 		})
 		.catch(() => (failed = true))
@@ -88,9 +90,11 @@ function whenIdle(act: () => void): void {
 	else setTimeout(act, PAUSE_MS);
 }
 
-/** What is looked for before anybody types: words of each language, and letters, which are looked for among sounds. */
-function rehearsed(files: readonly SearchData[]): string[] {
-	return [...files.flatMap(({ records }) => records[0]?.title.slice(0, 2) ?? []), 'sh'];
+/** What is looked for before anybody types: in each language a word, and letters, which are looked for among sounds. */
+function rehearsed(files: readonly SearchData[]): { query: string; language: Language }[] {
+	return files.flatMap(({ language, records }) =>
+		[records[0]?.title.slice(0, 2) ?? '', 'sh'].map((query) => ({ query, language })),
+	);
 }
 
 async function fetchTexts({ texts }: SearchSetting): Promise<SearchData[]> {
