@@ -95,28 +95,29 @@ export const settings = {
 	'import/resolver': { typescript: { project: 'tsconfig.json' } },
 };
 
-export const rules = {
-	'boundaries/dependencies': [
-		'error',
-		{
-			default: 'disallow',
-			message: 'Imports lead down from room to room: eslint.rooms.js says what this one may import.',
-			policies: [
-				...Object.entries(ROOMS).flatMap(([room, below]) => allow(room, [room, ...below])),
-				...Object.entries(ABOVE).flatMap(([name, { rooms }]) => allow(name, [name, ...rooms])),
-			],
-		},
-	],
-};
+/** For the files of each place what it may import: all that is known of others is no matter to them. */
+export const roomRules = places.map((place) => ({
+	files: isFile(place) ? [place.pattern] : [`${place.pattern}/**`],
+	rules: {
+		'boundaries/dependencies': [
+			'error',
+			{
+				default: 'disallow',
+				message: 'Imports lead down from room to room: eslint.rooms.js says what this one may import.',
+				policies: allow(place, [place.name, ...(ROOMS[place.name] ?? ABOVE[place.name].rooms)]),
+			},
+		],
+	},
+}));
 
 /** Lets a place import some others. */
-function allow(name, others) {
-	const known = (other) => places.find((place) => place.name === other);
-	const one = isFile(known(name)) ? { file: { categories: name } } : { element: { type: name } };
-	const folders = others.filter((other) => !isFile(known(other)));
-	const files = others.filter((other) => isFile(known(other)));
+function allow(place, others) {
+	const known = places.filter(({ name }) => others.includes(name));
+	const from = isFile(place) ? { file: { categories: place.name } } : { element: { type: place.name } };
+	const folders = known.filter((other) => !isFile(other)).map(({ name }) => name);
+	const files = known.filter(isFile).map(({ name }) => name);
 	return [
-		{ from: one, allow: { to: { element: { types: { anyOf: folders } } } } },
-		...(files.length > 0 ? [{ from: one, allow: { to: { file: { categories: { anyOf: files } } } } }] : []),
+		...(folders.length > 0 ? [{ from, allow: { to: { element: { types: { anyOf: folders } } } } }] : []),
+		...(files.length > 0 ? [{ from, allow: { to: { file: { categories: { anyOf: files } } } } }] : []),
 	];
 }

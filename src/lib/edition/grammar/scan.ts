@@ -20,15 +20,13 @@ export type Rule = (text: string, offset: number) => Finding | null;
  */
 export function scan(written: string, text: string, triggers: RegExp, rules: readonly Rule[]): Reading {
 	const reading: Reading = { quantities: [], dates: [], questions: [], neither: [] };
-	let behind = 0;
-	for (let offset = next(behind); offset >= 0; offset = next(behind)) {
+	let offset = next(0);
+	while (offset >= 0) {
 		const finding = firstOf(rules, text, offset);
-		if (finding === null || finding.end <= offset) {
-			behind = offset + 1;
-			continue;
-		}
-		tell(finding, offset);
-		behind = finding.end;
+		if (finding !== null && finding.end > offset) {
+			tell(finding, offset);
+			offset = next(finding.end);
+		} else offset = next(offset + 1);
 	}
 	return reading;
 
