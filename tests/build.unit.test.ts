@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
 import {
 	existsSync,
@@ -9,13 +10,13 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editionsFolder } from '../src/lib/edition/read.ts';
 import { stepError } from '../src/tools/build-error.ts';
 import { buildIfStale, buildSite, type BuildOptions, type BuildStep } from '../src/tools/build.ts';
 import { BuildRecords } from '../src/tools/build-records.ts';
-import { ROOT, runNode, runScript, type CommandOptions, type Ended } from '../src/tools/command.ts';
+import { ROOT, runScript, type CommandOptions, type Ended } from '../src/tools/command.ts';
 import { diskFaultIn } from '../src/tools/disk-fault.ts';
 import { lockFolder } from '../src/tools/lock.ts';
 import { readSettings, SettingsError, type Settings } from '../src/tools/settings.ts';
@@ -78,7 +79,10 @@ const DEAD_PROCESS = 2 ** 31 - 1;
 
 /** Runs a module in a process of its own, in which our own modules are at hand. */
 function runModule(code: string, options?: CommandOptions): Promise<Ended> {
-	return runNode(['--import', 'tsx', '--input-type=module', '-e', code], options);
+	const file = join(folder, '.cache', `${randomUUID()}.ts`);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, code.replaceAll(`'./src/`, `'${ROOT}/src/`));
+	return runScript(file, [], options);
 }
 
 function page(): string {

@@ -131,7 +131,7 @@ describe('npm run outline', () => {
 		const before = copy.read(OUTLINE);
 		const { stdout, stderr } = spawnSync(
 			process.execPath,
-			['--import', 'tsx', 'src/tools/outline.ts', path, '--print'],
+			['src/tools/run.js', 'src/tools/outline.ts', path, '--print'],
 			{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, EDITIONS_DIR: copy.folder } },
 		);
 		expect(JSON.parse(stdout)).toEqual({

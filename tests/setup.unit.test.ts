@@ -67,6 +67,7 @@ describe('in another folder', () => {
 		folder = mkdtempSync(join(tmpdir(), 'setup-'));
 		for (const file of [
 			'run.js',
+			'compiled.js',
 			'setup.js',
 			'browser-paths.js',
 			'engine-programs.js',
@@ -129,15 +130,33 @@ describe('in another folder', () => {
 	});
 
 	test('a package that lacks a file is told with what to do', async () => {
-		lockPackage('tsx');
+		lockPackage('esbuild');
 		write(
-			'node_modules/tsx/package.json',
-			JSON.stringify({ name: 'tsx', version: '1.0.0', exports: './gone.mjs' }),
+			'node_modules/esbuild/package.json',
+			JSON.stringify({ name: 'esbuild', version: '1.0.0', exports: './gone.mjs' }),
 		);
 		write('.svelte-kit/tsconfig.json', '{}');
 		const { code, output } = await setUp('src/tools/start.ts');
 		expect(code).toBe(1);
 		expect(output).toMatch(/Cannot find module[^]*packages are not whole\. Install them anew:\n\n {2}npm ci/);
+		expect(output).not.toMatch(/^\s+at /m);
+	});
+
+	test('a folder that takes no script is told with what to do', async () => {
+		lockPackage('esbuild');
+		write('.svelte-kit/tsconfig.json', '{}');
+		write('tsconfig.json', '{}');
+		write('src/tools/named-languages.ts', '');
+		write('src/tools/start.ts', 'console.log(1)');
+		rmSync(join(folder, 'node_modules/esbuild'), { recursive: true, force: true });
+		symlinkSync(join(ROOT, 'node_modules/esbuild'), join(folder, 'node_modules/esbuild'));
+		// Nobody can make a folder where a file stands, not even who may do everything.
+		write('.cache/compiled', '');
+		const { code, output } = await setUp('src/tools/start.ts');
+		expect(code).toBe(1);
+		expect(output).toMatch(
+			/Nothing can be written to \S+compiled \(EEXIST\): make room, or let the folder be written to/,
+		);
 		expect(output).not.toMatch(/^\s+at /m);
 	});
 

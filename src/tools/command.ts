@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder, absolute. Every command runs there. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** Runs a file of ours. */
+const RUN = join(ROOT, 'src/tools/run.js');
+
 /** How a command ended. */
 export interface Ended {
 	/** Its exit code; 1 when a signal ended it. */
@@ -99,5 +102,5 @@ export function runScript(
 	args: readonly string[] = [],
 	options?: CommandOptions,
 ): Promise<Ended> {
-	return runNode(['--import', 'tsx', path, ...args], options);
+	return runNode([RUN, '--inner', path, ...args], options);
 }
