@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
-import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -51,5 +50,5 @@ export default ts.config(
 	},
 	// Imports lead down, from room to room.
 	...roomRules.map(({ files, rules }) => ({ files, rules, plugins: { boundaries }, settings: roomSettings })),
-	{ files: COMPONENTS, extends: [prettier, svelte.configs.prettier] },
+	{ files: COMPONENTS, extends: [svelte.configs.prettier] },
 );

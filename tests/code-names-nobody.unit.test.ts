@@ -11,8 +11,7 @@ import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
 
 /** What belongs to the code: everything but the editions, the tests and what people read about the project. */
 const CODE = ['src', 'messages'];
-const CONFIGURATION =
-	/^(?!package-lock\.json$).+\.(js|ts|json)$|^\.(prettierrc|editorconfig|npmrc|gitattributes)$/;
+const CONFIGURATION = /^(?!package-lock\.json$).+\.(js|ts|json)$|^\.(editorconfig|npmrc|gitattributes)$/;
 
 const code = [
 	...CODE.flatMap((folder) => filesIn(join(ROOT, folder))),

@@ -84,7 +84,7 @@ const CHECKS: readonly Check[] = [
 		'--fail-on-warnings',
 	]),
 	command('types of the worker are right', 'tsc', ['--project', 'src/service-worker']),
-	command('files are formatted', 'prettier', ['--check', '.', '--log-level', 'warn']),
+	command('files are formatted', 'oxfmt', ['--check']),
 	command('no code is dead', 'knip', []),
 ];
 

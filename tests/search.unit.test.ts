@@ -193,7 +193,12 @@ test('a match is marked among its words, and the clause around it is what its pa
 		],
 		clause: '党支部做便民志愿服务',
 	});
-	expect(marked('abcdef', [[1, 3], [2, 4]]).map(({ text: piece }) => piece)).toEqual(['a', 'bc', 'd', 'ef']); // prettier-ignore
+	expect(
+		marked('abcdef', [
+			[1, 3],
+			[2, 4],
+		]).map(({ text: piece }) => piece),
+	).toEqual(['a', 'bc', 'd', 'ef']);
 });
 
 /** Large type is at an address of its own in every language. */

@@ -30,7 +30,17 @@ export interface SceneDrawing {
 
 /** Roles of lines and fields. Lines are 2, 3 and 5 wide. */
 export type Role =
-	'fine' | 'line' | 'bold' | 'solid' | 'lane' | 'hollow' | 'lamp' | 'void' | 'sheet' | 'wick' | 'rib';
+	| 'fine'
+	| 'line'
+	| 'bold'
+	| 'solid'
+	| 'lane'
+	| 'hollow'
+	| 'lamp'
+	| 'void'
+	| 'sheet'
+	| 'wick'
+	| 'rib';
 
 /** A number as short as a drawing needs it: to a tenth. */
 export function tenth(value: number): number {

@@ -1,6 +1,7 @@
 /** All that `npm run fields` writes. */
-import { join, relative } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { relative } from 'node:path';
+import { format } from 'oxfmt';
+import formatting from '../../../.oxfmtrc.json' with { type: 'json' };
 import { ROOT } from '../command.ts';
 import { SCHEMAS } from './known-files.ts';
 import { fieldsPage } from './pages.ts';
@@ -16,12 +17,11 @@ export async function madeFiles(): Promise<Map<string, string>> {
 			(language) => [`docs/${PAGES[language].file}`, fieldsPage(language)] as const,
 		),
 	];
+	const { useTabs, singleQuote, printWidth } = formatting;
 	const formatted = files.map(async ([file, text]) => {
-		const filepath = join(ROOT, file);
-		return [
-			file,
-			await format(text, { ...(await resolveConfig(filepath, { editorconfig: true })), filepath }),
-		] as const;
+		const { code, errors } = await format(file, text, { useTabs, singleQuote, printWidth });
+		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+		return [file, code] as const;
 	});
 	return new Map(await Promise.all(formatted));
 }

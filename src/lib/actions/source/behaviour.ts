@@ -71,7 +71,8 @@ function wordsOf(citation: HTMLElement): Node[] {
 	copy.querySelector('a[href^="#figure-"]')?.remove();
 	for (const link of copy.querySelectorAll<HTMLElement>('[data-note]')) {
 		const note = document.getElementById(`note-${link.dataset.note}`)?.cloneNode(true) as
-			HTMLElement | undefined;
+			| HTMLElement
+			| undefined;
 		if (!note) continue;
 		const words = document.createElement('div');
 		words.className = 'note';
