@@ -38,6 +38,11 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
 		{ code: 'ordinal' },
 	),
+	// What is numbered, in small letters, before what it does: the form 7 may be filed, our site 4 closed.
+	asks(
+		/(?=\d)(?<=\b(?:the|this|that|an?|our|its|their|each|at|in|on|under|for) (?!(?:total|average|mean|median|first|last|next|past|final|remaining|other|further|additional|extra|some|same|only|top|year|least|most|about|around|over|under|record|latest|whole|entire|original|combined|overall|maximum|minimum|current|previous|all|them|whom|these|those|both|people|staff|children|women|men)(?![a-z]))[a-z]{3,15}(?<!s|ed|ing|ly|al|er|est) )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?= (?:may|must|can|will|shall|should|is|was|has|had|lists?|says?|applies|applied|reads?|[a-z]{3,12}ed)(?![a-z])|[,.;)](?!\d)| ?(?:$|\n))/i,
+		{ code: 'ordinal' },
+	),
 	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
 	asks(
 		/(?=\d)(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,

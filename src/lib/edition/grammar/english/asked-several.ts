@@ -42,7 +42,11 @@ export const SEVERAL: readonly Rule[] = [
 		),
 		{ code: 'several-numbers' },
 	),
-	asks(/half of (?:an?|one|1) ?(?:per ?cent|%)(?![a-z])/i, { code: 'several-numbers' }),
+	// A part of a share: half of one per cent, two-fifths of 1%.
+	asks(
+		/(?:half|(?:an?|one|two|three|four) ?-?(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)) of (?:one|1|(?<=half of )an?) ?(?:per ?cent|%)(?![a-z])/i,
+		{ code: 'several-numbers' },
+	),
 	// Scores and halves of something: two-nil, fifty-fifty.
 	asks(
 		/\d{1,2}-(?:nil|love|all)(?![a-z-])|(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
@@ -74,9 +78,12 @@ export const SEVERAL: readonly Rule[] = [
 		},
 	),
 	// A train by its hour: the 9.15 from Leeds.
-	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
-		code: 'several-numbers',
-	}),
+	asks(
+		/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:from|to|and|or|train|bus|flight|ferry|service)(?![a-z]))/,
+		{
+			code: 'several-numbers',
+		},
+	),
 	// From one hour with a point to another: from 6.30 to 10.30.
 	asks(
 		/from (?:1?\d|2[0-3])\.[0-5]\d to (?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|daily|every|each|and|during)(?![a-z]))/i,

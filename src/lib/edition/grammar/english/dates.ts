@@ -30,7 +30,7 @@ export const DATES: readonly Rule[] = [
 		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|(?<=[QH])\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
 	),
 	date(`${NOT_BEFORE}${YEAR.replace('(?!\\\\d)', '')}[ /-]?${PARTED}(?![A-Za-z\\d])`),
-	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
+	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d%]|[.,]\\d))(?![A-Za-z\\d])`),
 	date(
 		new RegExp(
 			`(?:the )?(?:(?:mid|early|late|end|pre|post|year|month)[- –]){1,2}(?:of )?(?:${YEAR}(?![\\ds%]|[.,]\\d)(?:${DASH}${YEAR})?|[1-9]\\d{2}0s|${MONTH}(?:,? ${YEAR})?)`,
@@ -83,6 +83,10 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	// Ten years in a word: the nineties, the early Twenties.
+	date(
+		/(?:the )?(?:(?:early|mid|late)[- ])?(?:(?:nineteen|twenty)[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?<=\bthe .{0,30})(?![a-z-])/i,
+	),
 	// Years long gone: founded in 1634.
 	date(
 		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ed|ing) (?:from|to|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,

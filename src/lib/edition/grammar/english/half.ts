@@ -18,7 +18,8 @@ const OF_MEASURE = /half(?:(?: of)? an? |-)/iy;
 const PLAIN_MEASURE =
 	/half (?:hour|day|minute|mile|metre|meter|kilometre|kilometer|tonne|ton|litre|liter|acre|mu)(?![a-z])/iy;
 const WORD = /half(?![a-z])/iy;
-const SHARE = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
+const OF_A_THING = /half an? (?!.{0,20}[’']s(?![a-z]))[a-z]{2,}/iy;
+const SHARE = /half(?: the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
 
 /** A half with its measure. */
 export interface Half {
@@ -57,6 +58,8 @@ export function halfAt(
 	if (of && measure)
 		return { value: '0.5', unit: measure, end: at + of.length + measure.length, resolution: '0.1' };
 	if (!matchAt(WORD, text, at)) return null;
+	const thing = matchAt(OF_A_THING, text, at);
+	if (thing) return { why: { code: 'vague' }, end: at + thing.length };
 	if (matchAt(SHARE, text, at)) return { value: '50', unit: '%', end: at + 4, resolution: '1' };
 	return { why: { code: 'vague' }, end: at + 4 };
 }

@@ -1,7 +1,7 @@
 /** English words and signs that limit a number: over 20, at least two, ≥ 5, 50 or more. */
 import type { Limit } from '../reading.ts';
 import { matchAt } from '../match-at.ts';
-import { isDifference, OF_BOUND } from './bounds.ts';
+import { differenceAt, OF_BOUND } from './bounds.ts';
 import { ENDS as NOT_COUNTED } from './noun-words.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
 
@@ -40,11 +40,11 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum',
+		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum|(?:minimum|min)(?= ?(?:[.,;:)|\\n]|$))',
 	],
 	[
 		'at-most',
-		'or less|or fewer|or (?:smaller|lighter|closer|nearer|cheaper|earlier|sooner)|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|at best',
+		'or less|or fewer|or (?:smaller|lighter|closer|nearer|cheaper|earlier|sooner)|or below|and below|or under|and under|(?:or|and) younger|(?:or|and) shorter|(?:or|and) lower|at (?:the )?(?:very )?most|at (?:a )?maximum|(?:maximum|max|tops)(?= ?(?:[.,;:)|\\n]|$))|at the outside|at best',
 	],
 	['more-than', 'and counting'],
 	['about', 'or so|or thereabouts|give or take|more or less|approximately(?= *(?:[.,;:)]|$))'],
@@ -75,6 +75,20 @@ const STARTS = patterns(
 );
 const SHORT_STARTS = patterns(SHORT, (words) => `(?:${words})\\. ?(?=\\d|[¥$€£]|RMB)`);
 const SIGN_STARTS = patterns(SIGNS, (signs) => `(?:${signs}) ?(?=[\\d¥￥$€£+-]|RMB|CNY|US\\$|HK\\$|A\\$)`);
+const NUMBER_BEHIND = `(?=[\\d¥￥$€£]|RMB|CNY|US\\$|(?:an? |half an? )?(?:${NUMERAL_WORDS})(?![a-z]))`;
+/** Words between a limit and its number that leave it what it is: at least another 20 homes, more than just 3. */
+const KEEPING = new RegExp(
+	`(?:another|just|only|even|an? (?:further|additional|extra|combined|cumulative)(?: total of)?) {1,2}${NUMBER_BEHIND}`,
+	'iy',
+);
+/** Others may say that it limits something else, or limit it once more: fewer than the 30 planned, at least about 30. */
+const OWN = 'the|our|its|their|his|her|this|that|these|those|one of the';
+const OTHER = `(?:${OWN}|an?|but|not|nor|and|or|including|perhaps|say|about|around|some|nearly|almost|roughly|approximately|estimated|average|of|by|as|many|much|long|far|at|least|most|more|less|fewer|than|equal|to|further|additional|extra|total|last|previous|planned|expected|required|agreed|original|usual|initial|combined|typical)`;
+const PARTING = new RegExp(`${OTHER}(?: ${OTHER}){0,3} {1,2}${NUMBER_BEHIND}`, 'iy');
+const OWN_BEHIND = new RegExp(`(?:${OWN}) `, 'iy');
+/** Behind these “the” says where or what, and no number is limited: over the 3 years, about the 5% target. */
+const WHERE =
+	/^(?:over|under|within|beyond|about|around|some|almost|nearly|roughly|approximately|close to) +$/i;
 // Before another number they limit that one: over 90% and under 5%.
 const ENDS = patterns(
 	AFTER,
@@ -110,10 +124,28 @@ export function isOverApart(text: string, offset: number): boolean {
 	return words.length > 0 && !words.some((word) => NOT_COUNTED.has(word) || DONE.test(word));
 }
 
-export function limitBefore(text: string, offset: number): { limit: Limit; end: number } | null {
-	const found = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
-	if (found && (isDifference(text, offset, found.end) || isThen(text, offset, found.end))) return null;
+/** The limit that begins at an offset and where its number does; `null` in its place where it may limit something else. */
+export function limitBefore(text: string, offset: number): { limit: Limit | null; end: number } | null {
+	const begun = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
+	const found = begun && overWords(text, offset, begun);
+	if (found && isThen(text, offset, found.end)) return null;
+	const difference = found && differenceAt(text, offset, found.end);
+	if (difference === 'sure') return null;
+	if (found && difference === 'perhaps') return { ...found, limit: null };
 	return found ?? signBefore(text, offset);
+}
+
+/** A limit up to its number, where words stand between them. */
+function overWords(
+	text: string,
+	offset: number,
+	limit: { limit: Limit; end: number },
+): { limit: Limit | null; end: number } {
+	const kept = matchAt(KEEPING, text, limit.end);
+	if (kept) return { ...limit, end: limit.end + kept.length };
+	const parting = matchAt(PARTING, text, limit.end);
+	const isWhere = WHERE.test(text.slice(offset, limit.end)) && matchAt(OWN_BEHIND, text, limit.end) !== null;
+	return parting && !isWhere ? { limit: null, end: limit.end + parting.length } : limit;
 }
 
 function isThen(text: string, start: number, end: number): boolean {

@@ -3,8 +3,9 @@
  * was done (12 trained nurses, or 12 who trained nurses), and where no noun is found, nobody can tell for sure.
  */
 import { matchAt } from '../match-at.ts';
+import type { Amount } from './amount.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
-import { ENDS, SINGLE } from './noun-words.ts';
+import { ENDS, NOUNS_OR_VERBS, SINGLE } from './noun-words.ts';
 import { NUMERAL_WORDS } from './numeral.ts';
 
 /** A noun that looks like a verb, before one: twelve leads were followed up. */
@@ -24,6 +25,8 @@ const LETTERS = /^[A-Z][A-Z\d&]{1,6}$/;
 const ACRONYM = /^ ([A-Z][A-Z\d]{0,5}s)(?![A-Za-z\d])/;
 /** What was done, or what is doing it; a word that a hyphen joins tells of which kind: knowledge-sharing sessions. */
 const PARTICIPLE = /^[^-]*(?:ed|ing|ly)$/;
+/** Who or what is doing something right behind its number, before a noun: 1,500 migrating cranes. */
+const DOING = /^[a-z]+ing$/;
 /** These tell of which kind: 2 recycling plants, 12 disabled bays. */
 const OF_KIND =
 	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|washing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
@@ -33,6 +36,9 @@ const PERHAPS_VERB =
 /** Words that a noun stands behind at the most. */
 const MOST_BETWEEN = 4;
 const LONGEST = 90;
+const TIMED = / (?:full|part|half|term|spare)[ -]time(?![a-z])/y;
+/** Behind other words these are no noun of several: 12 of gold level. */
+const SINGLY = /^(?:time|point|page|step|line|storey|level|night|person)$/i;
 
 /** What stands behind a number that has no measure. */
 export type NounFound =
@@ -54,18 +60,22 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	let named: NounFound | null = null;
 	const mixed = mixedAt(text, end);
 	if (mixed) return mixed;
+	const either = matchAt(NOUN_OR_VERB, text, end)?.slice(1);
+	if (either) return found(either, end + 1 + either.length);
 	const subject = SUBJECT.exec(text.slice(end, end + LONGEST))?.[1];
 	if (subject) return found(subject, end + 1 + subject.length);
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
+		at += (matchAt(TIMED, text, at) ?? '').length;
 		const rest = text.slice(at, at + LONGEST);
 		// 296 Standard Cubic Metres are cubic metres.
 		const known = text[at] === ' ' ? measures.at(text, at + 1) : null;
 		if (known && known.length > 2 && measures.isKnown(known)) {
 			// Two volunteer days are days, whatever else volunteer says.
 			isSure ||= isUnitOfMeasure(known.replace(/s$/, '')) && !PARTICIPLE.test(first ?? '');
+			if (first !== null && SINGLY.test(known)) isSure = false;
 			return found(known, at + 1 + known.length);
 		}
 		const acronym = ACRONYM.exec(rest)?.[1];
@@ -84,7 +94,10 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
-		isSure &&= OF_KIND.test(word) || (!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word));
+		isSure &&=
+			OF_KIND.test(word) ||
+			(between === 0 && DOING.test(word)) ||
+			(!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word));
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
@@ -96,6 +109,26 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 	function found(unit: string, behind: number): NounFound {
 		return isSure ? { unit, end: behind } : { unsure: unit, end: behind };
 	}
+}
+
+const NOUN_OR_VERB = new RegExp(` (${NOUNS_OR_VERBS})(?![a-z-])`, 'y');
+/** What one does that so many belong to, or that is so old: a family of four needs, a child under five reads. */
+const OF_GROUP =
+	/(?:\b(?:an?|the|this|that|each|every|our|its|their|one)(?: [a-z-]+)? (?!(?:total|number|average|range|variety|series|set|sum|maximum|minimum|majority|minority|mix|mixture|selection|list)(?![a-z]))[a-z-]+ of|\b(?:under|over|aged?|above|below)) $/i;
+/** An object, which nothing but a verb has. */
+const OBJECT =
+	/ (?:(?:the|its|their|our|this|that|these|those|it|them|us|you|him|her|[A-Z][a-z]+)(?![a-z])|an? (?!(?:day|week|month|year|head|night|time)(?![a-z]))|[\d£$€¥])/y;
+
+/** The verb behind a number that tells what one of so many does; `null` where none stands there. */
+export function doneByGroup(
+	text: string,
+	at: number,
+	{ unit, end, behind, value, isMoney }: Amount,
+): string | null {
+	if (value === '1' || isMoney) return null;
+	const either = matchAt(NOUN_OR_VERB, text, end)?.slice(1);
+	if (!either && !(/^[a-z]+s$/.test(unit) && matchAt(OBJECT, text, behind))) return null;
+	return OF_GROUP.test(text.slice(Math.max(0, at - 48), at)) ? (either ?? unit) : null;
 }
 
 const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);

@@ -26,6 +26,13 @@ needs want wants belong belongs enter include includes relate relates cover cove
 `),
 );
 
+/**
+ * Nouns of several that are verbs of one too. What several do has no such ending, so that behind a number they are nouns: 12 leads,
+ * but a family of four needs.
+ */
+export const NOUNS_OR_VERBS =
+	'answers|appeals|attempts|awards|calls|claims|comes|costs|covers|deals|finds|gets|goes|helps|hits|hopes|keeps|leads|lives|makes|means|meets|moves|needs|pays|plays|puts|reads|rides|rises|runs|saves|sees|sends|shows|sits|spans|stands|takes|tells|uses|wants|wins';
+
 /** What is surely a noun at the end of several words, in the singular, as the inside of a group. */
 export const SINGLE = words(`
 accident aircraft appeal apprentice artist athlete audit auditor award baby bed boiler boy branch breach bridge

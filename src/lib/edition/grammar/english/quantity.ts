@@ -11,7 +11,7 @@ import { durationFrom } from './duration.ts';
 import { shareAt, type Share } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, isOverApart } from './limits.ts';
-import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
+import { doneByGroup, nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { withPower } from './number.ts';
 import { noneAt } from './none-told.ts';
@@ -29,7 +29,7 @@ import {
 	moved,
 	whyNoRange,
 } from './range.ts';
-import { isLongDash, isMinus, signAt } from './signs.ts';
+import { isLongDash, isMinus, isSubtracted, signAt } from './signs.ts';
 import { ask, finish, isPercent } from './told.ts';
 
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
@@ -60,7 +60,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
 		const none = noneAt(text, offset);
-		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
+		const denied = none ? null : deniedLimit(text, offset);
+		const before = none ? null : (denied ?? limitBefore(text, offset));
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		// Less than half of one per cent, about 3/4: what is asked about is so behind a limit too.
@@ -70,7 +71,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
 			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
-			return found?.kind === 'quantity' ? ask({ code: 'limit-denied' }, found.end) : null;
+			return found?.kind === 'quantity'
+				? ask({ code: denied ? 'limit-denied' : 'limit-apart' }, found.end)
+				: null;
 		// A year has no limit: three times more than 2011.
 		return before && found?.kind === 'date' ? null : found;
 	};
@@ -129,7 +132,14 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const unit = article ? measures.at(text, at + article.length) : null;
 		if (!article || !unit || !isUnitOfMeasure(unit)) return null;
 		const end = at + article.length + unit.length;
-		const one = { ...withPower('1', 0, end), unit, foreign: null, limit: null, behind: end };
+		const one = {
+			...withPower('1', 0, end),
+			unit,
+			isMoney: false,
+			foreign: null,
+			limit: null,
+			behind: end,
+		};
 		const span = durationFrom(text, one, (offset) => sureAmountAt(text, offset));
 		if (span === null || span === 'unsure') return null;
 		return finish(text, {
@@ -232,6 +242,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 				? ask({ code: 'year-or-number' }, counted.end)
 				: { kind: 'date', end: first.end };
 		}
+		if (isSubtracted(text, at, sign)) return ask({ code: 'sign' }, first.behind);
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
@@ -244,6 +255,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
 		const apart = first.unit === '' ? measureApart(text, first.behind) : null;
 		if (apart !== null) return ask({ code: 'several-numbers' }, apart);
+		const doing = doneByGroup(text, at, first);
+		if (doing !== null) return ask({ code: 'unknown-measure', measure: doing }, first.end + 1 + doing.length);
 		return measured(text, first, sign, limit);
 	}
 
@@ -279,9 +292,17 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		});
 
 		function told(amount: Amount): Finding {
-			const { unit, behind: end, resolution, keepsZeros } = amount;
+			const { unit, behind: end, resolution, keepsZeros, isMoney } = amount;
 			const values = [signed(amount, sign).value];
-			return finish(text, { values, unit, end, limit: limit ?? amount.limit, resolution, keepsZeros });
+			return finish(text, {
+				values,
+				unit,
+				end,
+				limit: limit ?? amount.limit,
+				resolution,
+				keepsZeros,
+				isMoney,
+			});
 		}
 	}
 
@@ -349,7 +370,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const first = isDozens(text, printed, second) ? inDozens(printed) : moved(printed, second);
 		const why = whyNoRange(first, second);
 		if (why) return ask(why, second.behind);
-		const { behind: end, resolution, keepsZeros } = second;
+		const { behind: end, resolution, keepsZeros, isMoney } = second;
 		const unit = second.unit || first.unit;
 		const noun = unit === '' ? nounApart(text, end, measures) : null;
 		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
@@ -360,6 +381,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			limit: limit ?? second.limit,
 			resolution,
 			keepsZeros,
+			isMoney,
 		});
 	}
 
