@@ -2,6 +2,10 @@
 import type { Rule } from '../scan.ts';
 import { asks, COUNTS, DIGITS } from './asks.ts';
 
+/** A part in words, as the source of a pattern. */
+const FRACTION =
+	'(?:an?|one|two|three|four|seven|nine)[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
+
 export const SEVERAL: readonly Rule[] = [
 	// So many for the price of so many: 3 for 2.
 	asks(
@@ -14,6 +18,13 @@ export const SEVERAL: readonly Rule[] = [
 			code: 'several-numbers',
 		},
 	),
+	asks(/(?<![\d.,])\d{1,3} for (?:RMB ?|CNY ?|US\$|[$€£¥])\d[\d.,]{0,9}(?<!\D[.,])(?![\d%])/, {
+		code: 'several-numbers',
+	}),
+	// From one part to another: between a third and a half, a quarter to a third.
+	asks(new RegExp(`(?:between ${FRACTION} and|${FRACTION} (?:to|or)) ${FRACTION}(?![a-z-])`, 'i'), {
+		code: 'several-numbers',
+	}),
 	// How a game ended, and money with its coins: won 3–5, 3 yuan 50.
 	asks(
 		/(?=\d)(?<=\b(?:won|lost|beat|drew|ended|score|victory|win|defeat|draw)\b[^.;!?\d\n\t|]{0,30} )\d{1,3}[-–]\d{1,3}(?![\d%]|[.,]\d| ?[a-z]{3,}s(?![a-z]))/i,

@@ -12,7 +12,12 @@ export const VAGUE: readonly Rule[] = [
 		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
 		{ code: 'vague' },
 	),
-	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
+	asks(/once or twice(?![a-z])|(?:once|twice|thrice)-(?:an?-)?[a-z]+/i, { code: 'vague' }),
+	// An hour or two, a day or so.
+	asks(
+		/an? (?!(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)(?![a-z]))[a-z]{3,15} or (?:two|three|so)(?![a-z-])/i,
+		{ code: 'vague' },
+	),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
 	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
 	asks(

@@ -25,7 +25,7 @@ export function isBoundBehind(text: string, offset: number): boolean {
  * than 30.
  */
 const DIFFERENCE = new RegExp(
-	`(?:(?:RMB|CNY|[¥￥$€£]) ?\\d(?:[\\d.,]*\\d)?(?: ?(?:m|mn|bn|k|million|billion|thousand))?|\\d ?(?:%|°C|℃|per cent|percent|(?:percentage |basis )?points?|(?:${UNITS_OF_MEASURE})s?|k?[mg]|[kMG]Wh|yuan|RMB)) $`,
+	`(?:(?:RMB|CNY|[¥￥$€£]) ?\\d(?:[\\d.,]*\\d)?(?: ?(?:m|mn|bn|k|million|billion|thousand))?|\\d ?(?:%|°C|℃|per cent|percent|(?:percentage |basis )?points?|times|(?:${UNITS_OF_MEASURE})s?|k?[mg]|[kMG]Wh|yuan|RMB)|[a-z] times) $`,
 );
 const COUNT = new RegExp(`(?:^|[^\\w.,])(?!(?:19|20)\\d\\d )(?:\\d(?:[\\d.,]*\\d)?|${NUMERAL_WORDS}) $`, 'i');
 const OWN = / (?:the|an?|our|its|their|this|that) /i;

@@ -7,9 +7,10 @@ import { wordNumberAt } from './numeral.ts';
 
 /** An hour and a half, a year and a quarter. */
 const ARTICLE = /an? (?=[a-z])/iy;
-const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
+const AND_A_PART = / and (?:(?:a|one) (?:half|quarter)|three[ -]quarters)(?![a-z-])/iy;
 /** A length and a half, of anything. */
-const ONE_AND_A_HALF = /an? ([a-z]{3,15})(?= and (?:a|one) (?:half|quarter)(?![a-z-]))/iy;
+const ONE_AND_A_HALF =
+	/an? ((?!third|quarter|fifth|sixth|eighth|tenth)[a-z]{3,15})(?= and (?:(?:a|one) (?:half|quarter)|three[ -]quarters)(?![a-z-]))/iy;
 /** What multiplies by a half, or by one and a half. */
 const COMPARES = /half (?:again|as [a-z]{3,12})(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
@@ -71,6 +72,6 @@ export function partBehind(
 ): { value: string; resolution: string; end: number } | null {
 	const part = matchAt(AND_A_PART, text, offset);
 	if (!part) return null;
-	const value = part.toLowerCase().endsWith('half') ? '0.5' : '0.25';
+	const value = /half$/i.test(part) ? '0.5' : /quarters$/i.test(part) ? '0.75' : '0.25';
 	return { value, resolution: value === '0.5' ? '0.1' : '0.01', end: offset + part.length };
 }

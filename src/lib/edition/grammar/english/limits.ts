@@ -84,7 +84,7 @@ const KEEPING = new RegExp(
 /** Others may say that it limits something else, or limit it once more: fewer than the 30 planned, at least about 30. */
 const OWN = 'the|our|its|their|his|her|this|that|these|those|one of the';
 const OTHER = `(?:${OWN}|an?|but|not|nor|and|or|including|perhaps|say|about|around|some|nearly|almost|roughly|approximately|estimated|average|of|by|as|many|much|long|far|at|least|most|more|less|fewer|than|equal|to|further|additional|extra|total|last|previous|planned|expected|required|agreed|original|usual|initial|combined|typical)`;
-const PARTING = new RegExp(`${OTHER}(?: ${OTHER}){0,3} {1,2}${NUMBER_BEHIND}`, 'iy');
+const PARTING = new RegExp(`(?!${NUMBER_BEHIND})${OTHER}(?: ${OTHER}){0,3} {1,2}${NUMBER_BEHIND}`, 'iy');
 const OWN_BEHIND = new RegExp(`(?:${OWN}) `, 'iy');
 /** Behind these “the” says where or what, and no number is limited: over the 3 years, about the 5% target. */
 const WHERE =

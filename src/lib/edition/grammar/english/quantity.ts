@@ -34,6 +34,7 @@ import { ask, finish, isPercent } from './told.ts';
 
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
+const OR = / (?:or|nor|and) /y;
 const BETWEEN = /between (?:the ages? of )?/iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
 /** A Chinese measure in an English report. */
@@ -72,11 +73,19 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
 			return found?.kind === 'quantity'
-				? ask({ code: denied ? 'limit-denied' : 'limit-apart' }, found.end)
+				? ask({ code: denied ? 'limit-denied' : 'limit-apart' }, endOfOther(text, found.end))
 				: null;
 		// A year has no limit: three times more than 2011.
 		return before && found?.kind === 'date' ? null : found;
 	};
+
+	/** Where another limit ends that is joined to one: none was under 3 t or over 5 t. */
+	function endOfOther(text: string, end: number): number {
+		const join = matchAt(OR, text, end);
+		const limit = join ? limitBefore(text, end + join.length) : null;
+		const other = limit && counted(text, limit.end, null);
+		return other?.end ?? end;
+	}
 
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
 		return (

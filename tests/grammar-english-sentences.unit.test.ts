@@ -1,0 +1,580 @@
+/** Sentences of yearly reports in English, each with all that it says: value, unit, limit, and what it is counted for. */
+import { testKinds } from './kinds-of-numbers.ts';
+import { saidWithPer } from './said-in-numbers.ts';
+
+/** Currencies of the edition. */
+const currencies = {
+	'£': 'pounds',
+	pounds: 'pounds',
+	$: 'dollars',
+	dollars: 'dollars',
+	US$: 'US$',
+	USD: 'US$',
+	'€': 'euros',
+	euros: 'euros',
+	GBP: 'pounds',
+	pence: 'pence',
+};
+
+const KINDS: Record<string, string> = {
+	'what reports tell plainly': `
+		The trust treated 84,312 outpatients at its six hospitals. ⇒ 84312 outpatients ; 6 hospitals
+		Turnover rose by 4.2% to £312.6m, and the dividend was held at 14.5 pence a share. ⇒ 4.2 % ; 312600000 pounds ; 14.5 pence /share
+		We planted 3,200 native trees along 14 miles of river bank. ⇒ 3200 trees ; 14 miles
+		Forty-three apprentices joined us in September, nine of them women. ⇒ 43 apprentices ; date: September ; 9
+		The council collected 96.8% of council tax due in 2023/24. ⇒ 96.8 % ; date: 2023/24
+		Average response time fell from 12.4 to 9.8 minutes. ⇒ 12.4 ; 9.8 minutes
+		Water leakage is down 8% since 2019. ⇒ 8 % ; date: 2019
+		Our two food banks gave out more than 18,000 parcels, up from 11,500 a year earlier. ⇒ 2 banks ; 18000 parcels more-than ; 11500
+		Class sizes averaged 27.4 pupils. ⇒ 27.4 pupils
+		The library lent 1.2 million books and hosted 640 story times. ⇒ 1200000 books ; 640 times
+		Volunteers gave 46,000 hours, worth about £0.6 million. ⇒ 46000 hours ; 600000 pounds about
+		A record 312 patients took part in clinical trials. ⇒ 312 patients
+		We replaced 112 km of gas mains in the year to 31 March 2024. ⇒ 112 km ; date: 31 March 2024
+		The charity's 14-strong board met seven times. ⇒ 14 ; 7 times
+		Staff turnover was 11.3 per cent (2022: 13.1 per cent). ⇒ 11.3 % ; date: 2022 ; 13.1 %
+		Electricity use per square metre fell by 6.1 kWh. ⇒ 6.1 kWh
+		Around 70 households a week asked for debt advice. ⇒ 70 households about /week
+		Seven out of ten tenants said they were satisfied. ⇒ 70 %
+		The plant can treat up to 45 million litres of water a day. ⇒ 45000000 litres at-most /day
+		Absence averaged 4.6 days per employee. ⇒ 4.6 days /employee
+		Ofsted rated 41 of our 44 schools good or outstanding. ⇒ 41 ; 44 schools
+		Our fleet of 260 buses carried 38.4m passengers. ⇒ 260 buses ; ask: 38.4m
+		The maximum fine is $250,000 per violation. ⇒ 250000 dollars /violation
+		The gender pay gap narrowed by 1.3 percentage points to 9.9%. ⇒ 1.3 percentage points ; 9.9 %
+		Of the 230 complaints received, 212 were closed within 20 working days. ⇒ 230 complaints ; 212 ; 20 working days at-most
+		Each household saved an average of £140 on its bill. ⇒ 140 pounds
+		The museum's 3D scanner digitised 5,600 objects. ⇒ 5600 objects
+		In total, 19 interns and two postdocs were supported. ⇒ 19 interns ; 2 postdocs
+		We bought 64 percent of our food from suppliers within 50 miles. ⇒ 64 % ; 50 miles at-most
+		The hospital opened a new 32-bed ward on 4 June. ⇒ 32 bed ; date: 4 June
+		Net debt stood at 2.4 times EBITDA. ⇒ 2.4 times
+		Carbon emissions fell 17% year on year to 41,200 tCO2e. ⇒ 17 % ; 41200 tCO2e
+		One in six children in the borough lives in poverty. ⇒ 16.6667 %
+		The reservoir was 92% full at the end of May. ⇒ 92 % ; date: end of May
+		Three of the five sites now run on renewable power. ⇒ 3 ; 5 sites
+		The helpline took 2,310 calls, of which 18% came at weekends. ⇒ 2310 calls ; 18 %
+		Meals cost as little as £1.80. ⇒ 1.8 pounds at-least
+		Planning applications decided within 8 weeks: 87%. ⇒ 8 weeks at-most ; 87 %
+		We have cut single-use plastic by two-thirds. ⇒ 66.6667 %
+		Half of our senior managers are women. ⇒ 50 %
+		Women hold 38% of senior roles, against a target of 40% by 2025. ⇒ 38 % ; 40 % ; date: 2025
+		Operating costs were $1.4 billion, $60 million below budget. ⇒ 1400000000 dollars ; 60000000 dollars
+		The average class has 24 students, and no class has more than 30. ⇒ 24 students ; ask: no class has more than 30
+		Fire crews attended 7,845 incidents, 5% fewer than the year before. ⇒ 7845 incidents ; 5 %
+		At year end we employed 5,112 full-time and 1,480 part-time staff. ⇒ 5112 ; 1480 staff
+		More than half the fleet is electric. ⇒ 50 % more-than
+		The tower stands 84 metres tall. ⇒ 84 metres
+		The pool is 25 metres long and 1.2 metres deep. ⇒ 25 metres ; 1.2 metres
+		Some 40,000 residents now recycle food waste. ⇒ 40000 residents about
+		Since 1998 the fund has made 1,900 grants. ⇒ date: 1998 ; 1900 grants
+		Profit before tax: $88.2m (2022: $79.5m). ⇒ 88200000 dollars ; date: 2022 ; 79500000 dollars
+		Total recordable injury rate: 0.42 per 200,000 hours worked. ⇒ ask: 0.42 per 200,000 hours
+		Households pay 62p a day for their water. ⇒ ask: 62p
+		Lost-time injuries: 3. ⇒ 3
+		Number of volunteers: 1,204 ⇒ 1204
+		The bridge carries 21,000 vehicles daily. ⇒ 21000 vehicles
+		We held 24 open days and 16 webinars. ⇒ 24 days ; 16 webinars
+		The network lost 3.1% of its water. ⇒ 3.1 %
+		Seventy-eight percent of graduates found work within six months. ⇒ 78 % ; 6 months at-most
+		Our 9,000-panel solar farm produced 3.8 GWh. ⇒ 9000 panel ; 3.8 GWh
+		We reduced nitrogen oxide emissions by 240 kg. ⇒ 240 kg
+		Patients waited 18.2 weeks on average, 2.1 weeks less than in 2021. ⇒ 18.2 weeks ; 2.1 weeks ; date: 2021
+		Between 2018 and 2023 we invested $4.5bn. ⇒ date: Between 2018 and 2023 ; 4500000000 dollars
+		The airport handled 12.1 million passengers and 98,400 flights. ⇒ 12100000 passengers ; 98400 flights
+		Read more on page 44. ⇒ 
+		Nurses made 61,000 home visits. ⇒ 61000 visits
+		A total of 1,113 complaints were received, 7 per 10,000 customers. ⇒ 1113 complaints ; ask: 7 per 10,000 customers
+		Reading scores improved in 9 of 12 grades. ⇒ 9 ; 12 grades
+		Every child receives 15 hours of free care a week. ⇒ 15 hours
+		The district serves 14,200 students in 23 schools. ⇒ 14200 students ; 23 schools
+		Our endowment lost 2.3% of its value. ⇒ 2.3 %
+		The scheme pays £9.90 an hour to under-18s. ⇒ 9.9 pounds /hour ; ask: under-18s
+		The first 500 callers won a ticket. ⇒ 500 callers
+		A further 20 homes will be ready by spring. ⇒ 20 homes
+		Another 35 people were trained. ⇒ 35 people
+		The remaining four vacancies were filled in April. ⇒ 4 vacancies ; date: April
+		Both of our sites recycle. ⇒ 
+		We received no fines. ⇒ 
+		Customer satisfaction scored 8.6 out of 10. ⇒ ask: 8.6 out of 10
+		Sales were up 3%, costs down 1.5%. ⇒ 3 % ; 1.5 %
+		The vaccine costs less than $3 a dose. ⇒ 3 dollars less-than /dose
+		It takes 2–3 weeks to process a claim. ⇒ 2..3 weeks
+		Temperatures reached 38°C on 12 days. ⇒ 38 °C ; 12 days
+		The drought lasted nearly two years. ⇒ 2 years about
+		We distributed food to 1 in 12 families. ⇒ 8.3333 %
+		A $15 minimum wage applies to all 3,000 staff. ⇒ 15 dollars ; 3000 staff
+		The fund gave between £500 and £5,000 to 80 clubs. ⇒ 500..5000 pounds ; 80 clubs
+		We filled 3 new posts and cut 11. ⇒ 3 posts ; 11
+		The 2023 report covers 14 markets. ⇒ date: 2023 ; 14 markets
+		Attendance rose to 94.1%, the highest in five years. ⇒ 94.1 % ; 5 years
+		There were zero fatalities. ⇒ 0 fatalities
+		About one third of waste is composted. ⇒ 33.3333 % about
+		Ten thousand meals were served. ⇒ 10000 meals
+		They collected 4.5 tons of litter from 3 beaches. ⇒ 4.5 tons ; 3 beaches
+		Members pay $20 per month. ⇒ 20 dollars /month
+		The 24-hour helpline is free. ⇒ 24 hour
+		Over the past decade, output has grown 40%. ⇒ 40 %
+		Of 640 applicants, 85 were offered a place. ⇒ 640 applicants ; 85
+		Our 12 trustees gave 300 hours each. ⇒ 12 trustees ; 300 hours /each
+		The board has 11 members, five of whom are independent. ⇒ 11 members ; 5
+		We repaid the $30 million loan early. ⇒ 30000000 dollars
+		A ward sister leads each team of 8 to 10 nurses. ⇒ 8..10 nurses
+		The flood reached 1.8 m above sea level. ⇒ 1.8 m
+		Trains ran every 12 minutes. ⇒ 12 minutes
+		Bins are emptied once a fortnight. ⇒ 1 time /fortnight
+		The two-year course has 60 places. ⇒ 2 year ; 60 places
+		Costs per pupil: £6,120. ⇒ 6120 pounds
+		Recycling rate | 47% | 51% ⇒ 47 % ; 51 %
+		• 4 new clinics opened ⇒ 4 clinics
+		• £2.1m raised for cancer research ⇒ 2100000 pounds
+		Figure 3: Water use, megalitres ⇒ 
+		Photo: two of our engineers at work in Leeds ⇒ 2
+		"We fed 300 families last winter," says Joan, 62. ⇒ 300 families ; 62
+		The theatre sold 91% of its seats across 212 performances. ⇒ 91 % ; 212 performances
+		Farmers supplied us with 34,000 head of cattle and 1,900 sheep. ⇒ 34000 head of cattle ; 1900 sheep
+		Boiler No. 3 returned to service after 41 days. ⇒ 41 days
+		The survey had 1,022 respondents, a response rate of 64%. ⇒ 1022 respondents ; 64 %
+		We audited 118 suppliers in 9 countries, finding 4 critical breaches. ⇒ 118 suppliers ; 9 countries ; 4 breaches
+		Median hourly pay is $21.40. ⇒ 21.4 dollars
+		The mean gender bonus gap is 12.7%. ⇒ 12.7 %
+		In 2023 there were 412 births on the island, 36 fewer than deaths. ⇒ date: 2023 ; 412 births ; 36
+		Nine in ten parents would recommend the school. ⇒ 90 %
+		The college has 6,400 alumni in 52 states and territories. ⇒ 6400 alumni ; 52 states
+		Seal pups: 118 (2022: 97). ⇒ 118 ; date: 2022 ; 97
+		Two hundred and six cats and 98 dogs were rehomed. ⇒ 206 cats ; 98 dogs
+		The fleet averages 38 miles per gallon. ⇒ 38 miles /gallon
+		Its shares traded at 11 times earnings. ⇒ 11 times
+		The refinery ran at 88% of capacity for 340 days. ⇒ 88 % ; 340 days
+		We made 17 acquisitions worth $2.3 billion in total. ⇒ 17 acquisitions ; 2300000000 dollars
+		Overtime fell by a quarter. ⇒ 25 %
+		More than 90 per cent of letters arrive the next day. ⇒ 90 % more-than
+		A pint of milk costs the farmer 31p to produce. ⇒ ask: 31p
+		The sewer is 2.4 metres in diameter and runs for 5 km under the city. ⇒ 2.4 metres ; 5 km
+		The hotel has 214 rooms, 12 of them accessible. ⇒ 214 rooms ; 12
+		We cut paper use by 11 tonnes, or 40 per cent. ⇒ 11 tonnes ; 40 %
+		The award is worth £10,000 over two years. ⇒ 10000 pounds ; ask: over two years
+		An extra 1,400 school places were created. ⇒ 1400 places
+		Only 3 of the 27 measures were missed. ⇒ 3 ; 27 measures
+		Of these, 19 were fatal. ⇒ 19
+		The auditors spent 85 hours on site. ⇒ 85 hours
+		Roads in poor condition: 6.3% (target: 5%). ⇒ 6.3 % ; 5 %
+		The council runs 38 parks, 11 of which hold Green Flags. ⇒ 38 parks ; 11
+		Cash at bank and in hand: £412,009. ⇒ 412009 pounds
+		Trade creditors | 14,203 | 12,877 ⇒ 14203 ; 12877
+		Total income | 1,203.4 | 1,145.0 ⇒ 1203.4 ; 1145
+		Gift Aid added 25p to every pound given. ⇒ ask: 25p
+		The pantry serves 150 families every Friday. ⇒ 150 families
+		Rents rose 7.7%, the maximum allowed. ⇒ 7.7 %
+		Fifteen patients were waiting longer than 52 weeks. ⇒ 15 patients ; 52 weeks more-than
+		A new hybrid rice yields 15 tonnes per hectare. ⇒ 15 tonnes /hectare
+		The line carries 750 trains a day at speeds of up to 125 mph. ⇒ 750 trains /day ; 125 mph at-most
+		He has been a governor for 11 years. ⇒ 11 years
+		Our youngest volunteer is 16 and our oldest is 93. ⇒ 16 ; 93
+		Of every dollar we spend, 87 cents goes to programs. ⇒ ask: 87 cents
+		Students from 61 countries study here. ⇒ 61 countries
+		The state cut 5,000 jobs, including 320 teachers. ⇒ 5000 jobs ; 320 teachers
+		Average customer wait: 2 min 40 s. ⇒ 160 s
+		Scope 1 emissions: 4,204 t; Scope 2: 9,871 t. ⇒ 4204 t ; 9871 t
+		Eighteen months on, the ward is full. ⇒ 18 months
+		The gauge read 6.4 bar. ⇒ 6.4 bar
+		Call volumes were 22% higher, at 1.9 million. ⇒ 22 % ; 1900000
+		The trial involved 2,000 volunteers in three groups. ⇒ 2000 volunteers ; 3 groups
+		Investment of $1 million per school was approved. ⇒ 1000000 dollars /school
+		We reached 70% of the target of 500 homes. ⇒ 70 % ; 500 homes
+		The budget was underspent by £312,000. ⇒ 312000 pounds
+		The sector shrank 1.9% in the three months to June. ⇒ 1.9 % ; 3 months ; date: June
+		The mill employs 45 people full time and 12 part time. ⇒ 45 people ; 12
+		Air quality exceeded limits on 9 days. ⇒ 9 days
+		The average age of the fleet is 7.2 years. ⇒ 7.2 years
+		Pollution incidents fell from 62 in 2021 to 48. ⇒ 62 ; date: 2021 ; 48
+		Salmon returned to 14 rivers for the first time in 80 years. ⇒ 14 rivers ; 80 years
+		The unit delivered 1,940 babies, 31% by caesarean. ⇒ 1940 babies ; 31 %
+		The heat pumps use 60% less energy. ⇒ 60 %
+		Its reserves equal four months of spending. ⇒ 4 months
+		Two brothers founded the firm in 1887 with $900. ⇒ 2 brothers ; date: 1887 ; 900 dollars
+		It has 8,000 shareholders, none with more than 3%. ⇒ 8000 shareholders ; ask: none with more than 3%
+		The choir sang to an audience of 1,100. ⇒ 1100
+		The refuge took in 64 women and 91 children. ⇒ 64 women ; 91 children
+		Three-year-olds get 570 hours of funded childcare. ⇒ 3 year ; 570 hours
+		The board met on 12 occasions, with 94% attendance. ⇒ 12 occasions ; 94 %
+		The lake dropped 40 cm. ⇒ 40 cm
+		The network now extends to 4,000 route miles. ⇒ 4000 route miles
+		The dig uncovered 3,000 artefacts dating from the 12th century. ⇒ 3000 artefacts
+		Wholesale prices peaked at €120 per MWh. ⇒ 120 euros /MWh
+		The foundation pledged $25 million over five years. ⇒ 25000000 dollars ; ask: over five years
+		We repaired 9,204 potholes, 88% within 5 days. ⇒ 9204 potholes ; 88 % ; 5 days at-most
+		The house style allows one exclamation mark per page. ⇒ 
+		Clinic attendance doubled to 3,400. ⇒ ask: doubled ; 3400
+		Our 600-seat hall was full on 88 nights. ⇒ 600 seat ; 88 nights
+		The programme trained 1,500 teachers, reaching 60,000 pupils. ⇒ 1500 teachers ; 60000 pupils
+		Fewer than ten cases were reported. ⇒ 10 cases less-than
+		Almost 400 m of wall was rebuilt. ⇒ 400 m about
+		The orchestra gave its 3,000th concert. ⇒ 
+		We closed the year with 11 weeks' stock. ⇒ 11 weeks
+		The grant rate is 45p per mile for the first 10,000 miles. ⇒ ask: 45p ; 10000 miles
+		The plant burns 300,000 tonnes of rubbish a year. ⇒ 300000 tonnes /year
+		Unemployment stood at 4.1%, 0.3 points lower. ⇒ 4.1 % ; 0.3 points
+		Our solar roofs have a combined capacity of 3.6 MWp. ⇒ 3.6 MWp
+		A child under five dies every 5 seconds. ⇒ ask: under five dies ; 5 seconds
+		The pay ratio of chief executive to median employee is 48:1. ⇒ ask: 48:1
+		In the third quarter, 26 more stores opened. ⇒ date: the third quarter ; 26 stores
+		Our 1,320 branch staff helped 2.2m customers. ⇒ 1320 staff ; ask: 2.2m
+		Around half of visitors come by train. ⇒ 50 % about
+		Reported crime: down 6 per cent. ⇒ 6 %
+		The ferry has room for 400 passengers and 60 cars. ⇒ 400 passengers ; 60 cars
+		The clinic vaccinated 11,212 adults against flu. ⇒ 11212 adults
+		Gas safety checks completed on time: 99.97%. ⇒ 99.97 %
+		The estate covers 1,100 acres, 300 of them woodland. ⇒ 1100 acres ; 300
+		Six new directors joined, bringing the board to 14. ⇒ 6 directors ; 14
+		The river burst its banks three times in 2023. ⇒ 3 times ; date: 2023
+		Net assets increased to £18.2 million from £16.9 million. ⇒ 18200000 pounds ; 16900000 pounds
+		Payroll costs represent 62 percent of expenditure. ⇒ 62 %
+		Rainfall was 112% of the long-term average. ⇒ 112 %
+		At 31 March the pension deficit was £3.4bn. ⇒ date: 31 March ; 3400000000 pounds
+		The scheme has 4,500 active and 2,300 deferred members. ⇒ ask: 4,500 active ; ask: 2,300 deferred members
+		We recycle 51p of every £1 of packaging. ⇒ ask: 51p ; 1 pounds
+		Two thirds of staff have completed the course. ⇒ 66.6667 %
+		Each of the four funds returned more than 5%. ⇒ 4 funds ; 5 % more-than
+		Donors gave $1,250,000, $50,000 of it in shares. ⇒ 1250000 dollars ; 50000 dollars
+		The average donation was $38. ⇒ 38 dollars
+		It takes 11 minutes by bus. ⇒ 11 minutes
+		Crews restored power to 98,000 customers within a day. ⇒ 98000 customers ; 1 day at-most
+		The firm has operated for half a century. ⇒ 0.5 century
+		The port handles a tenth of UK trade. ⇒ 10 %
+		Some 1 in 8 couples have difficulty conceiving. ⇒ 12.5 % about
+		We opened 2.5 new stores a week. ⇒ 2.5 stores /week
+		A dozen villages are still cut off. ⇒ 12 villages
+		The school day is 6.5 hours long. ⇒ 6.5 hours
+		Each adviser handles 40 cases at a time. ⇒ 40 cases
+		The prison holds 1,010 men in cells built for 700. ⇒ 1010 men ; 700
+		The 11 acute trusts overspent by a combined £94m. ⇒ 11 trusts ; 94000000 pounds
+		The 30-minute broadcast reached 6.1 million viewers. ⇒ 30 minute ; 6100000 viewers
+		Tonnes of fish landed: 84,000. ⇒ 84000
+		The mine produced 1.2 million ounces of gold at $950 per ounce. ⇒ 1200000 ounces ; 950 dollars /ounce
+		Members rated us 4.7 stars out of 5. ⇒ 4.7 stars ; 5
+		Debt per capita is $2,100. ⇒ 2100 dollars
+		We logged 2.1 incidents per 1,000 bed days. ⇒ ask: 2.1 incidents per 1,000 bed
+		The herd of 84 goats produced 60,000 litres. ⇒ 84 goats ; 60000 litres
+		Its turbines stand 120 m tall with blades of 50 m. ⇒ 120 m ; 50 m
+		The new bus station will open in spring 2025. ⇒ date: 2025
+		Our oldest store, at 14 High Street, closed. ⇒ 
+		The group comprises 19 companies. ⇒ 19 companies
+		Of 19 beaches, 17 met the standard. ⇒ 19 beaches ; 17
+		Five schools were rated 'good', one 'outstanding'. ⇒ 5 schools ; ask: one 'outstanding
+		One school was rated outstanding and two inadequate. ⇒ 1 school ; ask: two inadequate
+		Since the trust took over in 1991 it has cut the water lost to leaks by two-thirds. ⇒ date: 1991 ; 66.6667 %
+		We are on course to reduce leakage by three million litres a day to a total of 91 million litres a day. ⇒ 3000000 litres /day ; 91000000 litres /day
+		That is about 14 per cent of the water we put into supply. ⇒ 14 % about
+		A team of more than 130 people looks after our 12,400-kilometre network. ⇒ 130 people more-than ; 12400 kilometre
+		Support comes from a further 380 company staff. ⇒ 380 staff
+		Over half of these were found by our own inspectors. ⇒ 50 % more-than
+		For every five litres that reach a tap, more than one litre is lost. ⇒ 5 litres ; 1 litre more-than
+		The firm has nine million residential customers. ⇒ 9000000 customers
+		It was ordered to spend an extra £140 million ($180 million) on pipes. ⇒ 140000000 pounds ; 180000000 dollars
+		The bank paid £7 billion for a 1.4 per cent stake. ⇒ 7000000000 pounds ; 1.4 %
+		Profits rose by almost one-third. ⇒ 33.3333 % about
+		We met our target for 12 consecutive years. ⇒ 12 years
+		Ten members of the team climbed Ben Nevis and raised over £900. ⇒ 10 members ; 900 pounds more-than
+		The appeal won a grant of £40K. ⇒ 40000 pounds
+		Patient numbers rose by c.20% over three years. ⇒ 20 % about ; ask: over three years
+		Our costs were 44% funded by the state, well above the average (around 28%). ⇒ 44 % ; 28 % about
+		Total patient numbers were 2,610, a 2% fall on the previous year. ⇒ 2610 ; 2 %
+		The charity shops sold 1.3m items. ⇒ ask: 1.3m
+		In its 30th year the network handed out 61 million meals, up 19% on last year. ⇒ 61000000 meals ; 19 %
+		One in seven people here goes hungry. ⇒ 14.2857 %
+		We scored 84 points, and 80 out of 200 is a pass. ⇒ 84 points ; 80 ; 200
+		He will run 26.2 miles in 24 hours. ⇒ 26.2 miles ; 24 hours
+		Some 740 people per month came to our groups. ⇒ 740 people about /month
+		Visits fell to 2,300 (2,400 in 2021). ⇒ 2300 ; 2400 ; date: 2021
+		The office employs some 800 staff. ⇒ 800 staff about
+		At least £9 is saved for every £1 spent. ⇒ 9 pounds at-least ; 1 pounds
+		There are 1,900 fewer students than ten years ago. ⇒ 1900 students ; 10 years
+		Three new charter schools have opened since. ⇒ 3 schools
+		The foundation made grants to 14 charities, touching the lives of more than 280,000 people. ⇒ 14 charities ; 280000 people more-than
+		Six months on from the flood, 31 families are still in hotels. ⇒ 6 months ; 31 families
+		Staff gave a record 2,700 hours to good causes. ⇒ 2700 hours
+		We keep reserves of between three and six months' running costs. ⇒ 3..6 months
+		Mortality was 4% below the national rate. ⇒ 4 %
+		We saw 96.1% of emergency patients within four hours against the 95% standard. ⇒ 96.1 % ; 4 hours at-most ; 95 %
+		The budget for 2024-25 is balanced at $312,480,000. ⇒ date: 2024-25 ; 312480000 dollars
+		Per-pupil spending was $11,240, up $320. ⇒ 11240 dollars ; 320 dollars
+		Enrollment declined by 212 students, or 1.8 percent. ⇒ 212 students ; 1.8 %
+		The graduation rate climbed 2.4 points to 91.3 percent. ⇒ 2.4 points ; 91.3 %
+		Our 48 school buses travel 610,000 miles each year. ⇒ 48 buses ; 610000 miles /year
+		Eighteen Advanced Placement courses are offered. ⇒ 18 courses
+		A $54 million bond passed with 63 percent of the vote. ⇒ 54000000 dollars ; 63 %
+		Cafeterias serve 9,100 lunches and 3,800 breakfasts daily. ⇒ 9100 lunches ; 3800 breakfasts
+		Two-thirds of our seniors go on to a four-year college. ⇒ 66.6667 % ; 4 year
+		The police department answered 18,233 calls for service, a decrease of 3.6%. ⇒ 18233 calls ; 3.6 %
+		Violent crime dropped 11 percent while thefts rose 7 percent. ⇒ 11 % ; 7 %
+		Our 22 firefighters work 48-hour shifts. ⇒ 22 firefighters ; 48 hour
+		Public works resurfaced 9.7 miles of street and replaced 340 feet of storm drain. ⇒ 9.7 miles ; 340 feet
+		The library's summer program drew 1,416 readers, its best in a decade. ⇒ 1416 readers
+		Property tax remains at $1.12 per $100 of value. ⇒ ask: $1.12 per $100
+		Sewer rates will rise 4.5% effective July 1. ⇒ 4.5 % ; date: July 1
+		Net sales were $3,212 million, compared with $3,045 million in fiscal 2022. ⇒ 3212000000 dollars ; 3045000000 dollars ; date: 2022
+		Diluted earnings per share were $2.14, an increase of 9 cents. ⇒ 2.14 dollars ; ask: 9 cents
+		Gross margin improved 80 basis points to 41.2%. ⇒ 80 basis points ; 41.2 %
+		We repurchased 4.6 million shares for $212 million. ⇒ 4600000 shares ; 212000000 dollars
+		Capital expenditures totaled $148.3 million, of which 62% went to new stores. ⇒ 148300000 dollars ; 62 %
+		The company operates 1,204 stores in 38 states. ⇒ 1204 stores ; 38 states
+		Our top ten customers accounted for 43% of revenue. ⇒ 43 %
+		No single customer accounted for more than 10% of sales. ⇒ ask: No single customer accounted for more than 10%
+		We have approximately 23,500 associates, 41% of whom are part-time. ⇒ 23500 associates about ; 41 %
+		Free cash flow was $401 million, down $22 million. ⇒ 401000000 dollars ; 22000000 dollars
+		Ninety-one percent of our packaging can be recycled. ⇒ 91 %
+		We diverted 8,800 tons from landfill and sent 1,150 tons to energy recovery. ⇒ 8800 tons ; 1150 tons
+		Water withdrawal intensity fell to 1.62 litres per litre of product. ⇒ 1.62 litres /litre
+		The site achieved 1,000 days without a lost-time accident. ⇒ 1000 days
+		Fifty-six suppliers signed the code, bringing the total to 402. ⇒ 56 suppliers ; 402
+		We sourced 78% of cocoa from certified farms (2021: 71%). ⇒ 78 % ; date: 2021 ; 71 %
+		Women make up 34% of our engineers and 3 of our 9 directors. ⇒ 34 % ; 3 ; 9 directors
+		Employees completed 212,000 hours of training, an average of 18 hours each. ⇒ 212000 hours ; 18 hours /each
+		The apprenticeship scheme took on its 500th trainee. ⇒ 
+		Eleven sites hold ISO 14001 certificates. ⇒ 11 sites
+		We planted a tree for each of our 3,100 staff. ⇒ 3100 staff
+		The tallest mast is 92 m high and carries 14 aerials. ⇒ 92 m ; 14 aerials
+		Broadband now reaches 99.2% of premises at 30 Mbps or more. ⇒ 99.2 % ; 30 Mbps at-least
+		Our engineers make 4,000 home visits a day. ⇒ 4000 visits /day
+		Ninety customers switched tariff for every one who left. ⇒ 90 customers
+		Complaints to the ombudsman: 88, of which 21 were upheld. ⇒ 88 ; 21
+		The pension scheme has assets of £2.1bn and 11,400 members. ⇒ 2100000000 pounds ; 11400 members
+		Interest cover was 5.4 times (2022: 4.9 times). ⇒ 5.4 times ; date: 2022 ; 4.9 times
+		A final dividend of 8.2p is proposed, making 12.6p for the year. ⇒ ask: 8.2p ; ask: 12.6p
+		Basic earnings per share: 31.4p. ⇒ ask: 31.4p
+		The chair attended nine of ten meetings. ⇒ 9 ; 10 meetings
+		She joined in 2004 and has 31 years' experience. ⇒ date: 2004 ; 31 years
+		The auditors' fee was £86,000, of which £12,000 was for other work. ⇒ 86000 pounds ; 12000 pounds
+		Our food bank moved to a 6,000 sq ft warehouse in May. ⇒ 6000 sq ft ; date: May
+		Some 55 volunteers sort up to three tonnes of food a day. ⇒ 55 volunteers about ; 3 tonnes at-most /day
+		Demand rose by a third, and for the first time we ran out of milk. ⇒ 33.3333 %
+		Our oldest client turned 101. ⇒ 101
+		Each parcel lasts a family of four for three days. ⇒ 4 ; 3 days
+		A parcel costs us £17 and feeds two adults. ⇒ 17 pounds ; 2 adults
+		Two legacies of £250,000 and £90,000 were received. ⇒ 2 legacies ; 250000 pounds ; 90000 pounds
+		Nearly 1,500 of our members voted. ⇒ 1500 about
+		The rescue boats launched 94 times, saving 12 lives. ⇒ 94 times ; 12 lives
+		Our lifeguards cover 23 beaches from May to September. ⇒ 23 beaches ; date: May to September
+		It costs £1,400 to train one crew member. ⇒ 1400 pounds
+		The animal hospital treated 7,331 pets, 60 more than last year. ⇒ 7331 pets ; 60
+		We neutered 1,212 cats, microchipped 800 dogs and rehomed 455 rabbits. ⇒ 1212 cats ; 800 dogs ; 455 rabbits
+		About 85p in every pound goes on care. ⇒ ask: About 85p
+		Hospice beds were 89% occupied, and the average stay was 13 days. ⇒ 89 % ; 13 days
+		The day centre has 28 places and a waiting list of 40. ⇒ 28 places ; 40
+		Average length of stay: 4.2 nights (England: 4.9). ⇒ 4.2 nights ; 4.9
+		Infections: two cases of MRSA and 41 of C. difficile. ⇒ 2 cases ; 41
+		Ambulances reached 71% of category 1 calls within 8 minutes. ⇒ 71 % ; 8 minutes at-most
+		The longest wait was 11 hours and 20 minutes. ⇒ 680 minutes
+		We reduced agency spending by £4.4m to £9.1m. ⇒ ask: £4.4m to £9.1m
+		Vacancies stood at 312 whole-time equivalents. ⇒ 312 equivalents
+		Friends and family test: 97% positive. ⇒ 97 %
+		The new theatres cost £38 million and opened six weeks early. ⇒ 38000000 pounds ; 6 weeks
+		Sickness absence was 3.9%, against 4.4% a year ago. ⇒ 3.9 % ; 4.4 %
+		We carried out 640 hip and 590 knee replacements. ⇒ ask: 640 hip ; 590 replacements
+		Of 1,180 staff surveyed, 73% felt valued. ⇒ 1180 staff ; 73 %
+		The trust's 9 sites use 61,000 MWh a year. ⇒ 9 sites ; 61000 MWh /year
+		The university awarded 4,812 degrees, among them 212 doctorates. ⇒ 4812 degrees ; 212 doctorates
+		Research income passed £100 million for the first time. ⇒ 100000000 pounds more-than
+		The student-staff ratio is 14.2. ⇒ 14.2
+		Ninety-four per cent of leavers were in work or study 15 months later. ⇒ 94 % ; 15 months
+		Our museums welcomed 412,000 visitors, a fifth of them from abroad. ⇒ 412000 visitors ; 20 %
+		The orchard has 240 apple trees of 36 varieties. ⇒ 240 trees ; 36 varieties
+		The bakery makes 2,400 loaves a night. ⇒ 2400 loaves /night
+		We bought 16 electric vans with a range of 180 miles. ⇒ 16 vans ; 180 miles
+		Fuel use per van fell from 9.1 to 8.4 litres per 100 km. ⇒ ask: 9.1 to 8.4 litres per 100
+		The wind farm's 88 turbines can power 290,000 homes. ⇒ 88 turbines ; 290000 homes
+		Outages averaged 41 minutes per customer, six minutes fewer than allowed. ⇒ 41 minutes /customer ; 6 minutes
+		Storm damage cut off 31,000 customers, 94% of whom were back within 24 hours. ⇒ 31000 customers ; 94 % ; 24 hours at-most
+		The dam is 61 years old. ⇒ 61 years
+		We read 99.8% of meters at least once a year. ⇒ 99.8 % ; 1 time at-least /year
+		A typical bill is £1.04 a day. ⇒ 1.04 pounds /day
+		More than nine in ten would recommend us. ⇒ 90 % more-than
+		Debt was repaid in two instalments of $40 million each. ⇒ 2 instalments ; 40000000 dollars /each
+		The council's 63 councillors represent 21 wards. ⇒ 63 councillors ; 21 wards
+		Band D council tax is £1,812.40, an increase of 2.99%. ⇒ 1812.4 pounds ; 2.99 %
+		We collected bins from 71,000 homes and missed 62 per 100,000. ⇒ 71000 homes ; ask: 62 per 100,000
+		Turnout was 34.6%, the lowest since 2007. ⇒ 34.6 % ; date: 2007
+		Major planning applications decided within 13 weeks: 91% (target 60%). ⇒ 13 weeks at-most ; 91 % ; 60 %
+		Fly-tipping reports rose to 3,120 from 2,704. ⇒ 3120 ; 2704
+		A new skate park, costing £210,000, opened in Year 2 of the plan. ⇒ 210000 pounds
+		The council owns 5,160 homes, 14 fewer than at the start of the year. ⇒ 5160 homes ; 14
+		Rent arrears: 2.1%. ⇒ 2.1 %
+		• 97% of invoices paid within 30 days ⇒ 97 % ; 30 days at-most
+		• Over 600 jobs created ⇒ 600 jobs more-than
+		• 2 schools rebuilt, 5 extended ⇒ 2 schools ; 5
+		Photograph: 12 of our 40 new trams in the depot ⇒ 12 ; 40 trams
+		"I waited 40 minutes for a bus," one rider told us. ⇒ 40 minutes
+		Headcount | 2,204 | 2,118 | +4% ⇒ 2204 ; 2118 ; 4 %
+		Energy (GWh) | 41.2 | 44.0 ⇒ 41.2 ; 44
+		Chapter 4: A year in numbers ⇒ 
+		3 things we learned ⇒ 3 things
+		100% renewable by 2030 ⇒ 100 % ; date: 2030
+		£4.2m invested in 18 schools ⇒ 4200000 pounds ; 18 schools`,
+	'what is told in a harder way': `
+		Serves 900 covers a night, seven nights a week. ⇒ 900 covers /night ; 7 nights /week
+		The form 7 may be filed by 3 people. ⇒ ask: 7 ; 3 people
+		Three-quarters of a million customers were switched in under a year. ⇒ ask: Three-quarters of a million ; 1 year less-than
+		Sales halved, then grew half as much again. ⇒ ask: halved ; ask: half as much
+		Costs rose twofold while output was up a half. ⇒ ask: twofold ; 50 %
+		Revenues fell £3m short of the £40m target. ⇒ 3000000 pounds ; 40000000 pounds
+		Emissions are a fifth lower than in 2010. ⇒ 20 % ; date: 2010
+		There are twice as many nurses as in 2015. ⇒ 2 times ; date: 2015
+		We are second to none and on all fours with one another. ⇒ 
+		A few hundred people came; a couple of dozen stayed. ⇒ ask: A few hundred ; ask: a couple of ; ask: dozen
+		Some sixty-odd clients left in the nineties. ⇒ 60 clients about ; date: nineties
+		The 100-year-old hall holds 80-plus people. ⇒ 100 year ; 80 people at-least
+		A 50-50 venture was sold for 12 times earnings. ⇒ ask: 50-50 ; 12 times
+		Rates: 5.25% – 5.5% in FY24, 24/7 support. ⇒ 5.25..5.5 % ; date: FY24
+		Losses were (4.2)% in Q3 and (1,200) in Q4. ⇒ ask: (4.2)% ; date: Q3 ; ask: (1,200) ; date: Q4
+		Net loss of $(3.1)m. ⇒ ask: $(3.1)
+		We saw a net outflow of £1.2bn, or minus 3%. ⇒ 1200000000 pounds ; -3 %
+		Prices moved by -0.5pp to +2.0%. ⇒ -0.5 pp ; 2 %
+		A two-to-one majority voted for it, 68 to 34. ⇒ ask: two-to-one ; ask: 68 to 34
+		He was one of the few who gave two months' notice. ⇒ 2 months
+		No fewer than five of the 12 directors left. ⇒ 5 at-least ; 12 directors
+		Nobody under 25 may drive the 4x4. ⇒ ask: Nobody under 25 ; ask: 4x4
+		The 7.40 from Hull carried 90-odd. ⇒ ask: 7.40 ; 90 more-than
+		Temperatures fell below minus 10 °C on ten nights. ⇒ -10 °C less-than ; 10 nights
+		Three hundred and one miles of pipe, give or take a mile. ⇒ 301 miles
+		The group spent RMB 1.2 million in Beijing and Rs 2 lakh in Delhi. ⇒ 1200000 yuan ; ask: Rs 2 lakh
+		They walked 5k for charity; 300 ran the 10K. ⇒ ask: 5k ; 300 ; ask: 10K
+		£5k was raised by a £20-a-head dinner. ⇒ 5000 pounds ; 20 pounds
+		The M25 and A1 were closed for 36 hours; the 73 bus was diverted. ⇒ 36 hours ; ask: 73 bus
+		At one point 40 crews were out, then at two points. ⇒ 40 crews ; 2 points
+		Two in three said yes; three in two days said no. ⇒ 66.6667 % ; 3 ; 2 days
+		It weighs 3 st 4 lb and is 5'6" tall. ⇒ ask: 3 st 4 lb ; ask: 5'6"
+		Twenty-one point five per cent of the 1,001st sample. ⇒ 21.5 %
+		A third of the third floor is let to three firms. ⇒ 33.3333 % ; 3 firms
+		Sixteen-year-olds and over-65s travel free. ⇒ 16 year ; ask: over-65s
+		We work 9 to 5, five days a week, 48 weeks a year. ⇒ ask: 9 to 5 ; 5 days /week ; 48 weeks /year
+		Over 1,000 m³/h flows at 2 bar(g). ⇒ 1000 m³/h more-than ; 2 bar
+		Zero-hours contracts were ended for all 12. ⇒ 12
+		The ratio of nurses to beds is 1:4, not one to five. ⇒ ask: 1:4 ; 1..5
+		Losses of up to but not including £1m. ⇒ ask: up to but not including £1m
+		The dam is 30m high, 5m higher than in the '90s. ⇒ ask: 30m ; ask: 5m ; date: '90s
+		Staff numbers: 450 (of which 30 temporary). ⇒ 450 ; ask: 30 temporary
+		Ages 16–24: 12; 25–34: 40. ⇒ 16..24 ; 12 ; 25..34 ; 40
+		Half an hour's walk, an hour and a half's drive. ⇒ 0.5 hour ; 1.5 hour
+		Every second household has one; every third has two. ⇒ 2
+		A dozen eggs, half a dozen pies and two dozen cakes. ⇒ 12 eggs ; 6 pies ; 24 cakes
+		The 6 o'clock news; a 3 o'clock start; 2 p.m. sharp. ⇒ date: 6 o'clock ; date: 3 o'clock ; date: 2 p.m.
+		1st prize, 2 runners-up and 3 highly commended. ⇒ 2 runners-up ; ask: 3 highly
+		Rule 12 allows 5 days' grace. ⇒ 5 days
+		More than one in four, but fewer than one in three. ⇒ 25 % more-than ; 33.3333 % less-than
+		He scored 3 goals in 4 games. ⇒ 3 goals ; 4 games
+		The committee of five met on five occasions in five months. ⇒ 5 ; 5 occasions ; 5 months
+		Revenue1 grew 12%2 to £40m3. ⇒ ask: 12%2 to £40m
+		As shown in [3] and (4), 5 of 6 failed. ⇒ 5 ; 6
+		The price is 99p; buy one, get one free. ⇒ ask: 99p
+		Between them, the two own 1,150 shares. ⇒ 2 ; 1150 shares
+		In 1,150 cases no action followed; in 1150 cases it did. ⇒ 1150 cases ; 1150 cases
+		Down from a peak of 400 to a low of 12. ⇒ 400 ; 12
+		One thousand and one nights; a thousand and one uses. ⇒ 1001 nights ; 1001 uses
+		The twelve-month rolling average is 3.4 days lost. ⇒ 12 month ; 3.4 days
+		Output was 30% up on the 200 t of a year ago. ⇒ 30 % ; 200 t
+		The vote was 7–2 with one abstention. ⇒ ask: 7–2 ; ask: one abstention
+		Anyone aged 60-plus, or 16 and under, pays a tenner. ⇒ 60 at-least ; 16 at-most
+		We offer 12 or so courses, nearly all of them under £50. ⇒ 12 courses about ; 50 pounds less-than
+		Not a penny of the £2m was lost, nor a single job. ⇒ 2000000 pounds ; 0 job
+		It's a one-in-a-million chance, a 100-to-1 shot. ⇒ ask: million ; ask: 100-to-1
+		Pay is capped at 20 times the lowest wage. ⇒ 20 times at-most
+		Bonuses may not exceed twice salary. ⇒ 2 times at-most
+		A floor of £10 and a ceiling of £15 an hour apply. ⇒ ask: A floor of £10 and a ceiling of £15 an hour
+		At least two-thirds, and in no case below half, must be local. ⇒ 66.6667 % at-least ; ask: no case below half
+		Rates start at £8 and rise to £12. ⇒ 8 pounds ; 12 pounds
+		Journeys take anywhere from 20 minutes to two hours. ⇒ 20 minutes ; 2 hours
+		It fell by between 3 and 4 per cent. ⇒ 3..4 %
+		Sites A to D lost 1, 2, 0 and 4 days. ⇒ ask: 1, 2, 0 and 4 days
+		We aim for 100 by 2030, against 40 now. ⇒ 100 ; date: 2030 ; 40
+		Half of the 12 sites, and a quarter of the rest, closed. ⇒ 50 % ; 12 sites ; 25 %
+		Twenty per cent fewer, i.e. 48 against 60. ⇒ 20 % ; 48 ; 60
+		Staff get 25 days plus bank holidays, minus two for Christmas. ⇒ 25 days ; ask: minus two
+		Six of one and half a dozen of the other. ⇒ 6 ; 6
+		Give 110%: that is 10 over the top. ⇒ 110 % ; 10
+		We owe $1-2m to 3rd parties. ⇒ ask: $1- ; ask: 2m
+		Wind speeds of 60 to 70, gusting 85 mph. ⇒ 60..70 ; 85 mph
+		The temperature range is -5 to 35 °C. ⇒ -5..35 °C
+		Ten of us took the 10.15, two the 11.20. ⇒ 10 ; ask: 10.15 ; 2 ; ask: 11.20
+		The No 1 choice of 1 in 3. ⇒ 33.3333 %
+		Around the clock, around 20 nurses go around 4 wards. ⇒ 20 nurses about ; 4 wards about
+		The 5-a-day scheme feeds 500 a day. ⇒ ask: 5-a-day ; 500 /day
+		About 3 a.m. some 3 alarms sounded. ⇒ date: 3 a.m. ; 3 alarms about
+		Under 3 managers, under 3 sites closed. ⇒ 3 managers less-than ; 3 sites less-than
+		Over 12 months costs fell by over £12. ⇒ ask: Over 12 months ; 12 pounds more-than
+		We sell 12-packs at £4 for two. ⇒ ask: 12-packs ; 4 pounds ; 2
+		A £1-£2 charge, 10p-20p a bag. ⇒ 1..2 pounds ; ask: 10p
+		It scored 4/5 and 9/10. ⇒ ask: 4/5 ; ask: 9/10
+		Half-price tickets, quarter-final, two-tone paint, first-half sales. ⇒ ask: Half ; 2 tone ; date: first-half
+		Between 1,000 and 1,200 a year die, or three a day. ⇒ 1000..1200 /year ; 3 /day
+		The last 3 of 10 tranches was paid in 3 parts. ⇒ 3 ; 10 tranches ; 3 parts
+		Up to the age of 18, up to 5% off, up 5% to 18. ⇒ 18 at-most ; 5 % at-most ; ask: 5% to 18
+		Three score years and ten; four and twenty blackbirds. ⇒ ask: Three score ; 10 ; ask: four and twenty blackbirds
+		One hundred per cent of nil is nil. ⇒ 100 % ; 0
+		I'd say 30-ish, maybe 35 tops. ⇒ 30 about ; 35 at-most
+		Just 3 days short of 100 years old. ⇒ 3 days ; ask: short of 100 years
+		The deficit narrowed to 3% from 4%, a 25% cut. ⇒ 3 % ; 4 % ; 25 %
+		Nothing beats a 10-0 win, or 10-nil. ⇒ ask: 10-0 ; ask: 10-nil
+		Charges: £5 (adults), £3 (children), free for under 3s. ⇒ 5 pounds ; 3 pounds ; ask: under 3s
+		Sizes 8-18 and 32A to 40F. ⇒ ask: -18 ; ask: 32A ; ask: 40F
+		They have 2.4 children, 1.5 cars and half a dog. ⇒ 2.4 children ; 1.5 cars ; ask: half a dog
+		Two-fifths of one per cent of GDP. ⇒ ask: Two-fifths of one per cent
+		He had three under-fives and one on the way. ⇒ ask: three under-fives ; 1
+		A 2:1 degree, a 3-1 lead and a 3:15 start. ⇒ ask: 2:1 ; ask: 3-1 ; date: 3:15
+		Twelve (12) staff, and thirteen (12) posts. ⇒ 12 staff ; ask: thirteen (12)
+		Fares went up by 50p to £3.20, a rise of nearly a fifth. ⇒ ask: 50p ; 3.2 pounds ; 20 % about
+		Between a third and a half of us cycle. ⇒ ask: Between a third and a half
+		We serve 1 in 4 of the 1,200 homes, or so we say. ⇒ 25 % ; 1200 homes
+		At five-year intervals we review the three-tier, two-year plan. ⇒ 5 year ; 3 tier ; 2 year
+		He won by four votes to three, with two spoilt. ⇒ ask: four votes to three ; ask: two spoilt
+		Output of no. 2 mill was 2 t short. ⇒ 2 t
+		Numbers 4 to 9 Mill Lane were sold for £9 each. ⇒ 9 pounds /each
+		In the low 40s outside, the mid-teens inside. ⇒ date: 40s
+		Speeds of 20 mph plus, gusts upward of 50. ⇒ 20 mph ; 50 more-than
+		Seven figures were paid for a four-figure job. ⇒ ask: Seven figures ; ask: four-figure
+		The three Rs, the Big Six and the G7 met in Room 101. ⇒ ask: three Rs
+		Twenty-odd years on, 30-some remain. ⇒ 20 years more-than ; 30 more-than
+		Over the course of 12 months, over a thousand fell over. ⇒ 12 months ; 1000 more-than
+		It is 10 to 1 that 10 to 12 come at 10 to 12. ⇒ ask: 10 to 1 ; 10..12 ; 10..12
+		Not more than a dozen, nor fewer than six, may sit. ⇒ 12 at-most ; ask: nor fewer than six
+		None of the 14 was under 3 t or over 5 t. ⇒ ask: None of the 14 was under 3 t or over 5 t
+		No fewer than 3 and no more than 5 items. ⇒ ask: No fewer than 3 and no more than 5 items
+		We doubled our 12 to 24 and then some. ⇒ ask: doubled ; 12..24
+		Half-day fees are half the full-day £30. ⇒ 0.5 day ; 50 % ; 30 pounds
+		One and a half million, or one in 40, are deaf. ⇒ 1500000 ; 2.5 %
+		A 3.5-tonne van with a 2-in-1 oven and 4 WD. ⇒ 3.5 tonne ; ask: 4 WD
+		£1,000s are lost each year, 1000s of them ours. ⇒ ask: £1,000s ; ask: 1000s
+		Growth of 2½%, then 2 1/2%, then 2.5 %. ⇒ 2.5 % ; ask: 2 1/2 ; 2.5 %
+		From 1 to 31 May, 1 to 31 people came. ⇒ date: 1 to 31 May ; 1..31 people
+		Two-and-twenty years; six-and-a-half weeks. ⇒ ask: Two-and-twenty ; 6.5 weeks
+		The first ten, the next ten and a last three won. ⇒ 10 ; 10 ; ask: three won
+		Every 10 minutes one of 10 lifts fails. ⇒ 10 minutes ; 10 lifts
+		The temperature fell 5 degrees to 5 below. ⇒ ask: 5 degrees to 5
+		Under-fives outnumber over-85s by 2 to 1. ⇒ ask: Under-fives ; ask: over-85s ; ask: 2 to 1
+		Class 3C has 30, Class 4 31 and Year 5 29. ⇒ 30 ; 31 ; 29
+		Some of the £5-a-week lodgers stayed 5 weeks. ⇒ ask: Some of the £5 ; 5 weeks
+		The loss per share was 12.4p (2022: earnings of 3.1p). ⇒ ask: 12.4p ; date: 2022 ; ask: 3.1p
+		EBITDA margin: 18.2% (H1: 17.9%; H2: 18.5%). ⇒ 18.2 % ; date: H1 ; 17.9 % ; date: H2 ; 18.5 %
+		A +/-2 °C range; accurate to within 0.5%. ⇒ ask: +/-2 °C ; 0.5 % at-most
+		Sold at 3 for £5, 2 for 1, or £2.50 each. ⇒ ask: 3 for £5, ; ask: 2 for 1 ; 2.5 pounds /each
+		In one year out of three, two crops out of five fail. ⇒ 1 year ; ask: three, two crops ; ask: five fail
+		Nine-tenths full, one-tenth empty. ⇒ 90 % ; 10 %
+		An hour and three-quarters; an hour or two. ⇒ 1.75 hour ; ask: an hour or two
+		Two o'clock, two-ish, two by two, two to go. ⇒ date: Two o'clock ; 2 about ; 2
+		The 200 m final, the 4x100 m relay, a 10 km run. ⇒ 200 m ; ask: 4x100 m ; 10 km
+		At 1.8 m tall and 80 kg, he eats for two. ⇒ 1.8 m ; 80 kg ; 2
+		500,000 – a rise of 12,000 – are on the list; 3,000 - or 1% - left. ⇒ 500000 ; 12000 ; 3000 ; 1 %
+		It's 99.9% sure: 1 in 1,000. ⇒ 99.9 % ; 0.1 %
+		Our A* grades: 31%; A*–B: 78%; 9–4: 91%. ⇒ 31 % ; 78 % ; ask: 9–4 ; 91 %
+		Blood pressure 120/80, BMI 25–30, dose 5 mg/kg. ⇒ ask: 120/80 ; 25..30 ; 5 mg/kg
+		Two fewer than last year's nine. ⇒ 2 ; 9
+		We got 3 1/4 inches of rain. ⇒ ask: 3 1/4
+		Over two and a half times more than one. ⇒ 2.5 times more-than
+		It was voted through 9-3-1. ⇒ ask: 9-3-1
+		Aged 11–18; aged 11 and over; over-11s. ⇒ 11..18 ; 11 at-least ; ask: over-11s
+		$12-15 billion, $12 to $15 billion. ⇒ 12000000000..15000000000 dollars ; 12000000000..15000000000 dollars
+		Call 0800 123456 or text 60777 by 5pm on the 5th. ⇒ ask: 60777 ; date: 5pm
+		Twice-yearly checks, a once-a-year event, a thrice-weekly bus. ⇒ ask: Twice-yearly ; ask: once-a-year ; ask: thrice-weekly`,
+};
+
+testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));
