@@ -410,7 +410,145 @@ const KINDS: Record<string, string> = {
 		Chapter 4: A year in numbers ⇒ 
 		3 things we learned ⇒ 3 things
 		100% renewable by 2030 ⇒ 100 % ; date: 2030
-		£4.2m invested in 18 schools ⇒ 4200000 pounds ; 18 schools`,
+		£4.2m invested in 18 schools ⇒ 4200000 pounds ; 18 schools
+		The Group's 16,400 colleagues served 5.2 million customers across 610 branches. ⇒ 16400 colleagues ; 5200000 customers ; 610 branches
+		Lending to small firms grew 8% to £14.2 billion (2022: £13.1 billion). ⇒ 8 % ; 14200000000 pounds ; date: 2022 ; 13100000000 pounds
+		Return on tangible equity was 11.4%, 1.2 percentage points better than plan. ⇒ 11.4 % ; 1.2 percentage points
+		Fraud losses prevented: £88m. ⇒ 88000000 pounds
+		Branch opening hours were cut at 14 sites and extended at three. ⇒ 14 sites ; ask: three
+		Our cash machines dispensed USD 3.1bn, 4% less than in 2021. ⇒ 3100000000 US$ ; 4 % ; date: 2021
+		The insurer paid 98 in every 100 claims. ⇒ 98 %
+		Claims are settled in 9 days on average. ⇒ 9 days
+		A typical policy costs 40p a week. ⇒ ask: 40p
+		The catering team cooked 1,150 hot lunches every school day. ⇒ 1150 lunches
+		Pupils speak 47 languages at home. ⇒ 47 languages
+		Key Stage 2 results: 68% reached the expected standard. ⇒ 68 %
+		Fifty pupils joined in Year 7 and 41 in the sixth form. ⇒ 50 pupils ; 41
+		A grant of £65,000 paid for two minibuses and a greenhouse. ⇒ 65000 pounds ; 2 minibuses
+		The sports hall was hired out for 1,022 hours. ⇒ 1022 hours
+		School meals cost £2.41 to make and £2.65 to buy. ⇒ 2.41 pounds ; 2.65 pounds
+		The academy has 1,340 pupils on roll, 22% of them eligible for free meals. ⇒ 1340 pupils ; 22 %
+		Exclusions fell from 31 to 12. ⇒ 31 ; 12
+		There were 2.3 applicants for every place. ⇒ 2.3 applicants
+		Average A-level grade: B+; 84% A*–C. ⇒ 84 %
+		Teaching staff: 88.4 full-time equivalents. ⇒ 88.4 equivalents
+		The trust runs four secondaries, nine primaries and a special school. ⇒ 4 secondaries ; 9 primaries
+		Income for the year was £48.6m, of which 91% came from government. ⇒ 48600000 pounds ; 91 %
+		Governors met six times and visited each school twice. ⇒ 6 times ; 2 times
+		The hospital performed 312 kidney transplants, 48 from living donors. ⇒ 312 transplants ; 48
+		Our nurses cared for 2,906 people at the end of life, two in three of them at home. ⇒ 2906 people ; 66.6667 %
+		Waiting times for a first appointment came down from 41 days to 26. ⇒ 41 days ; 26
+		The new MRI scanner sees 22 patients a day. ⇒ 22 patients /day
+		Midwives delivered 5,012 babies; 61 were twins. ⇒ 5012 babies ; 61
+		We recruited 340 nurses from overseas and lost 285. ⇒ 340 nurses ; 285
+		The falls rate dropped to 4.9 per 1,000 bed days. ⇒ ask: 4.9 per 1,000 bed
+		Every week 1,300 people visit A&E. ⇒ 1300 people
+		Cancer patients treated within 62 days: 71.4%. ⇒ 62 days at-most ; 71.4 %
+		A bed costs £430 a night. ⇒ 430 pounds /night
+		The mortality index (SHMI) was 0.98. ⇒ 0.98
+		Pressure ulcers: 14 grade 3, none grade 4. ⇒ ask: 14 grade
+		Infection control audits scored 96 percent. ⇒ 96 %
+		The air ambulance flew 1,204 missions at £3,200 each. ⇒ 1204 missions ; 3200 pounds /each
+		Donors gave blood 18,400 times. ⇒ 18400 times
+		Volunteer drivers covered 212,000 miles. ⇒ 212000 miles
+		The helipad, 66 ft above ground, opened in March. ⇒ 66 ft ; date: March
+		We vaccinate more than 400 children a week. ⇒ 400 children more-than /week
+		Dentists saw 9% fewer adults. ⇒ 9 %
+		The county has 3,140 miles of road, 38% of it unpaved. ⇒ 3140 miles ; 38 %
+		Snow crews used 9,000 tons of salt over 31 storms. ⇒ 9000 tons ; ask: over 31 storms
+		Assessed value rose $212 million to $4.9 billion. ⇒ ask: $212 million to $4.9 billion
+		The sheriff's office made 1,877 arrests. ⇒ 1877 arrests
+		Unemployment averaged 3.7% in FY23. ⇒ 3.7 % ; date: FY23
+		The airport's two runways handled 41,000 takeoffs. ⇒ 2 runways ; 41000 takeoffs
+		We issued 1,018 building permits, up from 940. ⇒ 1018 permits ; 940
+		Parks staff planted 12,000 bulbs in 28 beds. ⇒ 12000 bulbs ; 28 beds
+		The courthouse was built in 1912 and holds six courtrooms. ⇒ date: 1912 ; 6 courtrooms
+		Residents recycled 31 pounds per person. ⇒ 31 pounds /person
+		A ten-member jury was seated. ⇒ 10 member
+		Transit ridership is back to 88% of its 2019 level. ⇒ 88 % ; date: 2019
+		Thirty-one miles of bike lane were striped. ⇒ 31 miles
+		We serve 96,000 meters with a staff of 118. ⇒ 96000 meters ; 118
+		The treatment plant removed 94.2 percent of phosphorus. ⇒ 94.2 %
+		A new 2-million-gallon tank went into service. ⇒ 2000000 gallon
+		Sewer overflows: 4, versus 11 the year before. ⇒ 4 ; 11
+		The average home uses 5,100 gallons a month. ⇒ 5100 gallons /month
+		Our lab ran 41,300 tests and found no violations. ⇒ 41300 tests
+		Rates have risen just 2 percent a year since 2015. ⇒ 2 % /year ; date: 2015
+		The utility's credit rating is AA2. ⇒ 
+		Line losses came to 5.1% of supply. ⇒ 5.1 %
+		Peak demand hit 1,212 MW on 19 July at 5 p.m. ⇒ 1212 MW ; date: 19 July ; date: 5 p.m.
+		Crews trimmed trees along 870 line miles. ⇒ 870 miles
+		Solar customers now number 7,400. ⇒ 7400
+		The average customer went 1.3 hours without power. ⇒ 1.3 hours
+		It takes 14 linemen to staff a storm crew. ⇒ 14 linemen
+		Gas prices averaged $4.12 per MMBtu. ⇒ 4.12 dollars /MMBtu
+		We retired 600 MW of coal and added 240 MW of wind. ⇒ 600 MW ; 240 MW
+		Our three reactors ran 501 days without a trip. ⇒ 3 reactors ; 501 days
+		The smelter's emissions intensity is 8.1 t CO2e per tonne. ⇒ 8.1 t CO2e /tonne
+		We consumed 3.4 PJ of energy, 12% of it renewable. ⇒ 3.4 PJ ; 12 %
+		Fresh water drawn: 18.2 million m³. ⇒ 18200000 m³
+		The mine moved 91 Mt of rock for 2.1 Mt of ore. ⇒ 91 Mt ; 2.1 Mt
+		Two contractors lost their lives. ⇒ 2 contractors
+		TRIFR improved to 2.8 from 3.5. ⇒ 2.8 ; 3.5
+		Women hold 4 of 11 board seats. ⇒ 4 ; 11 seats
+		The community fund backed 76 projects with A$2.4 million. ⇒ 76 projects ; ask: A$2.4 million
+		Local suppliers won contracts worth C$310 million. ⇒ ask: C$310 million
+		We rehabilitated 214 ha, against a plan of 190 ha. ⇒ 214 ha ; 190 ha
+		Dust exceeded the limit on three occasions. ⇒ 3 occasions
+		Our ships burn 11% less fuel per nautical mile. ⇒ 11 %
+		The port moved 1.9 million TEU and 14 million tonnes of bulk cargo. ⇒ 1900000 TEU ; 14000000 tonnes
+		Berth productivity reached 31 moves per hour. ⇒ 31 moves /hour
+		The terminal's 12 cranes were replaced by nine larger ones. ⇒ 12 cranes ; 9 ones
+		Ferries sailed on time 94 days in 100. ⇒ ask: 94 days in 100
+		We carried 610,000 cars, a 3.8 per cent rise. ⇒ 610000 cars ; 3.8 %
+		Turnaround time is 48 minutes, the target 45. ⇒ 48 minutes ; ask: 45
+		Nearly 2,000 delegates from 71 countries came. ⇒ 2000 delegates about ; 71 countries
+		The arena hosted 118 events and sold 940,000 tickets at an average of $61. ⇒ 118 events ; 940000 tickets ; 61 dollars
+		The gallery hung 214 works by 90 artists. ⇒ 214 works ; 90 artists
+		Entry is £14, or £9 for students; under-12s go free. ⇒ 14 pounds ; 9 pounds ; ask: under-12s
+		The choir's 40 singers rehearse for two hours a week. ⇒ 40 singers ; 2 hours /week
+		Our podcast has been downloaded 1.4 million times. ⇒ 1400000 times
+		We reached 88,000 followers, gaining 300 a day. ⇒ 88000 followers ; 300 /day
+		The archive holds 9 km of shelves. ⇒ 9 km
+		The reserve is home to 240 bird species and 31 kinds of orchid. ⇒ 240 species ; 31 kinds
+		Rangers counted 61 rhinos, five calves among them. ⇒ 61 rhinos ; 5 calves
+		Beavers have built four dams since 2020. ⇒ 4 dams ; date: 2020
+		We cleared 17 tonnes of plastic off 40 km of coast. ⇒ 17 tonnes ; 40 km
+		Each oyster filters up to 50 gallons a day. ⇒ 50 gallons at-most /day
+		Peat stores 30% of soil carbon on 3% of land. ⇒ 30 % ; 3 %
+		The wood was 400 years old. ⇒ 400 years
+		Membership stands at 51,200 households. ⇒ 51200 households
+		Our will-writing scheme brought in £1.1m of pledges. ⇒ 1100000 pounds
+		Of every £1 we spend, 82p goes on conservation. ⇒ 1 pounds ; ask: 82p
+		The shelter has 36 beds and turned away 410 people. ⇒ 36 beds ; 410 people
+		Outreach workers met 1,902 rough sleepers. ⇒ 1902 sleepers
+		Seventy per cent of guests move on within 90 days. ⇒ 70 % ; 90 days at-most
+		Our pantry gave out 96 tonnes of food, worth £240,000. ⇒ 96 tonnes ; 240000 pounds
+		Debt advisers wrote off £2.8m for 611 clients. ⇒ 2800000 pounds ; 611 clients
+		The helpline's median wait was 3 minutes 40 seconds. ⇒ 220 seconds
+		We answered 83% of calls, 11 points short of target. ⇒ 83 % ; 11 points
+		A single parent with two children is £31 a week better off. ⇒ 2 children ; 31 pounds /week
+		Two-fifths of callers had never asked for help before. ⇒ 40 %
+		One adviser can help 300 clients a year. ⇒ 300 clients /year
+		Trustees hold £1.9m in reserve, equal to 4.5 months' spending. ⇒ 1900000 pounds ; 4.5 months
+		The appeal beat its £500,000 goal by £61,000. ⇒ 500000 pounds ; 61000 pounds
+		Fundraising cost 14p per pound raised. ⇒ ask: 14p
+		Table 2: Staff by grade (number) ⇒ 
+		1. Chairman's statement ⇒ 
+		Directors | 9 | 10 ⇒ 9 ; 10
+		Energy use per m² | 214 kWh | 231 kWh ⇒ 214 kWh ; 231 kWh
+		– 3 defibrillators fitted ⇒ 3 defibrillators
+		* 40% off-peak discount ⇒ 40 %
+		2,000 trees. 40 volunteers. One weekend. ⇒ 2000 trees ; 40 volunteers
+		"It has saved us 20 hours a month." ⇒ 20 hours /month
+		Left to right: two of the winners with Mayor Jane Roe, 54 ⇒ 2 ; 54
+		Rated 4.6/5 by 2,300 users ⇒ ask: 4.6/5 ; 2300 users
+		Best employer 2023, third year running ⇒ date: 2023
+		90-day mortality: 1.1% ⇒ 90 day ; 1.1 %
+		Under-25s: 18% of staff ⇒ ask: Under-25s ; 18 %
+		(see note 14 on page 88) ⇒ 
+		Revenue up 12%; profit up 9%; dividend 22.5 cents ⇒ 12 % ; 9 % ; ask: 22.5 cents
+		SEK 412 million in grants, EUR 3.1m in loans ⇒ ask: SEK 412 million ; ask: EUR 3.1m`,
 	'what is told in a harder way': `
 		Serves 900 covers a night, seven nights a week. ⇒ 900 covers /night ; 7 nights /week
 		The form 7 may be filed by 3 people. ⇒ ask: 7 ; 3 people
@@ -439,7 +577,7 @@ const KINDS: Record<string, string> = {
 		Three hundred and one miles of pipe, give or take a mile. ⇒ 301 miles
 		The group spent RMB 1.2 million in Beijing and Rs 2 lakh in Delhi. ⇒ 1200000 yuan ; ask: Rs 2 lakh
 		They walked 5k for charity; 300 ran the 10K. ⇒ ask: 5k ; 300 ; ask: 10K
-		£5k was raised by a £20-a-head dinner. ⇒ 5000 pounds ; 20 pounds
+		£5k was raised by a £20-a-head dinner. ⇒ 5000 pounds ; 20 pounds /head
 		The M25 and A1 were closed for 36 hours; the 73 bus was diverted. ⇒ 36 hours ; ask: 73 bus
 		At one point 40 crews were out, then at two points. ⇒ 40 crews ; 2 points
 		Two in three said yes; three in two days said no. ⇒ 66.6667 % ; 3 ; 2 days
@@ -511,7 +649,7 @@ const KINDS: Record<string, string> = {
 		Up to the age of 18, up to 5% off, up 5% to 18. ⇒ 18 at-most ; 5 % at-most ; ask: 5% to 18
 		Three score years and ten; four and twenty blackbirds. ⇒ ask: Three score ; 10 ; ask: four and twenty blackbirds
 		One hundred per cent of nil is nil. ⇒ 100 % ; 0
-		I'd say 30-ish, maybe 35 tops. ⇒ 30 about ; 35 at-most
+		I'd say 30-ish, maybe 35 tops. ⇒ 30 about ; ask: maybe 35 tops
 		Just 3 days short of 100 years old. ⇒ 3 days ; ask: short of 100 years
 		The deficit narrowed to 3% from 4%, a 25% cut. ⇒ 3 % ; 4 % ; 25 %
 		Nothing beats a 10-0 win, or 10-nil. ⇒ ask: 10-0 ; ask: 10-nil
@@ -552,7 +690,7 @@ const KINDS: Record<string, string> = {
 		The temperature fell 5 degrees to 5 below. ⇒ ask: 5 degrees to 5
 		Under-fives outnumber over-85s by 2 to 1. ⇒ ask: Under-fives ; ask: over-85s ; ask: 2 to 1
 		Class 3C has 30, Class 4 31 and Year 5 29. ⇒ 30 ; 31 ; 29
-		Some of the £5-a-week lodgers stayed 5 weeks. ⇒ ask: Some of the £5 ; 5 weeks
+		Some of the £5-a-week lodgers stayed 5 weeks. ⇒ ask: Some of the £5-a-week ; 5 weeks
 		The loss per share was 12.4p (2022: earnings of 3.1p). ⇒ ask: 12.4p ; date: 2022 ; ask: 3.1p
 		EBITDA margin: 18.2% (H1: 17.9%; H2: 18.5%). ⇒ 18.2 % ; date: H1 ; 17.9 % ; date: H2 ; 18.5 %
 		A +/-2 °C range; accurate to within 0.5%. ⇒ ask: +/-2 °C ; 0.5 % at-most
@@ -574,7 +712,57 @@ const KINDS: Record<string, string> = {
 		Aged 11–18; aged 11 and over; over-11s. ⇒ 11..18 ; 11 at-least ; ask: over-11s
 		$12-15 billion, $12 to $15 billion. ⇒ 12000000000..15000000000 dollars ; 12000000000..15000000000 dollars
 		Call 0800 123456 or text 60777 by 5pm on the 5th. ⇒ ask: 60777 ; date: 5pm
-		Twice-yearly checks, a once-a-year event, a thrice-weekly bus. ⇒ ask: Twice-yearly ; ask: once-a-year ; ask: thrice-weekly`,
+		Twice-yearly checks, a once-a-year event, a thrice-weekly bus. ⇒ ask: Twice-yearly ; ask: once-a-year ; ask: thrice-weekly
+		Twelve and a half thousand seats, a quarter of them empty, and two-and-a-bit rows closed. ⇒ 12500 seats ; 25 % ; ask: two-and-a-bit
+		We took on 20 and let go 30, a net loss of ten. ⇒ 20 ; 30 ; 10
+		Neither of the two sites used more than 40 t. ⇒ ask: Neither of the two sites used more than 40 t
+		Hardly any of the 12 paid over £50. ⇒ ask: Hardly any of the 12 paid over £50
+		All but three of the 40 met the under-an-hour goal. ⇒ 3 ; 40
+		Anything from two to three times the usual ten. ⇒ 2..3 times ; 10
+		It rose by a factor of 3, or threefold. ⇒ 3 ; ask: threefold
+		Turnover is 4x cost; cost is 1/4 of turnover. ⇒ 4 x ; ask: 1/4
+		The odds were 3 to 1; the dose is 1 to 2 a day. ⇒ ask: 3 to 1 ; 1..2 /day
+		Between 9 and 5 we take 9 to 15 calls. ⇒ ask: Between 9 and 5 ; 9..15 calls
+		A 1.5-degree rise means 1.5 to 2 m of sea. ⇒ 1.5 degree ; 1.5..2 m
+		By the 10th, 10 of the first 20 had gone; the 21st stayed. ⇒ 10 ; 20
+		Phase II began in Q2; Grade II* listing; Henry VIII; World War 2. ⇒ date: Q2
+		Open 7 days, 8 till 8. ⇒ 7 days ; date: 8 till 8
+		The £1.2m–£1.4m bid, some 10–12% up. ⇒ 1200000..1400000 pounds ; 10..12 % about
+		Costs: nil (2022: £3k). ⇒ 0 ; date: 2022 ; 3000 pounds
+		Rainfall: 0 mm; wind: nil; sun: none. ⇒ 0 mm ; 0
+		Three's a crowd; two's company. ⇒ 3 ; 2
+		He bought two-thirds of a tonne and a tonne and two-thirds. ⇒ ask: two-thirds of a tonne ; ask: a tonne and two-thirds
+		Twenty to thirty a day, seventy to the acre. ⇒ 20..30 /day ; 70
+		Give us 5 (five) or ten (12). ⇒ 5 ; ask: ten (12)
+		80 per cent of 80 percent is 64 %, i.e. under two-thirds. ⇒ 80 % ; 80 % ; 64 % ; 66.6667 % less-than
+		One hundred thousand, a hundred-odd, hundreds more. ⇒ 100000 ; 100 more-than ; ask: hundreds
+		It's a 12-month, £3m, three-site pilot. ⇒ 12 month ; 3000000 pounds ; 3 site
+		5 out of 5 stars from 5 in 6 readers. ⇒ 5 ; 5 stars ; 83.3333 %
+		Up 3 to 7th; down two at 12th. ⇒ ask: 3 to 7 ; 2
+		The vote: for 12, against 3, one abstaining. ⇒ 12 ; 3 ; ask: one abstaining
+		An average of two and a maximum of three per cent. ⇒ ask: two and a maximum of three per cent
+		Temperatures between -5 and +5 °C. ⇒ -5..5 °C
+		It fell from +2% to -2%, i.e. by 4 points. ⇒ 2 % ; -2 % ; 4 points
+		-12% or worse in 3 of 4 years. ⇒ ask: -12% or worse ; 3 ; 4 years
+		3,5 % growth; 1.000 jobs; 12'000 francs. ⇒ ask: 3,5 ; 1 jobs ; ask: 12'000
+		$4m-a-year deal, 9-to-5 job, 24-7 service. ⇒ 4000000 dollars /year ; ask: 9-to-5 ; ask: 24-7
+		No one of the 12 left; no one left. ⇒ 12
+		Twice the size; half the price; a third the cost. ⇒ 2 times ; 50 % ; ask: a third the
+		Two 12-hour, three 8-hour and one 4-hour shift. ⇒ ask: Two 12-hour ; ask: three 8-hour ; 4 hour
+		Sections 3, 4 and 7 apply to 3, 4 and 7 sites. ⇒ ask: 3, 4 and 7 sites
+		Ten years ago, ten years on, ten years old, ten years' time. ⇒ 10 years ; 10 years ; 10 years ; 10 years
+		A fifth of a second, a fifth second, the fifth of May, a fifth of whisky. ⇒ 0.2 second ; date: May ; 20 %
+		Pre-2010 stock, post-16 study, pre-5s. ⇒ date: Pre-2010
+		Best of 3 sets; top 5 of 20; bottom 10%. ⇒ 20 ; 10 %
+		We made 1 in 20 redundant, 1 in March, 1 in Hull. ⇒ 5 % ; 1 ; date: March ; 1
+		He was 6 of 7; she, 1 of 2 heirs. ⇒ 6 ; 7 ; 1 ; 2 heirs
+		A 4,000-hour, 4,000 hour and 4000-hr life. ⇒ 4000 hour ; 4000 hour ; 4000 hr
+		More like 30 than 40; closer to 3 than 4. ⇒ 30 about ; 40 ; ask: closer to 3 than 4
+		We aim for 90%-plus, ideally 95%+, never sub-80%. ⇒ 90 % at-least ; 95 % at-least ; ask: 80%
+		Every one of the 60 gave £60 or over, most £100. ⇒ 60 ; 60 pounds at-least ; 100 pounds
+		It is 3 °C warmer, 3 °C being the most since '76. ⇒ 3 °C ; 3 °C ; date: '76
+		Gift: three French hens, 12 Drummers, 5 Gold Rings. ⇒ 3 hens ; 12 Drummers ; 5 Rings
+		The 5,000m and the 5,000 m; 5000m of cable. ⇒ ask: 5,000m ; 5000 m ; ask: 5000m`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -39,6 +39,18 @@ export const SEVERAL: readonly Rule[] = [
 		},
 	),
 	asks(/(?<![\d.,])\d{1,3} under \d{1,3}(?![\d%]|[.,]\d)/i, { code: 'several-numbers' }),
+	// An hour, or a count: at three.
+	asks(
+		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		{ code: 'several-numbers' },
+	),
+	// A tonne and two-thirds.
+	asks(
+		/an? (?!third|quarter|fifth|sixth|half)[a-z]{3,12} and (?:a|one|two)[ -](?:third|sixth|seventh|ninth)s?(?![a-z-])/i,
+		{
+			code: 'several-numbers',
+		},
+	),
 	asks(/\d{1,3} ?h ?\d{1,2} ?m(?![A-Za-z\d²³])/, { code: 'several-numbers' }),
 	// How far it may be off: 2,000 tonnes, give or take 50.
 	asks(new RegExp(`(?<=\\bgive or take )${DIGITS} ?(?:%|per cent)?`, 'i'), {

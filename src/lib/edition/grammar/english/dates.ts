@@ -119,8 +119,10 @@ export const DATES: readonly Rule[] = [
 		/(?=\d)(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
 	),
 	date(
-		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		/(?=[tfsne])(?<=\b(?:opens?|opened|opening|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met|rings?|rang|arrives?|arrived|departs?|departed|stops?|stopped|finish(?:es|ed)?|wakes?|woke|rises?|up|lunch|dinner|tea|breakfast|supper|back|home|there|bed|again|daily|calls?|service|shift) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
+	// From one hour to another: 8 till 8.
+	date(new RegExp(`(?<![\\d.,])${HOUR} (?:till|until) ${HOUR}(?![\\d%:]|[.,]\\d| [a-z]{3,}s(?![a-z]))`, 'i')),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,

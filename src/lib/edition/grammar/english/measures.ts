@@ -10,7 +10,7 @@ const JOINED =
 	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine|lane|route|track|bed|patient|staff|student)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'per mille|head of cattle|head of livestock|head of sheep|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni';
+	'per mille|head of cattle|head of livestock|head of sheep|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni|criteria|phenomena|bacteria';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
@@ -26,10 +26,10 @@ const LONG_SIGNS =
 	);
 /** What another noun stands behind as often as not: 41 aircraft movements, 12 staff meetings. */
 const ATTRIBUTES =
-	/^(?:aircraft|staff|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
+	/^(?:aircraft|staff|women|men|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:[a-z]{3,}less|[a-z]+ss|(?!(?:men|gur|em|tut|haik)us$)[a-z]*us|(?!(?:tax|sk|kiw|bikin|safar|rabb|alib|salam|tsunam|chill)is$)[a-z]*is|was|has|its|as|us|does|always|tops|perhaps|yes|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|Christmas|others|whereas|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants|dies|sings|sits|eats|lives|hears|dwells|strives|tends|thrives|enjoys)$/i;
+	/^(?:[a-z]{3,}less|[a-z]+ss|(?!(?:men|gur|em|tut|haik)us$)[a-z]*us|(?!(?:tax|sk|kiw|bikin|safar|rabb|alib|salam|tsunam|chill)is$)[a-z]*is|was|has|its|as|us|does|always|thanks|tops|perhaps|yes|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|Christmas|others|whereas|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants|dies|sings|sits|eats|lives|hears|dwells|strives|tends|thrives|enjoys)$/i;
 
 const NOUN =
 	/(?:(?:e|co|ex|non|sub|mini|multi)-[a-z]{2,}|[a-z]{3,12}s-(?:up|by|on|in-law)|[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
@@ -83,6 +83,7 @@ export class EnglishMeasures {
 			matchAt(SIGN, text, offset);
 		if (known && !ATTRIBUTES.test(known)) return known;
 		const word = known ?? matchAt(WORKS, text, offset) ?? matchAt(NOUN, text, offset);
+		if (word && isOwner(text, offset, offset + word.length)) return null;
 		if (word === 'works') return matchAt(WORKS, text, offset);
 		if (
 			!word ||
@@ -112,6 +113,15 @@ export class EnglishMeasures {
 			offset,
 		);
 	}
+}
+
+/** Behind a plural, and no end of a quotation: ladies’ teams are teams. */
+const OWNED = /[’'] [a-z]/y;
+const QUOTE_OPENS = /(?:^|[\s(])[‘'][^\n]{0,80}$/;
+
+/** Whether a plural only says whose something is. */
+function isOwner(text: string, start: number, end: number): boolean {
+	return matchAt(OWNED, text, end) !== null && !QUOTE_OPENS.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** Whether one of it is a quantity: a month, a tonne. */

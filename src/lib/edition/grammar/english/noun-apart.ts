@@ -14,9 +14,10 @@ const SUBJECT =
 /** Words that end what a number says, but before a noun tell of which kind it is: 12 more people, 5 monthly reports, 3 high schools. */
 const BESIDE =
 	/ (?:more|fewer|other|further|additional|extra|such|daily|weekly|monthly|quarterly|yearly|annual|online|offline|overseas|long|high|old|older|strong|[2-6]G(?:\/[2-6]G)?|[48]K|[23]D) /y;
-const WORD = new RegExp(`^ (?!(?:${NUMERAL_WORDS})(?![a-z]))([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])`);
+const WORD = new RegExp(`^ (?!(?!one-)(?:${NUMERAL_WORDS})(?![a-z]))([a-z]+(?:-[a-z]+)*)(?![A-Za-z-])`);
 /** A word of a name: Community, Beijing. */
-const NAME = /^ ([A-Z][a-z]+(?:-[A-Za-z]+)*|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
+const NAME =
+	/^ ([A-Z][a-z]+(?:-(?:[A-Za-z]+|\d{1,3}))*|[A-Z]-[a-z]+|[B-HJ-Z](?= [A-Z][a-z])|[A-Z]&[A-Z]|[A-Z][A-Z\d&]{1,6}(?:-[A-Za-z]+)?)(?![A-Za-z\d-])/;
 /** Small letters and capitals, as signs of units have them: GWh, kgN. */
 const MIXED = /^ ((?=[A-Za-z\d]{2,10}(?![A-Za-z\d]))[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}\d?[a-rt-z])[A-Za-z\d]*)/;
 /** An abbreviation, which may be a measure. */
@@ -32,7 +33,7 @@ const OF_KIND =
 	/^(?:recycling|training|volunteering|nursing|processing|meeting|cleaning|operating|teaching|parking|dining|charging|building|manufacturing|mining|shipping|swimming|working|learning|reading|sewing|washing|cooking|fishing|farming|heating|cooling|lighting|printing|packaging|landing|engineering|marketing|banking|planning|housing|remaining|existing|leading|outstanding|participating|surviving|neighbouring|surrounding|developing|disabled|skilled|accredited|protected|endangered|threatened|retired|talented|gifted|homeless|unlimited|limited)$/;
 /** Words that are verbs as often as nouns. */
 const PERHAPS_VERB =
-	/^(?:work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
+	/^(?:assist|built|create|deliver|develop|donate|employ|enjoy|ensure|exceed|explore|improve|install|inspect|invest|maintain|manage|measure|monitor|operate|organi[sz]e|participate|perform|prepare|promote|protect|publish|purchase|qualify|recruit|recycle|reduce|replace|require|restore|retain|seek|speciali[sz]e|supervise|treat|work|study|visit|play|help|change|plan|report|support|train|travel|walk|talk|cycle|drive|share|start|stop|try|test|vote|wait|watch|own|open|close|call|care|check|complete|finish|follow|offer|order|pass|place|present|produce|provide|raise|reach|return|save|serve|set|sign|supply|target|view|volunteer)$/;
 /** Words that a noun stands behind at the most. */
 const MOST_BETWEEN = 4;
 const LONGEST = 90;
@@ -52,14 +53,33 @@ function mixedAt(text: string, end: number): NounFound | null {
 	return mixed ? { unsure: mixed, end: end + 1 + mixed.length } : null;
 }
 
-/** The noun behind an offset and other words; `null` where the number counts nothing. */
-export function nounApart(text: string, end: number, measures: EnglishMeasures): NounFound | null {
+/** Whether a word between a number and its noun tells of which kind it is, and not what was done. */
+function tellsKind(word: string, isFirst: boolean): boolean {
+	return (
+		OF_KIND.test(word) ||
+		(isFirst && DOING.test(word)) ||
+		(!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word))
+	);
+}
+
+/**
+ * The noun behind an offset and other words; `null` where the number counts nothing.
+ * @param isPhrase whether number and noun are surely one phrase, so that a word between tells of which kind
+ */
+export function nounApart(
+	text: string,
+	end: number,
+	measures: EnglishMeasures,
+	isPhrase = false,
+): NounFound | null {
 	let at = end;
 	let isSure = true;
 	let first: string | null = null;
 	let named: NounFound | null = null;
 	const mixed = mixedAt(text, end);
 	if (mixed) return mixed;
+	const doubtful = matchAt(KIND_OR_DONE, text, end)?.slice(1);
+	if (doubtful) return { unsure: doubtful, end: end + 1 + doubtful.length };
 	const either = matchAt(NOUN_OR_VERB, text, end)?.slice(1);
 	if (either) return found(either, end + 1 + either.length);
 	const subject = SUBJECT.exec(text.slice(end, end + LONGEST))?.[1];
@@ -81,7 +101,8 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		const acronym = ACRONYM.exec(rest)?.[1];
 		if (acronym) return found(acronym, at + 1 + acronym.length);
 		const name = NAME.exec(rest)?.[1];
-		if (name && !ENDS.has(name.toLowerCase())) {
+		// IT staff and US sites: it and us are small.
+		if (name && (LETTERS.test(name) || !ENDS.has(name.toLowerCase()))) {
 			at += 1 + name.length;
 			// 5 Paris offices are offices, and 17 Sustainable Development Goals are goals.
 			named = /[^s]s$/.test(name) ? found(name, at) : null;
@@ -94,10 +115,9 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
 		at += 1 + word.length;
-		isSure &&=
-			OF_KIND.test(word) ||
-			(between === 0 && DOING.test(word)) ||
-			(!PARTICIPLE.test(word) && !PERHAPS_VERB.test(word));
+		const isAdverb = between === 0 && /ly$/.test(word);
+		const isDescribed = between === 1 && /ly$/.test(first) && PARTICIPLE.test(word);
+		isSure &&= isPhrase || isAdverb || isDescribed || tellsKind(word, between === 0);
 	}
 	if (named) return named;
 	// Nine voted, 65 travel: what they count was named before.
@@ -112,6 +132,11 @@ export function nounApart(text: string, end: number, measures: EnglishMeasures):
 }
 
 const NOUN_OR_VERB = new RegExp(` (${NOUNS_OR_VERBS})(?![a-z-])`, 'y');
+/** Of which kind they are, or what they do or did: 12 live births, 12 lead teams, 12 needs assessments. */
+const KIND_OR_DONE = new RegExp(
+	` (?:lead|live|cover|use|show|paid|lost|cut|set|sold|${NOUNS_OR_VERBS}) (?!has|was|is|this|its)[a-z]{3,}s(?![a-z-])`,
+	'y',
+);
 /** What one does that so many belong to, or that is so old: a family of four needs, a child under five reads. */
 const OF_GROUP =
 	/(?:\b(?:an?|the|this|that|each|every|our|its|their|one)(?: [a-z-]+)? (?!(?:total|number|average|range|variety|series|set|sum|maximum|minimum|majority|minority|mix|mixture|selection|list)(?![a-z]))[a-z-]+ of|\b(?:under|over|aged?|above|below)) $/i;

@@ -6,7 +6,7 @@ const COUNTED_FOR =
 /** So much more for each: RMB 1,200 more per mu. */
 const MORE = '(?: (?:more|less|fewer|extra|additional)(?= (?:an?|every|each|per) ))?';
 const EACH = new RegExp(
-	`${MORE}(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? | every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
+	`${MORE}(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
 	'iy',
 );
 /** Money and what is measured are counted for any one thing: $3 a barrel, 30 litres a cow. */

@@ -35,6 +35,10 @@ import { ask, finish, isPercent } from './told.ts';
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
 const OR = / (?:or|nor|and) /y;
+const OF_THESE = /\b[Oo]f (?:them|these|those|whom|which|the [a-z\d, ]{2,20}),? (?:[a-z]+ )?$/;
+/** Behind these a number stands before its noun: the 12 planned outages, for 12 retired staff. */
+const PHRASE =
+	/\b(?:the|our|its|their|his|her|these|those|by|for|from|with|to|has|have|had|employs?|includ(?:es|ing)|total of)(?: (?:about|some|around|nearly|almost|over|under|(?:more|less|fewer) than|at least|up to|approximately))? $/i;
 const BETWEEN = /between (?:the ages? of )?/iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
 /** A Chinese measure in an English report. */
@@ -266,11 +270,11 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (apart !== null) return ask({ code: 'several-numbers' }, apart);
 		const doing = doneByGroup(text, at, first);
 		if (doing !== null) return ask({ code: 'unknown-measure', measure: doing }, first.end + 1 + doing.length);
-		return measured(text, first, sign, limit);
+		return measured(text, at, first, sign, limit);
 	}
 
 	/** An amount that is no range, with what it counts. */
-	function measured(text: string, first: Amount, sign: string, limit: Limit | null): Finding {
+	function measured(text: string, at: number, first: Amount, sign: string, limit: Limit | null): Finding {
 		const span = durationFrom(text, first, (offset) => sureAmountAt(text, offset));
 		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
 		if (span) return told(span);
@@ -279,7 +283,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
 		const strong = first.unit === '' ? matchAt(STRONG, text, first.behind) : null;
 		if (strong) return told({ ...first, behind: first.behind + strong.length });
-		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
+		const noun = first.unit === '' && !loose ? nounBehind(text, at, first) : null;
 		if (noun && 'unsure' in noun)
 			return ask(
 				{ code: 'unknown-measure', measure: noun.unsure },
@@ -316,10 +320,14 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	}
 
 	/** The noun that an amount without a measure counts behind other words. */
-	function nounBehind(text: string, { end, behind, value, isInWords }: Amount): NounFound | null {
+	function nounBehind(text: string, at: number, { end, behind, value, isInWords }: Amount): NounFound | null {
 		if (isBoundBehind(text, behind)) return null;
 		if (value === '1') return nounOfOne(text, isInWords ? end : behind);
-		return nounApart(text, behind, measures);
+		const before = text.slice(Math.max(0, at - 36), at);
+		const noun = nounApart(text, behind, measures, PHRASE.test(before));
+		// Of these, 12 manage teams: what stands between may be what they do.
+		const isApart = noun && 'unit' in noun && noun.end - behind > noun.unit.length + 1;
+		return isApart && OF_THESE.test(before) ? { unsure: noun.unit, end: noun.end } : noun;
 	}
 
 	/** Where a measure or a scale ends that another number in brackets parts from a number: 12.5 (2021: 11.3) million yuan. */

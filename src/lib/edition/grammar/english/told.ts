@@ -51,6 +51,7 @@ export function finish(
 	const more = per && perAt(text, per.end);
 	const behind = more?.end ?? per?.end ?? end;
 	const after = limitAfter(text, behind);
+	if (limit && after && limit !== after.limit) return ask({ code: 'limit-apart' }, after.end);
 	const common = {
 		kind: 'quantity' as const,
 		end: after?.end ?? behind,
