@@ -548,7 +548,118 @@ const KINDS: Record<string, string> = {
 		Under-25s: 18% of staff ⇒ ask: Under-25s ; 18 %
 		(see note 14 on page 88) ⇒ 
 		Revenue up 12%; profit up 9%; dividend 22.5 cents ⇒ 12 % ; 9 % ; ask: 22.5 cents
-		SEK 412 million in grants, EUR 3.1m in loans ⇒ ask: SEK 412 million ; ask: EUR 3.1m`,
+		SEK 412 million in grants, EUR 3.1m in loans ⇒ ask: SEK 412 million ; ask: EUR 3.1m
+		We fund 212 Level 3 apprenticeships and 14 degree apprentices. ⇒ 212 Level ; 14 apprentices
+		Air here met PM2.5 limits on 351 days. ⇒ 351 days
+		Our Article 8 funds hold €4.1bn. ⇒ 4100000000 euros
+		Type 2 diabetes affects 1 in 14 adults. ⇒ 7.1429 %
+		The Form 20-F was filed in March. ⇒ date: March
+		As required by Section 172, the board met 11 times. ⇒ 11 times
+		We fly 14 Boeing 787s and nine A320s. ⇒ 14 ; 9 A320s
+		Tier 1 capital was 14.8% of risk-weighted assets. ⇒ 14.8 %
+		SDG 6 and SDG 13 guide our work. ⇒ 
+		The remaining 40% is held by staff. ⇒ 40 %
+		Prices were unchanged at £3.20 a pint. ⇒ 3.2 pounds /pint
+		In the first nine months sales slipped 3%. ⇒ 9 months ; 3 %
+		A further dozen clinics will open. ⇒ ask: dozen
+		Between them, our drivers cover 4.4 million miles. ⇒ 4400000 miles
+		The show ran from 10–11 June and again on 3 July. ⇒ date: 10–11 June ; date: 3 July
+		Doors open 6pm–9pm. ⇒ date: 6pm–9pm
+		Flow reached 340 l/s, the limit being 360. ⇒ 340 l/s ; 360
+		Nitrate averaged 31 mg/l. ⇒ 31 mg/l
+		The building scores 112 kWh/m². ⇒ 112 kWh/m²
+		Trucks may not exceed 56 miles per hour. ⇒ 56 miles at-most /hour
+		Reserves stand at 212 million barrels of oil equivalent. ⇒ 212000000 barrels
+		Production averaged 41,000 barrels a day. ⇒ 41000 barrels /day
+		We milled 90,000 ounces at a grade of 4.1 grams per tonne. ⇒ 90000 ounces ; 4.1 grams /tonne
+		The estate runs to 2,100 sq. miles. ⇒ ask: 2,100 sq
+		Staff drank 61,000 pints of milk. ⇒ 61000 pints
+		The kitchen used six dozen eggs a day. ⇒ 72 eggs /day
+		Some 18 of the 21 recommendations have been carried out. ⇒ 18 about ; 21 recommendations
+		The code applies to about 340 first-tier suppliers. ⇒ 340 suppliers about
+		Half a million people used the app. ⇒ 500000 people
+		Users rated it 4.8 on average. ⇒ 4.8
+		Our net promoter score climbed to +41. ⇒ 41
+		The index closed at 7,412.6, down 0.4%. ⇒ 7412.6 ; 0.4 %
+		The base rate rose by 25 basis points to 4.75%. ⇒ 25 basis points ; 4.75 %
+		The £300m 4.5% bonds mature in 2031. ⇒ 300000000 pounds ; 4.5 % ; date: 2031
+		The loan carries interest at 3 per cent above base rate. ⇒ 3 %
+		Options over 1,200,000 shares were granted at 210p. ⇒ 1200000 shares more-than ; ask: 210p
+		One ordinary share carries one vote. ⇒ 
+		The top five executives earned $14.1 million. ⇒ 14100000 dollars
+		Median pay rose faster than inflation, at 6.1%. ⇒ 6.1 %
+		Of 61 managers promoted, 33 were women. ⇒ 61 managers ; 33
+		We had 14 apprentices complete and 11 drop out. ⇒ 14 apprentices ; 11
+		The average employee took 3.2 sick days. ⇒ 3.2 days
+		Nearly every one of our 400 stores has a food bank partner. ⇒ 400 stores
+		Colleagues packed 9,000 gift boxes in under three hours. ⇒ 9000 boxes ; 3 hours less-than
+		Every 30 seconds someone in the UK buys our bread. ⇒ 30 seconds
+		The van fleet does 19 mpg more than in 2015. ⇒ 19 mpg ; date: 2015
+		Emissions per parcel fell by 112 g to 640 g. ⇒ ask: 112 g to 640 g
+		Packaging weighs 31 g a bottle, 6 g lighter than before. ⇒ 31 g /bottle ; 6 g
+		We print on 100% recycled paper, 80 gsm. ⇒ 100 % ; 80 gsm
+		The call centre answers within five rings. ⇒ 5 rings at-most
+		There are two lifts, only one of which works. ⇒ 2 lifts
+		It took 48 volunteers 16 days to lay the path. ⇒ 48 volunteers ; 16 days
+		Trains were late 1 day in 9. ⇒ ask: 1 day in 9
+		The line is 61 km long, 14 km of it in tunnel. ⇒ 61 km ; 14 km
+		The bridge, 1,410 m long, cost £98m in 1981. ⇒ 1410 m ; 98000000 pounds ; date: 1981
+		Visitors spend 2 hours 10 minutes with us. ⇒ 130 minutes
+		Tickets: adults $18, seniors $14, under 5 free. ⇒ 18 dollars ; 14 dollars ; ask: under 5 free
+		The play ran for 212 nights to 94% houses. ⇒ 212 nights ; 94 %
+		The brass band, 28 strong, toured twice. ⇒ 28 ; 2 times
+		Crowds averaged 31,204, the fifth highest in the league. ⇒ 31204
+		We finished 7th with 61 points from 38 games. ⇒ 61 points ; 38 games
+		The squad's average age is 26.4. ⇒ 26.4
+		Over 40% of our players came through the academy. ⇒ 40 % more-than
+		Eleven players won international caps. ⇒ 11 players
+		Women's team crowds doubled to 4,100. ⇒ ask: doubled ; 4100
+		The stadium tour costs £22 a head, £12 for juniors. ⇒ 22 pounds /head ; 12 pounds
+		The academy spent 18% of turnover on youth. ⇒ 18 %
+		Blood stocks fell to 3.1 days' supply. ⇒ 3.1 days
+		A single donation can save three lives. ⇒ 3 lives
+		Lifeboat crews spent 9,412 hours at sea. ⇒ 9412 hours
+		Two lighthouses were automated and a third sold. ⇒ 2 lighthouses
+		The harbour handles 9 in 10 of the island's imports. ⇒ 90 %
+		The school roll stands at 211, two short of capacity. ⇒ 211 ; 2
+		A pupil-teacher ratio of 17.8 was achieved. ⇒ 17.8
+		36 pupils got five or more top grades. ⇒ 36 pupils ; 5 grades at-least
+		Seventeen per cent speak English as a second language. ⇒ 17 %
+		The trip cost £340 per child, half of it met by donors. ⇒ 340 pounds /child ; 50 %
+		Detentions fell two-thirds. ⇒ 66.6667 %
+		Our kitchen garden produced 440 kg of vegetables. ⇒ 440 kg
+		Under the scheme 61 children learned an instrument. ⇒ 61 children
+		A quarter of governors are parents. ⇒ 25 %
+		Annual hours worked: 1.21 million. ⇒ 1210000
+		Near misses reported: 204 (2022: 161). ⇒ 204 ; date: 2022 ; 161
+		The nearest hospital is 40 minutes away. ⇒ 40 minutes
+		Only one in 20 roads needs repair. ⇒ 5 %
+		The council cut its carbon by 3,100 tonnes, the same as 670 cars. ⇒ 3100 tonnes ; 670 cars
+		Council tax support went to 14,212 households. ⇒ 14212 households
+		The precept is £61.20 for a Band D home. ⇒ 61.2 pounds
+		We filled 96 of 100 foster places. ⇒ 96 ; 100 places
+		Children in care: 412, or 61 per 10,000. ⇒ ask: 412, or 61 per 10,000
+		Social workers carry 17 cases each, down from 21. ⇒ 17 cases /each ; 21
+		Libraries lent 1.9 books per resident. ⇒ 1.9 books /resident
+		Our three swimming pools had 610,000 visits. ⇒ 3 pools ; 610000 visits
+		The new homes will be let at 80% of market rent. ⇒ 80 %
+		Empty homes brought back into use: 88. ⇒ 88
+		We issued 11,014 parking tickets, waiving 9% on appeal. ⇒ 11014 tickets ; 9 %
+		The crematorium carried out 1,884 services. ⇒ 1884 services
+		Roadworks lasted 3 weeks instead of 5. ⇒ 3 weeks ; 5
+		A CCTV van issued 61 fines of £70. ⇒ 61 fines ; 70 pounds
+		Street lights: 44,000, 91% of them LED. ⇒ 44000 ; 91 %
+		Bus lane fines raised £1.2m, £0.3m less than forecast. ⇒ 1200000 pounds ; 300000 pounds
+		• A 9-point rise in satisfaction ⇒ 9 point
+		• Zero waste to landfill for the 6th year ⇒ 
+		• Four out of five stars ⇒ 80 %
+		Target: 30%. Actual: 34%. ⇒ 30 % ; 34 %
+		Males 48% | Females 52% ⇒ 48 % ; 52 %
+		Average age (years): 41 ⇒ 41
+		500+ partners | 40+ cities | 3 continents ⇒ 500 partners at-least ; 40 cities at-least ; 3 continents
+		From 2 to 200 shops in 20 years ⇒ 2..200 shops ; 20 years
+		"At 8.30 there were 60 of us in the queue." ⇒ ask: 8.30 ; 60
+		Cover photo: one of our 31 new trains ⇒ 31 trains`,
 	'what is told in a harder way': `
 		Serves 900 covers a night, seven nights a week. ⇒ 900 covers /night ; 7 nights /week
 		The form 7 may be filed by 3 people. ⇒ ask: 7 ; 3 people
@@ -762,7 +873,45 @@ const KINDS: Record<string, string> = {
 		Every one of the 60 gave £60 or over, most £100. ⇒ 60 ; 60 pounds at-least ; 100 pounds
 		It is 3 °C warmer, 3 °C being the most since '76. ⇒ 3 °C ; 3 °C ; date: '76
 		Gift: three French hens, 12 Drummers, 5 Gold Rings. ⇒ 3 hens ; 12 Drummers ; 5 Rings
-		The 5,000m and the 5,000 m; 5000m of cable. ⇒ ask: 5,000m ; 5000 m ; ask: 5000m`,
+		The 5,000m and the 5,000 m; 5000m of cable. ⇒ ask: 5,000m ; 5000 m ; ask: 5000m
+		The 3M and 7-Eleven deals, plus Channel 4 and Studio 54, earned $6m. ⇒ ask: 3M ; ask: 7-Eleven deals ; 6000000 dollars
+		Omega-3, vitamin B12, H1N1 and CO2 were in 4 of 9 samples. ⇒ 4 ; 9 samples
+		Just the 12 of us, and but three of them, sat 12 to a table. ⇒ 12 ; 3 ; 12
+		Three weeks ago today, a week on Friday, in a fortnight. ⇒ 3 weeks
+		Up to two, two up, two or three up on 20. ⇒ 2 at-most ; 2 ; 2..3 ; 20
+		Ten into three won't go; five from nine is four. ⇒ 10 ; ask: three won ; 5 ; 9 ; 4
+		The 2019–20, 2020/21 and 21–22 seasons. ⇒ date: 2019–20 ; date: 2020/21 ; date: 21–22
+		Down 5, up 10, flat at 15, off 20%. ⇒ 5 ; 10 ; 15 ; 20 %
+		A 15-love lead; a hat-trick; two birdies; a brace. ⇒ ask: 15-love ; 2 birdies
+		He ate two of the three halves of one and a half pies. ⇒ 2 ; 3 halves ; 1.5 pies
+		The last 1,000 of the 10,000 sold in 100 minutes. ⇒ 1000 ; 10000 ; 100 minutes
+		Plus 3, minus 2, times 4: answers of 3, -2 and ×4. ⇒ 3 ; -2 ; 4 ; 3 ; -2 ; ask: ×4
+		Prices doubled in 3 years and quadrupled in six. ⇒ ask: doubled ; 3 years ; ask: quadrupled ; 6
+		It's 20 past 8 and 10 to 9; 20 past 20s came. ⇒ date: 20 past 8 ; ask: 10 to 9 ; ask: 20 ; ask: 20
+		Half past, half as big, one half, the other half, half-and-half. ⇒ 50 % ; ask: half as big ; 50 % ; 50 % ; ask: half ; 50 %
+		Every other Tuesday and every third Wednesday in 4. ⇒ 4
+		About-turns on 4 of the about 40 rules. ⇒ 4 ; 40 rules about
+		An over of six balls; a six; a maiden over. ⇒ ask: over of six balls ; 6
+		We're 90% there, the last 10% is 90% of it. ⇒ 90 % ; 10 % ; 90 %
+		Order 66, Area 51, Catch-22 and 101 Dalmatians. ⇒ 101 Dalmatians
+		Not more than half, not less than a third, not exactly 40%. ⇒ 50 % at-most ; 33.3333 % at-least ; 40 %
+		Neither 3 nor 4 will do; either 5 or 6 will. ⇒ 3 ; 4 ; 5..6
+		It's no more 20% than I am. ⇒ 20 %
+		Under no circumstances 5, above all 6, over and above 7. ⇒ 5 ; 6 ; 7 more-than
+		A 2x2, a two-by-four, and 2 by 4 feet. ⇒ ask: 2x2 ; ask: two-by-four ; ask: 2 by 4 feet
+		Six months' worth; six months-worth; 6-months. ⇒ 6 months ; 6 months ; 6 months
+		In 3 days' time, 3 days a week, 3-day weeks, 3 day-trips. ⇒ 3 days ; 3 days /week ; 3 day ; ask: 3 day-trips
+		Some 10%-15% rise; some 10% or 15%. ⇒ 10..15 % about ; 10 % about ; 15 %
+		The deficit of £(4)m became a surplus of £4m. ⇒ ask: £(4) ; 4000000 pounds
+		Let 5 be 6. Make it 7, say, 8. ⇒ 5 ; 6 ; 7 ; 8 about
+		We have 5s and 10s; size 5s; in the 50s; 50s. ⇒ ask: 5s ; ask: 10s ; ask: 5s ; date: 50s ; date: 50s
+		Call 999; dial 4 for help; press 1. ⇒ 4 ; 1
+		Eight to ten hours, ten at the most, eight at the least. ⇒ 8..10 hours ; 10 at-most ; 8 at-least
+		Two 5-litre cans, 2 x 5 litres, two of 5 litres. ⇒ ask: Two 5-litre ; ask: 2 x 5 ; 2 ; 5 litres
+		Sums of £5, £10, £15 and £20 were won by 4, 3, 2 and 1. ⇒ 5 pounds ; 10 pounds ; 15 pounds ; 20 pounds ; 4 ; 3 ; 2 ; 1
+		Nine women to every ten men; 9:10; 90 to 100. ⇒ 9 women ; 10 men ; date: 9:10 ; 90..100
+		Well above 5, well above the 5, way above 5-6. ⇒ 5 more-than ; ask: well above the 5 ; 5..6 more-than
+		He is 6 ft, weighs 13 st, and runs a sub-4-minute mile. ⇒ 6 ft ; ask: 13 st ; ask: sub-4`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -184,7 +184,8 @@ function infixAt(text: string, offset: number, measures: Measures): Infix | null
 }
 
 function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
-	let run = matchAt(CLASSICAL, text, offset) ?? matchAt(HAN, text, offset);
+	const isClassical = text[offset + 1] === '有' || text[offset + 2] === '有';
+	let run = (isClassical ? matchAt(CLASSICAL, text, offset) : null) ?? matchAt(HAN, text, offset);
 	if (run === null || isWord(run, text[offset + run.length])) return null;
 	const last = offset + run.length - 1;
 	const measure = run.length > 1 ? measures.at(text, last) : null;

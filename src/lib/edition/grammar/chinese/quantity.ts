@@ -147,7 +147,8 @@ const SHARE_BEFORE = /(?:[（(] ?% ?[)）]|\p{Script=Han}%) ?(?:[:：为达是]|
 
 /** Whether a number without a measure is a share by what stands before it. */
 function shareBefore(text: string, offset: number): boolean {
-	return SHARE_BEFORE.test(text.slice(Math.max(0, offset - 12), offset));
+	const before = text.slice(Math.max(0, offset - 12), offset);
+	return before.includes('%') && SHARE_BEFORE.test(before);
 }
 
 /** It is left out itself; 10万元（不含税） is without something else. */

@@ -112,8 +112,9 @@ export class Amounts {
 		if (seconds) return { unit: seconds, behind: start + seconds.length };
 		const unit = gap === '-' ? this.#measures.behindHyphen(text, start) : this.#measures.at(text, start);
 		if (!unit) return { unit: '', behind: end };
-		// 12-packs hold twelve, and are not twelve.
-		if (gap === '-' && /[^s]s$/.test(unit) && !isMeasured(unit)) return { unit: '', behind: end };
+		// 12-packs hold twelve, and are not twelve; 7-Eleven is a name.
+		const isNone = /[^s]s$|^[A-Z][a-z]/.test(unit) && !isMeasured(unit);
+		if (gap === '-' && isNone) return { unit: '', behind: end };
 		return { unit, behind: start + unit.length };
 	}
 }

@@ -10,7 +10,9 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 			code: 'no-number',
 		},
 	),
-	asks(/(?<=\b[Tt]ext )\d{5,6}(?!\d|[.,]\d|%| ?(?:[a-z]{3,}s|people|staff)(?![a-z]))/, { code: 'no-number' }),
+	asks(/(?=\d{5})(?<=\b[Tt]ext )\d{5,6}(?!\d|[.,]\d|%| ?(?:[a-z]{3,}s|people|staff)(?![a-z]))/, {
+		code: 'no-number',
+	}),
 	// A number by itself in quotation marks is a name more often than a number: the “996” schedule.
 	asks(/(?<=[“"‘'])(?!(?:19|20)\d{2}[”"’'])\d{2,6}(?=[”"’'](?![\d.,]*\d))/, {
 		code: 'unknown-sign',

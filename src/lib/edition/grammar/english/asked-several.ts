@@ -41,7 +41,7 @@ export const SEVERAL: readonly Rule[] = [
 	asks(/(?<![\d.,])\d{1,3} under \d{1,3}(?![\d%]|[.,]\d)/i, { code: 'several-numbers' }),
 	// An hour, or a count: at three.
 	asks(
-		/(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 		{ code: 'several-numbers' },
 	),
 	// A tonne and two-thirds.
@@ -121,6 +121,7 @@ export const SEVERAL: readonly Rule[] = [
 		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
 		{ code: 'several-numbers' },
 	),
+	asks(/(?=\d)(?<=(?:^|[.!?“"\n] ?)At )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/, { code: 'several-numbers' }),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
 	asks(/(?<![\d.,])\d{1,2} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, {
 		code: 'several-numbers',

@@ -6,6 +6,10 @@ import { asks, COUNTS, DIGITS } from './asks.ts';
 export const SOME =
 	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless|umpteen';
 
+/** An hour or two, a day or so; our own words may use these too. */
+export const ONE_OR_SO =
+	'an? (?!(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)(?![a-z]))[a-z]{3,15} or (?:two|three|so)';
+
 export const VAGUE: readonly Rule[] = [
 	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
 	asks(
@@ -13,11 +17,7 @@ export const VAGUE: readonly Rule[] = [
 		{ code: 'vague' },
 	),
 	asks(/once or twice(?![a-z])|(?:once|twice|thrice)-(?:an?-)?[a-z]+/i, { code: 'vague' }),
-	// An hour or two, a day or so.
-	asks(
-		/an? (?!(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)(?![a-z]))[a-z]{3,15} or (?:two|three|so)(?![a-z-])/i,
-		{ code: 'vague' },
-	),
+	asks(new RegExp(`${ONE_OR_SO}(?![a-z-])`, 'i'), { code: 'vague' }),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
 	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
 	asks(

@@ -5,7 +5,7 @@ import { NUMERAL_WORDS } from './numeral.ts';
 
 /** Numerals, parts, multiples and tens of years; one is an article more often than a number, a second is a time or a place. */
 const WORDS = new RegExp(
-	`(?<![A-Za-z])(?!ones?(?![a-z]))(?:${NUMERAL_WORDS}|half|halves|(?:two|three|four|five)-?(?:thirds|quarters|fifths)|thirds|fifths|tenths|twice|thrice|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|[a-z]+(?<=teen|ty|hundred|thousand|million)fold|twosomes?|threesomes?|foursomes?)s?(?![a-z])`,
+	`(?<![A-Za-z])(?=[tfsenhdmb])(?!ones?(?![a-z]))(?:${NUMERAL_WORDS}|half|halves|(?:two|three|four|five)-?(?:thirds|quarters|fifths)|thirds|fifths|tenths|twice|thrice|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?![a-z])`,
 	'gi',
 );
 

@@ -22,11 +22,11 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'more-than',
-		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of|(?<=\\b(?:climb|went|go|goes|going|gone|grew|grow|rose|risen|surg|soar|mov|sail|swept|edg|creep|crept)[a-z]{0,4} )past)|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)|(?:(?:half )?a|one|two|three|five|ten|twenty|fifty) (?:million|billion)))`,
+		`${MUCH}(?:(?:more|greater|higher|larger|longer|older|taller|heavier|bigger|faster|further|farther) than|over|above|beyond|north of|past(?<=\\b(?:climb|went|go|goes|going|gone|grew|grow|rose|risen|surg|soar|mov|sail|swept|edg|creep|crept)[a-z]{0,4} past))|in excess of|upwards? of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|broke(?: through)?|breaking(?: through)?)(?: the)?(?= (?:RMB|CNY|[¥￥$€£]|US\\$|HK\\$|\\d[\\d.,]*(?: million| billion| thousand| mark)|(?:(?:half )?a|one|two|three|five|ten|twenty|fifty) (?:million|billion)))`,
 	],
 	[
 		'about',
-		'about|around|approximately|virtually|practically|pretty (?:much|nearly|well)|perhaps|maybe|possibly|probably|(?<=, )say,?|near(?:s|ed|ing)?|close on|something like|more like|somewhere near|nudging|pushing|barely|scarcely|hardly|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
+		'about|around|approximately|virtually|practically|pretty (?:much|nearly|well)|perhaps|maybe|possibly|probably|say(?<=, say),?|near(?:s|ed|ing)?|close on|something like|more like|somewhere near|nudging|pushing|barely|scarcely|hardly|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
 /** The same as signs; longer ones first. */

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Words behind a number that end what it says: it counts what was named before, or nothing. */
 export const ENDS: ReadonlySet<string> = new Set(
 	words(`
-others a an the this that these those all both each every any some no such what which who whom whose where when while than as
+others short a an the this that these those all both each every any some no such what which who whom whose where when while than as
 instead rather so too also even only just of in on at by to from for with without within per over under above below between among
 across against along around before after behind beside besides beyond during since until till into onto through
 throughout toward towards about near like despite and or but nor yet if because although though unless whether however

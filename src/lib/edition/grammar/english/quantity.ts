@@ -356,6 +356,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const ownSign = signAt(text, first.behind + to.length);
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;
+		// 7-Eleven is a name.
+		if (/^ ?[-–]/.test(to) && first.isInWords !== second.isInWords)
+			return ask({ code: 'several-numbers' }, second.behind);
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
