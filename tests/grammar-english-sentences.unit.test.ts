@@ -659,7 +659,91 @@ const KINDS: Record<string, string> = {
 		500+ partners | 40+ cities | 3 continents ⇒ 500 partners at-least ; 40 cities at-least ; 3 continents
 		From 2 to 200 shops in 20 years ⇒ 2..200 shops ; 20 years
 		"At 8.30 there were 60 of us in the queue." ⇒ ask: 8.30 ; 60
-		Cover photo: one of our 31 new trains ⇒ 31 trains`,
+		Cover photo: one of our 31 new trains ⇒ 31 trains
+		The cooperative paid its 1,312 dairy farmers 38.6 pence a litre. ⇒ 1312 farmers ; 38.6 pence /litre
+		Cheese output climbed 6% to 84,000 tonnes. ⇒ 6 % ; 84000 tonnes
+		We ship to 61 countries from six distribution centres. ⇒ 61 countries ; 6 centres
+		Customer complaints per million packs: 4.1. ⇒ 4.1
+		Sugar content has been cut by 22% across 140 recipes. ⇒ 22 % ; 140 recipes
+		The bakery recalled one product after two customers fell ill. ⇒ 2 customers
+		Our 88 growers farm 31,000 acres, 12% of which is organic. ⇒ 88 growers ; 31000 acres ; 12 %
+		Water use is 1.9 litres for each litre of milk. ⇒ 1.9 litres
+		Turnout at the AGM was 41 members. ⇒ 41 members
+		Members voted 212 to 14 in favour. ⇒ ask: 212 to 14
+		The law firm has 61 partners and 340 fee earners. ⇒ 61 partners ; 340 earners
+		We gave 4,100 hours of free advice, the equivalent of £1.2m. ⇒ 4100 hours ; 1200000 pounds
+		Trainees from state schools: 58 per cent. ⇒ 58 %
+		Gender pay gap (median): 14.2%. ⇒ 14.2 %
+		Each lawyer is set a target of 25 pro bono hours. ⇒ 25 hours
+		The museum's roof leaks in 14 places. ⇒ 14 places
+		Some 8,000 of its 41,000 objects are on show. ⇒ 8000 about ; 41000 objects
+		The oldest is 4,500 years old and the newest a week. ⇒ 4500 years
+		School groups made up 19% of visits. ⇒ 19 %
+		A family ticket is $42 and lasts all year. ⇒ 42 dollars
+		Gift shop income fell $0.3 million short of budget. ⇒ 300000 dollars
+		Conservators spent 2,210 hours on one tapestry. ⇒ 2210 hours
+		The lab's 212 researchers published 488 papers. ⇒ 212 researchers ; 488 papers
+		Its papers were cited 14,100 times. ⇒ 14100 times
+		We filed 31 patents, of which 12 were granted. ⇒ 31 patents ; 12
+		Grant income passed £41m. ⇒ 41000000 pounds more-than
+		The telescope saw first light after 11 years and three budget reviews. ⇒ 11 years ; 3 reviews
+		Mirror segments measure 1.4 m across and weigh 130 kg apiece. ⇒ 1.4 m ; 130 kg /apiece
+		Doctoral students finish in 4.3 years on average. ⇒ 4.3 years
+		Two in five PhDs go to women. ⇒ 40 %
+		The housing association owns 9,412 homes and manages a further 610. ⇒ 9412 homes ; 610
+		Average re-let time was 31 days, against 44 last year. ⇒ 31 days ; 44
+		We spent £3,140 per home on repairs. ⇒ 3140 pounds /home
+		Nine out of ten repairs were right first time. ⇒ 90 %
+		Arrears fell £112,000 to £1.31m. ⇒ ask: £112,000 to £1.31m
+		Gas servicing: 100% compliant on 8,804 properties. ⇒ 100 % ; 8804 properties
+		Solar panels on 212 roofs save tenants about £180 a year. ⇒ 212 roofs ; 180 pounds about /year
+		An estate of 340 flats was demolished to make way for 410. ⇒ 340 flats ; 410
+		Tenant board members: 4 out of 11. ⇒ 4 ; 11
+		The lift at Tower Court broke down 14 times. ⇒ 14 times
+		The prison's 61 workshops employ 740 men. ⇒ 61 workshops ; 740 men
+		Reoffending within a year is 31%. ⇒ 1 year at-most ; 31 %
+		Probation officers each supervise 44 people. ⇒ 44 people
+		Three escapes occurred, all from open sites. ⇒ 3 escapes
+		Officers seized 212 phones and 4.1 kg of drugs. ⇒ 212 phones ; 4.1 kg
+		The fire service fitted 14,000 smoke alarms, almost double the target. ⇒ 14000 alarms ; ask: almost double
+		False alarms made up half of all calls. ⇒ 50 %
+		An engine arrived within 8 minutes 71 per cent of the time. ⇒ 8 minutes at-most ; 71 %
+		Deaths in house fires: five. ⇒ 5
+		We tested 340 hydrants and replaced 19. ⇒ 340 hydrants ; 19
+		On-call firefighters responded from 12 of 14 stations. ⇒ 12 ; 14 stations
+		The zoo bred 61 species, nine of them critically endangered. ⇒ 61 species ; 9
+		A gorilla was born on 4 May, the first in 12 years. ⇒ date: 4 May ; 12 years
+		Feed bills came to $1.1m, up a tenth. ⇒ 1100000 dollars ; 10 %
+		Keepers walk eight miles a day. ⇒ 8 miles /day
+		The elephants eat 160 kg of hay each. ⇒ 160 kg
+		Adopters of animals number 14,212. ⇒ 14212
+		Under a quarter of visitors came by car. ⇒ 25 % less-than
+		Our bank lent $4.2bn to 61,000 first-time buyers. ⇒ 4200000000 dollars ; 61000 buyers
+		Mortgage arrears of three months or more: 0.41%. ⇒ 3 months at-least ; 0.41 %
+		The cost-income ratio fell to 51%. ⇒ 51 %
+		We closed 14 branches, leaving 212. ⇒ 14 branches ; 212
+		Our mobile bank stops in 88 villages a week. ⇒ 88 villages /week
+		Cyber attacks blocked: 1.1 billion. ⇒ 1100000000
+		It takes six minutes to open an account. ⇒ 6 minutes
+		The airline cancelled 1.2% of flights and was on time for 84%. ⇒ 1.2 % ; 84 %
+		Fuel burn per 100 seat-kilometres: 2.31 litres. ⇒ 2.31 litres
+		Pilots flew 61 hours a month. ⇒ 61 hours /month
+		The fleet of 44 jets averages 6.1 years of age. ⇒ ask: 44 jets averages ; 6.1 years
+		Bags mishandled: 3.2 per thousand passengers. ⇒ ask: 3.2 per thousand passengers
+		Sustainable fuel made up 0.4 per cent of the total. ⇒ 0.4 %
+		One flight in 12 was late. ⇒ ask: One flight in 12
+		The mill's new boiler burns 61 t of bark a day. ⇒ 61 t /day
+		Each tonne of pulp needs 2.3 tonnes of wood. ⇒ 2.3 tonnes
+		We planted four seedlings for every tree felled. ⇒ 4 seedlings
+		Effluent temperature stayed below 30 °C. ⇒ 30 °C less-than
+		Two unions represent 88 percent of hourly staff. ⇒ 2 unions ; 88 %
+		The new contract lifts pay 11 percent over three years. ⇒ 11 % ; ask: over three years
+		Lost workdays: 61, down by more than half. ⇒ 61 ; 50 % more-than
+		| Injuries | 14 | 19 | -26% | ⇒ 14 ; 19 ; -26 %
+		• 61% of waste recycled ⇒ 61 %
+		• Top 20 employer for a 4th year ⇒ 
+		Right: Ms Lee, 34, teaches 28 pupils ⇒ 34 ; 28 pupils
+		See pages 12–19 ⇒ `,
 	'what is told in a harder way': `
 		Serves 900 covers a night, seven nights a week. ⇒ 900 covers /night ; 7 nights /week
 		The form 7 may be filed by 3 people. ⇒ ask: 7 ; 3 people
@@ -750,7 +834,7 @@ const KINDS: Record<string, string> = {
 		The 5-a-day scheme feeds 500 a day. ⇒ ask: 5-a-day ; 500 /day
 		About 3 a.m. some 3 alarms sounded. ⇒ date: 3 a.m. ; 3 alarms about
 		Under 3 managers, under 3 sites closed. ⇒ 3 managers less-than ; 3 sites less-than
-		Over 12 months costs fell by over £12. ⇒ ask: Over 12 months ; 12 pounds more-than
+		Over 12 months costs fell by over £12. ⇒ ask: Over 12 months costs ; 12 pounds more-than
 		We sell 12-packs at £4 for two. ⇒ ask: 12-packs ; 4 pounds ; 2
 		A £1-£2 charge, 10p-20p a bag. ⇒ 1..2 pounds ; ask: 10p
 		It scored 4/5 and 9/10. ⇒ ask: 4/5 ; ask: 9/10
@@ -911,7 +995,26 @@ const KINDS: Record<string, string> = {
 		Sums of £5, £10, £15 and £20 were won by 4, 3, 2 and 1. ⇒ 5 pounds ; 10 pounds ; 15 pounds ; 20 pounds ; 4 ; 3 ; 2 ; 1
 		Nine women to every ten men; 9:10; 90 to 100. ⇒ 9 women ; 10 men ; date: 9:10 ; 90..100
 		Well above 5, well above the 5, way above 5-6. ⇒ 5 more-than ; ask: well above the 5 ; 5..6 more-than
-		He is 6 ft, weighs 13 st, and runs a sub-4-minute mile. ⇒ 6 ft ; ask: 13 st ; ask: sub-4`,
+		He is 6 ft, weighs 13 st, and runs a sub-4-minute mile. ⇒ 6 ft ; ask: 13 st ; ask: sub-4
+		A baker's dozen of the 61 sat, thirteen in all. ⇒ ask: dozen ; 61 ; 13
+		Up by a whisker to 40-something; down by half a dozen. ⇒ 40 more-than ; 6
+		Not a few of the few hundred were 20-year men. ⇒ ask: a few of ; ask: hundred ; 20 year
+		First 3, then 30, at last 300: a hundredfold rise. ⇒ 3 ; 30 ; 300 ; ask: hundredfold
+		It will be 10 next week, 10 by June, 10 per head. ⇒ 10 ; 10 ; date: June ; 10 /head
+		Nearly 100 and a good 50 more; a bare 20; a cool $5m. ⇒ 100 about ; 50 ; ask: 20 ; 5000000 dollars
+		Nought to sixty in six; zero to hero. ⇒ 60 ; 6
+		We lost by two to a side that won by four in five. ⇒ 2 ; 80 %
+		Take two-thirds, add a half, and leave one and a sixth. ⇒ 66.6667 % ; 50 % ; ask: one and a sixth
+		Any five of ten, ten of any five, all five. ⇒ 5 ; 10 ; 10 ; 5 ; 5
+		Sub-zero nights, net-zero goals, zero-rated VAT at 0%. ⇒ 0 %
+		As many as 30, as few as 3, as many again. ⇒ 30 at-most ; 3 at-least
+		Rates of 1 in 1,000 to 1 in 500. ⇒ 0.1 % ; 0.2 %
+		Costs fell £2m, or 5%, to £38m, a £4m miss. ⇒ 2000000 pounds ; 5 % ; 38000000 pounds ; 4000000 pounds
+		He sold 3 at 5 and 5 at 3. ⇒ 3 ; 5 ; 5 ; 3
+		The 90s were bad, the 1890s worse; in her 90s she won. ⇒ date: 90s ; date: 1890s ; date: 90s
+		Four-by-fours, two-wheelers, a three-piece suite. ⇒ ask: Four-by-fours ; 3 piece
+		At 61 to the dollar it costs 61c. ⇒ 61 ; ask: 61c
+		A two-minute, two-man, two-part, two-for-two job. ⇒ 2 minute ; 2 man ; 2 part ; ask: two-for-two`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -53,7 +53,7 @@ const SECONDS = /s(?![A-Za-z\d’'])/y;
 const LETTER_OF_COUNT =
 	/[kKM](?= (?:[a-z]{3,16} )?(?:people|staff|employees|users|customers|clients|visitors|visits|followers|subscribers|households|homes|families|children|students|pupils|patients|members|volunteers|passengers|guests|participants|viewers|readers|meals|downloads|views|jobs|trees|tonnes|items|books|copies|calls|letters|parcels|orders|transactions|accounts|tickets|hours)(?![a-z-]))/y;
 const COUNTED_BEHIND =
-	/ (?:of |(?!(?:from|to|in|on|at|above|below|and|or|by|for|with|away)(?![a-z]))[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
+	/ (?!across(?![a-z]))(?:of |(?!(?:from|to|in|on|at|above|below|and|or|by|for|with|away|across|wide|long|deep|high|tall|apart)(?![a-z]))[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
 
 /** Reads amounts with the measures and currencies of an edition. */
 export class Amounts {
