@@ -743,7 +743,57 @@ const KINDS: Record<string, string> = {
 		• 61% of waste recycled ⇒ 61 %
 		• Top 20 employer for a 4th year ⇒ 
 		Right: Ms Lee, 34, teaches 28 pupils ⇒ 34 ; 28 pupils
-		See pages 12–19 ⇒ `,
+		See pages 12–19 ⇒ 
+		Our couriers walked 212,000 miles and wore out 1,400 pairs of boots. ⇒ 212000 miles ; 1400 pairs
+		Parcels lost or damaged: 0.03%. ⇒ 0.03 %
+		Post reached 98.6% of addresses by noon. ⇒ 98.6 %
+		A first-class stamp costs £1.35, up 10p. ⇒ 1.35 pounds ; ask: 10p
+		Sorting machines handle 41,000 letters an hour. ⇒ 41000 letters /hour
+		We retired 61 diesel lorries, the last of them in June. ⇒ 61 lorries ; date: June
+		The depot's roof carries 2,200 panels generating 0.9 GWh a year. ⇒ 2200 panels ; 0.9 GWh /year
+		Postal workers were bitten by dogs 61 times. ⇒ 61 times
+		Nearly two-thirds of staff own shares. ⇒ 66.6667 % about
+		The regulator fined us £5.6m for missing targets by 11 points. ⇒ 5600000 pounds ; 11 points
+		Our actuaries assume a life expectancy of 86.4 years for men. ⇒ 86.4 years
+		The fund returned 7.1% a year over the decade. ⇒ 7.1 % /year
+		Members under 30 number 4,100. ⇒ ask: under 30 number ; 4100
+		We voted against 61 pay reports and for 212. ⇒ ask: 61 pay reports ; 212
+		Stewardship meetings held: 88 with 61 companies. ⇒ 88 ; 61 companies
+		Management costs are 0.21% of assets, among the lowest fifth of funds. ⇒ 0.21 %
+		Pensions in payment rose by 6.7 per cent on 1 April. ⇒ 6.7 % ; date: 1 April
+		The average pension is £8,412 a year. ⇒ 8412 pounds /year
+		One complaint in five went to the ombudsman. ⇒ ask: One complaint in five
+		We paid 99.4% of benefits within five working days. ⇒ 99.4 % ; 5 working days at-most
+		Theatre for schools reached 61,000 children in 240 schools at no cost. ⇒ 61000 children ; 240 schools
+		The production cost $1.9 million and took in $4.4 million. ⇒ 1900000 dollars ; 4400000 dollars
+		Matinees sold 88% of seats, evenings 71%. ⇒ 88 % ; 71 %
+		The pit holds 40 players. ⇒ 40 players
+		Crew of the tour: 31 people, four trucks. ⇒ 31 people ; 4 trucks
+		The choir school has places for 24 boys and 24 girls. ⇒ 24 boys ; 24 girls
+		A bequest of 212 letters was catalogued over 14 months. ⇒ 212 letters ; ask: over 14 months
+		Visitors from overseas fell to just 9 percent. ⇒ 9 %
+		Our quarry sold 1.4 Mt of stone, 90% within 30 miles. ⇒ 1.4 Mt ; 90 % ; 30 miles at-most
+		Blasting is limited to twice a week. ⇒ 2 times at-most /week
+		Vibration never exceeded 6 mm per second. ⇒ 6 mm at-most /second
+		We restored 61 hectares and planted 14 km of hedge. ⇒ 61 hectares ; 14 km
+		Two peregrine pairs raised five chicks. ⇒ 2 pairs ; 5 chicks
+		Dust complaints: 7, compared with 12 in 2022. ⇒ 7 ; 12 ; date: 2022
+		Concrete made with 50% slag emits 38% less carbon. ⇒ 50 % ; 38 %
+		Haulage by rail saves 212,000 lorry miles. ⇒ 212000 miles
+		The kiln burns at 1,450 °C. ⇒ 1450 °C
+		Half of our lime goes to steelmakers, a third to water firms. ⇒ 50 % ; ask: a third
+		Apprentices make up one in 12 of the workforce. ⇒ 8.3333 %
+		Overtime averaged 4.1 hours a week for each employee. ⇒ 4.1 hours /week
+		More than a thousand neighbours came to our open day. ⇒ 1000 neighbours more-than
+		At least another 14 jobs will follow. ⇒ 14 jobs at-least
+		Close to 90% of waste is reused. ⇒ 90 % about
+		Perhaps 40 people were affected. ⇒ 40 people about
+		Staff raised £14,000, matched pound for pound. ⇒ 14000 pounds
+		We spent 12 months and £3m on the redesign. ⇒ 12 months ; 3000000 pounds
+		Six sites had no accidents at all. ⇒ 6 sites
+		The shift pattern is four days on, four off. ⇒ 4 days ; 4
+		The audit covered 14 of the 61 sites. ⇒ 14 ; 61 sites
+		Freight costs doubled, adding $31m. ⇒ ask: doubled ; 31000000 dollars`,
 	'what is told in a harder way': `
 		Serves 900 covers a night, seven nights a week. ⇒ 900 covers /night ; 7 nights /week
 		The form 7 may be filed by 3 people. ⇒ ask: 7 ; 3 people

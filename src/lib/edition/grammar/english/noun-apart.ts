@@ -134,7 +134,7 @@ export function nounApart(
 const NOUN_OR_VERB = new RegExp(` (${NOUNS_OR_VERBS})(?![a-z-])`, 'y');
 /** Of which kind they are, or what they do or did: 12 live births, 12 lead teams, 12 needs assessments. */
 const KIND_OR_DONE = new RegExp(
-	` (?:lead|live|cover|use|show|paid|lost|cut|set|sold|${NOUNS_OR_VERBS}) (?!has|was|is|this|its)[a-z]{3,}s(?![a-z-])`,
+	` (?:lead|live|cover|use|show|pay|run|need|stay|paid|lost|cut|set|sold|${NOUNS_OR_VERBS}) (?!has|was|is|this|its)[a-z]{3,}s(?![a-z-])`,
 	'y',
 );
 /** What one does that so many belong to, or that is so old: a family of four needs, a child under five reads. */
