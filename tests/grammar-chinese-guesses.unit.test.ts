@@ -202,7 +202,7 @@ testKinds({
 		见图5，附件3，案例12 ⇒ `,
 	'nouns that begin like a measure': `
 		三部门 ⇒ ask: 三部门
-		8车道 ⇒ ask: 8车道
+		8车道 ⇒ 8 车道
 		零部件，零排放 ⇒ 
 		零元 ⇒ 0 元`,
 	'what goes on behind a measure and before a verb': `

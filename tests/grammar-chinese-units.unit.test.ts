@@ -2,6 +2,16 @@
 import { testKinds } from './kinds-of-numbers.ts';
 
 testKinds({
+	'shares whose sign stands before': `
+		其中毛利率（%）：35.2，净利率（%）：12 ⇒ 35.2 % ; 12 %
+		毛利率%为35，完成率%：98.5 ⇒ 35 % ; 98.5 %
+		毛利率（%）较高，有5家 ⇒ 5 家`,
+	'provinces, lanes, and numerals as of old': `
+		覆盖31省，双向六车道 ⇒ 31 省 ; 6 车道
+		12省级课题，2省道，东三省 ⇒ ask: 12省级 ; ask: 2省道
+		年届八十有三，共二十有五人；十有八九 ⇒ 83 ; 25 人
+		人数为八十三，总数一百二十 ⇒ 83 ; 120
+		下线一辆新车 ⇒ 1 辆`,
 	'units joined of two': `
 		5000kW·h，120万kW•h ⇒ 5000 kW·h ; 1200000 kW•h
 		35MW∙h，5 kW h ⇒ 35 MW∙h ; 5 kW h

@@ -50,7 +50,7 @@ const KINDS: Record<string, string> = {
 		under the limit of 4 mg, above the sector average of 12% ⇒ 4 mg less-than ; 12 % more-than
 		never exceeded the 5% limit, did not reach the 95% target ⇒ 5 % at-most ; 95 % less-than
 		below the 90 days allowed, crossed the 10,000 mark in May, 12 standard rooms ⇒ 90 days less-than ; 10000 more-than ; date: May ; 12 rooms
-		over the 5 years, below the 95% that is usual, about the 5% target ⇒ 5 years ; 95 % ; 5 %`,
+		over the 5 years, below the 95% that is usual, about the 5% target ⇒ 5 years ; ask: below the 95% ; 5 %`,
 	'comparisons with what was, which limit nothing': `
 		a third lower than ten years ago, higher than two weeks earlier ⇒ 33.3333 % ; 10 years ; 2 weeks
 		more than ten years ago, less than a week ago ⇒ 10 years more-than`,

@@ -6,11 +6,16 @@ import { saidInNumbers } from './said-in-numbers.ts';
 /**
  * A test for each line: a text, and after ⇒ what it says in numbers, parted by ` ; `; nothing where it says none. `\n` and `\t`
  * stand for a line end and a tab.
+ * @param says reads a text, where its numbers are told otherwise than by value, unit and limit
  */
-export function testKinds(kinds: Readonly<Record<string, string>>, language: ReadLanguage = 'zh-CN'): void {
+export function testKinds(
+	kinds: Readonly<Record<string, string>>,
+	language: ReadLanguage = 'zh-CN',
+	says: (text: string) => string[] = (text) => saidInNumbers(text, language),
+): void {
 	describe.each(Object.entries(kinds))('%s', (_, lines) => {
 		test.each(examplesOf(lines))('%s', (text, said) => {
-			expect(saidInNumbers(text, language).join(' ; ')).toBe(said);
+			expect(says(text).join(' ; ')).toBe(said);
 		});
 	});
 }

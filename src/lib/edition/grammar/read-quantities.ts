@@ -3,6 +3,7 @@ import type { ReadLanguage } from '../../site/languages.ts';
 import { remembered } from '../remembered.ts';
 import { withAnswers } from './answers.ts';
 import { readChinese } from './chinese/read.ts';
+import { withLeftOverWords } from './english/left-over-words.ts';
 import { readEnglish } from './english/read.ts';
 import { askAboutCut } from './cut-digits.ts';
 import { inWritten, withSingleBlanks } from './justified.ts';
@@ -54,6 +55,7 @@ function readWhole(text: string, language: ReadLanguage, known: Known): Reading 
 	const whole = askAboutCut(read(text, compared, known), text, compared);
 	const apart = askAboutShared(whole, text, compared);
 	const understood = askWhatTouches(withoutPages(apart, text, compared), text, compared);
-	const reading = withLeftOver(withRestOfAsked(understood, text), text, compared);
+	const all = withLeftOver(withRestOfAsked(understood, text), text, compared);
+	const reading = language === 'en' ? withLeftOverWords(all, text, compared) : all;
 	return known.answers ? withAnswers(reading, known.answers) : reading;
 }

@@ -62,15 +62,22 @@ function withoutMeasure(
 	return skip(last.end);
 }
 
-/** Whether a numeral counts without a measure: 零点八, 五十出头, and 一百 in a cell of its own. */
+/** Whether a numeral counts without a measure: 零点八, 五十出头, 八十三 at the end of a clause, and 十 in a cell of its own. */
 function countsAlone(text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end);
 	if (/^[百千万亿]+$/.test(written)) return false;
 	if (/点[零〇一二三四五六七八九]/.test(written)) return !/^\p{Script=Han}/u.test(text.slice(end, end + 2));
 	if (/[十百千万亿]$/.test(written) && limitAfter(text, end)) return true;
+	const isTen = /..|十/.test(written) && /[十百千万亿]/.test(written);
+	if (!isTen) return false;
+	// 人数为八十三。 ends a clause with more than one character.
+	if (
+		written.length > 1 &&
+		text[start - 1] !== '个' &&
+		/^ ?(?:$|[\s，。；！？：,;:）)|])/.test(text.slice(end, end + 2))
+	)
+		return true;
 	return (
-		/..|十/.test(written) &&
-		/[十百千万亿]/.test(written) &&
 		/(?:^|[\n\t|]) ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
 		/^ ?(?:$|[\n\t|])/.test(text.slice(end, end + 2))
 	);

@@ -30,6 +30,8 @@ const BROKEN_POINT = /(?: \.\d+|\. \d+)(?=%|[万亿]?元)/y;
 const MULTIPLIER = / {0,2}(?:[十百千]?万亿|[十百千]?[万亿]|[百千])/y;
 const INSIDE = /[多余](?:万亿|[万亿])/y;
 const HAN = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+[十百千]?[万亿]?)?`, 'yu');
+/** As of old: 八十有三 is 83. */
+const CLASSICAL = /[二三四五六七八九]?十有[一二三四五六七八九](?![一二三四五六七八九十百千万亿])/uy;
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** The number that begins at an offset, what cannot be one for sure, or `null` where none begins. */
@@ -182,14 +184,15 @@ function infixAt(text: string, offset: number, measures: Measures): Infix | null
 }
 
 function hanAt(text: string, offset: number, measures: Measures): PrintedNumber | UnsureNumber | null {
-	let run = matchAt(HAN, text, offset);
+	const isClassical = text[offset + 1] === '有' || text[offset + 2] === '有';
+	let run = (isClassical ? matchAt(CLASSICAL, text, offset) : null) ?? matchAt(HAN, text, offset);
 	if (run === null || isWord(run, text[offset + run.length])) return null;
 	const last = offset + run.length - 1;
 	const measure = run.length > 1 ? measures.at(text, last) : null;
 	if (measure && measure.length > 1 && /^千/.test(measure)) run = run.slice(0, -1);
 	let end = offset + run.length;
 	const [before = '', decimals] = run.split('点');
-	const read = readHanNumeral(before);
+	const read = readHanNumeral(before.replace('有', ''));
 	if (read === null) return { why: { code: 'no-number' }, end };
 	// 多 goes on from tens and what is above: 三多 is a word.
 	let infix: Infix | null = /[十百千万亿拾佰仟廿卅卌]$/.test(run) ? infixAt(text, end, measures) : null;

@@ -34,6 +34,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 			return ask({ code: 'several-numbers' }, limited(text, end)?.end ?? end);
 		}
 		// 每千人拥有3岁以下托位数: an age says of whom.
+		const head = found?.kind === 'quantity' && found.unit === '' ? shareBefore(text, offset) : false;
+		if (found?.kind === 'quantity' && head) return { ...found, unit: '%' };
 		if (found?.kind !== 'quantity' || found.per !== null || /岁$/.test(found.unit)) return found;
 		return { ...found, per: perBefore(text, offset, found.unit) };
 	};
@@ -138,6 +140,15 @@ export function quantityRule(reader: MeasureReader): Rule {
 		if (behind?.why) return ask(behind.why, behind.end);
 		return composed(text, values, last, behind, common, measures);
 	}
+}
+
+/** The sign of a share before its number: 毛利率（%）：35.2, 毛利率%为35.2. */
+const SHARE_BEFORE = /(?:[（(] ?% ?[)）]|\p{Script=Han}%) ?(?:[:：为达是]|达到|分别为)? ?$/u;
+
+/** Whether a number without a measure is a share by what stands before it. */
+function shareBefore(text: string, offset: number): boolean {
+	const before = text.slice(Math.max(0, offset - 12), offset);
+	return before.includes('%') && SHARE_BEFORE.test(before);
 }
 
 /** It is left out itself; 10万元（不含税） is without something else. */

@@ -2,7 +2,7 @@
 import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import { signBefore } from './limits.ts';
-import type { EnglishMeasures } from './measures.ts';
+import { isMeasured, type EnglishMeasures } from './measures.ts';
 import { numberAt, withPower, type EnglishNumber } from './number.ts';
 import { isMinus, signBehindCurrency } from './signs.ts';
 
@@ -10,6 +10,8 @@ export interface Amount extends EnglishNumber {
 	unit: string;
 	/** The name of a currency that the edition does not use. */
 	foreign: string | null;
+	/** Whether it is money. */
+	isMoney: boolean;
 	/** The limit that stands inside it: 20-odd, ¥>5. */
 	limit: Limit | null;
 	/** Where it ends with its measure. */
@@ -24,9 +26,11 @@ export interface UnsureAmount {
 
 const YUAN_BEFORE = /(?:RMB|CNY|[¥￥]) ?/y;
 const OTHER_CODES =
-	'USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT';
+	'Rs|Tk|KSh|Ksh|KES|NGN|PKR|AED|SAR|PLN|CZK|USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT';
+/** What a currency begins with, as the inside of a group. */
+export const CURRENCY_WORDS = `RMB|CNY|[A-Z]{1,3}\\$|(?:${OTHER_CODES})(?![A-Za-z])`;
 const OTHER_BEFORE = new RegExp(
-	`(?:(?:US|HK|NT|MOP|A|C|S)\\$|[$€£₩₽₹฿]|(?:${OTHER_CODES})(?![A-Za-z])) ?`,
+	`(?:(?:US|HK|NT|MOP|A|C|S)\\$|[$€£₩₽₹฿]|(?:${OTHER_CODES})(?![A-Za-z])\\.?) ?`,
 	'y',
 );
 const YUAN_BEHIND = / ?(?:yuan|renminbi|RMB|CNY|元|[¥￥](?! ?\d))(?![a-z])/iy;
@@ -49,7 +53,7 @@ const SECONDS = /s(?![A-Za-z\d’'])/y;
 const LETTER_OF_COUNT =
 	/[kKM](?= (?:[a-z]{3,16} )?(?:people|staff|employees|users|customers|clients|visitors|visits|followers|subscribers|households|homes|families|children|students|pupils|patients|members|volunteers|passengers|guests|participants|viewers|readers|meals|downloads|views|jobs|trees|tonnes|items|books|copies|calls|letters|parcels|orders|transactions|accounts|tickets|hours)(?![a-z-]))/y;
 const COUNTED_BEHIND =
-	/ (?:of |(?!(?:from|to|in|on|at|above|below|and|or|by|for|with|away)(?![a-z]))[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
+	/ (?!across(?![a-z]))(?:of |(?!(?:from|to|in|on|at|above|below|and|or|by|for|with|away|across|wide|long|deep|high|tall|apart)(?![a-z]))[a-z]+ )?(?:yuan|RMB|people|staff|[a-z]{3,}s)(?![a-z])/iy;
 
 /** Reads amounts with the measures and currencies of an edition. */
 export class Amounts {
@@ -82,17 +86,23 @@ export class Amounts {
 		const common = { ...number, value, limit: inner?.limit ?? loose } as const;
 		const behindYuan = matchAt(YUAN_BEHIND, text, end);
 		if (yuan || behindYuan)
-			return { ...common, unit: 'yuan', foreign: null, behind: end + (behindYuan?.length ?? 0) };
+			return {
+				...common,
+				isMoney: true,
+				unit: 'yuan',
+				foreign: null,
+				behind: end + (behindYuan?.length ?? 0),
+			};
 		const behindOther = matchAt(OTHER_BEHIND, text, end);
 		const name = (other ?? behindOther)?.trim();
 		if (name) {
 			const behind = end + (behindOther?.length ?? 0);
 			const unit = Object.hasOwn(this.#currencies, name) ? (this.#currencies[name] ?? '') : '';
-			return { ...common, unit, foreign: unit ? null : name, behind };
+			return { ...common, isMoney: true, unit, foreign: unit ? null : name, behind };
 		}
 		const isUnsure = perhapsScaled(text, end);
 		if (isUnsure) return isUnsure;
-		return { ...common, foreign: null, ...this.#measureBehind(text, end) };
+		return { ...common, isMoney: false, foreign: null, ...this.#measureBehind(text, end) };
 	}
 
 	#measureBehind(text: string, end: number): { unit: string; behind: number } {
@@ -102,6 +112,9 @@ export class Amounts {
 		if (seconds) return { unit: seconds, behind: start + seconds.length };
 		const unit = gap === '-' ? this.#measures.behindHyphen(text, start) : this.#measures.at(text, start);
 		if (!unit) return { unit: '', behind: end };
+		// 12-packs hold twelve, and are not twelve; 7-Eleven is a name.
+		const isNone = /[^s]s$|^[A-Z][a-z]/.test(unit) && !isMeasured(unit);
+		if (gap === '-' && isNone) return { unit: '', behind: end };
 		return { unit, behind: start + unit.length };
 	}
 }

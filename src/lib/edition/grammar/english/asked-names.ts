@@ -10,6 +10,9 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 			code: 'no-number',
 		},
 	),
+	asks(/(?=\d{5})(?<=\b[Tt]ext )\d{5,6}(?!\d|[.,]\d|%| ?(?:[a-z]{3,}s|people|staff)(?![a-z]))/, {
+		code: 'no-number',
+	}),
 	// A number by itself in quotation marks is a name more often than a number: the “996” schedule.
 	asks(/(?<=[“"‘'])(?!(?:19|20)\d{2}[”"’'])\d{2,6}(?=[”"’'](?![\d.,]*\d))/, {
 		code: 'unknown-sign',
@@ -36,6 +39,11 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	asks(
 		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
+		{ code: 'ordinal' },
+	),
+	// What is numbered, in small letters, before what it does: the form 7 may be filed, our site 4 closed.
+	asks(
+		/(?=\d)(?<=\b(?:the|this|that|an?|our|its|their|each|at|in|on|under|for) (?!(?:total|average|mean|median|first|last|next|past|final|remaining|other|further|additional|extra|some|same|only|top|year|least|most|about|around|over|under|record|latest|whole|entire|original|combined|overall|maximum|minimum|current|previous|all|them|whom|these|those|both|people|staff|children|women|men)(?![a-z]))[a-z]{3,15}(?<!s|ed|ing|ly|al|er|est) )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?= (?:may|must|can|will|shall|should|is|was|has|had|lists?|says?|applies|applied|reads?|[a-z]{3,12}ed)(?![a-z])|[,.;)](?!\d)| ?(?:$|\n))/i,
 		{ code: 'ordinal' },
 	),
 	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.

@@ -2,6 +2,10 @@
 import type { Rule } from '../scan.ts';
 import { asks, COUNTS, DIGITS } from './asks.ts';
 
+/** A part in words, as the source of a pattern. */
+const FRACTION =
+	'(?:an?|one|two|three|four|seven|nine)[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
+
 export const SEVERAL: readonly Rule[] = [
 	// So many for the price of so many: 3 for 2.
 	asks(
@@ -14,6 +18,13 @@ export const SEVERAL: readonly Rule[] = [
 			code: 'several-numbers',
 		},
 	),
+	asks(/(?<![\d.,])\d{1,3} for (?:RMB ?|CNY ?|US\$|[$€£¥])\d[\d.,]{0,9}(?<!\D[.,])(?![\d%])/, {
+		code: 'several-numbers',
+	}),
+	// From one part to another: between a third and a half, a quarter to a third.
+	asks(new RegExp(`(?:between ${FRACTION} and|${FRACTION} (?:to|or)) ${FRACTION}(?![a-z-])`, 'i'), {
+		code: 'several-numbers',
+	}),
 	// How a game ended, and money with its coins: won 3–5, 3 yuan 50.
 	asks(
 		/(?=\d)(?<=\b(?:won|lost|beat|drew|ended|score|victory|win|defeat|draw)\b[^.;!?\d\n\t|]{0,30} )\d{1,3}[-–]\d{1,3}(?![\d%]|[.,]\d| ?[a-z]{3,}s(?![a-z]))/i,
@@ -28,6 +39,18 @@ export const SEVERAL: readonly Rule[] = [
 		},
 	),
 	asks(/(?<![\d.,])\d{1,3} under \d{1,3}(?![\d%]|[.,]\d)/i, { code: 'several-numbers' }),
+	// An hour, or a count: at three.
+	asks(
+		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		{ code: 'several-numbers' },
+	),
+	// A tonne and two-thirds.
+	asks(
+		/an? (?!third|quarter|fifth|sixth|half)[a-z]{3,12} and (?:a|one|two)[ -](?:third|sixth|seventh|ninth)s?(?![a-z-])/i,
+		{
+			code: 'several-numbers',
+		},
+	),
 	asks(/\d{1,3} ?h ?\d{1,2} ?m(?![A-Za-z\d²³])/, { code: 'several-numbers' }),
 	// How far it may be off: 2,000 tonnes, give or take 50.
 	asks(new RegExp(`(?<=\\bgive or take )${DIGITS} ?(?:%|per cent)?`, 'i'), {
@@ -42,7 +65,11 @@ export const SEVERAL: readonly Rule[] = [
 		),
 		{ code: 'several-numbers' },
 	),
-	asks(/half of (?:an?|one|1) ?(?:per ?cent|%)(?![a-z])/i, { code: 'several-numbers' }),
+	// A part of a share: half of one per cent, two-fifths of 1%.
+	asks(
+		/(?:half|(?:an?|one|two|three|four) ?-?(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)) of (?:one|1|(?<=half of )an?) ?(?:per ?cent|%)(?![a-z])/i,
+		{ code: 'several-numbers' },
+	),
 	// Scores and halves of something: two-nil, fifty-fifty.
 	asks(
 		/\d{1,2}-(?:nil|love|all)(?![a-z-])|(?:one|two|three|four|five|six|seven|eight|nine)-(?:nil|love|all|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])|fifty-fifty|sixty-forty|seventy-thirty|eighty-twenty/i,
@@ -74,9 +101,12 @@ export const SEVERAL: readonly Rule[] = [
 		},
 	),
 	// A train by its hour: the 9.15 from Leeds.
-	asks(/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?= (?:from|to|train|bus|flight|ferry|service)(?![a-z]))/, {
-		code: 'several-numbers',
-	}),
+	asks(
+		/(?<=\b[Tt]he )(?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:from|to|and|or|train|bus|flight|ferry|service)(?![a-z]))/,
+		{
+			code: 'several-numbers',
+		},
+	),
 	// From one hour with a point to another: from 6.30 to 10.30.
 	asks(
 		/from (?:1?\d|2[0-3])\.[0-5]\d to (?:1?\d|2[0-3])\.[0-5]\d(?=[,;.)](?!\d)| ?(?:$|\n)| (?:on|daily|every|each|and|during)(?![a-z]))/i,
@@ -91,6 +121,7 @@ export const SEVERAL: readonly Rule[] = [
 		/(?<=\b(?:place|begins?|began|starts?|started|opens?|closes?|held|met|leaves?|left|arrives?|arrived|departs?) at )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/,
 		{ code: 'several-numbers' },
 	),
+	asks(/(?=\d)(?<=(?:^|[.!?“"\n] ?)At )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/, { code: 'several-numbers' }),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
 	asks(/(?<![\d.,])\d{1,2} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, {
 		code: 'several-numbers',

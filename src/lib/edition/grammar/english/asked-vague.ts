@@ -6,13 +6,18 @@ import { asks, COUNTS, DIGITS } from './asks.ts';
 export const SOME =
 	'several|a few|few|a couple|couple|a pair|a handful|a score|two score|three score|numerous|countless|umpteen';
 
+/** An hour or two, a day or so; our own words may use these too. */
+export const ONE_OR_SO =
+	'an? (?!(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)(?![a-z]))[a-z]{3,15} or (?:two|three|so)';
+
 export const VAGUE: readonly Rule[] = [
 	// Whom an age names, digits that are counted, and what is only near: the over-60s, single digits, nearer 400 than 300.
 	asks(
 		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
 		{ code: 'vague' },
 	),
-	asks(/once or twice(?![a-z])/i, { code: 'vague' }),
+	asks(/once or twice(?![a-z])|(?:once|twice|thrice)-(?:an?-)?[a-z]+/i, { code: 'vague' }),
+	asks(new RegExp(`${ONE_OR_SO}(?![a-z-])`, 'i'), { code: 'vague' }),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
 	asks(new RegExp(`(?:nearer|closer)(?: to)? ${DIGITS} than (?:to )?${DIGITS}`, 'i'), { code: 'vague' }),
 	asks(
@@ -20,6 +25,8 @@ export const VAGUE: readonly Rule[] = [
 		{ code: 'vague' },
 	),
 	asks(/half-yearly|half[- ]years?|half a year|semi-annual(?:ly)?|biannual(?:ly)?/i, { code: 'half-year' }),
+	// A part of what something else is: a third the cost.
+	asks(/a (?:third|quarter|fifth|tenth) (?:the|its|their|that of)(?= [a-z])/i, { code: 'multiplied' }),
 	asks(
 		/(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|halved|halving)(?![a-z])|(?:double|triple|treble|quadruple)(?= (?:the|that|those|its|our|last|what|in|from|over|by|to|year)(?![a-z])| *[.,;:)]|$)|(?<=(?:to|will|would|should|must|shall|can|could|may) )(?:double|triple|treble|quadruple)(?![a-z-])|halve(?![a-z-])|(?:more than|nearly|almost|about|over) (?:double|triple|treble)(?![a-z-])|(?:\d{1,4}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|many|several)-?fold(?![a-z])|\d{0,4}[½¼¾]-?fold(?![a-z])/i,
 		{

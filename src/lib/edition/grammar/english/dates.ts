@@ -30,7 +30,7 @@ export const DATES: readonly Rule[] = [
 		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|(?<=[QH])\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
 	),
 	date(`${NOT_BEFORE}${YEAR.replace('(?!\\\\d)', '')}[ /-]?${PARTED}(?![A-Za-z\\d])`),
-	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d.,%]))(?![A-Za-z\\d])`),
+	date(`(?:FY|CY|AY) ?(?:${SHORT_YEAR}|\\d{2}(?:/\\d{2})?(?![\\d%]|[.,]\\d))(?![A-Za-z\\d])`),
 	date(
 		new RegExp(
 			`(?:the )?(?:(?:mid|early|late|end|pre|post|year|month)[- –]){1,2}(?:of )?(?:${YEAR}(?![\\ds%]|[.,]\\d)(?:${DASH}${YEAR})?|[1-9]\\d{2}0s|${MONTH}(?:,? ${YEAR})?)`,
@@ -83,6 +83,10 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	// Ten years in a word: the nineties, the early Twenties.
+	date(
+		/(?:the )?(?:(?:early|mid|late)[- ])?(?:(?:nineteen|twenty)[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?<=\bthe .{0,30})(?![a-z-])/i,
+	),
 	// Years long gone: founded in 1634.
 	date(
 		/(?<=\b(?:[Ii]n|[Ss]ince|founded|established|dat(?:es?|ed|ing) (?:from|to|back to)|[Ff]rom|year) )1[0-7]\d{2}(?=[,.;:)](?!\d)| (?:and|by|as|with|for|it|the|when|after|until)(?![a-z])| ?(?:$|\n))/,
@@ -112,11 +116,15 @@ export const DATES: readonly Rule[] = [
 	),
 	// An hour alone: we close at 5, it opens at nine on weekdays.
 	date(
-		/(?=\d)(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)]| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
+		/(?=\d)(?<=\b(?:opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met) at )(?:1?\d|2[0-4])(?=[,;)](?!\d)| ?(?:$|\n)|\.(?!\d)| (?:on|every|each|sharp|when)(?![a-z]))/,
 	),
 	date(
-		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+		/(?=[tfsne])(?<=\b(?:opens?|opened|opening|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met|rings?|rang|arrives?|arrived|departs?|departed|stops?|stopped|finish(?:es|ed)?|wakes?|woke|rises?|up|lunch|dinner|tea|breakfast|supper|back|home|there|bed|again|daily|calls?|service|shift) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
+	// A year over the turn of two, in two digits each.
+	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),
+	// From one hour to another: 8 till 8.
+	date(new RegExp(`(?<![\\d.,])${HOUR} (?:till|until) ${HOUR}(?![\\d%:]|[.,]\\d| [a-z]{3,}s(?![a-z]))`, 'i')),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,
@@ -128,7 +136,7 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(
-		/(?:(?:half|(?:a )?quarter|five|ten|twenty(?:-five)?) past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
+		/(?:(?:half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25) past|a quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/i,
 	),
 	date(/(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock/i),
 ];

@@ -36,7 +36,7 @@ const DENIAL =
 	"(?:not|never|cannot|[a-z]{2,6}n['’]t|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|scarcely|barely|rarely|seldom|unlikely|fail(?:s|ed)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|refrain(?:s|ed|ing)?|rather than|instead of|far from|whether)";
 /** Words between a denial and its comparative; behind these a sentence goes on to something else. */
 const BETWEEN =
-	"(?: (?!(?:for|during|since|and|but|while|which|who|because|throughout|than)(?![a-z]))[a-z][a-z'’-]{0,20}){0,6}?";
+	"(?: [a-z]+ed for| \\d[\\d,]*| (?!(?:for|during|since|and|but|while|which|who|because|throughout|than)(?![a-z]))[a-z][a-z'’-]{0,20}){0,6}?";
 const COMPARED = `(?:${ABOVE}|${BELOW}) {1,2}(?=[\\d¥￥$€£]|RMB|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundred)(?![a-z]))`;
 /** No more than and not only say what they say. */
 const SAYS_OTHERWISE =

@@ -1,12 +1,12 @@
 /** Which English words of our own may count without a figure: one, once, zero by itself, several. */
 import type { Quantity, Question } from '../reading.ts';
 import { NONE_WORDS } from './none-told.ts';
-import { SOME } from './asked-vague.ts';
+import { ONE_OR_SO, SOME } from './asked-vague.ts';
 
 const ONE = /(?:^|[^a-z])(?:one|once)(?![a-z])/i;
 const NONE = /^(?:zero|nil)$|\b(?:one|single)\b/i;
 const DENIED = new RegExp(`^(?:${NONE_WORDS})`, 'i');
-const SOME_OF = new RegExp(`^(?:${SOME})(?: of)?$`, 'i');
+const SOME_OF = new RegExp(`^(?:(?:${SOME})(?: of)?|${ONE_OR_SO})$`, 'i');
 
 /** Whether what a report would be asked about, or that counts one, may stand in our words as it is. */
 export function isFreeInProse(found: Quantity | Question): boolean {

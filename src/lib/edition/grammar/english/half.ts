@@ -7,9 +7,10 @@ import { wordNumberAt } from './numeral.ts';
 
 /** An hour and a half, a year and a quarter. */
 const ARTICLE = /an? (?=[a-z])/iy;
-const AND_A_PART = / and (?:a|one) (half|quarter)(?![a-z-])/iy;
+const AND_A_PART = / and (?:(?:a|one) (?:half|quarter)|three[ -]quarters)(?![a-z-])/iy;
 /** A length and a half, of anything. */
-const ONE_AND_A_HALF = /an? ([a-z]{3,15})(?= and (?:a|one) (?:half|quarter)(?![a-z-]))/iy;
+const ONE_AND_A_HALF =
+	/an? ((?!third|quarter|fifth|sixth|eighth|tenth)[a-z]{3,15})(?= and (?:(?:a|one) (?:half|quarter)|three[ -]quarters)(?![a-z-]))/iy;
 /** What multiplies by a half, or by one and a half. */
 const COMPARES = /half (?:again|as [a-z]{3,12})(?![a-z])/iy;
 const SCALED = /half(?: an?)?[ -](?=(?:million|billion|thousand|hundred|dozen|trillion)(?![a-z]))/iy;
@@ -18,7 +19,8 @@ const OF_MEASURE = /half(?:(?: of)? an? |-)/iy;
 const PLAIN_MEASURE =
 	/half (?:hour|day|minute|mile|metre|meter|kilometre|kilometer|tonne|ton|litre|liter|acre|mu)(?![a-z])/iy;
 const WORD = /half(?![a-z])/iy;
-const SHARE = /half(?: an?| the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
+const OF_A_THING = /half an? (?!.{0,20}[’']s(?![a-z]))[a-z]{2,}/iy;
+const SHARE = /half(?: the| of(?: the| our| all| its)?)?(?![a-z-])/iy;
 
 /** A half with its measure. */
 export interface Half {
@@ -57,6 +59,8 @@ export function halfAt(
 	if (of && measure)
 		return { value: '0.5', unit: measure, end: at + of.length + measure.length, resolution: '0.1' };
 	if (!matchAt(WORD, text, at)) return null;
+	const thing = matchAt(OF_A_THING, text, at);
+	if (thing) return { why: { code: 'vague' }, end: at + thing.length };
 	if (matchAt(SHARE, text, at)) return { value: '50', unit: '%', end: at + 4, resolution: '1' };
 	return { why: { code: 'vague' }, end: at + 4 };
 }
@@ -68,6 +72,6 @@ export function partBehind(
 ): { value: string; resolution: string; end: number } | null {
 	const part = matchAt(AND_A_PART, text, offset);
 	if (!part) return null;
-	const value = part.toLowerCase().endsWith('half') ? '0.5' : '0.25';
+	const value = /half$/i.test(part) ? '0.5' : /quarters$/i.test(part) ? '0.75' : '0.25';
 	return { value, resolution: value === '0.5' ? '0.1' : '0.01', end: offset + part.length };
 }

@@ -51,7 +51,7 @@ export const IDS: readonly Rule[] = [
 		/\d{1,3} (?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?: (?:§|Part|part)? ?\d{1,6}(?:\.\d{1,4})?(?:\([a-z\d]{1,3}\)){0,4})?/,
 	),
 	neither(/(?<=\b[Rr]unway )\d{2}[LRC]?(?:\/\d{2}[LRC]?)?(?![\d%])/),
-	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))/),
+	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))(?![.,]\d)/),
 	// ISO 9001, 14001 and 45001: a standard and its like.
 	neither(
 		/(?<=\bISO(?:\/IEC)? \d{4,5}(?::\d{4})?(?:, \d{4,5}(?::\d{4})?){0,6}(?:, |,? and |,? or | & |\/))\d{4,5}(?::\d{4})?(?![\d%]|[.,]\d| ?(?:people|staff|[a-z]{3,}s\b))/,

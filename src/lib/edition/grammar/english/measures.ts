@@ -10,14 +10,14 @@ const JOINED =
 	'(?:tonne|ton|passenger|person|vehicle|seat|man|train|machine|lane|route|track|bed|patient|staff|student)[- ](?:kilometres?|kilometers?|km|miles?|hours?|days?|months?|years?)';
 /** Nouns and signs that count though they do not end in s, or stand behind a hyphen: two-day. */
 const SINGULAR =
-	'per mille|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni';
+	'per mille|head of cattle|head of livestock|head of sheep|% points|% pts|percentage points|basis points|people|person|persons|staff|personnel|men|women|children|households|night|person[- ]times|person[- ]days|person[- ]hours|time|times|feet|inches|centuries|square metres|square meters|square kilometres|square kilometers|square feet|square miles|cubic metres|cubic meters|cubic feet|sq m|sq km|sq ft|sq. m|sq. km|sq. ft|cu. m|sq metres|cu m|renminbi|RMB|CNY|point|page|step|line|storey|level|class hours|near misses|degrees Celsius|degrees Fahrenheit|degrees|aircraft|series|species|headcount|cattle|sheep|deer|fish|salmon|trout|geese|oxen|mice|teeth|larvae|alumni|criteria|phenomena|bacteria';
 /** Signs of units; those with a blank or a bracket inside come before the ones that they begin with. */
 const SIGNS = (
 	'% ‰ kWh MWh GWh TWh Wh kW MW GW TW kWp MWp GWp TWp kWac MWac GWac kWdc MWdc GWdc kV MV kVA MVA km² km2 km hm² hm2 m² m2 m³ m3 Nm³ Nm3 Mm³ Mm3 ㎡ ㎥ ㎞ ㎏ cm² cm2 cm³ cm3 cm mm mm² mm2 m kg mg µg μg ng g kt Mt Gt t ha hm L mL ml µL μL dL kL ML GL l cc NTU mcg IU Mbit Gbit kbit Tbit µm μm nm EB ZB ' +
 	'Ml ' +
 	'Km KM Kms KMs Kg KG Kgs KGs Hrs Ltr Ltrs Mtr Mtrs ' +
 	'TEUs TEU FEUs FEU DWT dwt GT GRT FTEs FTE BTU Btu MMBtu CBM boe bbl ' +
-	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F ° Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mph kph hp sqm sqft lm lx lux mol mmol ' +
+	'KB GB TB MB PB Kbps kbps Mbps Gbps Tbps kHz MHz GHz Hz dB ℃ ℉ °C °F ° Pa hPa MPa kPa kJ MJ GJ TJ PJ kcal kgce tce Mtce gce ppm ppb ppt bp bps pp pct pcs x rpm min h hr sec yr ms W V VA Ah mAh kN lb lbs oz ft psi bar mpg gsm mph kph hp sqm sqft lm lx lux mol mmol ' +
 	'tCO2e tCO₂e tCO2eq tCO₂eq tCO2 tCO₂ ktCO2e ktCO₂e MtCO2e MtCO₂e MtCO2 MtCO₂ ktCO2 ktCO₂ GtCO2e GtCO₂e GtCO2 GtCO₂ kgCO2e kgCO₂e kgCO2 kgCO₂ gCO2e gCO₂e gCO2 gCO₂'
 ).split(' ');
 const LONG_SIGNS =
@@ -26,13 +26,13 @@ const LONG_SIGNS =
 	);
 /** What another noun stands behind as often as not: 41 aircraft movements, 12 staff meetings. */
 const ATTRIBUTES =
-	/^(?:aircraft|staff|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
+	/^(?:aircraft|staff|women|men|night|page|line|level|cattle|sheep|deer|fish|salmon|trout|geese|alumni)$/i;
 /** Words in s that are no nouns. */
 const NO_NOUNS =
-	/^(?:[a-z]{3,}less|is|was|has|its|his|this|as|us|does|plus|minus|across|less|always|perhaps|yes|thus|various|unless|versus|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|regardless|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|previous|serious|process|business|access|success|loss|address|congress|progress|express|class|press|glass|census|campus|virus|bonus|status|consensus|crisis|basis|analysis|diagnosis|dialysis|emphasis|illness|fitness|wellness|witness|boss|mass|stress|process|bypass|Christmas|others|whereas|says|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants)$/i;
+	/^(?:[a-z]{3,}less|[a-z]+ss|(?!(?:men|gur|em|tut|haik)us$)[a-z]*us|(?!(?:tax|sk|kiw|bikin|safar|rabb|alib|salam|tsunam|chill)is$)[a-z]*is|was|has|its|as|us|does|always|thanks|tops|perhaps|yes|besides|upwards|towards|afterwards|overseas|indoors|outdoors|upstairs|downstairs|sometimes|nowadays|needs|includes|covers|helps|leads|lies|uses|gets|brings|keeps|sees|says|works|vs|ours|theirs|hers|yours|Christmas|others|whereas|goes|means|makes|takes|gives|comes|runs|shows|remains|stands|wins|won|became|rises|falls|grows|reaches|exceeds|receives|attends|joins|becomes|begins|belongs|applies|relates|operates|represents|involves|serves|provides|produces|contains|follows|requires|meets|pays|sells|sends|teaches|tells|thinks|writes|allows|appears|arrives|asks|believes|builds|carries|chooses|comprises|consists|continues|creates|decides|depends|describes|earns|ensures|enters|establishes|expects|explains|faces|feels|finds|happens|improves|indicates|knows|learns|loses|maintains|occurs|owns|performs|prefers|prepares|proves|raises|recommends|reflects|refers|relies|saves|seeks|seems|speaks|spans|suggests|wants|dies|sings|sits|eats|lives|hears|dwells|strives|tends|thrives|enjoys)$/i;
 
 const NOUN =
-	/(?:(?:e|co|ex|non|sub|mini|multi)-[a-z]{2,}|[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
+	/(?:(?:e|co|ex|non|sub|mini|multi)-[a-z]{2,}|[a-z]{3,12}s-(?:up|by|on|in-law)|[a-z]{2,12}-(?:ups|outs|offs|ins|days|hours|makers|workers|owners|holders|goers)|[a-z]{2,}(?:-times?)?)(?![A-Za-z])/y;
 /** A share that a word is joined to: seventy per cent-owned. */
 const JOINED_SHARE = /per ?cent(?=-[a-z])/iy;
 /** A 10-percent rise. */
@@ -55,6 +55,9 @@ const SIGN = new RegExp(
 );
 const ONE_UNIT = new RegExp(`^(?:${UNITS_OF_MEASURE})$`, 'i');
 
+/** A day's work is one of a day; children's homes are homes. */
+const NO_TIME_BEFORE = '(?<!(?:minute|hour|day|night|week|fortnight|month|year|decade|century))';
+
 export class EnglishMeasures {
 	readonly #known: RegExp;
 	readonly #hyphened: RegExp;
@@ -69,7 +72,7 @@ export class EnglishMeasures {
 		);
 		const several = words.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '[ -]'));
 		this.#hyphened = new RegExp(`(?:${several.join('|')})s?(?![A-Za-z])`, 'iy');
-		this.#known = new RegExp(`(?:${words.join('|')})s?(?![A-Za-z-]|[’']s(?![a-z]))`, 'iy');
+		this.#known = new RegExp(`(?:${words.join('|')})s?(?![A-Za-z-]|${NO_TIME_BEFORE}[’']s(?![a-z]))`, 'iy');
 	}
 
 	/** The measure at an offset; `null` where there is none. */
@@ -80,8 +83,13 @@ export class EnglishMeasures {
 			matchAt(SIGN, text, offset);
 		if (known && !ATTRIBUTES.test(known)) return known;
 		const word = known ?? matchAt(WORKS, text, offset) ?? matchAt(NOUN, text, offset);
+		if (word && isOwner(text, offset, offset + word.length)) return null;
 		if (word === 'works') return matchAt(WORKS, text, offset);
-		if (!word || (!known && !/(?:s|[a-z]{2}(?<!speci|regi|abdo)men)$/.test(word)) || NO_NOUNS.test(word))
+		if (
+			!word ||
+			(!known && !/(?:s|[a-z]{2}(?<!speci|regi|abdo)men|s-[a-z-]+)$/.test(word)) ||
+			NO_NOUNS.test(word)
+		)
 			return null;
 		// 12 bus routes and three results briefings are routes and briefings.
 		const next = matchAt(NEXT_NOUN, text, offset + word.length)?.trim();
@@ -107,9 +115,25 @@ export class EnglishMeasures {
 	}
 }
 
+/** Behind a plural, and no end of a quotation: ladies’ teams are teams. */
+const OWNED = /[’'] [a-z]/y;
+const QUOTE_OPENS = /(?:^|[\s(])[‘'][^\n]{0,80}$/;
+
+/** Whether a plural only says whose something is. */
+function isOwner(text: string, start: number, end: number): boolean {
+	return matchAt(OWNED, text, end) !== null && !QUOTE_OPENS.test(text.slice(Math.max(0, start - 80), start));
+}
+
 /** Whether one of it is a quantity: a month, a tonne. */
 export function isUnitOfMeasure(unit: string): boolean {
 	return ONE_UNIT.test(unit);
+}
+
+const MEASURED = new RegExp(`^(?:(?:${UNITS_OF_MEASURE})s?|feet|inches|${ALTERNATIVES})$`, 'i');
+
+/** Whether something is measured in it, and not counted one by one: tonnes, kWh, hours. */
+export function isMeasured(unit: string): boolean {
+	return MEASURED.test(unit);
 }
 
 /** Words of people and things that are surely counted, as the inside of a group; signs of units without their blanks. */

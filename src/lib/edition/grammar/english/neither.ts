@@ -98,7 +98,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<=\b(?:Chapter|Part|Act|Phase|Stage|Section|Book|Volume|Article|Annex|Level|Grade|Tier|Category|Type|Class|Room|Building|Terminal|Platform|Line|Route|Unit|Block|Step|Principle|Goal|Pillar|Scope|Day|Week|Round|Schedule|Item|Option|Table|Figure|Team|Group|Zone|Gate|Hall|Pier|Ward) )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?![a-z-]|(?: [A-Z][a-z]+)? (?:[A-Z]?[a-z]+s|people)\b)/,
 	),
 	neither(
-		/(?:(?<=cloud )nine|(?<=whole )nine(?= yards)|(?<=forty )winks|forty(?= winks)|six(?= feet under)|(?<=in )two(?= minds)|(?<=catch-)22|(?<=sixes and )sevens|nine(?= to five jobs?)|(?<=high-)fives?|(?<=high )five(?![a-z]))(?![a-z])/i,
+		/(?:(?<=cloud )nine|(?<=whole )nine(?= yards)|(?<=forty )winks|forty(?= winks)|six(?= feet under)|(?<=in )two(?= minds)|(?<=catch-)22|(?<=sixes and )sevens|(?<=on all )fours|nine(?= to five jobs?)|(?<=high-)fives?|(?<=high )five(?![a-z]))(?![a-z])/i,
 	),
 	// A second prize is no second.
 	neither(

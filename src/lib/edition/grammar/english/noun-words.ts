@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Words behind a number that end what it says: it counts what was named before, or nothing. */
 export const ENDS: ReadonlySet<string> = new Set(
 	words(`
-a an the this that these those all both each every any some no such what which who whom whose where when while than as
+others short a an the this that these those all both each every any some no such what which who whom whose where when while than as
 instead rather so too also even only just of in on at by to from for with without within per over under above below between among
 across against along around before after behind beside besides beyond during since until till into onto through
 throughout toward towards about near like despite and or but nor yet if because although though unless whether however
@@ -25,6 +25,13 @@ fell feel felt find found grow grew know knew lose carry carries carried read ri
 needs want wants belong belongs enter include includes relate relates cover covers apply applies
 `),
 );
+
+/**
+ * Nouns of several that are verbs of one too. What several do has no such ending, so that behind a number they are nouns: 12 leads,
+ * but a family of four needs.
+ */
+export const NOUNS_OR_VERBS =
+	'answers|appeals|attempts|awards|calls|claims|comes|costs|covers|deals|finds|gets|goes|helps|hits|hopes|keeps|leads|lives|makes|means|meets|moves|needs|pays|plays|puts|reads|rides|rises|runs|saves|sees|sends|shows|sits|spans|stands|takes|tells|uses|wants|wins';
 
 /** What is surely a noun at the end of several words, in the singular, as the inside of a group. */
 export const SINGLE = words(`

@@ -11,7 +11,7 @@ const SAID_BEFORE = /(?:(?:was|were|is|are|be|been|to|at|of|remained|stayed|stay
 /** A noun behind its adjectives: zero fatal accidents. */
 const NOUN_APART =
 	/ (?!in |of |and |or |as |to |for |at |on |by )(?:[a-z-]{3,20} ){1,2}(?!(?:was|has|its|this|is)(?![a-z]))[a-z]{2,20}s(?![a-z])/y;
-const SAID_BEHIND = / *(?:[.,;:)|\t\n]|$|(?:in|for|during|throughout|again|this|last|and) )/y;
+const SAID_BEHIND = / *(?:[.,;:()|\t\n]|$|(?:in|for|during|throughout|again|this|last|and) )/y;
 /** Behind “once every” a number may come, which counts instead: once every two weeks. */
 const ONCE =
 	/once (?=(?:an?|per|every|each) (?!two|three|four|five|six|seven|eight|nine|ten|twelve|other|few|several|half|couple)[a-z]|daily|weekly|monthly|quarterly|yearly|annually)/iy;

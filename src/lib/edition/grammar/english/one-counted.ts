@@ -56,9 +56,19 @@ const PERHAPS = new RegExp(
 	'i',
 );
 
-/** Where the noun ends of which “one”, at the beginning of a clause, may be a count; `null` where it is an article. */
+/** One beside another number that is told in its sentence: five were rated good, one outstanding; 7–2 with one abstention. */
+const NUMBER_EARLIER = new RegExp(
+	`(?:^|[^\\w.-])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER}(?![a-z\\d])[^.;!?\\n\\t|]{0,70}(?:,|\\b(?:and|but|with|plus|including)) (?:only |just )?$`,
+	'i',
+);
+const ANY_BEHIND = new RegExp(`^ [“"‘']?(?!(?:${TOLD})(?![a-z]))[a-z-]{2,20}`, 'i');
+
+/** Where the noun ends of which “one”, beside a number or at the beginning of a clause, may be a count; `null` where it is an article. */
 export function perhapsCountsOne(text: string, at: number, end: number): number | null {
-	if (!CLAUSE_BEGIN.test(text.slice(Math.max(0, at - NEAR), at))) return null;
+	const before = text.slice(Math.max(0, at - NEAR), at);
+	const beside = NUMBER_EARLIER.test(before) ? ANY_BEHIND.exec(text.slice(end, end + NEAR))?.[0] : undefined;
+	if (beside !== undefined) return end + beside.length;
+	if (!CLAUSE_BEGIN.test(before)) return null;
 	const noun = PERHAPS.exec(text.slice(end, end + NEAR))?.[0];
 	return noun === undefined ? null : end + noun.length;
 }

@@ -2,13 +2,21 @@
 import { matchAt } from '../match-at.ts';
 
 const COUNTED_FOR =
-	'person|head|capita|day|night|week|month|quarter|year|hour|minute|second|household|family|tonne|ton|kilogram|litre|team|group|employee|customer|visitor|student|resident|share|kilometre|km|mile|hectare|mu|acre|square metre|square kilometre|cubic metre|kilowatt-hour|kWh|unit|visit|time|session|class|site|station|shift|vehicle';
+	'person|head|capita|day|night|week|fortnight|month|quarter|term|season|year|decade|hour|minute|second|patient|pupil|child|member|guest|trip|journey|dose|call|page|word|household|family|tonne|ton|kilogram|litre|team|group|employee|customer|visitor|student|resident|share|kilometre|km|mile|hectare|mu|acre|square metre|square kilometre|cubic metre|kilowatt-hour|kWh|unit|visit|time|session|class|site|station|shift|vehicle';
 /** So much more for each: RMB 1,200 more per mu. */
 const MORE = '(?: (?:more|less|fewer|extra|additional)(?= (?:an?|every|each|per) ))?';
 const EACH = new RegExp(
-	`${MORE}(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? | every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
+	`${MORE}(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
 	'iy',
 );
+/** Money and what is measured are counted for any one thing: $3 a barrel, 30 litres a cow. */
+const FOR_ANY = new RegExp(
+	`${MORE} an? (?!(?:bit|little|lot|few|while|time|total|result|whole|matter|third|quarter|half|fifth|tenth|hundred|thousand|million|billion|dozen|number)(?![a-z]))([a-z]{3,16})(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|than|with|when|if|under|over|as)(?![a-z]))`,
+	'y',
+);
+/** For each of what was named before: 300 hours each, £500 apiece. */
+const EACH_OF_THEM =
+	/ (each|apiece)(?= ?(?:[.,;:)|\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|with|when|last|this|per|an?)(?![a-z]))/y;
 /** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
 const PER = new RegExp(
 	`${MORE}(?: of [a-z]{3,20}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:/(?:day|month|year|d|a))?)(?![A-Za-z\\d])`,
@@ -27,9 +35,12 @@ const ADVERB = new RegExp(` (${Object.keys(OFTEN).join('|')})(?![a-z])`, 'iy');
 const PER_NUMBER =
 	/(?: (?:more|less|fewer|extra|additional)(?= per ))?(?: of [a-z-]{2,20}(?: [a-z]{2,20})?(?= per))? ?(?:per|\/) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
 
-/** Where it is printed that a quantity is counted for something, what that is, and where it ends. */
-export function perAt(text: string, offset: number): { per: string; end: number } | null {
-	for (const pattern of [EACH, PER]) {
+/**
+ * Where it is printed that a quantity is counted for something, what that is, and where it ends.
+ * @param isMeasured whether it is money or told in a unit of measure, which any thing may cost or take
+ */
+export function perAt(text: string, offset: number, isMeasured = false): { per: string; end: number } | null {
+	for (const pattern of isMeasured ? [EACH, PER, EACH_OF_THEM, FOR_ANY] : [EACH, PER, EACH_OF_THEM]) {
 		pattern.lastIndex = offset;
 		const match = pattern.exec(text);
 		const per = match?.[1] ?? match?.[2];

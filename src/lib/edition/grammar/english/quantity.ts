@@ -11,7 +11,7 @@ import { durationFrom } from './duration.ts';
 import { shareAt, type Share } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, isOverApart } from './limits.ts';
-import { nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
+import { doneByGroup, nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
 import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { withPower } from './number.ts';
 import { noneAt } from './none-told.ts';
@@ -29,11 +29,16 @@ import {
 	moved,
 	whyNoRange,
 } from './range.ts';
-import { isLongDash, isMinus, signAt } from './signs.ts';
+import { isLongDash, isMinus, isSubtracted, signAt } from './signs.ts';
 import { ask, finish, isPercent } from './told.ts';
 
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
+const OR = / (?:or|nor|and) /y;
+const OF_THESE = /\b[Oo]f (?:them|these|those|whom|which|the [a-z\d, ]{2,20}),? (?:[a-z]+ )?$/;
+/** Behind these a number stands before its noun: the 12 planned outages, for 12 retired staff. */
+const PHRASE =
+	/\b(?:the|our|its|their|his|her|these|those|by|for|from|with|to|has|have|had|employs?|includ(?:es|ing)|total of)(?: (?:about|some|around|nearly|almost|over|under|(?:more|less|fewer) than|at least|up to|approximately))? $/i;
 const BETWEEN = /between (?:the ages? of )?/iy;
 const FROM = /from (?=[\d¥￥$€£+-]|[a-z])/iy;
 /** A Chinese measure in an English report. */
@@ -60,7 +65,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	return (text, offset) => {
 		if (isLongDash(text, offset)) return asked({ code: 'sign' }, amounts.at(text, offset + 1));
 		const none = noneAt(text, offset);
-		const before = none ? null : (deniedLimit(text, offset) ?? limitBefore(text, offset));
+		const denied = none ? null : deniedLimit(text, offset);
+		const before = none ? null : (denied ?? limitBefore(text, offset));
 		// A limit of time: no later than 5 May.
 		if (before && DATES.some((rule) => rule(text, before.end))) return null;
 		// Less than half of one per cent, about 3/4: what is asked about is so behind a limit too.
@@ -70,10 +76,20 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
 			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
-			return found?.kind === 'quantity' ? ask({ code: 'limit-denied' }, found.end) : null;
+			return found?.kind === 'quantity'
+				? ask({ code: denied ? 'limit-denied' : 'limit-apart' }, endOfOther(text, found.end))
+				: null;
 		// A year has no limit: three times more than 2011.
 		return before && found?.kind === 'date' ? null : found;
 	};
+
+	/** Where another limit ends that is joined to one: none was under 3 t or over 5 t. */
+	function endOfOther(text: string, end: number): number {
+		const join = matchAt(OR, text, end);
+		const limit = join ? limitBefore(text, end + join.length) : null;
+		const other = limit && counted(text, limit.end, null);
+		return other?.end ?? end;
+	}
 
 	function counted(text: string, offset: number, limit: Limit | null): Finding | null {
 		return (
@@ -129,7 +145,14 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const unit = article ? measures.at(text, at + article.length) : null;
 		if (!article || !unit || !isUnitOfMeasure(unit)) return null;
 		const end = at + article.length + unit.length;
-		const one = { ...withPower('1', 0, end), unit, foreign: null, limit: null, behind: end };
+		const one = {
+			...withPower('1', 0, end),
+			unit,
+			isMoney: false,
+			foreign: null,
+			limit: null,
+			behind: end,
+		};
 		const span = durationFrom(text, one, (offset) => sureAmountAt(text, offset));
 		if (span === null || span === 'unsure') return null;
 		return finish(text, {
@@ -232,6 +255,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 				? ask({ code: 'year-or-number' }, counted.end)
 				: { kind: 'date', end: first.end };
 		}
+		if (isSubtracted(text, at, sign)) return ask({ code: 'sign' }, first.behind);
 		if (isPerhapsYear(text, at, first, sign)) return ask({ code: 'year-or-number' }, first.behind);
 		const range = rangeFrom(text, at, sign, first, limit);
 		if (range) return range;
@@ -244,11 +268,13 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
 		const apart = first.unit === '' ? measureApart(text, first.behind) : null;
 		if (apart !== null) return ask({ code: 'several-numbers' }, apart);
-		return measured(text, first, sign, limit);
+		const doing = doneByGroup(text, at, first);
+		if (doing !== null) return ask({ code: 'unknown-measure', measure: doing }, first.end + 1 + doing.length);
+		return measured(text, at, first, sign, limit);
 	}
 
 	/** An amount that is no range, with what it counts. */
-	function measured(text: string, first: Amount, sign: string, limit: Limit | null): Finding {
+	function measured(text: string, at: number, first: Amount, sign: string, limit: Limit | null): Finding {
 		const span = durationFrom(text, first, (offset) => sureAmountAt(text, offset));
 		if (span === 'unsure') return ask({ code: 'several-numbers' }, first.behind);
 		if (span) return told(span);
@@ -257,7 +283,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const loose = first.unit === '' ? limitAfter(text, first.behind) : null;
 		const strong = first.unit === '' ? matchAt(STRONG, text, first.behind) : null;
 		if (strong) return told({ ...first, behind: first.behind + strong.length });
-		const noun = first.unit === '' && !loose ? nounBehind(text, first) : null;
+		const noun = first.unit === '' && !loose ? nounBehind(text, at, first) : null;
 		if (noun && 'unsure' in noun)
 			return ask(
 				{ code: 'unknown-measure', measure: noun.unsure },
@@ -279,17 +305,29 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		});
 
 		function told(amount: Amount): Finding {
-			const { unit, behind: end, resolution, keepsZeros } = amount;
+			const { unit, behind: end, resolution, keepsZeros, isMoney } = amount;
 			const values = [signed(amount, sign).value];
-			return finish(text, { values, unit, end, limit: limit ?? amount.limit, resolution, keepsZeros });
+			return finish(text, {
+				values,
+				unit,
+				end,
+				limit: limit ?? amount.limit,
+				resolution,
+				keepsZeros,
+				isMoney,
+			});
 		}
 	}
 
 	/** The noun that an amount without a measure counts behind other words. */
-	function nounBehind(text: string, { end, behind, value, isInWords }: Amount): NounFound | null {
+	function nounBehind(text: string, at: number, { end, behind, value, isInWords }: Amount): NounFound | null {
 		if (isBoundBehind(text, behind)) return null;
 		if (value === '1') return nounOfOne(text, isInWords ? end : behind);
-		return nounApart(text, behind, measures);
+		const before = text.slice(Math.max(0, at - 36), at);
+		const noun = nounApart(text, behind, measures, PHRASE.test(before));
+		// Of these, 12 manage teams: what stands between may be what they do.
+		const isApart = noun && 'unit' in noun && noun.end - behind > noun.unit.length + 1;
+		return isApart && OF_THESE.test(before) ? { unsure: noun.unit, end: noun.end } : noun;
 	}
 
 	/** Where a measure or a scale ends that another number in brackets parts from a number: 12.5 (2021: 11.3) million yuan. */
@@ -318,6 +356,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const ownSign = signAt(text, first.behind + to.length);
 		const second = amounts.at(text, first.behind + to.length + ownSign.length);
 		if (!second || 'why' in second) return null;
+		// 7-Eleven is a name.
+		if (/^ ?[-–]/.test(to) && first.isInWords !== second.isInWords)
+			return ask({ code: 'several-numbers' }, second.behind);
 		if (isDozens(text, first, second)) return ranged(text, first, second, limit);
 		const isOfOneKind = first.unit === '' || second.unit === '' || first.unit === second.unit;
 		if (!isOfOneKind || (to === ' to ' && fromBefore(text, at) !== 'none')) return null;
@@ -349,7 +390,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const first = isDozens(text, printed, second) ? inDozens(printed) : moved(printed, second);
 		const why = whyNoRange(first, second);
 		if (why) return ask(why, second.behind);
-		const { behind: end, resolution, keepsZeros } = second;
+		const { behind: end, resolution, keepsZeros, isMoney } = second;
 		const unit = second.unit || first.unit;
 		const noun = unit === '' ? nounApart(text, end, measures) : null;
 		if (noun && 'unsure' in noun) return ask({ code: 'unknown-measure', measure: noun.unsure }, noun.end);
@@ -360,6 +401,7 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 			limit: limit ?? second.limit,
 			resolution,
 			keepsZeros,
+			isMoney,
 		});
 	}
 

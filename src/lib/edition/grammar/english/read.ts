@@ -3,6 +3,7 @@ import { FRACTION_SIGNS } from '../fraction-signs.ts';
 import { LOOK_ALIKE_STARTS, lookAlikes } from '../look-alikes.ts';
 import type { Known, Reading } from '../reading.ts';
 import { scan, together, type Rule } from '../scan.ts';
+import { CURRENCY_WORDS } from './amount.ts';
 import { DAMAGED } from './damaged.ts';
 import { DATES, DATE_WORDS } from './dates.ts';
 import { DENIAL_WORDS } from './denied.ts';
@@ -29,7 +30,8 @@ const TRIGGERS = new RegExp(
 		QUESTION_WORDS,
 		NEITHER_WORDS,
 		NONE_WORDS,
-		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an|RMB|CNY|[A-Z]{1,3}\\$|USD|EUR|HKD|GBP|JPY|AUD|CAD|SGD|KRW|CHF|TWD|NTD|MOP|THB|INR|RUB|MYR|IDR|VND|BRL|ZAR|NZD|SEK|NOK|DKK|KZT',
+		'half|twice|thrice|once|zero|nil|minus|negative|between|from|a|an',
+		CURRENCY_WORDS,
 	].join('|')})`,
 	'giu',
 );

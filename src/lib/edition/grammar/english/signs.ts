@@ -12,6 +12,17 @@ export function signAt(text: string, at: number): string {
 	return sign;
 }
 
+/** Behind any other word so much is taken from something: a result of minus 2, but 25 days plus bank holidays, minus two. */
+const TAKEN = /[a-z)],? $/i;
+const BELOW_ZERO =
+	/(?:\b(?:to|of|at|was|were|is|are|from|between|and|or|by|than|below|above|around|about|hit|hits|reached|into|in|with|an?|the|remained|stood|fell|dropped|averaged|averaging|only|just|nearly|under|over)) $/i;
+
+/** Whether a word before a number may only take it from another: 25 days plus bank holidays, minus two. */
+export function isSubtracted(text: string, at: number, sign: string): boolean {
+	const before = text.slice(Math.max(0, at - 12), at);
+	return /^[mn]/i.test(sign) && TAKEN.test(before) && !BELOW_ZERO.test(before);
+}
+
 /** The sign between a currency and its number: ¥-3. */
 export function signBehindCurrency(text: string, at: number): string {
 	return matchAt(SIGN, text, at) ?? '';

@@ -4,11 +4,14 @@ import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import type { Finding } from '../scan.ts';
 import { limitAfter } from './limits.ts';
+import { isMeasured } from './measures.ts';
 import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
 
 const PERCENT = /^(?:%|percent|per cent|pct)$/i;
 const PER_MILLE = /^(?:‰|per mille)$/i;
 const COMPARED = / or (?:faster|quicker|slower|better|worse)(?![a-z])/iy;
+/** What a hyphen joins to a number may be what it counts, or a name: 5-a-day, 12-packs. */
+const JOINED = /-[a-z]+(?:-[a-z]+)*/iy;
 const BELOW_ZERO = /(?: degrees)? below (?:zero|freezing)(?![a-z])/iy;
 
 /** A value or two, and all that is told of them. */
@@ -19,6 +22,8 @@ export interface Told {
 	limit: Limit | null;
 	resolution: string;
 	keepsZeros?: boolean;
+	/** Whether it is money. */
+	isMoney?: boolean;
 }
 
 export function isPercent(unit: string): boolean {
@@ -28,7 +33,7 @@ export function isPercent(unit: string): boolean {
 /** The finding that ends where all that belongs to a quantity does. */
 export function finish(
 	text: string,
-	{ values, unit, end, limit, resolution, keepsZeros = false }: Told,
+	{ values, unit, end, limit, resolution, keepsZeros = false, isMoney = false }: Told,
 ): Finding {
 	// 1 Gbps or faster is more, a minute or faster is less.
 	const compared = matchAt(COMPARED, text, end);
@@ -37,13 +42,16 @@ export function finish(
 	if (endOfPer !== null) return ask({ code: 'several-numbers' }, endOfPer);
 	const below = matchAt(BELOW_ZERO, text, end);
 	if (below) return belowZero(text, { values, unit, end, limit, resolution, keepsZeros }, end + below.length);
+	const joined = unit === '' ? matchAt(JOINED, text, end) : null;
+	if (joined) return ask({ code: 'unknown-measure', measure: joined.slice(1) }, end + joined.length);
 	const isPerMille = PER_MILLE.test(unit);
 	const isShare = isPercent(unit) || isPerMille;
 	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
-	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end);
+	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end, isMoney || isMeasured(unit));
 	const more = per && perAt(text, per.end);
 	const behind = more?.end ?? per?.end ?? end;
 	const after = limitAfter(text, behind);
+	if (limit && after && limit !== after.limit) return ask({ code: 'limit-apart' }, after.end);
 	const common = {
 		kind: 'quantity' as const,
 		end: after?.end ?? behind,
