@@ -1,5 +1,6 @@
 /** What can be wrong with what a page says. Each gives one line for every fault it finds in the page's tree. */
 import { isTag, isText } from 'domhandler';
+import { unreadableIn } from '../src/lib/edition/other-letters.ts';
 import { asWideAs, type Language, type ReadLanguage } from '../src/lib/site/languages.ts';
 import {
 	all,
@@ -25,23 +26,30 @@ const SPOKEN = ['aria-label', 'alt', 'title', 'content'];
 /** Texts and described parts whose words are in another language than their `lang` says. */
 export function unmarkedForeignWords(page: Document, language: Language): string[] {
 	const { run, lang } = FOREIGN[asWideAs(language)];
+	/** Nothing marks the language of a title or an attribute: what they say is read as it is; in Chinese a name with Latin letters, too. */
+	const isUnreadable = (text: string) =>
+		lang === 'en' ? run.test(text) && !FOREIGN.en.run.test(text) : unreadableIn(text, language) !== null;
 	const isMarked = (element: Element) => attribute(closest(element, '[lang]'), 'lang') === lang;
 	const texts = nodesIn(page).flatMap((node) => {
 		const { parent } = node;
-		if (!isText(node) || !parent || !isTag(parent) || !run.test(node.data)) return [];
+		if (!isText(node) || !parent || !isTag(parent)) return [];
 		// Words to paste are plain text, and have an address among them.
 		if (closest(parent, 'script, style, noscript, textarea, [data-share-sheet]') || isMarked(parent))
 			return [];
-		return [`<${parent.name}> ${node.data.trim()}`];
+		const isForeign = parent.name === 'title' ? isUnreadable(node.data) : run.test(node.data);
+		return isForeign ? [`<${parent.name}> ${node.data.trim()}`] : [];
 	});
-	const described = all('[aria-label], [alt], [title], meta[name=description]', page)
+	const described = all(
+		'[aria-label], [alt], [title], meta[name=description], meta[property="og:image:alt"]',
+		page,
+	)
 		// What waits to be filled is looked at when it is.
 		.filter((element) => !closest(element, '[data-share-sheet]') && !isMarked(element))
 		// What they belong to is named in them, and marked where it stands as a heading.
 		.filter((element) => !matches(element, 'summary, [data-act="share"], [data-act="aloud"], .tell'))
 		.flatMap((element) =>
 			SPOKEN.map((name) => ({ name, value: attribute(element, name) ?? '' }))
-				.filter(({ value }) => run.test(value))
+				.filter(({ value }) => isUnreadable(value))
 				.map(({ name, value }) => `<${element.name} ${name}="${value}">`),
 		);
 	return [...texts, ...described];

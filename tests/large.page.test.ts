@@ -144,6 +144,15 @@ test('large type folds the rest, opens it for a link, and leaves it open when it
 	await context.close();
 });
 
+test('large type shows no link that waits to be shown', async ({ serve, reader }) => {
+	const browser = await reader(PHONE);
+	await browser.goto(`${await serve(variant)}/about/?view=elder`);
+	const links = browser.locator('main a[data-is]');
+	await links.evaluateAll((waiting) => waiting.forEach((link) => link.setAttribute('hidden', '')));
+	expect(await links.count()).toBeGreaterThan(0);
+	await expect(links.filter({ visible: true })).toHaveCount(0);
+});
+
 test('a control whose script was lost on the way acts all the same', async ({ serve, browser }) => {
 	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();

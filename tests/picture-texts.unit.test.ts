@@ -408,6 +408,30 @@ describe('npm run check', () => {
 		expect(fault?.expected).toContain(`at most ${mostCharacters(kind, language)},`);
 	});
 
+	test('tells letters of another script in what is shown where nothing can mark them', () => {
+		const places: [file: string, before: string, after: string][] = [
+			['en/crew.md', 'title: The crew', 'title: The 船员'],
+			['en/crew.md', 'description: How', 'description: 船员 (the crew) and how'],
+			['commitments.yaml', 'Waiting rooms into reading rooms', '读书 rooms'],
+			['figures.yaml', 'vessels in service', 'vessels in 运营'],
+		];
+		for (const [file, before, after] of places) {
+			change(file, before, after);
+			const [fault, ...others] = copy.faults();
+			expect(others, after).toEqual([]);
+			expect(fault).toMatchObject({
+				file: `2031/${file}`,
+				line: lineOf(copy.read(`2031/${file}`), after),
+			});
+			expect(fault?.found, after).toMatch(/“(船员|读书|运营)” in .* that stands where nothing can say/);
+			change(file, after, before);
+		}
+		// Behind its translation, in brackets, an original is left out there; Chinese has names with Latin letters in them.
+		change('en/crew.md', 'description: How the crew', 'description: How the crew (船员（全体）)');
+		change('zh-CN/crew.md', 'title: 船员', 'title: Hello船员');
+		expect(copy.faults()).toEqual([]);
+	});
+
 	test('has nothing to say of a text that is just as long as it may be', () => {
 		const title = LONG_TEXTS.find(({ name }) => name === 'the title of a commitment');
 		if (!title) throw new Error('there is no such text');

@@ -129,7 +129,12 @@ for (const page of framed) {
 				await browser.keyboard.press('Enter');
 				await browser.keyboard.press('Tab');
 			}
-			await expect(browser.locator('main :focus')).toHaveCount(1);
+			// A statement that is words alone has nothing to go to: the keyboard goes on to what follows it.
+			const stops = browser
+				.locator('main')
+				.locator('a[href], button, summary, input, select, [tabindex="0"]');
+			const isWords = (await stops.filter({ visible: true }).count()) === 0;
+			await expect(browser.locator(isWords ? 'main ~ * :focus' : 'main :focus')).toHaveCount(1);
 
 			const places = placesIn(page);
 			const place = places[Math.floor(places.length / 2)];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { unreadableIn, withoutOriginals } from '../src/lib/edition/other-letters.ts';
 import { readEditions } from '../src/lib/edition/read.ts';
 import { brokenOff, firstSentence } from '../src/lib/edition/sentence.ts';
 import { LIST_KINDS } from '../src/lib/lists/kinds.ts';
-import { LANGUAGES } from '../src/lib/site/languages.ts';
+import { LANGUAGES, type Language } from '../src/lib/site/languages.ts';
 import { thingsOf } from '../src/lib/telling/things.ts';
 import { say } from '../src/lib/words/messages.ts';
 import { FICTIONAL_EDITIONS, REAL_EDITIONS } from './edition-copy.ts';
@@ -40,6 +41,24 @@ describe('a text that stands alone', () => {
 	});
 });
 
+describe('a text where nothing marks another language', () => {
+	test.each([
+		['the silver-hair mini class (银发微课堂).', 'the silver-hair mini class.'],
+		['the plan (水乡客厅（有线）规划) of 2024', 'the plan of 2024'],
+		['managers (三级经理, a grade) and (others)', 'managers and (others)'],
+	])('leaves out the original in “%s”', (text, plain) => {
+		expect(withoutOriginals(text, 'en')).toBe(plain);
+		expect(withoutOriginals(text, 'fr' as Language)).toBe(plain);
+		expect(withoutOriginals(text, 'zh-CN')).toBe(text);
+	});
+
+	test('is unreadable with ideographs in it, in Chinese with no letters', () => {
+		expect(unreadableIn('the 微医 (WeDoctor) app', 'en')).toBe('微医');
+		expect(unreadableIn('the WeDoctor app', 'en')).toBeNull();
+		expect(unreadableIn('Hello老友数字公话亭', 'zh-CN')).toBeNull();
+	});
+});
+
 describe.each(LANGUAGES)('what is sent on in %s', (language) => {
 	const things = editions.flatMap((edition) =>
 		thingsOf(edition, language, LIST_KINDS).map((thing) => ({ edition, thing })),
@@ -66,6 +85,15 @@ describe.each(LANGUAGES)('what is sent on in %s', (language) => {
 			expect(name.endsWith(mark), name).toBe(figure.kind === 'computed');
 			expect(title).toBe(name);
 		}
+	});
+
+	test('is readable where nothing marks words of another language', () => {
+		const strange = things.flatMap(({ thing }) =>
+			[thing.title, thing.label, thing.sentence, thing.when, thing.detail, thing.figure?.name ?? ''].filter(
+				(text) => unreadableIn(text, language) !== null || withoutOriginals(text, language) !== text,
+			),
+		);
+		expect(strange).toEqual([]);
 	});
 
 	test('bears no name that stands on no picture', () => {

@@ -12,10 +12,12 @@ import { CHAPTER_FAULTS } from './faults/chapters.ts';
 import { IMAGE_FAULTS } from './faults/images.ts';
 import type { Mending } from './faults/kinds.ts';
 import { imageFileOf } from './images.ts';
+import { allInCurlyQuotes, inCurlyQuotes, runInCurlyQuotes } from './curly-quotes.ts';
 import { figuresIn, parseInline, parsePlace, type Inline } from './inline.ts';
 import { remembered } from './remembered.ts';
 import { LONGEST_TEXT } from './schema.ts';
 import { SHAPES, shapeOf, type ShapeName } from './shapes.ts';
+import type { Language } from '../site/languages.ts';
 import { readTextFile, strangeFault } from './text-file.ts';
 import { parseYaml, type Located } from './yaml-file.ts';
 
@@ -98,12 +100,12 @@ const HEADING = /^(.+?)\s*\{#([a-z0-9-]+)((?:\s+§[\d.]+)*)\s*\}$/;
 /**
  * Reads the chapter at a path. Faults are added; the answer is `null` if its front matter is unusable.
  * @param file how faults name it
- * @param schema what the front matter must hold
+ * @param is the language that it is in, and what its front matter must hold
  */
 export function readChapterFile<Schema extends z.ZodType>(
 	path: string,
 	file: string,
-	schema: Schema,
+	is: { language: Language; schema: Schema },
 	faults: Faults,
 ): ChapterFile<z.infer<Schema>> | null {
 	const text = readTextFile(path, file, faults);
@@ -126,8 +128,10 @@ export function readChapterFile<Schema extends z.ZodType>(
 		});
 		return null;
 	}
-	const head = parseYaml(matter.value, file, schema, faults, 2);
-	const reader = new BodyReader(file, faults);
+	const { language, schema } = is;
+	const parsed = parseYaml(matter.value, file, schema, faults, 2);
+	const head = parsed && { ...parsed, value: allInCurlyQuotes(parsed.value, language) };
+	const reader = new BodyReader(file, language, faults);
 	reader.read(body);
 	return head && { file, head, bodyLine: body[0] ? lineOf(body[0]) : lineOf(matter), ...reader.result() };
 }
@@ -162,6 +166,7 @@ class BodyReader {
 
 	constructor(
 		private readonly file: string,
+		private readonly language: Language,
 		private readonly faults: Faults,
 	) {}
 
@@ -182,9 +187,9 @@ class BodyReader {
 
 	private heading(node: Heading): void {
 		const line = lineOf(node);
-		const written = node.children
-			.map((child) => ('value' in child ? child.value : `(${child.type})`))
-			.join('');
+		const written = this.curly(
+			node.children.map((child) => ('value' in child ? child.value : `(${child.type})`)).join(''),
+		);
 		const match = HEADING.exec(written);
 		if (node.depth !== 2 || node.children.some(({ type }) => type !== 'text') || !match?.[1] || !match[2]) {
 			this.fault(node, CHAPTER_FAULTS.heading(written));
@@ -208,7 +213,7 @@ class BodyReader {
 				if (node.children.length === 1 && node.children[0]?.type === 'image')
 					return this.image(node.children[0]);
 				this.checkLength(node);
-				return { type: 'paragraph', content: this.inlines(node.children) };
+				return { type: 'paragraph', content: this.run(node.children) };
 			case 'list':
 				return {
 					type: 'list',
@@ -220,7 +225,7 @@ class BodyReader {
 							return [];
 						}
 						this.checkLength(paragraph);
-						return this.inlines(paragraph.children);
+						return this.run(paragraph.children);
 					}),
 				};
 			case 'table':
@@ -235,7 +240,7 @@ class BodyReader {
 
 	private image(node: Image): Block | null {
 		const file = imageFileOf(node.url);
-		const alt = node.alt?.trim() ?? '';
+		const alt = this.curly(node.alt?.trim() ?? '');
 		if (file === null) this.fault(node, IMAGE_FAULTS.address(node.url));
 		if (alt === '') this.fault(node, IMAGE_FAULTS.noWords(node.url));
 		if (file === null || alt === '') return null;
@@ -243,7 +248,7 @@ class BodyReader {
 		if (strange) this.faults.add({ file: this.file, line: lineOf(node), ...strangeFault(alt, strange) });
 		this.prose.push({ text: alt, line: lineOf(node), plain: true });
 		this.refer(node.url, lineOf(node));
-		return { type: 'image', file, alt, caption: this.words(node.title ?? '', lineOf(node)) };
+		return { type: 'image', file, alt, caption: this.words(this.curly(node.title ?? ''), lineOf(node)) };
 	}
 
 	private table(node: Table): Block | null {
@@ -257,7 +262,7 @@ class BodyReader {
 		for (const row of rows)
 			if (row.children.length !== columns)
 				this.fault(row, CHAPTER_FAULTS.cellsOfRow(row.children.length, columns));
-		const cells = ({ children }: typeof head) => children.map((cell) => this.inlines(cell.children));
+		const cells = ({ children }: typeof head) => children.map((cell) => this.run(cell.children));
 		return { type: 'table', head: cells(head), rows: rows.map(cells), align: node.align ?? [] };
 	}
 
@@ -313,6 +318,15 @@ class BodyReader {
 		if (lists.length > 0 && lists.length === ids.length) return { type: 'names', ids: lists };
 		this.fault(node, CHAPTER_FAULTS.unknownNames(ids.join(', '), NAME_LISTS.join(', ')));
 		return null;
+	}
+
+	/** Running text from its beginning to its end. */
+	private run(nodes: readonly PhrasingContent[]): Inline[] {
+		return this.inlines(runInCurlyQuotes(nodes, this.language));
+	}
+
+	private curly(text: string): string {
+		return inCurlyQuotes(text, this.language);
 	}
 
 	private inlines(nodes: readonly PhrasingContent[]): Inline[] {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
+import { languagesInCurlyQuotes } from './curly-quotes.ts';
 import { readDrawings, type Drawings } from './drawings.ts';
 import { readImages, type EditionImages } from './images.ts';
 import type { Faults } from './fault.ts';
@@ -111,7 +112,8 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 	const yaml = <Schema extends z.ZodType>(name: string, shape: Schema): Read<Schema> => {
 		const file = `${slug}/${name}`;
 		const text = readTextFile(join(folder, slug, name), file, faults);
-		return text === null ? null : parseYaml(text, file, shape, faults);
+		const parsed = text === null ? null : parseYaml(text, file, shape, faults);
+		return parsed && { ...parsed, value: languagesInCurlyQuotes(parsed.value) };
 	};
 	const read = <Name extends keyof typeof EDITION_FILES>(of: Name): ReadFile<Name> => {
 		const { name, shape } = EDITION_FILES[of];
@@ -123,7 +125,7 @@ export function readDraft(folder: string, slug: string, kinds: readonly ListKind
 	const texts = <Schema extends z.ZodType>(name: string, shape: Schema) =>
 		inLanguages((language) => {
 			const file = `${slug}/${language}/${name}.md`;
-			return readChapterFile(join(folder, file), file, shape, faults);
+			return readChapterFile(join(folder, file), file, { language, schema: shape }, faults);
 		});
 
 	const edition = read('edition');

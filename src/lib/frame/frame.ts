@@ -1,6 +1,7 @@
 /** What stands around every page: its head, its way to other pages, and who published it. */
 import { periodWords, type PeriodWords } from '../telling/period.ts';
 import type { Edition } from '../edition/edition.ts';
+import { withoutOriginals } from '../edition/other-letters.ts';
 import { DECK, GUIDE, HALLS, TAKE, YEARS, type DataFile, type SitePageName } from '../site/pages.ts';
 import { LANGUAGES, type Language } from '../site/languages.ts';
 import type { Graph } from 'schema-dts';
@@ -145,7 +146,9 @@ export interface FrameRequest {
 
 export function frameOf(request: FrameRequest): Frame {
 	const { newest, hasYears, edition, language, view, page, part, partIsFound, heading, own, hall } = request;
-	const { title, description, card, origin, base, unlisted } = request;
+	const { card, origin, base, unlisted } = request;
+	const title = withoutOriginals(request.title, language);
+	const description = withoutOriginals(request.description, language);
 	const href = (target: Language, slug: string, below?: string, shown = view) =>
 		`${base}${addressOf(target, slug, below, shown)}`;
 	/** This page in a language and a view. */

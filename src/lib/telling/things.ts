@@ -4,6 +4,7 @@ import type { Block, Section } from '../edition/chapter-file.ts';
 import { entriesOf, type Chapter, type Edition } from '../edition/edition.ts';
 import { figureText } from '../edition/figure-text.ts';
 import { figuresIn, parseInline, type Inline } from '../edition/inline.ts';
+import { withoutOriginals } from '../edition/other-letters.ts';
 import { holdsAny, sentenceOfSection } from '../edition/sending.ts';
 import { pageOfThing } from '../site/page-of-thing.ts';
 import { DECK } from '../site/pages.ts';
@@ -59,7 +60,7 @@ function toldOf(edition: Edition, language: Language, kinds: readonly ToldKind[]
 
 function tellThings(edition: Edition, language: Language, kinds: readonly ToldKind[]): Thing[] {
 	const tell = new Teller(edition, language, kinds);
-	return [
+	const things = [
 		tell.cover(),
 		...tell.deck(),
 		...edition.chapters.flatMap((chapter) => [
@@ -69,6 +70,22 @@ function tellThings(edition: Edition, language: Language, kinds: readonly ToldKi
 			...tell.entries(chapter),
 		]),
 	];
+	return things.map((thing) => inPlainWords(thing, language));
+}
+
+/** A thing whose texts are readable where no page marks what of them is in another language. */
+function inPlainWords(thing: Thing, language: Language): Thing {
+	const { title, label, sentence, when, detail, figure } = thing;
+	const plain = (text: string) => withoutOriginals(text, language);
+	return {
+		...thing,
+		title: plain(title),
+		label: plain(label),
+		sentence: plain(sentence),
+		when: plain(when),
+		detail: plain(detail),
+		figure: figure && { ...figure, name: plain(figure.name) },
+	};
 }
 
 const NOTHING = { figure: null, when: '', detail: '', entry: null, art: null, namedWithChapter: false };

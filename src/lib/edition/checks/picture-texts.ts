@@ -7,6 +7,7 @@ import { ADDRESS_PART, lengthOf, mostCharacters, type PictureText } from '../pic
 import { firstSentence } from '../sentence.ts';
 import { LANGUAGES, PRINTED_LANGUAGE, type Language, type Text } from '../../site/languages.ts';
 import type { HallLine } from '../edition-file.ts';
+import { plainIn } from './readable.ts';
 import { showableFigure, shownText } from './shown-text.ts';
 import type { Located, Path } from '../yaml-file.ts';
 
@@ -78,6 +79,7 @@ class PictureTexts {
 			if (head) {
 				this.words(head, ['title'], 'label', head.value.title, language);
 				this.words(head, ['sentence'], 'sentence', head.value.sentence, language);
+				this.words(head, ['description'], 'sentence', head.value.description, language);
 				const onSheets = language === PRINTED_LANGUAGE ? head.value.questions : [];
 				for (const [index, { ask }] of onSheets.entries())
 					this.words(head, ['questions', index, 'ask'], 'question', ask, language);
@@ -167,7 +169,8 @@ class PictureTexts {
 		text: string,
 		language: Language,
 	): void {
-		const length = lengthOf(shownText(this.draft, text, language));
+		const written = { at: { file, lineOf }, path, what: PLACES[kind], language };
+		const length = lengthOf(plainIn(shownText(this.draft, text, language), written, this.draft, this.faults));
 		const most = mostCharacters(kind, language);
 		if (length <= most) return;
 		this.faults.add({

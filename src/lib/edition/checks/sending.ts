@@ -11,6 +11,7 @@ import { holdsAny, sentenceOfSection } from '../sending.ts';
 import { brokenOff, firstSentence } from '../sentence.ts';
 import { COMPARED, LANGUAGES, type Language, type Text } from '../../site/languages.ts';
 import type { Located, Path } from '../yaml-file.ts';
+import { plainIn } from './readable.ts';
 import { shownInlines, shownText } from './shown-text.ts';
 
 type Chapter = ChapterFile<ChapterHead>;
@@ -26,6 +27,13 @@ interface Both {
 
 function sentOnWith(id: string): Both {
 	return { en: `the sentence that is sent on with ${id}`, zh: `${id} 的转发句` };
+}
+
+const SENT_ON: Both = { en: 'a sentence to send on', zh: '转发的句子' };
+
+/** The sentence that a section without one of its own is sent on with. */
+function firstOf(id: string): Both {
+	return { en: `the first sentence of #${id}`, zh: `#${id} 的第一句` };
 }
 
 export function checkSending(draft: Draft, faults: Faults): void {
@@ -84,6 +92,9 @@ class Sending {
 		const offPictures = this.draft.edition?.value.offPictures[language] ?? [];
 		const plain = (inlines: readonly Inline[]) => shownInlines(this.draft, inlines, language);
 		const sentence = sentenceOfSection(blocks, { language, offPictures, plain });
+		const at = { file: chapter.file, lineOf: () => line };
+		if (sentence !== null)
+			plainIn(sentence, { at, path: [], what: firstOf(id), language }, this.draft, this.faults);
 		const isList =
 			blocks.some(({ type }) => ['list', 'shape', 'table'].includes(type)) &&
 			!blocks.some(({ type }) => type === 'paragraph');
@@ -157,7 +168,8 @@ class Sending {
 	}
 
 	private fitsPicture(at: Place, path: Path, text: string, language: Language): void {
-		const length = lengthOf(shownText(this.draft, text, language));
+		const written = { at, path, what: SENT_ON, language };
+		const length = lengthOf(plainIn(shownText(this.draft, text, language), written, this.draft, this.faults));
 		const most = mostCharacters('sentence', language);
 		if (length > most) {
 			this.tell(at, path, SENDING_FAULTS.tooLong(length, most));

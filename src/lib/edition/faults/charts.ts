@@ -94,6 +94,18 @@ export const PICTURE_FAULTS = faultKinds({
 		],
 		zh: [`${what.zh}有 ${length} 个字符`, `最多 ${most} 个，转发和打印的图片上才放得下`, '说得短些'],
 	}),
+	otherLetters: (what: { en: string; zh: string }, letters: string) => ({
+		en: [
+			`“${letters}” in ${what.en} that stands where nothing can say which language it is: in titles, on pictures, in chats`,
+			'words that a reader of the page can read; the original only in brackets behind them, which is left out there',
+			`write “WeDoctor (微医)” and not “微医 (WeDoctor)”`,
+		],
+		zh: [
+			`${what.zh}里有“${letters}”，它会出现在窗口标题、图片和聊天里，那里标不出是哪种语言`,
+			'这一页的读者看得懂的文字；原文只放在译名后的括号里，到了那里会略去',
+			'写“WeDoctor (微医)”，不写“微医 (WeDoctor)”',
+		],
+	}),
 	longNumber: (what: { en: string; zh: string }, length: number, most: number) => ({
 		en: [
 			`${what.en} of ${length} characters`,
