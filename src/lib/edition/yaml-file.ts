@@ -1,7 +1,6 @@
 /** Reads YAML against a schema and keeps the line of every value, so that any later fault can name it. */
 import {
 	isMap,
-	isPair,
 	isScalar,
 	LineCounter,
 	parseDocument,
@@ -9,6 +8,8 @@ import {
 	type Alias,
 	type Document,
 	type Node,
+	type Pair,
+	type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
@@ -66,15 +67,45 @@ export function parseYaml<Schema extends z.ZodType>(
 	}
 }
 
-/** Of twenty editions, all files; a file that is being written is another text at each keystroke. */
-const rememberDocument = remembered<{ document: Document; lines: LineCounter }>(500);
-
-function documentOf(text: string): { document: Document; lines: LineCounter } {
-	const lines = new LineCounter();
-	return {
-		document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }),
-		lines,
+/** A document, and what of it is the same however often it is asked for. */
+interface ReadDocument {
+	readonly document: Document;
+	readonly lines: LineCounter;
+	/** What a parser takes and we do not; asked of a document without errors. */
+	readonly refused: {
+		readonly alias: Alias | null;
+		readonly forbidden: ReturnType<typeof forbiddenKey>;
+		readonly hidden: ReturnType<typeof hiddenInEscape>;
 	};
+}
+
+/** Of twenty editions, all files; a file that is being written is another text at each keystroke. */
+const rememberDocument = remembered<ReadDocument>(500);
+
+function documentOf(text: string): ReadDocument {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	const isRead = document.errors.length === 0;
+	const refused = {
+		alias: isRead ? findAlias(document) : null,
+		forbidden: isRead ? forbiddenKey(document) : null,
+		hidden: isRead ? hiddenInEscape(document) : null,
+	};
+	return { document, lines, refused };
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The entry of a map at a key. Each map is looked through once, for one is asked for every text in it. */
+function pairAt(map: YAMLMap, key: string): Pair | undefined {
+	const known = pairsByMap.get(map);
+	if (known) return known.get(key);
+	const pairs = map.items.flatMap((pair) =>
+		isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
+	);
+	// Of two with one key the first.
+	pairsByMap.set(map, new Map(pairs.reverse()));
+	return pairAt(map, key);
 }
 
 function parseShallow<Schema extends z.ZodType>(
@@ -84,7 +115,7 @@ function parseShallow<Schema extends z.ZodType>(
 	faults: Faults,
 	firstLine: number,
 ): Located<z.infer<Schema>> | null {
-	const { document, lines } = rememberDocument('', text, () => documentOf(text));
+	const { document, lines, refused } = rememberDocument('', text, () => documentOf(text));
 	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep');
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
@@ -107,18 +138,16 @@ function parseShallow<Schema extends z.ZodType>(
 		broken(offset, FILE_FAULTS.brokenYaml(usual ?? parsers));
 	}
 	if (document.errors.length > 0) return null;
-	const alias = findAlias(document);
+	const { alias, forbidden, hidden } = refused;
 	if (alias) {
 		broken(alias.range?.[0] ?? 0, FILE_FAULTS.asterisk());
 		return null;
 	}
 
-	const forbidden = forbiddenKey(document);
 	if (forbidden !== null) {
 		broken(forbidden, FILE_FAULTS.forbiddenKey());
 		return null;
 	}
-	const hidden = hiddenInEscape(document);
 	if (hidden) {
 		faults.add({ file, line: lineAt(hidden.offset), ...strangeFault(hidden.text, hidden.strange) });
 		return null;
@@ -129,9 +158,7 @@ function parseShallow<Schema extends z.ZodType>(
 		let offset = (node as Node | null)?.range?.[0] ?? 0;
 		for (const key of path) {
 			if (isMap(node)) {
-				const pair = node.items.find(
-					(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-				);
+				const pair = pairAt(node, String(key));
 				if (!pair) break;
 				offset = (pair.key as Node).range?.[0] ?? offset;
 				node = pair.value;
