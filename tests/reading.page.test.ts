@@ -74,7 +74,7 @@ for (const page of samples.filter((each) => IS_WHOLE || !isWholeReport(each))) {
 		expect.soft(await layoutShift(browser), 'moved by').toBe(0);
 		await browser.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await look(browser, PHONE_VIEW);
-		// Whether words are told apart is measured next; axe measures it by its own ways for a cover and a chapter.
+		// Whether words are told apart is measured next; axe measures it by its own ways for covers.
 		const asked = IS_WHOLE || measured.includes(page) ? 'everything' : 'all but the dearest';
 		expect.soft(await axeFaults(browser, asked), 'read by everyone').toEqual([]);
 		expect.soft(await faintFaults(browser), 'told apart by day').toEqual([]);
