@@ -13,6 +13,7 @@ import { samplesOf } from './samples.ts';
 import { builtFiles, runsInBrowser, sitePages, sourceOf, type SitePage } from './site-pages.ts';
 import { openWatched, PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionsOf, VARIANTS } from './variants.ts';
+import { fewOf } from './whole.ts';
 
 const variant = VARIANTS.plain;
 const pages = sitePages(variant);
@@ -58,21 +59,20 @@ for (const page of samples) {
 				expect.soft(unfilledWords(document), 'words missing').toEqual([]);
 				expect.soft(unmarkedForeignWords(document, page.language), 'words of the other language').toEqual([]);
 			}
+			if (options === PHONE_WITHOUT_SCRIPTS)
+				await expect.soft(browser.locator('header a[hreflang]'), 'way to the other language').toBeVisible();
 			texts.push(await wordsOf(browser));
 		}
 		// A page that runs in the browser, or searches, shows its controls there; what it holds without them has tests of its own.
 		if (!runsInBrowser(page) && page.own !== 'search') expect.soft(texts[0], 'the same words').toBe(texts[1]);
 		expect.soft(texts[0]?.trim(), 'words').not.toBe('');
-
-		const browser = await reader(PHONE_WITHOUT_SCRIPTS);
-		await expect.soft(browser.locator('header a[hreflang]'), 'way to the other language').toBeVisible();
 	});
 }
 
-for (const page of samples) {
-	// A row of the data page is its figure's citation.
-	if (runsInBrowser(page) || !page.html.includes('data-figure')) continue;
+/** A row of the data page is its figure's citation. */
+const citing = samples.filter((page) => !runsInBrowser(page) && page.html.includes('data-figure'));
 
+for (const page of fewOf(citing, 6)) {
 	test(`${page.address} shows where a figure is printed with one tap, and the way back with another`, async ({
 		serve,
 		reader,

@@ -37,7 +37,7 @@ function outcomeOf(page: Page): Promise<string> {
 	});
 }
 
-for (const { name, userAgent, menu, ...browser } of fewOf(BROWSERS, 2)) {
+for (const { name, userAgent, menu, ...browser } of fewOf(BROWSERS)) {
 	test(`in ${name} every mark for sharing acts`, async ({ serve, browser: chromium }) => {
 		const context = await chromium.newContext({ ...PHONE, ...(userAgent && { userAgent }) });
 		const page = await context.newPage();

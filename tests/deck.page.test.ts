@@ -78,7 +78,7 @@ function hiddenWords(page: Page): Promise<string[]> {
 	}, WORDS);
 }
 
-for (const page of [...fewOf(decks), ...fewOf(samplesOf(elderDecks, editionsOf(variant)))]) {
+for (const page of fewOf([...decks, ...samplesOf(elderDecks, editionsOf(variant))])) {
 	test(`${page.address} brings every word into sight on every screen`, async ({ serve, reader }) => {
 		test.slow();
 		const browser = await reader(PHONE);

@@ -4,7 +4,7 @@ import { test } from './kept-site.ts';
 import { axeFaults, layOut } from './layout-faults.ts';
 import { PHONE } from './site-test.ts';
 import { VARIANTS } from './variants.ts';
-import { fewOf, IS_WHOLE } from './whole.ts';
+import { fewOf, IS_WHOLE, WHOLE } from './whole.ts';
 
 const { moved } = VARIANTS;
 
@@ -107,30 +107,34 @@ for (const [name, options, chinese, english] of fewOf(HELPS)) {
 	});
 }
 
-test('in WeChat the address can be copied; where that is refused it is shown', async ({ host, browser }) => {
-	const server = await host(moved);
-	for (const [granted, expected] of [
-		[true, '[data-copied]'],
-		[false, '[data-by-hand]'],
-	] as const) {
-		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', userAgent: IN_WECHAT });
-		if (granted) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		const page = await context.newPage();
-		await page.addInitScript((allowed) => {
-			if (allowed) return;
-			document.execCommand = () => false;
-			navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-		}, granted);
-		await page.goto(`${server.address}/about/`);
-		await page.locator('#install [data-act="install"]').click();
-		await page.locator('dialog [data-act="copy"]').click();
-		await expect(page.locator(`dialog ${expected}`)).toBeVisible();
-		if (granted)
-			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}/about/`);
-		else await expect(page.locator('dialog [data-copy] input')).toHaveValue(`${server.address}/about/`);
-		await context.close();
-	}
-});
+test(
+	'in WeChat the address can be copied; where that is refused it is shown',
+	WHOLE,
+	async ({ host, browser }) => {
+		const server = await host(moved);
+		for (const [granted, expected] of [
+			[true, '[data-copied]'],
+			[false, '[data-by-hand]'],
+		] as const) {
+			const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow', userAgent: IN_WECHAT });
+			if (granted) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			const page = await context.newPage();
+			await page.addInitScript((allowed) => {
+				if (allowed) return;
+				document.execCommand = () => false;
+				navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+			}, granted);
+			await page.goto(`${server.address}/about/`);
+			await page.locator('#install [data-act="install"]').click();
+			await page.locator('dialog [data-act="copy"]').click();
+			await expect(page.locator(`dialog ${expected}`)).toBeVisible();
+			if (granted)
+				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}/about/`);
+			else await expect(page.locator('dialog [data-copy] input')).toHaveValue(`${server.address}/about/`);
+			await context.close();
+		}
+	},
+);
 
 test('without scripts every help can be opened in the page', async ({ host, browser }) => {
 	const server = await host(moved);

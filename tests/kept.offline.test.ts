@@ -142,14 +142,8 @@ test('the real report, once: all of it is saved with few requests and bytes, and
 	await server.start();
 });
 
-for (const [name, cut] of [
-	[
-		'page by page',
-		(server: TroubledServer) => {
-			server.instead = only((address) => address === `/${BUNDLE}`, always(404));
-			server.lasts = 30;
-		},
-	],
+/** What cuts a save, by how it goes on until then. */
+const CUTS = [
 	[
 		'all in one',
 		(server: TroubledServer) => {
@@ -158,7 +152,16 @@ for (const [name, cut] of [
 			server.fallsSilent = true;
 		},
 	],
-] as const) {
+	[
+		'page by page',
+		(server: TroubledServer) => {
+			server.instead = only((address) => address === `/${BUNDLE}`, always(404));
+			server.lasts = 30;
+		},
+	],
+] as const;
+
+for (const [name, cut] of fewOf(CUTS)) {
 	test(`5 a network cut in the middle of saving ${name}: the rest follows later, and nothing is fetched twice`, async ({
 		host,
 		phone,
@@ -191,37 +194,39 @@ const IN_PLACE_OF_ALL = [
 	['has that of another release', ofAnotherRelease],
 ] as const;
 
-for (const [name, host] of fewOf(IN_PLACE_OF_ALL)) {
-	test(`5 where a host ${name} in place of all in one, all is saved page by page`, async ({
-		host: start,
-		phone,
-	}) => {
-		const server = await start(moved);
-		server.instead = only((address) => address === `/${BUNDLE}`, host);
-		const page = await openAndSave(phone, `${server.address}/`);
-		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-		expect(server.requests.filter((address) => address === `/${BUNDLE}`)).toHaveLength(1);
-	});
+for (const [name, host] of IN_PLACE_OF_ALL) {
+	test(
+		`5 where a host ${name} in place of all in one, all is saved page by page`,
+		WHOLE,
+		async ({ host: start, phone }) => {
+			const server = await start(moved);
+			server.instead = only((address) => address === `/${BUNDLE}`, host);
+			const page = await openAndSave(phone, `${server.address}/`);
+			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+			expect(server.requests.filter((address) => address === `/${BUNDLE}`)).toHaveLength(1);
+		},
+	);
 }
 
-test('6 one address that fails keeps nothing else from being saved, and is saved when it recovers', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	server.failing = /^\/(?:2031\/crew\/|bundle\.txt)$/;
-	const page = await phone.newPage();
-	await page.goto(`${server.address}/`);
-	await expectState(page, 'partial');
-	const entries = await entriesOf(moved);
-	expect(await savedEntries(page, server.address)).toEqual(
-		entries.filter(([address]) => address !== '2031/crew/'),
-	);
-	server.failing = undefined;
-	await page.reload();
-	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(entries);
-});
+test(
+	'6 one address that fails keeps nothing else from being saved, and is saved when it recovers',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		server.failing = /^\/(?:2031\/crew\/|bundle\.txt)$/;
+		const page = await phone.newPage();
+		await page.goto(`${server.address}/`);
+		await expectState(page, 'partial');
+		const entries = await entriesOf(moved);
+		expect(await savedEntries(page, server.address)).toEqual(
+			entries.filter(([address]) => address !== '2031/crew/'),
+		);
+		server.failing = undefined;
+		await page.reload();
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(entries);
+	},
+);
 
 test('7 a server that never answers: a saved page opens while a request is still held', async ({
 	host,
@@ -288,7 +293,7 @@ test('19 queries, missing slashes and the elder view’s own addresses lead to t
 	await server.start();
 });
 
-test('21 a phone whose clock is years ahead or behind reads on', async ({ host, phone }) => {
+test('21 a phone whose clock is years ahead or behind reads on', WHOLE, async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await openAndSave(phone, `${server.address}/`);
 	await server.stop();
@@ -346,70 +351,76 @@ function askedForFacts(server: TroubledServer): number {
 	return server.takeRequests().filter((address) => address.endsWith('/facts.csv')).length;
 }
 
-test('a reader’s wish while a save is under way that nobody asked for is followed by a save of its own, and so are three', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openWithoutFacts(phone, server);
-	await lose(page, `${server.address}/2031/crew/`);
-	server.holding = /crew/;
-	await page.reload();
-	await expectState(page, 'saving');
-	server.takeRequests();
-	await page.getByRole('button', { name: '再存一次' }).click();
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
-	// As two other pages would.
-	await page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		for (let other = 0; other < 2; other++) active?.postMessage({ type: 'SAVE', asked: true });
-	});
-	expect((await workerState(page)).saving).toBe(true);
-	server.failHeld();
-	await expectState(page, 'altered');
-	expect(askedForFacts(server)).toBe(1);
-	server.instead = undefined;
-	await page.getByRole('button', { name: '再存一次' }).click();
-	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-});
+test(
+	'a reader’s wish while a save is under way that nobody asked for is followed by a save of its own, and so are three',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openWithoutFacts(phone, server);
+		await lose(page, `${server.address}/2031/crew/`);
+		server.holding = /crew/;
+		await page.reload();
+		await expectState(page, 'saving');
+		server.takeRequests();
+		await page.getByRole('button', { name: '再存一次' }).click();
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
+		// As two other pages would.
+		await page.evaluate(async () => {
+			const { active } = await navigator.serviceWorker.ready;
+			for (let other = 0; other < 2; other++) active?.postMessage({ type: 'SAVE', asked: true });
+		});
+		expect((await workerState(page)).saving).toBe(true);
+		server.failHeld();
+		await expectState(page, 'altered');
+		expect(askedForFacts(server)).toBe(1);
+		server.instead = undefined;
+		await page.getByRole('button', { name: '再存一次' }).click();
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	},
+);
 
-test('a reader’s wish that comes before the worker is there is granted when it is', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openWithoutFacts(phone, server);
-	await page.addInitScript(() => {
-		const { register } = ServiceWorkerContainer.prototype;
-		ServiceWorkerContainer.prototype.register = async function (...args) {
-			await new Promise((resolve) => addEventListener('let-go', resolve));
-			return register.apply(this, args);
-		};
-	});
-	await page.reload();
-	server.takeRequests();
-	await page.getByRole('button', { name: '再存一次' }).click();
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
-	await page.evaluate(() => dispatchEvent(new Event('let-go')));
-	await expectState(page, 'altered');
-	await expect.poll(() => askedForFacts(server)).toBe(1);
-});
+test(
+	'a reader’s wish that comes before the worker is there is granted when it is',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openWithoutFacts(phone, server);
+		await page.addInitScript(() => {
+			const { register } = ServiceWorkerContainer.prototype;
+			ServiceWorkerContainer.prototype.register = async function (...args) {
+				await new Promise((resolve) => addEventListener('let-go', resolve));
+				return register.apply(this, args);
+			};
+		});
+		await page.reload();
+		server.takeRequests();
+		await page.getByRole('button', { name: '再存一次' }).click();
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
+		await page.evaluate(() => dispatchEvent(new Event('let-go')));
+		await expectState(page, 'altered');
+		await expect.poll(() => askedForFacts(server)).toBe(1);
+	},
+);
 
-test('what a save leaves out is saved by a page that was opened meanwhile', async ({ host, phone }) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	await lose(page, `${server.address}/2031/crew/`);
-	server.holding = /crew/;
-	await page.reload();
-	await expectState(page, 'saving');
-	const other = await phone.newPage();
-	await other.goto(`${server.address}/2031/awards/`);
-	await expectState(other, 'saving');
-	server.failHeld();
-	await expectState(other, 'saved');
-	expect(await savedEntries(other, server.address)).toEqual(await entriesOf(moved));
-});
+test(
+	'what a save leaves out is saved by a page that was opened meanwhile',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, `${server.address}/`);
+		await lose(page, `${server.address}/2031/crew/`);
+		server.holding = /crew/;
+		await page.reload();
+		await expectState(page, 'saving');
+		const other = await phone.newPage();
+		await other.goto(`${server.address}/2031/awards/`);
+		await expectState(other, 'saving');
+		server.failHeld();
+		await expectState(other, 'saved');
+		expect(await savedEntries(other, server.address)).toEqual(await entriesOf(moved));
+	},
+);
 
 test('with data saver on nothing is saved ahead until the reader asks', async ({ host, phone }) => {
 	const server = await host(moved);
@@ -441,53 +452,57 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 	await expectState(page, 'saved');
 });
 
-test('an answer that comes late says nothing of what was removed meanwhile', async ({ host, phone }) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/about/`);
-	const [worker] = phone.serviceWorkers();
-	// A page asks what is saved, and weighing it takes until it is let go.
-	await worker?.evaluate(async () => {
-		const { blob } = Response.prototype;
-		const { postMessage } = MessagePort.prototype;
-		const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
-		const letGo = new Promise<void>((resolve) => (late.letGo = resolve));
-		const weighing = new Promise<void>((resolve) => {
-			Response.prototype.blob = async function () {
-				resolve();
-				await letGo;
-				return blob.call(this);
+test(
+	'an answer that comes late says nothing of what was removed meanwhile',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, `${server.address}/about/`);
+		const [worker] = phone.serviceWorkers();
+		// A page asks what is saved, and weighing it takes until it is let go.
+		await worker?.evaluate(async () => {
+			const { blob } = Response.prototype;
+			const { postMessage } = MessagePort.prototype;
+			const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
+			const letGo = new Promise<void>((resolve) => (late.letGo = resolve));
+			const weighing = new Promise<void>((resolve) => {
+				Response.prototype.blob = async function () {
+					resolve();
+					await letGo;
+					return blob.call(this);
+				};
+			});
+			late.answered = new Promise((resolve) => {
+				MessagePort.prototype.postMessage = function (message: { bytes?: number }) {
+					postMessage.call(this, message);
+					if (message.bytes) resolve();
+				};
+			});
+			const { clients } = globalThis as unknown as {
+				clients: { matchAll(): Promise<readonly { postMessage(message: unknown): void }[]> };
 			};
+			for (const client of await clients.matchAll()) client.postMessage({ saving: false });
+			await weighing;
 		});
-		late.answered = new Promise((resolve) => {
-			MessagePort.prototype.postMessage = function (message: { bytes?: number }) {
-				postMessage.call(this, message);
-				if (message.bytes) resolve();
-			};
+		await page.getByRole('button', { name: '删掉手机里存的' }).click();
+		await expectState(page, 'unsaved');
+		await worker?.evaluate(() => {
+			const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
+			late.letGo();
+			return late.answered;
 		});
-		const { clients } = globalThis as unknown as {
-			clients: { matchAll(): Promise<readonly { postMessage(message: unknown): void }[]> };
-		};
-		for (const client of await clients.matchAll()) client.postMessage({ saving: false });
-		await weighing;
-	});
-	await page.getByRole('button', { name: '删掉手机里存的' }).click();
-	await expectState(page, 'unsaved');
-	await worker?.evaluate(() => {
-		const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };
-		late.letGo();
-		return late.answered;
-	});
-	// Whatever was sent before this is answered is there by then.
-	await page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = resolve;
-				navigator.serviceWorker.controller?.postMessage({ type: 'STATE' }, [port2]);
-			}),
-	);
-	await expectState(page, 'unsaved');
-});
+		// Whatever was sent before this is answered is there by then.
+		await page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = resolve;
+					navigator.serviceWorker.controller?.postMessage({ type: 'STATE' }, [port2]);
+				}),
+		);
+		await expectState(page, 'unsaved');
+	},
+);
 
 test('nothing is asked for beyond the page before it is there', async ({ host, browser }) => {
 	const server = await host(moved);

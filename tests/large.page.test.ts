@@ -1,5 +1,6 @@
 /** Large type as a hand meets it: every page of the view is measured once, one of each kind on other widths, in the view that scripts make. */
 import { expect, type Page } from 'playwright/test';
+import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { DECK } from '../src/lib/site/pages.ts';
 import { measureLarge } from './large-faults.ts';
 import { layOut, lineFaults, overlapFaults, sidewaysFaults } from './layout-faults.ts';
@@ -53,7 +54,13 @@ function bareSections(page: Page): Promise<string[]> {
 
 const isChapter = ({ chapter, part }: SitePage) => chapter !== undefined && part === undefined;
 
-for (const page of withFewAlike(elderPages(variant).filter(isRead), editions)) {
+const large = elderPages(variant).filter(isRead);
+const samples = samplesOf(large, editions);
+
+for (const page of withFewAlike(large, editions)) {
+	// In other languages the chapters have as much to say.
+	if (page.language !== PRINTED_LANGUAGE && !samples.includes(page)) continue;
+
 	test(`${page.address} suits a hand that trembles${isChapter(page) ? ', in few screens' : ''}`, async ({
 		serve,
 		reader,

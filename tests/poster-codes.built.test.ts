@@ -5,10 +5,11 @@ import { POSTER_CODE } from '../src/lib/pictures/poster.ts';
 import { pictureFile, picturesIn } from './built-pictures.ts';
 import { finestOf, misreadings, readInView } from './qr-damage.ts';
 import { VARIANTS, type Variant } from './variants.ts';
+import { IS_WHOLE } from './whole.ts';
 
 /** Of each site so many are read whole and damaged, and of the usual one so many as they are. */
-const DAMAGED = 12;
-const READ = 60;
+const DAMAGED = IS_WHOLE ? 12 : 3;
+const READ = IS_WHOLE ? 60 : 12;
 
 const { plain, moved } = VARIANTS;
 const posters = postersOf(plain);

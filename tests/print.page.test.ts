@@ -4,7 +4,7 @@ import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { A4, plain, print, printedCode, strandedHeadings, textOn, type Sheet } from './paper.ts';
 import { codedSamples, paperAddress, printedSamples } from './printed-pages.ts';
 import { misreadings } from './qr-damage.ts';
-import { isWholeReport, sitePages, type SitePage } from './site-pages.ts';
+import { isTool, isWholeReport, runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
 import { editionOf, VARIANTS, type Variant } from './variants.ts';
 import { fewOf, IS_WHOLE } from './whole.ts';
@@ -32,12 +32,17 @@ const SCANNER = { ...READER, deviceScaleFactor: 150 / 96 } as const;
 const PRINTED: readonly { page: SitePage; variant: Variant }[] = [
 	...printedSamples(usual)
 		.filter((page) => !isWholeReport(page) && page.own !== 'search')
-		.filter(({ language }) => IS_WHOLE || language === PRINTED_LANGUAGE)
+		.filter((page) => IS_WHOLE || (page.language === PRINTED_LANGUAGE && isRead(page)))
 		.map((page) => ({ page, variant: usual })),
 	...sitePages(moved)
-		.filter(isWholeReport)
+		.filter((page) => isWholeReport(page) && (IS_WHOLE || page.language === PRINTED_LANGUAGE))
 		.map((page) => ({ page, variant: moved })),
 ];
+
+/** Whether somebody reads it through: what is looked up, and what the site says of itself, is made of the same parts. */
+function isRead(page: SitePage): boolean {
+	return !page.own && !page.hall && (!isTool(page) || runsInBrowser(page));
+}
 
 for (const { page, variant } of PRINTED) {
 	test(`${variant.folder}: ${page.address} prints on A4: no sheet empty, no type tiny, no heading last, addresses written out`, async ({

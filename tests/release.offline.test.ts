@@ -18,7 +18,7 @@ import {
 	type Release,
 } from './kept-site.ts';
 import { CHANGE, VARIANTS } from './variants.ts';
-import { IS_WHOLE, WHOLE } from './whole.ts';
+import { WHOLE } from './whole.ts';
 
 const { plain, moved, next } = VARIANTS;
 const changed = `/${CHANGE.edition}/${CHANGE.chapter}/`;
@@ -115,33 +115,36 @@ for (const [name, host] of [
 	['is not there', () => always(404)],
 	['is the login page of a Wi-Fi', () => loginPage],
 	['is cut in the middle', halving],
-]
-	// One is enough to see that nothing is taken that is not the release's own.
-	.slice(0, IS_WHOLE ? undefined : 1) as [string, (release: Release) => Host][]) {
-	test(`8 what tells the differences ${name}: they come page by page`, async ({ host: serve, phone }) => {
-		const release = await nextThatTells();
-		const server = await serve(moved);
-		const page = await openAndSave(phone, server.address + changed);
-		server.takeRequests();
-		server.publish(release);
-		server.instead = only((address) => address === `/${UPDATE}`, host(release));
-		await comeBack(page, server);
-		await expect(updateLine(page)).toBeVisible();
-		expect(server.takeRequests().sort()).toEqual([...differing, `/${UPDATE}`].sort());
-		await takeUpdate(page);
-		await expect(page.locator('main')).toContainText(CHANGE.after);
-		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
-	});
+] as [string, (release: Release) => Host][]) {
+	test(
+		`8 what tells the differences ${name}: they come page by page`,
+		WHOLE,
+		async ({ host: serve, phone }) => {
+			const release = await nextThatTells();
+			const server = await serve(moved);
+			const page = await openAndSave(phone, server.address + changed);
+			server.takeRequests();
+			server.publish(release);
+			server.instead = only((address) => address === `/${UPDATE}`, host(release));
+			await comeBack(page, server);
+			await expect(updateLine(page)).toBeVisible();
+			expect(server.takeRequests().sort()).toEqual([...differing, `/${UPDATE}`].sort());
+			await takeUpdate(page);
+			await expect(page.locator('main')).toContainText(CHANGE.after);
+			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(release));
+		},
+	);
 }
 
-test('8 a first visit asks for no differences: there is nothing that they could be to', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(await nextThatTells());
-	await openAndSave(phone, `${server.address}/`);
-	expect(server.takeRequests()).not.toContain(`/${UPDATE}`);
-});
+test(
+	'8 a first visit asks for no differences: there is nothing that they could be to',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(await nextThatTells());
+		await openAndSave(phone, `${server.address}/`);
+		expect(server.takeRequests()).not.toContain(`/${UPDATE}`);
+	},
+);
 
 test(
 	'8 a page whose copy was spoilt is fetched, and all others are made of their differences',
@@ -168,7 +171,7 @@ test(
 	},
 );
 
-test('a page that stays open looks for a new release every hour', async ({ host, phone }) => {
+test('a page that stays open looks for a new release every hour', WHOLE, async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await phone.newPage();
 	await page.clock.install();
@@ -184,44 +187,49 @@ test('a page that stays open looks for a new release every hour', async ({ host,
 	}
 });
 
-test('9 not agreeing: ten pages on, all of the old release, and the line is still there', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, server.address + changed);
-	server.publish(next);
-	await comeBack(page, server);
-	await expect(updateLine(page)).toBeVisible();
-	await page.getByRole('button', { name: '暂不更新' }).click();
-	await expect(updateLine(page)).toBeHidden();
-	const troubles: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-	for (let turn = 0; turn < 5; turn++) {
-		await page.goto(`${server.address}/2031/crew/`);
-		await page.goto(server.address + changed);
-		await expect(page.locator('main')).not.toContainText(CHANGE.after);
-	}
-	expect(troubles).toEqual([]);
-	await expect(updateLine(page)).toBeVisible();
-});
+test(
+	'9 not agreeing: ten pages on, all of the old release, and the line is still there',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + changed);
+		server.publish(next);
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		await page.getByRole('button', { name: '暂不更新' }).click();
+		await expect(updateLine(page)).toBeHidden();
+		const troubles: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+		for (let turn = 0; turn < 5; turn++) {
+			await page.goto(`${server.address}/2031/crew/`);
+			await page.goto(server.address + changed);
+			await expect(page.locator('main')).not.toContainText(CHANGE.after);
+		}
+		expect(troubles).toEqual([]);
+		await expect(updateLine(page)).toBeVisible();
+	},
+);
 
-test('10 two tabs: agreeing in one opens both anew, each at its own address', async ({ host, phone }) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, server.address + changed);
-	const other = await phone.newPage();
-	await other.goto(`${server.address}/en/2031/awards/`);
-	await expectState(other, 'saved');
-	await other.evaluate(() => Object.assign(window, { isOld: true }));
-	server.publish(next);
-	await comeBack(page, server);
-	await expect(updateLine(page)).toBeVisible();
-	await expect(updateLine(other)).toBeVisible();
-	await takeUpdate(page);
-	await expect(page.locator('main')).toContainText(CHANGE.after);
-	await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
-	await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
-});
+test(
+	'10 two tabs: agreeing in one opens both anew, each at its own address',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, server.address + changed);
+		const other = await phone.newPage();
+		await other.goto(`${server.address}/en/2031/awards/`);
+		await expectState(other, 'saved');
+		await other.evaluate(() => Object.assign(window, { isOld: true }));
+		server.publish(next);
+		await comeBack(page, server);
+		await expect(updateLine(page)).toBeVisible();
+		await expect(updateLine(other)).toBeVisible();
+		await takeUpdate(page);
+		await expect(page.locator('main')).toContainText(CHANGE.after);
+		await expect.poll(() => other.evaluate(() => 'isOld' in window)).toBe(false);
+		await expect(other).toHaveURL(`${server.address}/en/2031/awards/`);
+	},
+);
 
 test(
 	'10 a page that no worker answers for, since it was fetched anew, is opened anew in the next release as all others',
@@ -304,18 +312,22 @@ test('12 a worker that is withdrawn leaves nothing behind, and may come back', a
 	await expectState(page, 'saved');
 });
 
-test('a page of the last release finds its files on the server of the new one', async ({ host, phone }) => {
-	const { keepLastFiles } = await import('../src/tools/last-release.ts');
-	const folder = '.cache/sites/after-last';
-	rmSync(join(ROOT, folder), { recursive: true, force: true });
-	cpSync(join(ROOT, moved.folder), join(ROOT, folder), { recursive: true });
-	keepLastFiles(join(ROOT, folder), join(ROOT, plain.folder));
-	const server = await host({ folder, settings: moved.settings });
-	const page = await phone.newPage();
-	const files = (await entriesOf(moved))
-		.map(([address]) => address)
-		.filter((name) => name.startsWith('_app/immutable/'));
-	expect(files.length).toBeGreaterThan(10);
-	for (const file of files)
-		expect((await page.request.get(`${server.address}/${file}`)).status(), file).toBe(200);
-});
+test(
+	'a page of the last release finds its files on the server of the new one',
+	WHOLE,
+	async ({ host, phone }) => {
+		const { keepLastFiles } = await import('../src/tools/last-release.ts');
+		const folder = '.cache/sites/after-last';
+		rmSync(join(ROOT, folder), { recursive: true, force: true });
+		cpSync(join(ROOT, moved.folder), join(ROOT, folder), { recursive: true });
+		keepLastFiles(join(ROOT, folder), join(ROOT, plain.folder));
+		const server = await host({ folder, settings: moved.settings });
+		const page = await phone.newPage();
+		const files = (await entriesOf(moved))
+			.map(([address]) => address)
+			.filter((name) => name.startsWith('_app/immutable/'));
+		expect(files.length).toBeGreaterThan(10);
+		for (const file of files)
+			expect((await page.request.get(`${server.address}/${file}`)).status(), file).toBe(200);
+	},
+);

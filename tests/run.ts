@@ -76,7 +76,11 @@ const CHECKS: readonly Check[] = [
 	...OTHERS,
 	vitest('built', [BROWSER, ...BUILDS, ...OTHERS]),
 	command('lint has nothing to say', 'eslint', ['.', '--max-warnings', '0']),
-	command('lint by types has nothing to say', 'oxlint', ['--type-aware', '--deny-warnings']),
+	command('lint by types has nothing to say', 'oxlint', [
+		'--type-aware',
+		'--deny-warnings',
+		'--report-unused-disable-directives',
+	]),
 	command('types are right', 'svelte-check', [
 		'--tsgo',
 		'--tsconfig',

@@ -31,7 +31,7 @@ function kindOfPart(part: string, chapter: Edition['chapters'][number] | undefin
 
 /**
  * The first page of each kind in the language of print, of older editions apart from the rest; in the others, whose words
- * are longer, of what the newest edition tells in its cover, chapters and data, of the search, and of what the site says of itself.
+ * are longer, the newest edition's cover, a chapter and its data, the search, and what the site says of itself.
  * All pages when `npm run test:all` asks for them.
  */
 export function samplesOf(pages: readonly SitePage[], editions: readonly Edition[]): SitePage[] {
@@ -42,12 +42,15 @@ export function samplesOf(pages: readonly SitePage[], editions: readonly Edition
 }
 
 /** Whether it tells of the newest edition what no page around it tells. */
-function isTold(page: SitePage, [newest]: readonly Edition[]): boolean {
+function isTold(page: SitePage, editions: readonly Edition[]): boolean {
+	const [newest] = editions;
 	if (page.part !== undefined || page.hall !== undefined || isForSharing(page) || isMissingPage(page))
 		return false;
 	if (page.own !== undefined) return page.own === SEARCH || page.own === 'about';
 	if (isTool(page)) return runsInBrowser(page);
-	return (page.edition ?? newest?.slug) === newest?.slug;
+	if ((page.edition ?? newest?.slug) !== newest?.slug) return false;
+	// Lists, scenes and what is looked up are made of the same parts, with less to read.
+	return ['cover', 'chapter'].includes(kindOf(page, editions));
 }
 
 /** The first page of each kind in each language, of older editions apart from the rest. */

@@ -31,25 +31,26 @@ async function openListening(
 	return { page, said };
 }
 
-test('13 storage cleared while a page is open: reading goes on, and it is saved again', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/`);
-	await page.evaluate(async () => {
-		for (const name of await caches.keys()) await caches.delete(name);
-	});
-	await server.stop();
-	await page.goto(`${server.address}/2031/crew/`);
-	await expect(page.locator('body')).toContainText('没有网络');
-	await expect(page.locator('body')).toContainText('No network');
-	await server.start();
-	await page.goto(`${server.address}/2031/crew/`);
-	await expect(page.locator('h1')).toBeVisible();
-	await expectState(page, 'saved');
-	expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
-});
+test(
+	'13 storage cleared while a page is open: reading goes on, and it is saved again',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await openAndSave(phone, `${server.address}/`);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await server.stop();
+		await page.goto(`${server.address}/2031/crew/`);
+		await expect(page.locator('body')).toContainText('没有网络');
+		await expect(page.locator('body')).toContainText('No network');
+		await server.start();
+		await page.goto(`${server.address}/2031/crew/`);
+		await expect(page.locator('h1')).toBeVisible();
+		await expectState(page, 'saved');
+		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
+	},
+);
 
 test('14 a spoilt entry is never shown, and is mended', async ({ host, phone }) => {
 	const server = await host(moved);
@@ -80,27 +81,28 @@ test('14 a spoilt entry is never shown, and is mended', async ({ host, phone }) 
 	await server.start();
 });
 
-test('15 a full disk: what there is room for is saved, and the line says that it is not all', async ({
-	host,
-	phone,
-}) => {
-	const server = await host(moved);
-	const page = await phone.newPage();
-	const devtools = await phone.newCDPSession(page);
-	await page.goto('about:blank');
-	await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 300_000 });
-	await page.goto(`${server.address}/`);
-	await expectState(page, 'full');
-	expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(moved)).length);
-	server.takeRequests();
-	for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
-	const asked = server.takeRequests();
-	// All in one ends where it ended before, and is not asked for again; five in a row that find no room end a pass.
-	expect(asked.filter((address) => address === `/${BUNDLE}`).length).toBeLessThanOrEqual(1);
-	expect(asked.length).toBeLessThanOrEqual(1 + 5 * 5);
-	await page.goto(`${server.address}/2031/awards/`);
-	await expect(page.locator('h1')).toBeVisible();
-});
+test(
+	'15 a full disk: what there is room for is saved, and the line says that it is not all',
+	WHOLE,
+	async ({ host, phone }) => {
+		const server = await host(moved);
+		const page = await phone.newPage();
+		const devtools = await phone.newCDPSession(page);
+		await page.goto('about:blank');
+		await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 300_000 });
+		await page.goto(`${server.address}/`);
+		await expectState(page, 'full');
+		expect((await savedEntries(page, server.address)).length).toBeLessThan((await entriesOf(moved)).length);
+		server.takeRequests();
+		for (let turn = 0; turn < 10; turn++) await comeBack(page, server);
+		const asked = server.takeRequests();
+		// All in one ends where it ended before, and is not asked for again; five in a row that find no room end a pass.
+		expect(asked.filter((address) => address === `/${BUNDLE}`).length).toBeLessThanOrEqual(1);
+		expect(asked.length).toBeLessThanOrEqual(1 + 5 * 5);
+		await page.goto(`${server.address}/2031/awards/`);
+		await expect(page.locator('h1')).toBeVisible();
+	},
+);
 
 /** Leaves room for so many bytes more than are there. Gives what takes the limit away again. */
 async function leaveRoom(
@@ -197,7 +199,7 @@ for (const [name, script] of [
 	});
 }
 
-test('16 a worker that does not load: the same', async ({ host, phone }) => {
+test('16 a worker that does not load: the same', WHOLE, async ({ host, phone }) => {
 	const server = await host(moved);
 	server.failing = /^\/service-worker\.js$/;
 	const { page, said } = await openListening(phone, `${server.address}/`);
@@ -208,7 +210,7 @@ test('16 a worker that does not load: the same', async ({ host, phone }) => {
 	]);
 });
 
-test('16 a browser that gives the worker no storage: the line says so', async ({ host, phone }) => {
+test('16 a browser that gives the worker no storage: the line says so', WHOLE, async ({ host, phone }) => {
 	const server = await host(moved);
 	const page = await phone.newPage();
 	await page.goto(`${server.address}/`);
