@@ -176,6 +176,9 @@ describe('npm run signoff', () => {
 		const sheet = readFileSync(join(out, '2031.html'), 'utf8');
 		expect(sheet).toContain('<html lang="en">');
 		expect(sheet).toContain('☐ It is: ');
+		// A site that is not for readers in China needs no registration there.
+		expect(sheet).toContain('contacts › telephone');
+		expect(sheet).not.toContain('contacts › icp');
 		expect(/[\p{Script=Han}：；、（）]/u.exec(sheet.slice(sheet.indexOf('<body>')))).toBeNull();
 	});
 

@@ -8,12 +8,14 @@ import { commitments } from '../../lib/lists/commitments/kind.ts';
 import type { Commitment } from '../../lib/lists/commitments/commitment.ts';
 import type { PicturedKind } from '../../lib/pictures/pictured-kind.ts';
 import { pageOfThing } from '../../lib/site/page-of-thing.ts';
-import { PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
+import { LANGUAGES, PRINTED_LANGUAGE } from '../../lib/site/languages.ts';
 import { thingsOf } from '../../lib/telling/things.ts';
 import { filesBelow } from '../files.ts';
 
 /** What the publisher fills in of itself, and of each hall. */
 const CONTACTS = ['website', 'telephone', 'icp', 'tell'] as const;
+/** The registration is asked of sites in mainland China, whose readers it is that a site in Chinese has. */
+const NEEDS_ICP = LANGUAGES.includes('zh-CN');
 const HALL_DETAILS = ['address', 'hours', 'telephone'] as const;
 
 /** What one department is asked; `null` is whoever has still to be found. */
@@ -96,7 +98,9 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 		promises: entriesOf(edition, commitments),
 		outcomes: outcomesIn(edition),
 		restated: restatedIn(edition),
-		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0),
+		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0).filter(
+			(name) => name !== 'icp' || NEEDS_ICP,
+		),
 		halls: edition.places
 			.map((hall) => ({
 				hall,
