@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withMark } from '../src/lib/offline/mark.ts';
+import { BUNDLE } from '../src/lib/offline/bundle.ts';
 import type { ReleaseList } from '../src/lib/offline/messages.ts';
 import { UPDATE } from '../src/lib/offline/update.ts';
 import { ROOT } from '../src/tools/command.ts';
@@ -64,12 +65,18 @@ export async function changeRelease(
 	write(join(to, 'service-worker.js'), worker.replace(listed, '__RELEASE__'));
 	const lastRelease = last && join(ROOT, last.folder);
 	await writePrecache({ folder: to, base, olderEditions, lastRelease });
+	// It would hold the release before.
+	dropCompressed(join(to, BUNDLE));
 	// As hosts send it, for those who count its bytes.
-	if (last) for (const name of ['service-worker.js', UPDATE]) await compressFile(join(to, name));
+	if (last) for (const name of ['service-worker.js', UPDATE, BUNDLE]) await compressFile(join(to, name));
 }
 
 /** Writes a file, and takes away the compressed copies that the server would send in its place. */
 function write(path: string, text: string): void {
 	writeFileSync(path, text);
+	dropCompressed(path);
+}
+
+function dropCompressed(path: string): void {
 	for (const ending of ['br', 'gz']) rmSync(`${path}.${ending}`, { force: true });
 }
