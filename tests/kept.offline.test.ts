@@ -21,6 +21,7 @@ import {
 	workerState,
 	type TroubledServer,
 } from './kept-site.ts';
+import { layoutShift } from './layout-faults.ts';
 import { kindOf } from './lists.ts';
 import { samplesOf } from './samples.ts';
 import { isMissingPage, sitePages, type SitePage } from './site-pages.ts';
@@ -440,9 +441,10 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 	phone,
 }) => {
 	const server = await host(moved);
-	const page = await openAndSave(phone, `${server.address}/about/`);
+	const page = await openAndSave(phone, `${server.address}/about/?view=elder`);
 	await expect(page.locator('[data-n="size"]')).toHaveText(/^\d+(\.\d)?$/);
-	await page.getByRole('button', { name: '删掉手机里存的' }).click();
+	expect(await layoutShift(page), 'moved by what is said').toBe(0);
+	await page.getByRole('button', { name: '删掉' }).click();
 	await expectState(page, 'unsaved');
 	expect(await savedEntries(page, server.address)).toEqual([]);
 	await page.reload();
@@ -484,7 +486,7 @@ test(
 			for (const client of await clients.matchAll()) client.postMessage({ saving: false });
 			await weighing;
 		});
-		await page.getByRole('button', { name: '删掉手机里存的' }).click();
+		await page.getByRole('button', { name: '删掉' }).click();
 		await expectState(page, 'unsaved');
 		await worker?.evaluate(() => {
 			const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };

@@ -1,8 +1,8 @@
 /** The one script of a reading page. Everything works without it; it waits, and acts on what is there. */
 import { offerAloud, unlock } from './actions/aloud/offer';
-import { followChoices } from './actions/chosen';
 import { copy } from './actions/copy/behaviour';
 import { catchInstallPrompt, offerInstallWhenRead } from './actions/install/prompt';
+import { followView } from './actions/large-type/fold';
 import { keep } from './offline/keep';
 import { currentPart, returnToPlace } from './offline/reading-position';
 
@@ -105,7 +105,7 @@ addEventListener('load', () =>
 	),
 );
 
-followChoices();
+followView();
 addEventListener('hashchange', openTarget);
 openTarget();
 returnToPlace();
