@@ -42,11 +42,11 @@ export function chartsOn(page: Document): ShownPicture[] {
 				figures: all('data', row).map((data) => ({
 					id: attribute(data, 'data-figure') ?? '',
 					value: number(data, 'value'),
-					text: amountOf(data),
+					text: textOf(data),
 				})),
 			})),
 			labels: within('li > span:not(.since)').map(textOf),
-			values: within('li > b').map(amountOf),
+			values: within('li > b').map((value) => textOf(value).replaceAll('\u00a0', ' ')),
 			bars: within('svg rect:not(.track, .then)').map((bar) => ({
 				from: number(bar, 'x'),
 				share: number(bar, 'width') / width,
@@ -93,9 +93,4 @@ export function marksOfYear(page: Document): YearMark[][] {
 
 function number(element: Element, name: string): number {
 	return Number(attribute(element, name));
-}
-
-/** A number with its unit, which a line does not break. */
-function amountOf(element: Element): string {
-	return textOf(element).replaceAll('\u00a0', ' ');
 }
