@@ -10,6 +10,14 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 			code: 'no-number',
 		},
 	),
+	// Where help is called, or how often: 911 calls.
+	asks(
+		/(?<![\d.,])(?:911|999|988|112|111|110|119|120|101|000|[2358]11)(?= (?:calls?|callers?|operators?|dispatch[a-z]*|emergenc[a-z]+|lines?|services?)(?![a-z]))/,
+		{ code: 'no-number' },
+	),
+	asks(/(?=\d)(?<=(?:\+\d|(?<!\d)0\d)[\d ()-]{6,14}\d,? (?:or|and) )\d{3,5}(?=[.;,)](?!\d)| ?(?:$|\n))/, {
+		code: 'no-number',
+	}),
 	asks(/(?=\d{5})(?<=\b[Tt]ext )\d{5,6}(?!\d|[.,]\d|%| ?(?:[a-z]{3,}s|people|staff)(?![a-z]))/, {
 		code: 'no-number',
 	}),
@@ -20,7 +28,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	}),
 	// A name in capitals and its number, or a count of what is named so: an RTX 4090, the NHS 4090.
 	asks(
-		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d:–-]|[.,]\d|%| ?(?:per cent|percent|[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
+		/(?<=\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|AQI|BMI|IQ|GDP|CPI|PPI|PUE|NPS|CMI|HDI|TDS|COD|BOD|TVOC|PM|ROE|ROI|EPS)\b)[A-Z]{2,6} )(?!(?:19|20)\d{2}\b)\d{2,5}(?![\d:–-]|[.,]\d|%| ?(?:per cent|percent|(?!was|is|has|its|as)[a-z]{2,}s|people|staff|yuan|RMB|million|billion|thousand)\b| ?[A-Z])/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// A name that ends in a number, before another: for Singapore 380 Bunker Fuel.
@@ -46,10 +54,15 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 		/(?=\d)(?<=\b(?:the|this|that|an?|our|its|their|each|at|in|on|under|for) (?!(?:total|average|mean|median|first|last|next|past|final|remaining|other|further|additional|extra|some|same|only|top|year|least|most|about|around|over|under|record|latest|whole|entire|original|combined|overall|maximum|minimum|current|previous|all|them|whom|these|those|both|people|staff|children|women|men)(?![a-z]))[a-z]{3,15}(?<!s|ed|ing|ly|al|er|est) )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?= (?:may|must|can|will|shall|should|is|was|has|had|lists?|says?|applies|applied|reads?|[a-z]{3,12}ed)(?![a-z])|[,.;)](?!\d)| ?(?:$|\n))/i,
 		{ code: 'ordinal' },
 	),
-	// A place that is named and numbered, or how many were there: in Corner 12, at Meadow 7.
+	// A place that is named and numbered, or how many were there: in Corner 12, a Toyota Hilux 2.4.
 	asks(
-		/(?=\d)(?<=(?<![A-Za-z’'-])[a-z]{2,15} [A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
+		/(?=\d)(?<=(?<![A-Za-z’'-])(?:[a-z]{2,15}|An?|The|Our|Its) (?:[A-Z][a-z]{1,19} ){0,2}[A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d{1,2})?(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|are|were|can|may|must|for|by|from|or|which|that|when|as|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
 		{ code: 'unknown-sign', sign: ' ' },
+	),
+	// A kind of aircraft, or from so many to so many: the 737-800 has seats.
+	asks(
+		/(?=\d)(?<=\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ur|[Ii]ts) )\d{2,4}-\d{2,4}(?= (?:has|have|is|was|were|can|will|[a-z]{3,15}ed)(?![a-z])|[.,;)](?!\d)| ?(?:$|\n))/,
+		{ code: 'several-numbers' },
 	),
 	// A count of some thing, or the sign of its note: 80% of customers stay 1.
 	asks(

@@ -27,10 +27,33 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 			code: 'brackets',
 		},
 	),
+	asks(new RegExp(`(?<=\\b(?:of|was|were|is|are|to|by|at) )\\( ?${DIGITS} ?%? ?\\)(?! ?second )`), {
+		code: 'brackets',
+	}),
+	// A number that goes on in a smaller scale: 1 million 200 thousand.
+	asks(
+		new RegExp(
+			`${DIGITS} ?(?:trillion|billion|million|thousand) (?:and )?${DIGITS} ?(?:billion|million|thousand|hundred)(?![a-z])`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	// A mixture, or an hour: 1:50.
+	asks(
+		/(?<!\d|[-–—~] ?|\b(?:at|by|from|to|until|till|and|or|before|after|around|about|between|past|opens?|closes?|starts?|begins?|ends?|daily|the|[a-z]+day|am|pm),? )1:[0-5]\d(?![\d:.%]|,\d| ?[-–—~] ?\d| ?[ap]\.?m)/,
+		{ code: 'several-numbers' },
+	),
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
 		new RegExp(
 			`${DIGITS} ?(?:(?:(?:${LENGTH}) ?)?(?:[×xX*]|by(?= ))) ?${DIGITS} ?(?:${LENGTH})(?: ?(?:[×xX*]|by) ?${DIGITS} ?(?:${LENGTH})){0,2}(?![A-Za-z\\d])`,
+		),
+		{ code: 'several-numbers' },
+	),
+	// Weights and lengths in two units: 3 kg 400 g.
+	asks(
+		new RegExp(
+			`${DIGITS} ?(?:t|kg|km|m|cm|l|kilos?|metres?|meters?) ${DIGITS} ?(?:kg|g|m|cm|mm|ml|grams?|centimet(?:re|er)s?)(?![A-Za-z\\d/²³])`,
 		),
 		{ code: 'several-numbers' },
 	),

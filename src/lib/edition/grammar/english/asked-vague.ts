@@ -51,9 +51,9 @@ export const VAGUE: readonly Rule[] = [
 		/(?<=[“"‘])(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred)(?= [A-Za-z][^”"’\n]{0,30}[”"’])/,
 		{ code: 'vague' },
 	),
-	// A name that a number in words begins: the Seven Seas.
+	// A name with a number in words: the Seven Seas, the Group of Twenty.
 	asks(
-		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= [A-Z][a-z]{2,})(?! (?:Million|Billion|Thousand|Hundred|Percent|Per))(?:[ -][A-Z][a-z]+){1,2}/,
+		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Hundred|Thousand)(?![a-z])(?! (?:Million|Billion|Thousand|Hundred|Percent|Per|people)(?![a-z]))(?:[ -][A-Z][a-z]+){0,2}/,
 		{ code: 'vague' },
 	),
 	// How many digits it has: a six-figure sum, six figures.

@@ -82,7 +82,7 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0s|(?<=\\b(?:early|mid|late) )[2-9]0s)(?![a-z])|['’]\\d0s`),
 	// Ten years in a word: the nineties, the early Twenties.
 	date(
 		/(?:the )?(?:(?:early|mid|late)[- ])?(?:(?:nineteen|twenty)[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?<=\bthe .{0,30})(?![a-z-])/i,
@@ -120,6 +120,9 @@ export const DATES: readonly Rule[] = [
 	),
 	date(
 		/(?=[tfsne])(?<=\b(?:opens?|opened|opening|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met|rings?|rang|arrives?|arrived|departs?|departed|stops?|stopped|finish(?:es|ed)?|wakes?|woke|rises?|up|lunch|dinner|tea|breakfast|supper|back|home|there|bed|again|daily|calls?|service|shift) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
+	),
+	date(
+		/(?=\d)(?<=\b[Aa]t )(?:1[0-2]|[1-9])(?= (?:on|every|each) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week(?:days?|ends?)|day|morning|evening|night)(?![a-z]))/,
 	),
 	// A year over the turn of two, in two digits each.
 	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),

@@ -47,17 +47,21 @@ export function finish(
 	const isPerMille = PER_MILLE.test(unit);
 	const isShare = isPercent(unit) || isPerMille;
 	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
-	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end, isMoney || isMeasured(unit));
-	const more = per && perAt(text, per.end);
-	const behind = more?.end ?? per?.end ?? end;
+	const perBehind = (offset: number) =>
+		/^times?$/.test(unit) ? perTimesAt(text, offset) : perAt(text, offset, isMoney || isMeasured(unit));
+	const near = perBehind(end);
+	const more = near && perAt(text, near.end);
+	const behind = more?.end ?? near?.end ?? end;
 	const after = limitAfter(text, behind);
 	if (limit && after && limit !== after.limit) return ask({ code: 'limit-apart' }, after.end);
+	// 50 mg or less per litre.
+	const per = near ?? (after && perBehind(after.end));
 	const common = {
 		kind: 'quantity' as const,
-		end: after?.end ?? behind,
+		end: near ? (after?.end ?? behind) : (per?.end ?? after?.end ?? behind),
 		unit: isShare ? '%' : unit,
 		limit: limit ?? after?.limit ?? null,
-		per: more ? `${per.per}/${more.per}` : (per?.per ?? null),
+		per: near && more ? `${near.per}/${more.per}` : (per?.per ?? null),
 		resolution: inPercent(resolution),
 		keepsZeros,
 	};
