@@ -1099,6 +1099,19 @@ const KINDS: Record<string, string> = {
 		Winds of force 9 were measured at 6 on Monday. ⇒ date: 6
 		A dedicated team of 40 fights fraud. ⇒ ask: 40 fights
 		A team of 40 nurses visited us, and a group of 12 volunteers from Leeds. ⇒ 40 nurses ; 12 volunteers`,
+	'days, hours and quarters that are easily counted': `
+		We met on 4, 11 and 18 May, and again on 12 & 13 June. ⇒ date: 4, 11 and 18 May ; date: 12 & 13 June
+		Between 4 and 11 May, 40 met. ⇒ date: Between 4 and 11 May ; 40
+		At 2000 hours the gates shut; at 0630 hours they open. ⇒ ask: 2000 hours ; date: 0630 hours
+		Sales fell three quarters in a row, by three quarters. ⇒ ask: three quarters in a row ; 75 %
+		A quarter-mile track was laid. ⇒ ask: quarter-mile
+		Freezers run at −18 °C or colder. ⇒ ask: −18 °C or colder
+		None was under 3 t or over 5 t. ⇒ ask: None was under 3 t or over 5 t
+		Rent is £12 psf, and £3 a go. ⇒ ask: £12 psf ; 3 pounds /go
+		Pump 4 failed; pumps 5 and 6 held. ⇒ ask: 5 and 6
+		The year 2 plan has 40 aims. ⇒ ask: 2 ; 40 aims
+		The Series 7 tractor pulls 12 t. ⇒ 12 t
+		SDG target 12.3 says so. ⇒ `,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -45,6 +45,17 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{2,18}s )\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?= (?:were|are|have|had|will)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
+	// What is numbered, or how many there were: pumps 5 and 6 held, the year 2 plan.
+	asks(
+		/(?=\d)(?<=(?:^|[\n.!?;:,] ?|\b(?:and|but|the|of|in|on|at|both|to|for|near|from|between|through) )[a-z]{3,18}[a-rt-z]s )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?![\d%]|[.,]\d| ?(?:per cent|percent|million|billion|thousand|people|staff|(?!was|has|is)[a-z]{2,}s|[a-z]{1,2}|[A-Z]{1,3})(?![A-Za-z]))/,
+		{ code: 'ordinal' },
+	),
+	asks(
+		/(?=\d)(?<=\b(?:the|in|of|by|our|an?) year )[1-9]\d?(?!\d|[.,]\d|%| ?(?:million|billion|thousand|people|staff|[a-z]{3,}s)(?![a-z]))/i,
+		{
+			code: 'ordinal',
+		},
+	),
 	asks(
 		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
 		{ code: 'ordinal' },

@@ -1,6 +1,7 @@
 /** Several numbers that make one with what joins them: 4+2, 1:3, 3/4, a ratio of 1 to 14, four 12-hour shifts, 30 by 2030. */
 import type { Rule } from '../scan.ts';
 import { asks, COUNTS, DIGITS } from './asks.ts';
+import { UNITS_OF_MEASURE } from './measures.ts';
 
 /** A part in words, as the source of a pattern. */
 const FRACTION =
@@ -43,6 +44,32 @@ export const SEVERAL: readonly Rule[] = [
 	asks(
 		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 		{ code: 'several-numbers' },
+	),
+	// An hour, or how many of them: at 2000 hours.
+	asks(
+		/(?=[12])(?<=\b(?:at|by|until|till|from|before|after|to|between|and) )(?:1\d|2[0-3])[0-5]\d (?:hours|hrs)(?![a-z])/i,
+		{
+			code: 'several-numbers',
+		},
+	),
+	// A part of a unit, and quarters of years: a quarter-mile track, three quarters in a row.
+	asks(
+		new RegExp(
+			`(?:quarter-|(?<=\\ba )quarter (?=mile|acre|inch|ton|hour))(?:${UNITS_OF_MEASURE})s?(?![a-z])`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
+	),
+	asks(
+		new RegExp(
+			`(?:\\d{1,2}|${COUNTS}) quarters (?:in a row|running|ago|later|earlier|straight)(?![a-z])`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
 	),
 	// A tonne and two-thirds.
 	asks(

@@ -40,6 +40,20 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
 	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
+	// Several days of a month: on 4, 11 and 18 May, between 4 and 11 May, May 4 and 11.
+	date(
+		new RegExp(
+			`${NOT_BEFORE}(?:between )?${DAY}(?:(?:, | & |,? (?:and|or) )${DAY}){1,7} (?:of )?${MONTH}(?:,? ${YEAR})?(?! ?(?:%|per cent))`,
+			'i',
+		),
+	),
+	date(
+		new RegExp(
+			`${MONTH} ${DAY}(?:, ${DAY}){0,7},? and ${DAY}(?:,? ${YEAR})?(?= ?(?:[.;)]|$|\\n)|,(?! ?\\d))`,
+			'i',
+		),
+	),
+	date(`${NOT_BEFORE}0\\d[0-5]\\d (?:hours|hrs)(?![a-z])`),
 	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),

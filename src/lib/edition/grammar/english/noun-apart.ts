@@ -196,6 +196,8 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 	}
 	// All but one passed.
 	if (noun === null || /ed$/.test(noun)) return null;
-	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
+	const isSure =
+		IS_SINGLE.test(noun) ||
+		(words === 1 && noun.length > 2 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

@@ -11,7 +11,7 @@ const EACH = new RegExp(
 );
 /** Money and what is measured are counted for any one thing: $3 a barrel, 30 litres a cow. */
 const FOR_ANY = new RegExp(
-	`${MORE} an? (?!(?:bit|little|lot|few|while|time|total|result|whole|matter|third|quarter|half|fifth|tenth|hundred|thousand|million|billion|dozen|number)(?![a-z]))([a-z]{3,16})(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|than|with|when|if|under|over|as)(?![a-z]))`,
+	`${MORE} an? (?!(?:bit|little|lot|few|while|time|total|result|whole|matter|third|quarter|half|fifth|tenth|hundred|thousand|million|billion|dozen|number)(?![a-z]))([a-z]{2,16})(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|than|with|when|if|under|over|as)(?![a-z]))`,
 	'y',
 );
 /** For each of what was named before: 300 hours each, £500 apiece. */
