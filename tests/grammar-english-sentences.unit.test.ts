@@ -86,7 +86,7 @@ const KINDS: Record<string, string> = {
 		Nurses made 61,000 home visits. ⇒ 61000 visits
 		A total of 1,113 complaints were received, 7 per 10,000 customers. ⇒ 1113 complaints ; ask: 7 per 10,000 customers
 		Reading scores improved in 9 of 12 grades. ⇒ 9 ; 12 grades
-		Every child receives 15 hours of free care a week. ⇒ 15 hours
+		Every child receives 15 hours of free care a week. ⇒ 15 hours /week
 		The district serves 14,200 students in 23 schools. ⇒ 14200 students ; 23 schools
 		Our endowment lost 2.3% of its value. ⇒ 2.3 %
 		The scheme pays £9.90 an hour to under-18s. ⇒ 9.9 pounds /hour ; ask: under-18s
@@ -715,7 +715,7 @@ const KINDS: Record<string, string> = {
 		A gorilla was born on 4 May, the first in 12 years. ⇒ date: 4 May ; 12 years
 		Feed bills came to $1.1m, up a tenth. ⇒ 1100000 dollars ; 10 %
 		Keepers walk eight miles a day. ⇒ 8 miles /day
-		The elephants eat 160 kg of hay each. ⇒ 160 kg
+		The elephants eat 160 kg of hay each. ⇒ 160 kg /each
 		Adopters of animals number 14,212. ⇒ 14212
 		Under a quarter of visitors came by car. ⇒ 25 % less-than
 		Our bank lent $4.2bn to 61,000 first-time buyers. ⇒ 4200000000 dollars ; 61000 buyers
@@ -1039,7 +1039,7 @@ const KINDS: Record<string, string> = {
 		The deficit of £(4)m became a surplus of £4m. ⇒ ask: £(4) ; 4000000 pounds
 		Let 5 be 6. Make it 7, say, 8. ⇒ 5 ; 6 ; 7 ; 8 about
 		We have 5s and 10s; size 5s; in the 50s; 50s. ⇒ ask: 5s ; ask: 10s ; ask: 5s ; ask: 50s ; ask: 50s
-		Call 999; dial 4 for help; press 1. ⇒ 4 ; 1
+		Call 999; dial 4 for help; press 1. ⇒ 4
 		Eight to ten hours, ten at the most, eight at the least. ⇒ 8..10 hours ; 10 at-most ; 8 at-least
 		Two 5-litre cans, 2 x 5 litres, two of 5 litres. ⇒ ask: Two 5-litre ; ask: 2 x 5 ; 2 ; 5 litres
 		Sums of £5, £10, £15 and £20 were won by 4, 3, 2 and 1. ⇒ 5 pounds ; 10 pounds ; 15 pounds ; 20 pounds ; 4 ; 3 ; 2 ; 1
@@ -1112,6 +1112,36 @@ const KINDS: Record<string, string> = {
 		The year 2 plan has 40 aims. ⇒ ask: 2 ; 40 aims
 		The Series 7 tractor pulls 12 t. ⇒ 12 t
 		SDG target 12.3 says so. ⇒ `,
+	'what stands elsewhere, or is denied': `
+		As in 4.2 above, 12 were lost; under 5.1 we list 12 aims. ⇒ ask: 4.2 ; 12 ; ask: under 5.1 ; 12 aims
+		Not 40 but 50 came. ⇒ ask: 40 ; 50
+		Tickets from £12, up from £11. ⇒ ask: from £12 ; 11 pounds
+		The decision in Ref. 12/2023, under s 12(3) of the Act, was read in 12/2023. ⇒ date: 12/2023
+		For just $31 a child can go to school; it costs $31 a child. ⇒ 31 dollars ; 31 dollars /child
+		Rainfall was a third below normal, and a third over that of May. ⇒ 33.3333 % ; ask: a third ; date: May
+		Of 40 staff, 12 answer calls. ⇒ 40 staff ; ask: 12 answer calls
+		Of 40 staff, 12 were hurt. ⇒ 40 staff ; 12
+		12 – 14 = –2 ⇒ ask: 12 – 14 = –2`,
+	'what is parted from what it is counted for': `
+		Children eat 14 kg of fruit each, and vans emit 88 g of CO2 per km. ⇒ 14 kg /each ; 88 g /km
+		The canteen recycles 40 litres of cooking oil a week. ⇒ 40 litres /week
+		There were 6 million fewer car journeys. ⇒ 6000000 journeys
+		They saved 31 GWh, as much as 8,000 homes use. ⇒ 31 GWh ; ask: as much as 8,000 homes
+		It cost as much as £8,000 and took as long as 12 hours. ⇒ 8000 pounds at-most ; 12 hours at-most
+		It is 0.5 of 1%, nought point four. ⇒ ask: 0.5 of 1% ; ask: nought point four
+		Five score and ten; 40-plus-year-old pipes. ⇒ ask: Five score and ten ; ask: 40-plus-year-old
+		Fourth-quarter sales at Christmas '22 were open from noon to 4. ⇒ date: Fourth-quarter ; date: '22 ; date: noon to 4
+		Grid ref. SU 123 456; Ocean's 11. ⇒ ask: 123 456 ; ask: 11
+		The gain (loss) was 12 (14); Three Bridges station is one. ⇒ 12 ; ask: (14) ; ask: Three Bridges`,
+	'what is below zero, a ratio, a standard': `
+		The overdraft was (£1.4m) at the end of May. ⇒ ask: (£1.4m) ; date: end of May
+		Equipment costs £4 million (£3 million). ⇒ 4000000 pounds ; 3000000 pounds
+		The ratio of staff to pupils is one to seven. ⇒ ask: one to seven
+		One and three-quarter million people voted. ⇒ ask: One and three-quarter million
+		PAS 2060 applies to 12 sites, and recital 40 to all. ⇒ 12 sites
+		Phone 01632 960 001 (option 2) or 116 123. ⇒ ask: 116 123
+		A team of three looks after 1,200 trees. ⇒ ask: three looks ; 1200 trees
+		A wash uses 14 litres a bus instead of 140. ⇒ 14 litres /bus ; 140`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -92,6 +92,16 @@ export const SEVERAL: readonly Rule[] = [
 		),
 		{ code: 'several-numbers' },
 	),
+	asks(new RegExp(`0?\\.\\d{1,4} of (?:1|one|a) ?(?:%|per ?cent)(?![a-z])`, 'i'), {
+		code: 'several-numbers',
+	}),
+	asks(
+		/(?:nought|naught|nil|zero|oh) point [a-z]{2,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|zero|nought))*/i,
+		{ code: 'several-numbers' },
+	),
+	asks(new RegExp(`(?:one|${COUNTS}) and three-quarter(?![a-z])(?: (?:million|billion|thousand))?`, 'i'), {
+		code: 'several-numbers',
+	}),
 	// A part of a share: half of one per cent, two-fifths of 1%.
 	asks(
 		/(?:half|(?:an?|one|two|three|four) ?-?(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)) of (?:one|1|(?<=half of )an?) ?(?:per ?cent|%)(?![a-z])/i,
@@ -120,7 +130,7 @@ export const SEVERAL: readonly Rule[] = [
 	// A proportion: a ratio of 1 to 14.
 	asks(
 		new RegExp(
-			`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} (?<!from ))${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`,
+			`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} (?<!from ))(?:${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))|(?:one|${COUNTS}) to (?:one|${COUNTS})(?![a-z]))`,
 			'i',
 		),
 		{

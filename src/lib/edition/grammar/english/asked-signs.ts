@@ -30,6 +30,15 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	asks(new RegExp(`(?<=\\b(?:of|was|were|is|are|to|by|at) )\\( ?${DIGITS} ?%? ?\\)(?! ?second )`), {
 		code: 'brackets',
 	}),
+	asks(/(?<=\b(?:was|were|is|are|of|to|at) \d[\d.,]{0,12} )\( ?\d{1,2} ?\)(?= ?(?:[.,;|\n\t]|$))/, {
+		code: 'brackets',
+	}),
+	asks(
+		new RegExp(
+			`(?<=(?:^|[\\n;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| (?:at|in|for|on)(?![a-z]))`,
+		),
+		{ code: 'brackets' },
+	),
 	// A number that goes on in a smaller scale: 1 million 200 thousand.
 	asks(
 		new RegExp(
@@ -43,6 +52,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 		/(?<!\d|[-–—~] ?|\b(?:at|by|from|to|until|till|and|or|before|after|around|about|between|past|opens?|closes?|starts?|begins?|ends?|daily|the|[a-z]+day|am|pm),? )1:[0-5]\d(?![\d:.%]|,\d| ?[-–—~] ?\d| ?[ap]\.?m)/,
 		{ code: 'several-numbers' },
 	),
+	asks(new RegExp(`${DIGITS} ?[-–—−+×x*/÷] ?${DIGITS} ?= ?[-–−]?${DIGITS}`), { code: 'several-numbers' }),
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
 		new RegExp(

@@ -16,6 +16,15 @@ export const VAGUE: readonly Rule[] = [
 		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
 		{ code: 'vague' },
 	),
+	// What is denied, and from where prices begin: not 40 but 50, tickets from £12.
+	asks(new RegExp(`(?=\\d)(?<=\\bnot )${DIGITS}(?=(?: [a-z]+)? but )`, 'i'), { code: 'limit-denied' }),
+	asks(
+		new RegExp(
+			`(?<=(?:^|[\\n:|•] ?|\\b(?:tickets|fares|prices|priced|rates|rooms|fees|starts?|starting|available|entry|membership) ))from (?:US\\$|[$€£¥])${DIGITS}(?! ?(?:to(?![a-z])|[-–]|[mkb](?![a-z])|bn|million|billion|[.,]?\\d))`,
+			'i',
+		),
+		{ code: 'limit-apart' },
+	),
 	asks(/once or twice(?![a-z])|(?:once|twice|thrice)-(?:an?-)?[a-z]+/i, { code: 'vague' }),
 	asks(new RegExp(`${ONE_OR_SO}(?![a-z-])`, 'i'), { code: 'vague' }),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
@@ -63,5 +72,13 @@ export const VAGUE: readonly Rule[] = [
 			code: 'vague',
 		},
 	),
-	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
+	asks(new RegExp(`(?:\\d{1,4}|${COUNTS}) score(?! of \\d)(?![a-z])(?: and (?:${COUNTS})(?![a-z]))?`, 'i'), {
+		code: 'vague',
+	}),
+	// So many and more of something, joined: 40-plus-year-old pipes.
+	asks(new RegExp(`(?:\\d{1,4}|${COUNTS})-(?:plus|odd|something)-[a-z]+(?:-[a-z]+)*`, 'i'), {
+		code: 'limit-apart',
+	}),
+	// A year without its hundreds, or something cut: '22.
+	asks(/['’]\d{2}(?![\d%’']|[.,]\d)/, { code: 'no-number' }),
 ];

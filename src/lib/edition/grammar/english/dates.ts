@@ -86,7 +86,7 @@ export const DATES: readonly Rule[] = [
 	date(/(?:the )?(?:first|second|latter|former)[ -]half(?= ?[,.;:)\n\t|]| ?$| (?!of(?![a-z]))[a-z])/i),
 	date(
 		new RegExp(
-			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last) quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
+			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ -]quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
 			'i',
 		),
 	),
@@ -138,6 +138,14 @@ export const DATES: readonly Rule[] = [
 	date(
 		/(?=\d)(?<=\b[Aa]t )(?:1[0-2]|[1-9])(?= (?:on|every|each) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week(?:days?|ends?)|day|morning|evening|night)(?![a-z]))/,
 	),
+	date(
+		new RegExp(
+			`(?:noon|midnight|midday)${DASH}(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?(?![\\d%]|[.,]\\d| [a-z]{3,}s(?![a-z]))`,
+			'i',
+		),
+	),
+	// A feast of a year: Christmas '22.
+	date(/(?<=\b[A-Z][a-z]{2,12} )['’]\d\d(?![\d%’']|[.,]\d)/),
 	// A year over the turn of two, in two digits each.
 	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),
 	// From one hour to another: 8 till 8.
@@ -159,7 +167,7 @@ export const DATES: readonly Rule[] = [
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
+export const DATE_WORDS = `noon|midnight|midday|Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

@@ -35,7 +35,8 @@ const A_PART_OF = new RegExp(
 	'iy',
 );
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
-const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
+const MORE =
+	/ (?:more|less|fewer|higher|lower|larger|smaller|faster|slower|cheaper|dearer|longer|shorter|bigger|greater|older|younger|better|worse|below|above|as)(?![a-z])/y;
 /** Of which a third is woodland, a third are women: no third one is told of several. */
 const OF_WHICH =
 	/\b(?:of|among) (?:which|whom|these|those|them|all [a-z]+),? (?:about |some |nearly |almost |over )?$/i;

@@ -43,6 +43,11 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
 	),
+	neither(/(?<=(?<![\w’'.])ss? )\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4}/),
+	// A file of a year: Ref. 12/2023.
+	neither(
+		/(?<=\b(?:[Rr]ef(?:erence)?|[Nn]os?|[Cc]ases?|[Oo]rders?|[Rr]esolutions?|[Dd]ecisions?|[Cc]irculars?)\.?:? )\d{1,5}\/(?:19|20)\d{2}(?:(?:, | and )\d{1,5}\/(?:19|20)\d{2}){0,5}(?![\d%])/,
+	),
 	// Of statutes: SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401.
 	neither(
 		/(?<=\b(?:SI|S\.I\.|HR|H\.R\.|P\.L\.|Pub\. L\.)(?: No\.?)? )\d{1,5}(?:[/–-]\d{1,5})?(?![\d%]|[.,]\d)/,

@@ -10,11 +10,11 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little|low) as|at (?:a )?minimum|min',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little|low|short|small|young|early|cheap) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|restricted to|held to|kept to|as high as|inside(?= (?:\\d+|[a-z]+)(?: [a-z]+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![a-z]))|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|restricted to|held to|kept to|as high as|inside(?= (?:\\d+|[a-z]+)(?: [a-z]+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![a-z]))|a (?:cap|ceiling|limit) of|as (?:many|much|long|far|late|old|large|big|heavy|fast) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',

@@ -87,6 +87,7 @@ export function nounApart(
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
+	if (beside !== null) return nounApart(text, end + beside.length - 1, measures, isPhrase);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		at += (matchAt(TIMED, text, at) ?? '').length;
 		const rest = text.slice(at, at + LONGEST);
