@@ -1039,7 +1039,7 @@ const KINDS: Record<string, string> = {
 		The deficit of £(4)m became a surplus of £4m. ⇒ ask: £(4) ; 4000000 pounds
 		Let 5 be 6. Make it 7, say, 8. ⇒ 5 ; 6 ; 7 ; 8 about
 		We have 5s and 10s; size 5s; in the 50s; 50s. ⇒ ask: 5s ; ask: 10s ; ask: 5s ; ask: 50s ; ask: 50s
-		Call 999; dial 4 for help; press 1. ⇒ 4
+		Call 999; dial 4 for help; press 1. ⇒ 
 		Eight to ten hours, ten at the most, eight at the least. ⇒ 8..10 hours ; 10 at-most ; 8 at-least
 		Two 5-litre cans, 2 x 5 litres, two of 5 litres. ⇒ ask: Two 5-litre ; ask: 2 x 5 ; 2 ; 5 litres
 		Sums of £5, £10, £15 and £20 were won by 4, 3, 2 and 1. ⇒ 5 pounds ; 10 pounds ; 15 pounds ; 20 pounds ; 4 ; 3 ; 2 ; 1
@@ -1142,6 +1142,11 @@ const KINDS: Record<string, string> = {
 		Phone 01632 960 001 (option 2) or 116 123. ⇒ ask: 116 123
 		A team of three looks after 1,200 trees. ⇒ ask: three looks ; 1200 trees
 		A wash uses 14 litres a bus instead of 140. ⇒ 14 litres /bus ; 140`,
+	'one by itself, and what brackets and letters number': `
+		There was only one. ⇒ ask: one
+		One site in Leeds shut; one in York opened. ⇒ ask: One site ; ask: one in
+		Annex B, table B.4, line 12; Annex IV, point 3. ⇒
+		Net assets: (£412k). Movement: (14), 12, (3) ⇒ ask: (£412k) ; ask: (14) ; 12 ; ask: (3)`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -21,7 +21,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	// In accounts brackets are a minus: Net loss: (1,234), (12,345.6).
 	asks(
 		new RegExp(
-			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
+			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t|\\d\\)?, ))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
 		),
 		{
 			code: 'brackets',
@@ -35,7 +35,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	}),
 	asks(
 		new RegExp(
-			`(?<=(?:^|[\\n;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| (?:at|in|for|on)(?![a-z]))`,
+			`(?<=(?:^|[\\n:;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| (?:at|in|for|on)(?![a-z]))`,
 		),
 		{ code: 'brackets' },
 	),

@@ -44,6 +44,12 @@ export const IDS: readonly Rule[] = [
 		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
 	),
 	neither(/(?<=(?<![\w’'.])ss? )\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4}/),
+	// A table B.4; point 3 of an annex; a key: press 1.
+	neither(/(?<=(?<![A-Za-z.])[A-Z]\.)\d{1,3}(?:\.\d{1,3}){0,3}(?![\d%])/),
+	neither(
+		/(?<=\b(?:[Aa]nnex|[Aa]rticle|[Ss]chedule|[Aa]ppendix)\b[^.;\n]{1,16} (?:points?|items?|rows?|columns?|lines?) )\d{1,3}(?![\d%]|[.,]\d)/,
+	),
+	neither(/(?<=\b(?:dial|press) )\d(?!\d|[.,]\d|%)/i),
 	// A file of a year: Ref. 12/2023.
 	neither(
 		/(?<=\b(?:[Rr]ef(?:erence)?|[Nn]os?|[Cc]ases?|[Oo]rders?|[Rr]esolutions?|[Dd]ecisions?|[Cc]irculars?)\.?:? )\d{1,5}\/(?:19|20)\d{2}(?:(?:, | and )\d{1,5}\/(?:19|20)\d{2}){0,5}(?![\d%])/,

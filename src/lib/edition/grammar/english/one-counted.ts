@@ -76,6 +76,10 @@ const BESIDE_NUMBER = new RegExp(
 
 /** One of several, of whom something is told: only one of the lifts works, one of our nurses was attacked. */
 const ONLY = /\b(?:only|just|exactly|precisely) $/i;
+const ENDS_CLAUSE = /^(?= ?(?:[.,;:)\n]|$))/;
+/** Another of which one was told before: one site in Leeds shut; one in York opened. */
+const ONE_EARLIER = /\bone [a-z][^.!?\n|\t]{0,60}[;,] (?:and |but )?$/i;
+const SOMEWHERE = /^ (?:in|at|on|from|near)(?= [A-Za-z])/;
 const ONE_OF = /^ of (?:the|our|its|their|his|her|these|those|them|which|whom)(?![a-z])/;
 const ONE_OF_DONE =
 	/^ of (?:the|our|its|their|his|her|these|those) (?:[a-z-]{2,20} ){0,2}[a-z]{2,20}(?:s|men|people|children) (?:(?:was|has been|had been) [a-z]{2,20}(?:ed|en)|[a-z]{3,20}ed|left|lost|broke|fell|sank|won|died|shut)(?![a-z])/;
@@ -86,6 +90,8 @@ export function perhapsCountsOne(text: string, at: number, end: number): number 
 	const behind = text.slice(end, end + NEAR);
 	const found =
 		(NUMBER_EARLIER.test(before) ? BESIDE_NUMBER.exec(behind) : null) ??
+		(ONLY.test(before) ? ENDS_CLAUSE.exec(behind) : null) ??
+		(ONE_EARLIER.test(before) ? SOMEWHERE.exec(behind) : null) ??
 		(ONLY.test(before) || (CLAUSE_BEGIN.test(before) && ONE_OF_DONE.test(behind))
 			? ONE_OF.exec(behind)
 			: null) ??
