@@ -1147,6 +1147,19 @@ const KINDS: Record<string, string> = {
 		One site in Leeds shut; one in York opened. ⇒ ask: One site ; ask: one in
 		Annex B, table B.4, line 12; Annex IV, point 3. ⇒
 		Net assets: (£412k). Movement: (14), 12, (3) ⇒ ask: (£412k) ; ask: (14) ; 12 ; ask: (3)`,
+	'what nobody may do, and numbers of registers': `
+		No one may work more than 48 hours. ⇒ ask: No one may work more than 48 hours
+		One was lost, two were found. ⇒ ask: One was ; 2
+		One million, two hundred thousand. ⇒ ask: One million, two hundred thousand
+		Since 9.30 this morning 14 have rung. ⇒ ask: 9.30 ; 14
+		Year to 31 Mar 23: £4m, and 31 Mar 23 sites. ⇒ date: 31 Mar 23 ; 4000000 pounds ; date: 31 Mar ; 23 sites
+		Chart 14: Median wait of charity 1042210. ⇒ ask: 1042210`,
+	'one more, and hours by their hundreds': `
+		The one thing missing is one more ramp. ⇒ ask: one more ramp
+		It closed for one week in May and one in June. ⇒ 1 week ; date: May ; ask: one in ; date: June
+		On Tuesday, 14 March 2023, at 14.00 hours ⇒ date: 14 March 2023 ; ask: 14.00 hours
+		Three-tenths of a point separated them. ⇒ 0.3 point
+		Freephone 0800 1111; text 85258. ⇒ ask: 85258`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -10,6 +10,11 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 			code: 'no-number',
 		},
 	),
+	// A number without its commas behind a word in the singular, as a register has it: charity 1042210.
+	asks(
+		/(?=\d{6})(?<=\b(?!(?:of|was|were|is|are|by|from|than|about|over|under|around|nearly|some|total|and|or|for|with|in|a|an|the|only|just|almost|at|to)(?![a-z]))[a-z]{3,15}(?<!s|ed|ing|ly) )[1-9]\d{5,9}(?=[.;,)](?!\d)| ?(?:$|\n))/,
+		{ code: 'no-number' },
+	),
 	// Where help is called, or how often: 911 calls.
 	asks(
 		/(?<![\d.,])(?:911|999|988|112|111|110|119|120|101|000|[2358]11)(?= (?:calls?|callers?|operators?|dispatch[a-z]*|emergenc[a-z]+|lines?|services?)(?![a-z]))/,

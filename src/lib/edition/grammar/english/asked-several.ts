@@ -47,7 +47,7 @@ export const SEVERAL: readonly Rule[] = [
 	),
 	// An hour, or how many of them: at 2000 hours.
 	asks(
-		/(?=[12])(?<=\b(?:at|by|until|till|from|before|after|to|between|and) )(?:1\d|2[0-3])[0-5]\d (?:hours|hrs)(?![a-z])/i,
+		/(?=[12])(?<=\b(?:at|by|until|till|from|before|after|to|between|and) )(?:1\d|2[0-3])\.?[0-5]\d (?:hours|hrs)(?![a-z])/i,
 		{
 			code: 'several-numbers',
 		},
@@ -102,6 +102,14 @@ export const SEVERAL: readonly Rule[] = [
 	asks(new RegExp(`(?:one|${COUNTS}) and three-quarter(?![a-z])(?: (?:million|billion|thousand))?`, 'i'), {
 		code: 'several-numbers',
 	}),
+	// Parted by a comma, one number or two: one million, two hundred thousand.
+	asks(
+		new RegExp(
+			`(?:an?|one|${COUNTS}) (?:billion|million|thousand), (?:an?|one|${COUNTS}) (?:hundred(?: thousand)?|thousand|million)(?![a-z])`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
 	// A part of a share: half of one per cent, two-fifths of 1%.
 	asks(
 		/(?:half|(?:an?|one|two|three|four) ?-?(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)) of (?:one|1|(?<=half of )an?) ?(?:per ?cent|%)(?![a-z])/i,
@@ -159,6 +167,12 @@ export const SEVERAL: readonly Rule[] = [
 		{ code: 'several-numbers' },
 	),
 	asks(/(?=\d)(?<=(?:^|[.!?“"\n] ?)At )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/, { code: 'several-numbers' }),
+	asks(
+		/(?:1?\d|2[0-3])\.[0-5]\d(?= (?:this|that|every|each|in the|on) (?:morning|afternoon|evening|night|day|[A-Z][a-z]+day)(?![a-z]))/,
+		{
+			code: 'several-numbers',
+		},
+	),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
 	asks(/(?<![\d.,])\d{1,2} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, {
 		code: 'several-numbers',

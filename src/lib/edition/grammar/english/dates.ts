@@ -54,6 +54,9 @@ export const DATES: readonly Rule[] = [
 		),
 	),
 	date(`${NOT_BEFORE}0\\d[0-5]\\d (?:hours|hrs)(?![a-z])`),
+	date(
+		`${NOT_BEFORE}${DAY} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? ['’]?\\d{2}(?=[.:;)|\\t\\n](?!\\d)|,(?! ?\\d)| ?$| (?:and|was|is|had|to|we)(?![a-z]))`,
+	),
 	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),

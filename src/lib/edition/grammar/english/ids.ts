@@ -44,6 +44,8 @@ export const IDS: readonly Rule[] = [
 		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
 	),
 	neither(/(?<=(?<![\w’'.])ss? )\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4}/),
+	// What begins with a zero and goes on in groups is a telephone: 0800 1111.
+	neither(/(?<![\d.,])0\d{2,4}(?: \d{2,4}){1,4}(?![\d%]|[.,]\d)/),
 	// A table B.4; point 3 of an annex; a key: press 1.
 	neither(/(?<=(?<![A-Za-z.])[A-Z]\.)\d{1,3}(?:\.\d{1,3}){0,3}(?![\d%])/),
 	neither(

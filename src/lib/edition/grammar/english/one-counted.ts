@@ -65,6 +65,9 @@ const NOUN = new RegExp(
 const ARTICLE_BEHIND =
 	/(?:\b(?:in|on|at|of|by|from|to|as|into|onto|under|over|for|per|than|like|about|between|through|within|across|during|after|before|behind|against|towards?|(?<!\bthere )(?:is|are|be|being|was|becomes?)|each|every|any|no|not|another|which|what|number) |\b(?:an?|the|this|that|these|those|its|our|his|her|their) (?:[a-z-]+ )?|[-–’'])$/i;
 
+/** Only more of it is counted, whatever stands before: what is missing is one more ramp. */
+const ONE_MORE = /^ more [a-z]/;
+
 /** One beside another number that is told in its sentence: five were rated good, one outstanding; 7–2 with one abstention. */
 const NUMBER_EARLIER = new RegExp(
 	`(?:^|[^\\w.-])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER}(?![a-z\\d])[^.;!?\\n\\t|]{0,70}(?:,|\\b(?:and|but|with|plus|including)) (?:only |just )?$`,
@@ -76,9 +79,11 @@ const BESIDE_NUMBER = new RegExp(
 
 /** One of several, of whom something is told: only one of the lifts works, one of our nurses was attacked. */
 const ONLY = /\b(?:only|just|exactly|precisely) $/i;
+/** One was lost, two were found. */
+const AND_MORE = new RegExp(`^ (?:was|is|has|had)(?= [a-z][^.!?\\n|\\t]{0,50}[,;] (?:and |but )?${NUMBER} )`);
 const ENDS_CLAUSE = /^(?= ?(?:[.,;:)\n]|$))/;
 /** Another of which one was told before: one site in Leeds shut; one in York opened. */
-const ONE_EARLIER = /\bone [a-z][^.!?\n|\t]{0,60}[;,] (?:and |but )?$/i;
+const ONE_EARLIER = /\bone [a-z][^.!?\n|\t]{0,60}(?:[;,] (?:and |but )?|\band )$/i;
 const SOMEWHERE = /^ (?:in|at|on|from|near)(?= [A-Za-z])/;
 const ONE_OF = /^ of (?:the|our|its|their|his|her|these|those|them|which|whom)(?![a-z])/;
 const ONE_OF_DONE =
@@ -91,10 +96,11 @@ export function perhapsCountsOne(text: string, at: number, end: number): number 
 	const found =
 		(NUMBER_EARLIER.test(before) ? BESIDE_NUMBER.exec(behind) : null) ??
 		(ONLY.test(before) ? ENDS_CLAUSE.exec(behind) : null) ??
+		(CLAUSE_BEGIN.test(before) ? AND_MORE.exec(behind) : null) ??
 		(ONE_EARLIER.test(before) ? SOMEWHERE.exec(behind) : null) ??
 		(ONLY.test(before) || (CLAUSE_BEGIN.test(before) && ONE_OF_DONE.test(behind))
 			? ONE_OF.exec(behind)
 			: null) ??
-		(ARTICLE_BEHIND.test(before) ? null : NOUN.exec(behind));
+		(ARTICLE_BEHIND.test(before) && !ONE_MORE.test(behind) ? null : NOUN.exec(behind));
 	return found && end + found[0].trimEnd().length;
 }

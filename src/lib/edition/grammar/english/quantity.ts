@@ -238,7 +238,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	function unitOfPart(text: string, end: number): { unit: string; end: number } | null {
 		const of = matchAt(/ of an? /y, text, end);
 		const unit = of ? measures.at(text, end + of.length) : null;
-		return of && unit && isUnitOfMeasure(unit) ? { unit, end: end + of.length + unit.length } : null;
+		return of && unit && (isUnitOfMeasure(unit) || unit === 'point')
+			? { unit, end: end + of.length + unit.length }
+			: null;
 	}
 
 	function numbered(text: string, at: number, limit: Limit | null): Finding | null {
