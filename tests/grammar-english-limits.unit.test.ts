@@ -56,7 +56,7 @@ const KINDS: Record<string, string> = {
 		more than ten years ago, less than a week ago ⇒ 10 years more-than`,
 	'lines set to one width': `
 		they must achieve  at  least  nine  goals  in  all ⇒ 9 goals at-least
-		it  is  (200  nautical  miles)  away,  and  in  the  first  half ⇒ 200 miles ; date: the  first  half
+		it  is  (200  nautical  miles)  away,  and  in  the  first  half ⇒ 200 nautical miles ; date: the  first  half
 		Staff  12  Sites  5 ⇒ 12 ; 5`,
 	'numbers that share a limit': `
 		over 90% and 80% ⇒ ask: over 90% and 80%

@@ -155,9 +155,9 @@ const KINDS: Record<string, string> = {
 		in ward 7B, a magnitude 5.8 earthquake, the hotline (12345) rang ⇒ 
 		the ratio improved from 17.2 to 15.9, a ratio of 17 to 15 ⇒ 17.2 ; 15.9 ; ask: 17 to 15
 		18 received help, grow to more than 100 by 2026 ⇒ 18 ; 100 more-than ; date: 2026
-		96.2 Ml/d, one burst main left 640 homes dry ⇒ 96.2 Ml/d ; ask: one burst main ; 640 homes`,
+		96.2 Ml/d, one burst main left 640 homes dry ⇒ 96.2 Ml/d ; ask: one burst ; 640 homes`,
 	'parts and ages of a whole': `
-		of which a third is woodland, a fifth are women, up from barely a tenth in 2015 ⇒ 33.3333 % ; 20 % ; 10 % about ; date: 2015
+		of which a third is woodland, a fifth are women, up from barely a tenth in 2015 ⇒ 33.3333 % ; 20 % ; ask: barely a tenth ; date: 2015
 		a third was held in spring, from a third party ⇒ 
 		under 30, 34%; 30 to 50, 52% ⇒ 30 less-than ; 34 % ; 30..50 ; 52 %
 		the orchestra of 86 toured seven cities, and fell from four to one; at one stage ⇒ 86 ; 7 cities ; 4 ; 1

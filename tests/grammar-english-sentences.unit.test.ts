@@ -86,7 +86,7 @@ const KINDS: Record<string, string> = {
 		Nurses made 61,000 home visits. ⇒ 61000 visits
 		A total of 1,113 complaints were received, 7 per 10,000 customers. ⇒ 1113 complaints ; ask: 7 per 10,000 customers
 		Reading scores improved in 9 of 12 grades. ⇒ 9 ; 12 grades
-		Every child receives 15 hours of free care a week. ⇒ 15 hours
+		Every child receives 15 hours of free care a week. ⇒ 15 hours /week
 		The district serves 14,200 students in 23 schools. ⇒ 14200 students ; 23 schools
 		Our endowment lost 2.3% of its value. ⇒ 2.3 %
 		The scheme pays £9.90 an hour to under-18s. ⇒ 9.9 pounds /hour ; ask: under-18s
@@ -204,7 +204,7 @@ const KINDS: Record<string, string> = {
 		Wholesale prices peaked at €120 per MWh. ⇒ 120 euros /MWh
 		The foundation pledged $25 million over five years. ⇒ 25000000 dollars ; ask: over five years
 		We repaired 9,204 potholes, 88% within 5 days. ⇒ 9204 potholes ; 88 % ; 5 days at-most
-		The house style allows one exclamation mark per page. ⇒ 
+		The house style allows one exclamation mark per page. ⇒ ask: one exclamation
 		Clinic attendance doubled to 3,400. ⇒ ask: doubled ; 3400
 		Our 600-seat hall was full on 88 nights. ⇒ 600 seat ; 88 nights
 		The programme trained 1,500 teachers, reaching 60,000 pupils. ⇒ 1500 teachers ; 60000 pupils
@@ -356,7 +356,7 @@ const KINDS: Record<string, string> = {
 		Nearly 1,500 of our members voted. ⇒ 1500 about
 		The rescue boats launched 94 times, saving 12 lives. ⇒ 94 times ; 12 lives
 		Our lifeguards cover 23 beaches from May to September. ⇒ 23 beaches ; date: May to September
-		It costs £1,400 to train one crew member. ⇒ 1400 pounds
+		It costs £1,400 to train one crew member. ⇒ 1400 pounds ; ask: one crew
 		The animal hospital treated 7,331 pets, 60 more than last year. ⇒ 7331 pets ; 60
 		We neutered 1,212 cats, microchipped 800 dogs and rehomed 455 rabbits. ⇒ 1212 cats ; 800 dogs ; 455 rabbits
 		About 85p in every pound goes on care. ⇒ ask: About 85p
@@ -498,7 +498,7 @@ const KINDS: Record<string, string> = {
 		Our ships burn 11% less fuel per nautical mile. ⇒ 11 %
 		The port moved 1.9 million TEU and 14 million tonnes of bulk cargo. ⇒ 1900000 TEU ; 14000000 tonnes
 		Berth productivity reached 31 moves per hour. ⇒ 31 moves /hour
-		The terminal's 12 cranes were replaced by nine larger ones. ⇒ 12 cranes ; 9 ones
+		The terminal's 12 cranes were replaced by nine larger ones. ⇒ 12 cranes ; 9
 		Ferries sailed on time 94 days in 100. ⇒ ask: 94 days in 100
 		We carried 610,000 cars, a 3.8 per cent rise. ⇒ 610000 cars ; 3.8 %
 		Turnaround time is 48 minutes, the target 45. ⇒ 48 minutes ; ask: 45
@@ -539,7 +539,7 @@ const KINDS: Record<string, string> = {
 		Energy use per m² | 214 kWh | 231 kWh ⇒ 214 kWh ; 231 kWh
 		– 3 defibrillators fitted ⇒ 3 defibrillators
 		* 40% off-peak discount ⇒ 40 %
-		2,000 trees. 40 volunteers. One weekend. ⇒ 2000 trees ; 40 volunteers
+		2,000 trees. 40 volunteers. One weekend. ⇒ 2000 trees ; 40 volunteers ; ask: One weekend
 		"It has saved us 20 hours a month." ⇒ 20 hours /month
 		Left to right: two of the winners with Mayor Jane Roe, 54 ⇒ 2 ; 54
 		Rated 4.6/5 by 2,300 users ⇒ ask: 4.6/5 ; 2300 users
@@ -585,7 +585,7 @@ const KINDS: Record<string, string> = {
 		The £300m 4.5% bonds mature in 2031. ⇒ 300000000 pounds ; 4.5 % ; date: 2031
 		The loan carries interest at 3 per cent above base rate. ⇒ 3 %
 		Options over 1,200,000 shares were granted at 210p. ⇒ 1200000 shares more-than ; ask: 210p
-		One ordinary share carries one vote. ⇒ 
+		One ordinary share carries one vote. ⇒ ask: One ordinary ; ask: one vote
 		The top five executives earned $14.1 million. ⇒ 14100000 dollars
 		Median pay rose faster than inflation, at 6.1%. ⇒ 6.1 %
 		Of 61 managers promoted, 33 were women. ⇒ 61 managers ; 33
@@ -599,7 +599,7 @@ const KINDS: Record<string, string> = {
 		Packaging weighs 31 g a bottle, 6 g lighter than before. ⇒ 31 g /bottle ; 6 g
 		We print on 100% recycled paper, 80 gsm. ⇒ 100 % ; 80 gsm
 		The call centre answers within five rings. ⇒ 5 rings at-most
-		There are two lifts, only one of which works. ⇒ 2 lifts
+		There are two lifts, only one of which works. ⇒ 2 lifts ; ask: one of which
 		It took 48 volunteers 16 days to lay the path. ⇒ 48 volunteers ; 16 days
 		Trains were late 1 day in 9. ⇒ ask: 1 day in 9
 		The line is 61 km long, 14 km of it in tunnel. ⇒ 61 km ; 14 km
@@ -665,7 +665,7 @@ const KINDS: Record<string, string> = {
 		We ship to 61 countries from six distribution centres. ⇒ 61 countries ; 6 centres
 		Customer complaints per million packs: 4.1. ⇒ 4.1
 		Sugar content has been cut by 22% across 140 recipes. ⇒ 22 % ; 140 recipes
-		The bakery recalled one product after two customers fell ill. ⇒ 2 customers
+		The bakery recalled one product after two customers fell ill. ⇒ ask: one product ; 2 customers
 		Our 88 growers farm 31,000 acres, 12% of which is organic. ⇒ 88 growers ; 31000 acres ; 12 %
 		Water use is 1.9 litres for each litre of milk. ⇒ 1.9 litres
 		Turnout at the AGM was 41 members. ⇒ 41 members
@@ -715,7 +715,7 @@ const KINDS: Record<string, string> = {
 		A gorilla was born on 4 May, the first in 12 years. ⇒ date: 4 May ; 12 years
 		Feed bills came to $1.1m, up a tenth. ⇒ 1100000 dollars ; 10 %
 		Keepers walk eight miles a day. ⇒ 8 miles /day
-		The elephants eat 160 kg of hay each. ⇒ 160 kg
+		The elephants eat 160 kg of hay each. ⇒ 160 kg /each
 		Adopters of animals number 14,212. ⇒ 14212
 		Under a quarter of visitors came by car. ⇒ 25 % less-than
 		Our bank lent $4.2bn to 61,000 first-time buyers. ⇒ 4200000000 dollars ; 61000 buyers
@@ -912,7 +912,7 @@ const KINDS: Record<string, string> = {
 		He won by four votes to three, with two spoilt. ⇒ ask: four votes to three ; ask: two spoilt
 		Output of no. 2 mill was 2 t short. ⇒ 2 t
 		Numbers 4 to 9 Mill Lane were sold for £9 each. ⇒ 9 pounds /each
-		In the low 40s outside, the mid-teens inside. ⇒ date: 40s
+		In the low 40s outside, the mid-teens inside. ⇒ ask: 40s
 		Speeds of 20 mph plus, gusts upward of 50. ⇒ 20 mph ; 50 more-than
 		Seven figures were paid for a four-figure job. ⇒ ask: Seven figures ; ask: four-figure
 		The three Rs, the Big Six and the G7 met in Room 101. ⇒ ask: three Rs
@@ -1038,8 +1038,8 @@ const KINDS: Record<string, string> = {
 		Some 10%-15% rise; some 10% or 15%. ⇒ 10..15 % about ; 10 % about ; 15 %
 		The deficit of £(4)m became a surplus of £4m. ⇒ ask: £(4) ; 4000000 pounds
 		Let 5 be 6. Make it 7, say, 8. ⇒ 5 ; 6 ; 7 ; 8 about
-		We have 5s and 10s; size 5s; in the 50s; 50s. ⇒ ask: 5s ; ask: 10s ; ask: 5s ; date: 50s ; date: 50s
-		Call 999; dial 4 for help; press 1. ⇒ 4 ; 1
+		We have 5s and 10s; size 5s; in the 50s; 50s. ⇒ ask: 5s ; ask: 10s ; ask: 5s ; ask: 50s ; ask: 50s
+		Call 999; dial 4 for help; press 1. ⇒ 
 		Eight to ten hours, ten at the most, eight at the least. ⇒ 8..10 hours ; 10 at-most ; 8 at-least
 		Two 5-litre cans, 2 x 5 litres, two of 5 litres. ⇒ ask: Two 5-litre ; ask: 2 x 5 ; 2 ; 5 litres
 		Sums of £5, £10, £15 and £20 were won by 4, 3, 2 and 1. ⇒ 5 pounds ; 10 pounds ; 15 pounds ; 20 pounds ; 4 ; 3 ; 2 ; 1
@@ -1061,10 +1061,105 @@ const KINDS: Record<string, string> = {
 		Rates of 1 in 1,000 to 1 in 500. ⇒ 0.1 % ; 0.2 %
 		Costs fell £2m, or 5%, to £38m, a £4m miss. ⇒ 2000000 pounds ; 5 % ; 38000000 pounds ; 4000000 pounds
 		He sold 3 at 5 and 5 at 3. ⇒ 3 ; 5 ; 5 ; 3
-		The 90s were bad, the 1890s worse; in her 90s she won. ⇒ date: 90s ; date: 1890s ; date: 90s
+		The 90s were bad, the 1890s worse; in her 90s she won. ⇒ ask: 90s ; date: 1890s ; ask: 90s
 		Four-by-fours, two-wheelers, a three-piece suite. ⇒ ask: Four-by-fours ; 3 piece
 		At 61 to the dollar it costs 61c. ⇒ 61 ; ask: 61c
 		A two-minute, two-man, two-part, two-for-two job. ⇒ 2 minute ; 2 man ; 2 part ; ask: two-for-two`,
+	'what is one, or one of several': `
+		The centre has one gym, one pool and three courts. ⇒ ask: one gym ; 1 pool ; 3 courts
+		One volunteer told us her story. ⇒
+		At year end one site was still shut. ⇒ ask: one site
+		There is one toilet for 40 pupils. ⇒ ask: one toilet ; 40 pupils
+		We retired three ships and one barge. ⇒ 3 ships ; 1 barge
+		Each team has one leader and four members. ⇒ 1 leader ; 4 members
+		We need one more nurse on each of two wards. ⇒ ask: one more nurse ; 2 wards
+		Of these four trains, one is electric. ⇒ 4 trains ; ask: one is
+		Three of the four ran; only one of them won. ⇒ 3 ; 4 ; ask: one of them
+		It is one of a kind, and no one in any one place knows it. ⇒ `,
+	'what is hardly so much, or of another unit': `
+		Barely 30 people came, and hardly 5% replied. ⇒ ask: Barely 30 people ; ask: hardly 5%
+		The ship sailed 18,000 nautical miles with 400 metric tons of rice. ⇒ 18000 nautical miles ; 400 metric tons
+		The limit is 50 mg or less per litre. ⇒ 50 mg at-most /litre
+		Close to 1,000 trees and upwards of 40 shrubs were planted. ⇒ 1000 trees about ; 40 shrubs more-than
+		The odds are 1 in 14 million. ⇒ ask: 1 in 14 million
+		It weighs 3 kg 400 g and cost 1 million 200 thousand dollars. ⇒ ask: 3 kg 400 g ; ask: 1 million 200 thousand
+		A loss per share of (12.4) cents was made. ⇒ ask: (12.4)
+		Mix it 1:50 with water at 1:50 pm. ⇒ ask: 1:50 ; date: 1:50 pm
+		A man in his 40s was hurt in the early 90s. ⇒ ask: 40s ; date: 90s
+		Nine larger ones were bought, and the reserve has four rare ones. ⇒ 9 ; 4
+		The charity has fewer than 20 paid staff. ⇒ ask: fewer than 20 paid staff`,
+	'what is a name with its number': `
+		Nurses answered 911 calls, and 88 homes called. ⇒ ask: 911 ; 88 homes
+		Ring +44 20 7946 0991 or 101. ⇒ ask: 101
+		A Toyota Hilux 2.4 was bought. ⇒ ask: 2.4
+		Python 3.11 and Java 17 are used on 212 servers. ⇒ ask: 17 ; 212 servers
+		Flight BA 117 was 4 hours late. ⇒ ask: 117 ; 4 hours
+		The 737-800 has 189 seats. ⇒ ask: 737-800 ; 189 seats
+		The Group of Twenty met. ⇒ ask: Twenty
+		Winds of force 9 were measured at 6 on Monday. ⇒ date: 6
+		A dedicated team of 40 fights fraud. ⇒ ask: 40 fights
+		A team of 40 nurses visited us, and a group of 12 volunteers from Leeds. ⇒ 40 nurses ; 12 volunteers`,
+	'days, hours and quarters that are easily counted': `
+		We met on 4, 11 and 18 May, and again on 12 & 13 June. ⇒ date: 4, 11 and 18 May ; date: 12 & 13 June
+		Between 4 and 11 May, 40 met. ⇒ date: Between 4 and 11 May ; 40
+		At 2000 hours the gates shut; at 0630 hours they open. ⇒ ask: 2000 hours ; date: 0630 hours
+		Sales fell three quarters in a row, by three quarters. ⇒ ask: three quarters in a row ; 75 %
+		A quarter-mile track was laid. ⇒ ask: quarter-mile
+		Freezers run at −18 °C or colder. ⇒ ask: −18 °C or colder
+		None was under 3 t or over 5 t. ⇒ ask: None was under 3 t or over 5 t
+		Rent is £12 psf, and £3 a go. ⇒ ask: £12 psf ; 3 pounds /go
+		Pump 4 failed; pumps 5 and 6 held. ⇒ ask: 5 and 6
+		The year 2 plan has 40 aims. ⇒ ask: 2 ; 40 aims
+		The Series 7 tractor pulls 12 t. ⇒ 12 t
+		SDG target 12.3 says so. ⇒ `,
+	'what stands elsewhere, or is denied': `
+		As in 4.2 above, 12 were lost; under 5.1 we list 12 aims. ⇒ ask: 4.2 ; 12 ; ask: under 5.1 ; 12 aims
+		Not 40 but 50 came. ⇒ ask: 40 ; 50
+		Tickets from £12, up from £11. ⇒ ask: from £12 ; 11 pounds
+		The decision in Ref. 12/2023, under s 12(3) of the Act, was read in 12/2023. ⇒ date: 12/2023
+		For just $31 a child can go to school; it costs $31 a child. ⇒ 31 dollars ; 31 dollars /child
+		Rainfall was a third below normal, and a third over that of May. ⇒ 33.3333 % ; ask: a third ; date: May
+		Of 40 staff, 12 answer calls. ⇒ 40 staff ; ask: 12 answer calls
+		Of 40 staff, 12 were hurt. ⇒ 40 staff ; 12
+		12 – 14 = –2 ⇒ ask: 12 – 14 = –2`,
+	'what is parted from what it is counted for': `
+		Children eat 14 kg of fruit each, and vans emit 88 g of CO2 per km. ⇒ 14 kg /each ; 88 g /km
+		The canteen recycles 40 litres of cooking oil a week. ⇒ 40 litres /week
+		There were 6 million fewer car journeys. ⇒ 6000000 journeys
+		They saved 31 GWh, as much as 8,000 homes use. ⇒ 31 GWh ; ask: as much as 8,000 homes
+		It cost as much as £8,000 and took as long as 12 hours. ⇒ 8000 pounds at-most ; 12 hours at-most
+		It is 0.5 of 1%, nought point four. ⇒ ask: 0.5 of 1% ; ask: nought point four
+		Five score and ten; 40-plus-year-old pipes. ⇒ ask: Five score and ten ; ask: 40-plus-year-old
+		Fourth-quarter sales at Christmas '22 were open from noon to 4. ⇒ date: Fourth-quarter ; date: '22 ; date: noon to 4
+		Grid ref. SU 123 456; Ocean's 11. ⇒ ask: 123 456 ; ask: 11
+		The gain (loss) was 12 (14); Three Bridges station is one. ⇒ 12 ; ask: (14) ; ask: Three Bridges`,
+	'what is below zero, a ratio, a standard': `
+		The overdraft was (£1.4m) at the end of May. ⇒ ask: (£1.4m) ; date: end of May
+		Equipment costs £4 million (£3 million). ⇒ 4000000 pounds ; 3000000 pounds
+		The ratio of staff to pupils is one to seven. ⇒ ask: one to seven
+		One and three-quarter million people voted. ⇒ ask: One and three-quarter million
+		PAS 2060 applies to 12 sites, and recital 40 to all. ⇒ 12 sites
+		Phone 01632 960 001 (option 2) or 116 123. ⇒ ask: 116 123
+		A team of three looks after 1,200 trees. ⇒ ask: three looks ; 1200 trees
+		A wash uses 14 litres a bus instead of 140. ⇒ 14 litres /bus ; 140`,
+	'one by itself, and what brackets and letters number': `
+		There was only one. ⇒ ask: one
+		One site in Leeds shut; one in York opened. ⇒ ask: One site ; ask: one in
+		Annex B, table B.4, line 12; Annex IV, point 3. ⇒
+		Net assets: (£412k). Movement: (14), 12, (3) ⇒ ask: (£412k) ; ask: (14) ; 12 ; ask: (3)`,
+	'what nobody may do, and numbers of registers': `
+		No one may work more than 48 hours. ⇒ ask: No one may work more than 48 hours
+		One was lost, two were found. ⇒ ask: One was ; 2
+		One million, two hundred thousand. ⇒ ask: One million, two hundred thousand
+		Since 9.30 this morning 14 have rung. ⇒ ask: 9.30 ; 14
+		Year to 31 Mar 23: £4m, and 31 Mar 23 sites. ⇒ date: 31 Mar 23 ; 4000000 pounds ; date: 31 Mar ; 23 sites
+		Chart 14: Median wait of charity 1042210. ⇒ ask: 1042210`,
+	'one more, and hours by their hundreds': `
+		The one thing missing is one more ramp. ⇒ ask: one more ramp
+		It closed for one week in May and one in June. ⇒ 1 week ; date: May ; ask: one in ; date: June
+		On Tuesday, 14 March 2023, at 14.00 hours ⇒ date: 14 March 2023 ; ask: 14.00 hours
+		Three-tenths of a point separated them. ⇒ 0.3 point
+		Freephone 0800 1111; text 85258. ⇒ ask: 85258`,
 };
 
 testKinds(KINDS, 'en', (text) => saidWithPer(text, 'en', { currencies }));

@@ -193,7 +193,8 @@ export function limitAfter(text: string, offset: number): { limit: Limit; end: n
 	// 24小时封顶40元: it limits what stands behind it.
 	if (word === '封顶' && /^[:：为]? ?\d/.test(text.slice(end, end + 3))) return null;
 	const isVerb =
-		word === '起' && /^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居]/.test(text.slice(end, end + 1));
+		word === '起' &&
+		/^[草诉来源码步点用因飞床义伏承息色身初立付征跑始动居重吊降落火搏锚爆]/.test(text.slice(end, end + 1));
 	return isVerb ? null : { limit, end };
 }
 

@@ -51,6 +51,7 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	if (behind.startsWith(unit) || NO_COUNT.test(before) || ALL_OF_THEM.test(behind)) return false;
 	if (EACH_HAS.test(before) && GIVEN.test(unit)) return true;
 	if (MAY_BEFALL.test(unit) && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
+	if (/[另还尚仍]有$/.test(before) && MAY_BEFALL.test(unit)) return true;
 	// 一个中心、两个基本点 is a saying, as many lists of 个 are.
 	if (COUNTS.test(unit))
 		return isCounted(before, behind) || (unit !== '个' && isBeside(before, behind, unit));

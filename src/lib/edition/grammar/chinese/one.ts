@@ -55,7 +55,7 @@ export function oneCounts(
 ): 'alone' | 'with-more' | 'never' {
 	const before = text.slice(Math.max(0, start - 2), start);
 	// 至少有一名, 只有一名: there is one, and no other is meant.
-	const isThere = isLimited || /[仅只共设中就]有$/.test(before);
+	const isThere = isLimited || /[仅只共设中就另还尚仍]有$/.test(before);
 	if (WHICH.test(isThere ? before.replace(/有$/, '') : before)) return 'never';
 	const rest = text.slice(start + 1, start + 5);
 	if (isLimited || limitAfter(text, end) !== null)

@@ -12,6 +12,9 @@ const PERHAPS_TO = /[-–—~～〜∼至到和与]/;
 const BETWEEN = /(?:介于|处于|位于|在) ?$/;
 const TO_OR_AND = / ?(?:[-–—~～〜∼]|至|到|和|与) ?/y;
 const LONGEST_MEASURE = 40;
+/** 三至五亿: a multiplier in characters that the first number shares. */
+const HAN_ALONE = /^[一二两三四五六七八九十]{1,3}$/;
+const HAN_SCALED = /^[一二两三四五六七八九十]{1,3}((?:[百千]?[万亿]|[百千]))$/;
 const GOES_ON = /(?:[-–—~～〜]\d+(?:\.\d+)?)+/y;
 
 /** 增加3亿元至15亿元: by so much, to so much; 增长3%至5% may be a range all the same. */
@@ -73,8 +76,15 @@ export function rangeFrom(
 		// 零下5至10℃, -5-10℃: nobody can tell whether the sign holds for both.
 		const isClear = sign === '-' && /[~～〜∼至到]/.test(to);
 		if (minus(sign) && !own && !isClear) return { signedOnce: other?.end ?? second.end };
+		const shared =
+			behind === first.end && HAN_ALONE.test(text.slice(start, first.end))
+				? HAN_SCALED.exec(text.slice(begin + own.length, second.end))?.[1]
+				: undefined;
+		const scaled =
+			shared === undefined ? null : numberAt(text.slice(start, first.end) + shared, 0, reader.measures);
+		const isShared = scaled && !('why' in scaled) && isLess(scaled.values[0] ?? '0', second.values[0] ?? '0');
 		return ordered(
-			{ number: first, sign: minus(sign) },
+			{ number: isShared ? scaled : first, sign: minus(sign) },
 			{ number: second, sign: minus(own) },
 			behind !== first.end,
 		);

@@ -1,6 +1,7 @@
 /** Several numbers that make one with what joins them: 4+2, 1:3, 3/4, a ratio of 1 to 14, four 12-hour shifts, 30 by 2030. */
 import type { Rule } from '../scan.ts';
 import { asks, COUNTS, DIGITS } from './asks.ts';
+import { UNITS_OF_MEASURE } from './measures.ts';
 
 /** A part in words, as the source of a pattern. */
 const FRACTION =
@@ -44,6 +45,32 @@ export const SEVERAL: readonly Rule[] = [
 		/(?=[tfsne])(?<=(?<!\b(?:stood|stands?|remain(?:ed|s)?|stay(?:ed|s)?|is|was|are|were|held|kept|put|valued|priced|rated|set|peaked|capped|estimated|looked|looks?|arrived|aimed|one|aged?|score[sd]?),?) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 		{ code: 'several-numbers' },
 	),
+	// An hour, or how many of them: at 2000 hours.
+	asks(
+		/(?=[12])(?<=\b(?:at|by|until|till|from|before|after|to|between|and) )(?:1\d|2[0-3])\.?[0-5]\d (?:hours|hrs)(?![a-z])/i,
+		{
+			code: 'several-numbers',
+		},
+	),
+	// A part of a unit, and quarters of years: a quarter-mile track, three quarters in a row.
+	asks(
+		new RegExp(
+			`(?:quarter-|(?<=\\ba )quarter (?=mile|acre|inch|ton|hour))(?:${UNITS_OF_MEASURE})s?(?![a-z])`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
+	),
+	asks(
+		new RegExp(
+			`(?:\\d{1,2}|${COUNTS}) quarters (?:in a row|running|ago|later|earlier|straight)(?![a-z])`,
+			'i',
+		),
+		{
+			code: 'several-numbers',
+		},
+	),
 	// A tonne and two-thirds.
 	asks(
 		/an? (?!third|quarter|fifth|sixth|half)[a-z]{3,12} and (?:a|one|two)[ -](?:third|sixth|seventh|ninth)s?(?![a-z-])/i,
@@ -61,6 +88,24 @@ export const SEVERAL: readonly Rule[] = [
 	asks(
 		new RegExp(
 			`(?:\\d{1,6}|${COUNTS}) (?:\\d[\\d,.]{0,12}|${COUNTS})-[a-z]{2,20}(?:-[a-z]{2,20})?(?= [a-z]{2,20}| *(?:[.,;]|$))`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	asks(new RegExp(`0?\\.\\d{1,4} of (?:1|one|a) ?(?:%|per ?cent)(?![a-z])`, 'i'), {
+		code: 'several-numbers',
+	}),
+	asks(
+		/(?:nought|naught|nil|zero|oh) point [a-z]{2,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|zero|nought))*/i,
+		{ code: 'several-numbers' },
+	),
+	asks(new RegExp(`(?:one|${COUNTS}) and three-quarter(?![a-z])(?: (?:million|billion|thousand))?`, 'i'), {
+		code: 'several-numbers',
+	}),
+	// Parted by a comma, one number or two: one million, two hundred thousand.
+	asks(
+		new RegExp(
+			`(?:an?|one|${COUNTS}) (?:billion|million|thousand), (?:an?|one|${COUNTS}) (?:hundred(?: thousand)?|thousand|million)(?![a-z])`,
 			'i',
 		),
 		{ code: 'several-numbers' },
@@ -93,7 +138,7 @@ export const SEVERAL: readonly Rule[] = [
 	// A proportion: a ratio of 1 to 14.
 	asks(
 		new RegExp(
-			`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} (?<!from ))${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))`,
+			`(?<=\\bratio[^.;!?\\d\\n\\t|]{0,40} (?<!from ))(?:${DIGITS} to ${DIGITS}(?! ?(?:%|per cent))|(?:one|${COUNTS}) to (?:one|${COUNTS})(?![a-z]))`,
 			'i',
 		),
 		{
@@ -122,6 +167,12 @@ export const SEVERAL: readonly Rule[] = [
 		{ code: 'several-numbers' },
 	),
 	asks(/(?=\d)(?<=(?:^|[.!?“"\n] ?)At )(?:1?\d|2[0-3])\.[0-5]\d(?!\d|%|[.,]\d)/, { code: 'several-numbers' }),
+	asks(
+		/(?:1?\d|2[0-3])\.[0-5]\d(?= (?:this|that|every|each|in the|on) (?:morning|afternoon|evening|night|day|[A-Z][a-z]+day)(?![a-z]))/,
+		{
+			code: 'several-numbers',
+		},
+	),
 	// A share or a count to a year: 30 by 30, “20 by 2025”.
 	asks(/(?<![\d.,])\d{1,2} by (?:20)?\d\d(?=["”’'.,;:)!?\s|]|$)(?!\.\d|,\d| ?(?:%|[a-z]))/, {
 		code: 'several-numbers',

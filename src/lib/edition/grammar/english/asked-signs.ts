@@ -21,16 +21,49 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	// In accounts brackets are a minus: Net loss: (1,234), (12,345.6).
 	asks(
 		new RegExp(
-			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
+			`(?<![\\d%] ?)\\( ?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})? ?\\)|(?<=(?:: ?|\\| ?|\\t|\\d\\)?, ))\\( ?${DIGITS} ?%? ?\\)(?= *(?:$|[\\n\\t|;,]))`,
 		),
 		{
 			code: 'brackets',
 		},
 	),
+	asks(new RegExp(`(?<=\\b(?:of|was|were|is|are|to|by|at) )\\( ?${DIGITS} ?%? ?\\)(?! ?second )`), {
+		code: 'brackets',
+	}),
+	asks(/(?<=\b(?:was|were|is|are|of|to|at) \d[\d.,]{0,12} )\( ?\d{1,2} ?\)(?= ?(?:[.,;|\n\t]|$))/, {
+		code: 'brackets',
+	}),
+	asks(
+		new RegExp(
+			`(?<=(?:^|[\\n:;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| (?:at|in|for|on)(?![a-z]))`,
+		),
+		{ code: 'brackets' },
+	),
+	// A number that goes on in a smaller scale: 1 million 200 thousand.
+	asks(
+		new RegExp(
+			`${DIGITS} ?(?:trillion|billion|million|thousand) (?:and )?${DIGITS} ?(?:billion|million|thousand|hundred)(?![a-z])`,
+			'i',
+		),
+		{ code: 'several-numbers' },
+	),
+	// A mixture, or an hour: 1:50.
+	asks(
+		/(?<!\d|[-–—~] ?|\b(?:at|by|from|to|until|till|and|or|before|after|around|about|between|past|opens?|closes?|starts?|begins?|ends?|daily|the|[a-z]+day|am|pm),? )1:[0-5]\d(?![\d:.%]|,\d| ?[-–—~] ?\d| ?[ap]\.?m)/,
+		{ code: 'several-numbers' },
+	),
+	asks(new RegExp(`${DIGITS} ?[-–—−+×x*/÷] ?${DIGITS} ?= ?[-–−]?${DIGITS}`), { code: 'several-numbers' }),
 	// The sides of something: 25 m x 12 m, 9 m by 7 m.
 	asks(
 		new RegExp(
 			`${DIGITS} ?(?:(?:(?:${LENGTH}) ?)?(?:[×xX*]|by(?= ))) ?${DIGITS} ?(?:${LENGTH})(?: ?(?:[×xX*]|by) ?${DIGITS} ?(?:${LENGTH})){0,2}(?![A-Za-z\\d])`,
+		),
+		{ code: 'several-numbers' },
+	),
+	// Weights and lengths in two units: 3 kg 400 g.
+	asks(
+		new RegExp(
+			`${DIGITS} ?(?:t|kg|km|m|cm|l|kilos?|metres?|meters?) ${DIGITS} ?(?:kg|g|m|cm|mm|ml|grams?|centimet(?:re|er)s?)(?![A-Za-z\\d/²³])`,
 		),
 		{ code: 'several-numbers' },
 	),

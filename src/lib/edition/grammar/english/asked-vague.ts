@@ -16,6 +16,15 @@ export const VAGUE: readonly Rule[] = [
 		/(?:under|over)(?:[- ](?:the )?(?:\d{1,2}s|fives|sixes|sevens|eights|nines|tens|twelves)(?![a-z])|-\d{1,2}(?![\d%]|[.,]\d))|sub-\d{1,6}(?![\d%]|[.,]\d)/i,
 		{ code: 'vague' },
 	),
+	// What is denied, and from where prices begin: not 40 but 50, tickets from £12.
+	asks(new RegExp(`(?=\\d)(?<=\\bnot )${DIGITS}(?=(?: [a-z]+)? but )`, 'i'), { code: 'limit-denied' }),
+	asks(
+		new RegExp(
+			`(?<=(?:^|[\\n:|•] ?|\\b(?:tickets|fares|prices|priced|rates|rooms|fees|starts?|starting|available|entry|membership) ))from (?:US\\$|[$€£¥])${DIGITS}(?! ?(?:to(?![a-z])|[-–]|[mkb](?![a-z])|bn|million|billion|[.,]?\\d))`,
+			'i',
+		),
+		{ code: 'limit-apart' },
+	),
 	asks(/once or twice(?![a-z])|(?:once|twice|thrice)-(?:an?-)?[a-z]+/i, { code: 'vague' }),
 	asks(new RegExp(`${ONE_OR_SO}(?![a-z-])`, 'i'), { code: 'vague' }),
 	asks(/(?:single|double|triple)[- ](?:digits?|figures?)(?![a-z])/i, { code: 'vague' }),
@@ -51,9 +60,9 @@ export const VAGUE: readonly Rule[] = [
 		/(?<=[“"‘])(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred)(?= [A-Za-z][^”"’\n]{0,30}[”"’])/,
 		{ code: 'vague' },
 	),
-	// A name that a number in words begins: the Seven Seas.
+	// A name with a number in words: the Seven Seas, the Group of Twenty.
 	asks(
-		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= [A-Z][a-z]{2,})(?! (?:Million|Billion|Thousand|Hundred|Percent|Per))(?:[ -][A-Z][a-z]+){1,2}/,
+		/(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Hundred|Thousand)(?![a-z])(?! (?:Million|Billion|Thousand|Hundred|Percent|Per|people)(?![a-z]))(?:[ -][A-Z][a-z]+){0,2}/,
 		{ code: 'vague' },
 	),
 	// How many digits it has: a six-figure sum, six figures.
@@ -63,5 +72,13 @@ export const VAGUE: readonly Rule[] = [
 			code: 'vague',
 		},
 	),
-	asks(/\d{1,4} score(?! of \d)(?![a-z])/i, { code: 'vague' }),
+	asks(new RegExp(`(?:\\d{1,4}|${COUNTS}) score(?! of \\d)(?![a-z])(?: and (?:${COUNTS})(?![a-z]))?`, 'i'), {
+		code: 'vague',
+	}),
+	// So many and more of something, joined: 40-plus-year-old pipes.
+	asks(new RegExp(`(?:\\d{1,4}|${COUNTS})-(?:plus|odd|something)-[a-z]+(?:-[a-z]+)*`, 'i'), {
+		code: 'limit-apart',
+	}),
+	// A year without its hundreds, or something cut: '22.
+	asks(/['’]\d{2}(?![\d%’']|[.,]\d)/, { code: 'no-number' }),
 ];

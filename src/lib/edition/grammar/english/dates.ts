@@ -40,6 +40,23 @@ export const DATES: readonly Rule[] = [
 	date(new RegExp(`(?:${MONTH})[-–](?:${YEAR}|['’]?\\d{2}(?!\\d|%|[.,]\\d))`)),
 	date(new RegExp(`(?:end|beginning|middle|close) of ${YEAR}(?![\\d%])`, 'i')),
 	date(new RegExp(`${NOT_BEFORE}${DAY}([-–/.])${MONTH}\\1(?:${YEAR}|\\d{2}(?!\\d))`, 'i')),
+	// Several days of a month: on 4, 11 and 18 May, between 4 and 11 May, May 4 and 11.
+	date(
+		new RegExp(
+			`${NOT_BEFORE}(?:between )?${DAY}(?:(?:, | & |,? (?:and|or) )${DAY}){1,7} (?:of )?${MONTH}(?:,? ${YEAR})?(?! ?(?:%|per cent))`,
+			'i',
+		),
+	),
+	date(
+		new RegExp(
+			`${MONTH} ${DAY}(?:, ${DAY}){0,7},? and ${DAY}(?:,? ${YEAR})?(?= ?(?:[.;)]|$|\\n)|,(?! ?\\d))`,
+			'i',
+		),
+	),
+	date(`${NOT_BEFORE}0\\d[0-5]\\d (?:hours|hrs)(?![a-z])`),
+	date(
+		`${NOT_BEFORE}${DAY} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? ['’]?\\d{2}(?=[.:;)|\\t\\n](?!\\d)|,(?! ?\\d)| ?$| (?:and|was|is|had|to|we)(?![a-z]))`,
+	),
 	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
 	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
@@ -72,7 +89,7 @@ export const DATES: readonly Rule[] = [
 	date(/(?:the )?(?:first|second|latter|former)[ -]half(?= ?[,.;:)\n\t|]| ?$| (?!of(?![a-z]))[a-z])/i),
 	date(
 		new RegExp(
-			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last) quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
+			`(?:the )?(?:first (?:two|three) quarters|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ -]quarters?)(?: of (?:the year|${YEAR}))?(?! of the [a-z]+ (?:staff|people))`,
 			'i',
 		),
 	),
@@ -82,7 +99,7 @@ export const DATES: readonly Rule[] = [
 			'i',
 		),
 	),
-	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0|[2-9]0)s(?![a-z])|['’]\\d0s`),
+	date(`${NOT_BEFORE}(?:(?:1[5-9]|20)\\d0s|(?<=\\b(?:early|mid|late) )[2-9]0s)(?![a-z])|['’]\\d0s`),
 	// Ten years in a word: the nineties, the early Twenties.
 	date(
 		/(?:the )?(?:(?:early|mid|late)[- ])?(?:(?:nineteen|twenty)[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?<=\bthe .{0,30})(?![a-z-])/i,
@@ -121,6 +138,17 @@ export const DATES: readonly Rule[] = [
 	date(
 		/(?=[tfsne])(?<=\b(?:opens?|opened|opening|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|meets?|met|rings?|rang|arrives?|arrived|departs?|departed|stops?|stopped|finish(?:es|ed)?|wakes?|woke|rises?|up|lunch|dinner|tea|breakfast|supper|back|home|there|bed|again|daily|calls?|service|shift) at )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]| ?(?:$|\n)| (?:on|every|each|sharp|when|and ends|and closes)(?![a-z]))/,
 	),
+	date(
+		/(?=\d)(?<=\b[Aa]t )(?:1[0-2]|[1-9])(?= (?:on|every|each) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week(?:days?|ends?)|day|morning|evening|night)(?![a-z]))/,
+	),
+	date(
+		new RegExp(
+			`(?:noon|midnight|midday)${DASH}(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?(?![\\d%]|[.,]\\d| [a-z]{3,}s(?![a-z]))`,
+			'i',
+		),
+	),
+	// A feast of a year: Christmas '22.
+	date(/(?<=\b[A-Z][a-z]{2,12} )['’]\d\d(?![\d%’']|[.,]\d)/),
 	// A year over the turn of two, in two digits each.
 	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),
 	// From one hour to another: 8 till 8.
@@ -142,7 +170,7 @@ export const DATES: readonly Rule[] = [
 ];
 
 /** Words that a date may begin with, as the inside of a group. */
-export const DATE_WORDS = `Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
+export const DATE_WORDS = `noon|midnight|midday|Q(?=[1-4])|H(?=[12])|FY|CY|AY|mid|early|late|end|pre|post|year-end|month-end|beginning|middle|close|${MONTH}|the (?:first|second|third|fourth|latter|former)|latter|former|first|second|third|fourth|last|past|recent|previous|next|coming|half past|five past|ten past|twenty past|twenty-five past|a quarter|quarter`;
 
 /** Four digits that are a year unless a measure stands behind them. */
 export const BARE_YEAR = new RegExp(`${NOT_BEFORE}${YEAR}(?![\\d%]|[.,]\\d)`, 'y');

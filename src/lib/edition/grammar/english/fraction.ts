@@ -35,7 +35,8 @@ const A_PART_OF = new RegExp(
 	'iy',
 );
 const A_PART = new RegExp(`a (?:${NAMES})(?![a-z-])`, 'iy');
-const MORE = / (?:more|less|fewer|higher|lower|larger|smaller|faster|as)(?![a-z])/y;
+const MORE =
+	/ (?:more|less|fewer|higher|lower|larger|smaller|faster|slower|cheaper|dearer|longer|shorter|bigger|greater|older|younger|better|worse|below|above|as)(?![a-z])/y;
 /** Of which a third is woodland, a third are women: no third one is told of several. */
 const OF_WHICH =
 	/\b(?:of|among) (?:which|whom|these|those|them|all [a-z]+),? (?:about |some |nearly |almost |over )?$/i;
@@ -71,12 +72,18 @@ export interface Share {
 	resolution: string;
 }
 
+/** What is no share for sure. */
+interface Unsure {
+	why: Why;
+	end: number;
+}
+
 /** The share at an offset; why it is none for sure; `null` where none begins. */
-export function shareAt(text: string, offset: number): Share | { why: Why; end: number } | null {
+export function shareAt(text: string, offset: number): Share | Unsure | null {
 	return partAt(text, offset) ?? signAt(text, offset) ?? countedAt(text, offset);
 }
 
-function partAt(text: string, offset: number): Share | null {
+function partAt(text: string, offset: number): Share | Unsure | null {
 	const part = matchAt(A_PART_OF, text, offset) ?? matchAt(ONE_PART, text, offset) ?? aPartBy(text, offset);
 	if (!part) return null;
 	const name = part.replace(/^(?:a |one[ -])/i, '').toLowerCase();
@@ -95,7 +102,7 @@ function aPartBy(text: string, offset: number): string | null {
 }
 
 /** ¼ of, ⅓ of. */
-function signAt(text: string, offset: number): Share | null {
+function signAt(text: string, offset: number): Share | Unsure | null {
 	const sign = matchAt(LONE_SIGN, text, offset);
 	if (!sign) return null;
 	const [part, whole] = ENDLESS_FRACTIONS[sign] ?? [FRACTIONS[sign] ?? '0', '1'];
@@ -103,7 +110,7 @@ function signAt(text: string, offset: number): Share | null {
 }
 
 /** Two thirds, one in five, 3 out of 10. */
-function countedAt(text: string, offset: number): Share | { why: Why; end: number } | null {
+function countedAt(text: string, offset: number): Share | Unsure | null {
 	const number = numberAt(text, offset);
 	const one = matchAt(ONE, text, offset);
 	const count = number && !('why' in number) ? number : one ? { value: '1', end: offset + one.length } : null;
@@ -142,8 +149,10 @@ function countedAt(text: string, offset: number): Share | { why: Why; end: numbe
 	return share(count.value, whole.value, whole.end);
 }
 
-function share(part: string, whole: string, end: number): Share | null {
+function share(part: string, whole: string, end: number): Share | Unsure | null {
 	const value = shareOf(part, whole);
+	// One in 14 million is less than can be told in places.
+	if (value === '0' && part !== '0') return { why: { code: 'several-numbers' }, end };
 	if (value === null) return null;
 	const places = value.split('.')[1]?.length ?? 0;
 	return { value, end, resolution: decimalOf({ digits: '1', exponent: -places }) };

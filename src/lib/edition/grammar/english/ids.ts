@@ -43,6 +43,19 @@ export const IDS: readonly Rule[] = [
 	neither(
 		/(?<=(?<![\w’'])(?:s|ss|sec|para|paras|art|arts|reg|regs|cl)\. ?)\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){0,4}(?![\d%]|[.,]\d)/,
 	),
+	neither(/(?=\d)(?<=(?<![\w’'.])ss? )\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4}/),
+	// What begins with a zero and goes on in groups is a telephone: 0800 1111.
+	neither(/(?<![\d.,])0\d{2,4}(?: \d{2,4}){1,4}(?![\d%]|[.,]\d)/),
+	// A table B.4; point 3 of an annex; a key: press 1.
+	neither(/(?=\d)(?<=(?<![A-Za-z.])[A-Z]\.)\d{1,3}(?:\.\d{1,3}){0,3}(?![\d%])/),
+	neither(
+		/(?=\d)(?<=\b(?:[Aa]nnex|[Aa]rticle|[Ss]chedule|[Aa]ppendix)\b[^.;\n]{1,16} (?:points?|items?|rows?|columns?|lines?) )\d{1,3}(?![\d%]|[.,]\d)/,
+	),
+	neither(/(?=\d)(?<=\b(?:dial|press) )\d(?!\d|[.,]\d|%)/i),
+	// A file of a year, as case 12/2012.
+	neither(
+		/(?=\d)(?<=\b(?:[Rr]ef(?:erence)?|[Nn]os?|[Cc]ases?|[Oo]rders?|[Rr]esolutions?|[Dd]ecisions?|[Cc]irculars?)\.?:? )\d{1,5}\/(?:19|20)\d{2}(?:(?:, | and )\d{1,5}\/(?:19|20)\d{2}){0,5}(?![\d%])/,
+	),
 	// Of statutes: SI 2013/1970, H.R. 1319, 42 U.S.C. § 7401.
 	neither(
 		/(?<=\b(?:SI|S\.I\.|HR|H\.R\.|P\.L\.|Pub\. L\.)(?: No\.?)? )\d{1,5}(?:[/–-]\d{1,5})?(?![\d%]|[.,]\d)/,

@@ -5,7 +5,7 @@ import { NUMERAL_WORDS } from './numeral.ts';
 
 /** Numerals, parts, multiples and tens of years; one is an article more often than a number, a third one of several more often than a part. */
 const WORDS = new RegExp(
-	`(?<![A-Za-z])(?=[atfsenhdmb])(?!ones?(?![a-z]))(?:${NUMERAL_WORDS}|half|halves|(?:two|three|four|five)-?(?:thirds|quarters|fifths)|thirds|fifths|tenths|a (?:third|quarter|fifth|sixth|eighth|tenth)(?= (?:to|from|in|on|at|by|for|with|through|via)(?![a-z])| ?[.,;:)])|twice|thrice|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?![a-z])`,
+	`(?<![A-Za-z])(?=[atfsenhdmb])(?!ones?(?![a-z]))(?:${NUMERAL_WORDS}|half|halves|(?:two|three|four|five)-?(?:thirds|quarters|fifths)|thirds|fifths|tenths|a (?:third|quarter|fifth|sixth|eighth|tenth)(?= (?:to|from|in|on|at|by|for|with|through|via|over|under|off|up|down|again|ahead|short|than)(?![a-z])| ?[.,;:)])|twice|thrice|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?![a-z])`,
 	'gi',
 );
 

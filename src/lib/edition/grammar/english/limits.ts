@@ -10,11 +10,11 @@ const MUCH =
 const BEFORE: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little|low) as|at (?:a )?minimum|min',
+		'at (?:the )?(?:very )?least|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than|(?:no|not) (?:fewer|less|lower|younger|shorter|smaller|lighter|slower) than|not (?:below|under)|a minimum of|minimum(?: of)?|a floor of|as (?:few|little|low|short|small|young|early|cheap) as|at (?:a )?minimum|min',
 	],
 	[
 		'at-most',
-		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|restricted to|held to|kept to|as high as|inside(?= (?:\\d+|[a-z]+)(?: [a-z]+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![a-z]))|a (?:cap|ceiling|limit) of|as (?:many|much) as|at (?:a )?maximum|max|within',
+		'at (?:the )?(?:very )?most|(?:less|fewer|lower) than or equal to|equal to or (?:less|fewer|lower) than|up to|(?:no|not) (?:more|greater|higher|longer|later|older|larger|bigger|taller|heavier|faster|further|farther) than|not (?:above|over|beyond|exceeding|to exceed)|a maximum of|maximum(?: of)?|capped at|limited to|restricted to|held to|kept to|as high as|inside(?= (?:\\d+|[a-z]+)(?: [a-z]+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![a-z]))|a (?:cap|ceiling|limit) of|as (?:many|much|long|far|late|old|large|big|heavy|fast) as|at (?:a )?maximum|max|within',
 	],
 	[
 		'less-than',
@@ -26,7 +26,7 @@ const BEFORE: readonly [limit: Limit, words: string][] = [
 	],
 	[
 		'about',
-		'about|around|approximately|virtually|practically|pretty (?:much|nearly|well)|perhaps|maybe|possibly|probably|say(?<=, say),?|near(?:s|ed|ing)?|close on|something like|more like|somewhere near|nudging|pushing|barely|scarcely|hardly|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
+		'about|around|approximately|virtually|practically|pretty (?:much|nearly|well)|perhaps|maybe|possibly|probably|say(?<=, say),?|near(?:s|ed|ing)?|close on|something like|more like|somewhere near|nudging|pushing|(?:the )?(?:best|better) part of|getting on for|nigh on|approx|more or less|give or take|roughly|some|nearly|almost|close to|approaching|circa|ca|an estimated|an average of about|(?:somewhere )?in the (?:region|neighbou?rhood|vicinity) of|(?:of|in|on) the order of',
 	],
 ];
 /** The same as signs; longer ones first. */
@@ -40,7 +40,7 @@ const SIGNS: readonly [limit: Limit, signs: string][] = [
 const AFTER: readonly [limit: Limit, words: string][] = [
 	[
 		'at-least',
-		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum|if not more|(?:minimum|min)(?= ?(?:[.,;:)|\\n]|$))',
+		'or more|and more|or (?:greater|larger|bigger|heavier|taller|deeper|wider|further)|(?:or |and )?upwards(?! of)|or above|and above|or over|and over|and up(?! to)|or up|(?:or|and) older|(?:or|and) longer|(?:or|and) higher|at (?:the )?(?:very )?least|at (?:a )?minimum|if not more|(?:minimum|min)(?= ?(?:[.,;:)|\\n]|$))',
 	],
 	[
 		'at-most',
@@ -53,9 +53,14 @@ const AFTER: readonly [limit: Limit, words: string][] = [
 	],
 ];
 
+/** A little more, a little less, or hardly so much: nobody can tell. */
+const HARDLY = 'barely|scarcely|hardly';
+const HARDLY_BEFORE = new RegExp(`(?:${HARDLY}) {1,2}`, 'iy');
+
 /** Words before a number, as the inside of a group. */
 export const LIMIT_WORDS = [
 	...BEFORE.map(([, words]) => words),
+	HARDLY,
 	'c\\.|ca\\.|est\\.|well|just|only just|far|a little|a bit|slightly|somewhat|considerably|significantly|substantially|much|way|even',
 ].join('|');
 /** Signs before a number, as the inside of a class. */
@@ -131,6 +136,8 @@ const PLUS = /(?:\+(?! ?\d)|-plus)(?![A-Za-z])/y;
 
 /** The limit that begins at an offset and where its number does; `null` in its place where it may limit something else. */
 export function limitBefore(text: string, offset: number): { limit: Limit | null; end: number } | null {
+	const hardly = matchAt(HARDLY_BEFORE, text, offset);
+	if (hardly) return { limit: null, end: offset + hardly.length };
 	const begun = limitIn(SHORT_STARTS, text, offset) ?? limitIn(STARTS, text, offset);
 	const found = begun && overWords(text, offset, begun);
 	if (found && isThen(text, offset, found.end)) return null;

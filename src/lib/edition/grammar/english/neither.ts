@@ -4,7 +4,7 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|ext|extension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?';
+	'[Nn]os?|ext|[Ee]xtension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?|Series|SDG [Tt]argets?|Charts?|Graphs?|Diagrams?|Maps?|[Rr]ecitals?|(?<=[Gg]ale |[Ss]torm |reach(?:ed|es) |[Ww]inds? (?:of|to|at) )force';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
@@ -37,7 +37,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?<=\b(?:Tel|TEL|Fax|FAX|Phone|Telephone|Mobile|Hotline|T|F)[.:]{1,2} ?)(?:\(?\+?\d{1,4}(?:-\d{1,4})?\)?[ -]?)(?:\(0\)[ -]?)?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?! ?(?:%|per cent|million|thousand|[a-z]{2,}s\b))/,
 	),
 	neither(
-		/(?<=\b(?:ISO|IEC|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL|IFRS|IAS|FRS|ISA|ASC|SFAS|IPSAS|HKAS|HKFRS|CAS)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
+		/(?<=\b(?:ISO|IEC|PAS|GB|GB\/T|GBZ|DB|OHSAS|SA|IATF|AA|EN|BS|IEEE|ITU|ANSI|ASTM|GRI|UL|IFRS|IAS|FRS|ISA|ASC|SFAS|IPSAS|HKAS|HKFRS|CAS)(?:[/-][A-Z]{1,3})? {0,2})\d{1,6}(?:[.-]\d{1,4}){0,3}(?: ?[:–—-] ?(?:19|20)\d{2})?(?![\d%]|\.\d)/,
 	),
 	neither(/(?<=[A-Za-z])(?!\d[\d.,]{0,20} ?%)\d+(?:[A-Za-z]+\d*)*(?:[./-]\d+)*(?!\d)/),
 	neither(/(?<=[A-Za-z])[+-]\d{1,6}(?:[-/]\d{1,8}(?!\d))*(?![\d.]*%)/),
@@ -105,7 +105,7 @@ export const NEITHER: readonly Rule[] = [
 		/(?:one|a) second(?= (?:prizes?|place|round|team|home|language|chance|opinion|class|phase|site|plant|line|shift|year|term|time|edition|batch|generation|one)(?![a-z]))/i,
 	),
 	// One is free: it is mostly no number.
-	neither(/(?:one by one|one-off|one-way|one another|at one|no one)(?![a-z])/i),
+	neither(/(?:one by one|one-off|one-way|one another|at one)(?![a-z])/i),
 	neither(
 		/(?:halfway|half-time|half-brother|half-hearted\w*|half-(?:marathon|term|life|mast|board)s?|half the (?:story|battle|picture|truth|equation|fun)|better half)(?![a-z])/i,
 	),

@@ -87,6 +87,7 @@ export function nounApart(
 	const beside = matchAt(BESIDE, text, end);
 	const unitBeside = beside === null ? null : measures.at(text, end + beside.length);
 	if (beside !== null && unitBeside) return found(unitBeside, end + beside.length + unitBeside.length);
+	if (beside !== null) return nounApart(text, end + beside.length - 1, measures, isPhrase);
 	for (let between = 0; between <= MOST_BETWEEN; between++) {
 		at += (matchAt(TIMED, text, at) ?? '').length;
 		const rest = text.slice(at, at + LONGEST);
@@ -111,6 +112,8 @@ export function nounApart(
 		}
 		const word = WORD.exec(rest)?.[1];
 		if (!word || ENDS.has(word) || (named && (PARTICIPLE.test(word) || PERHAPS_VERB.test(word)))) break;
+		// Four rare ones are four of what was named.
+		if (word === 'ones') return { unit: '', end };
 		const unit = measures.at(text, at + 1);
 		if (unit) return found(unit, at + 1 + unit.length);
 		first ??= word;
@@ -134,7 +137,7 @@ export function nounApart(
 const NOUN_OR_VERB = new RegExp(` (${NOUNS_OR_VERBS})(?![a-z-])`, 'y');
 /** Of which kind they are, or what they do or did: 12 live births, 12 lead teams, 12 needs assessments. */
 const KIND_OR_DONE = new RegExp(
-	` (?:lead|live|cover|use|show|pay|run|need|stay|paid|lost|cut|set|sold|${NOUNS_OR_VERBS}) (?!has|was|is|this|its)[a-z]{3,}s(?![a-z-])`,
+	` (?:lead|live|cover|use|show|pay|run|need|stay|paid|lost|cut|set|sold|${NOUNS_OR_VERBS}) (?:(?!has|was|is|this|its)[a-z]{3,}s|staff|people|men|women|children)(?![a-z-])`,
 	'y',
 );
 /** What one does that so many belong to, or that is so old: a family of four needs, a child under five reads. */
@@ -158,8 +161,13 @@ export function doneByGroup(
 	const two = isOfGroup ? matchAt(TWO_PLURALS, text, end)?.slice(1) : null;
 	if (two) return two;
 	const either = matchAt(NOUN_OR_VERB, text, end)?.slice(1);
-	if (!either && !(/^[a-z]+s$/.test(unit) && matchAt(OBJECT, text, behind))) return null;
-	return isOfGroup ? (either ?? unit) : null;
+	if (either) return isOfGroup ? either : null;
+	if (!isOfGroup || !/^[a-z]+s$/.test(unit)) return null;
+	// A team of 40 fights fraud, but a team of 40 nurses from Leeds, or 40 nurses visited.
+	const next = WORD.exec(text.slice(behind, behind + LONGEST))?.[1];
+	const isObject =
+		next !== undefined && !ENDS.has(next) && !PARTICIPLE.test(next) && unit === text.slice(end + 1, behind);
+	return isObject || matchAt(OBJECT, text, behind) ? unit : null;
 }
 
 const IS_SINGLE = new RegExp(`^(?:${SINGLE})$`);
@@ -189,6 +197,8 @@ export function nounOfOne(text: string, end: number): NounFound | null {
 	}
 	// All but one passed.
 	if (noun === null || /ed$/.test(noun)) return null;
-	const isSure = IS_SINGLE.test(noun) || (words === 1 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
+	const isSure =
+		IS_SINGLE.test(noun) ||
+		(words === 1 && noun.length > 2 && !PARTICIPLE.test(noun) && !ADJECTIVE.test(noun));
 	return isSure ? { unit: noun, end: at } : { unsure: noun, end: at };
 }

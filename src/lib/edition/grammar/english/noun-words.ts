@@ -31,7 +31,7 @@ needs want wants belong belongs enter include includes relate relates cover cove
  * but a family of four needs.
  */
 export const NOUNS_OR_VERBS =
-	'answers|appeals|attempts|awards|calls|claims|comes|costs|covers|deals|finds|gets|goes|helps|hits|hopes|keeps|leads|lives|makes|means|meets|moves|needs|pays|plays|puts|reads|rides|rises|runs|saves|sees|sends|shows|sits|spans|stands|takes|tells|uses|wants|wins';
+	'answers|appeals|attempts|awards|calls|claims|comes|costs|covers|deals|finds|gets|goes|helps|hits|hopes|keeps|leads|lives|looks|makes|means|meets|moves|needs|pays|plays|puts|reads|rides|rises|runs|saves|sees|sends|shows|sits|spans|stands|takes|tells|uses|wants|wins';
 
 /** What is surely a noun at the end of several words, in the singular, as the inside of a group. */
 export const SINGLE = words(`

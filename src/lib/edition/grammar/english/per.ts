@@ -5,21 +5,28 @@ const COUNTED_FOR =
 	'person|head|capita|day|night|week|fortnight|month|quarter|term|season|year|decade|hour|minute|second|patient|pupil|child|member|guest|trip|journey|dose|call|page|word|household|family|tonne|ton|kilogram|litre|team|group|employee|customer|visitor|student|resident|share|kilometre|km|mile|hectare|mu|acre|square metre|square kilometre|cubic metre|kilowatt-hour|kWh|unit|visit|time|session|class|site|station|shift|vehicle';
 /** So much more for each: RMB 1,200 more per mu. */
 const MORE = '(?: (?:more|less|fewer|extra|additional)(?= (?:an?|every|each|per) ))?';
+/** Of what so much is counted: 88 g of CO2 per km, 40 litres of cooking oil a week. */
+const OF_STUFF = ' of (?!the )[A-Za-z][A-Za-z\\d]{1,19}(?: (?!an? )[a-z]{2,20})?';
+/** For $31 a child can go to school: who does something, and for whom nothing is counted. */
+const DOING =
+	'(?! an? (?:person|patient|pupil|child|member|guest|family|household|team|group|employee|customer|visitor|student|resident) (?:can|could|will|would|may|might|must|should) (?!be(?![a-z])))';
 const EACH = new RegExp(
-	`${MORE}(?: ?/ ?|(?: of (?!the )[a-z]{2,20})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
+	`${DOING}${MORE}(?: ?/ ?|(?:${OF_STUFF})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
 	'iy',
 );
 /** Money and what is measured are counted for any one thing: $3 a barrel, 30 litres a cow. */
 const FOR_ANY = new RegExp(
-	`${MORE} an? (?!(?:bit|little|lot|few|while|time|total|result|whole|matter|third|quarter|half|fifth|tenth|hundred|thousand|million|billion|dozen|number)(?![a-z]))([a-z]{3,16})(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|than|with|when|if|under|over|as)(?![a-z]))`,
+	`${MORE} an? (?!(?:bit|little|lot|few|while|time|total|result|whole|matter|third|quarter|half|fifth|tenth|hundred|thousand|million|billion|dozen|number)(?![a-z]))([a-z]{2,16})(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|than|with|when|if|under|over|as|instead|rather|compared|now|this|last|after|before|while|where|which|who|since|until|because|against|plus|including)(?![a-z]))`,
 	'y',
 );
 /** For each of what was named before: 300 hours each, £500 apiece. */
-const EACH_OF_THEM =
-	/ (each|apiece)(?= ?(?:[.,;:)|\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|with|when|last|this|per|an?)(?![a-z]))/y;
+const EACH_OF_THEM = new RegExp(
+	`(?:${OF_STUFF}(?= each))? (each|apiece)(?= ?(?:[.,;:)|\\n]|$)| (?:and|or|but|to|for|in|at|on|by|from|with|when|last|this|per|an?)(?![a-z]))`,
+	'y',
+);
 /** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
 const PER = new RegExp(
-	`${MORE}(?: of [a-z]{3,20}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:/(?:day|month|year|d|a))?)(?![A-Za-z\\d])`,
+	`${MORE}(?:${OF_STUFF}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:/(?:day|month|year|d|a))?)(?![A-Za-z\\d])`,
 	'y',
 );
 const OFTEN: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { shareAt, type Share } from './fraction.ts';
 import { halfAt, partBehind } from './half.ts';
 import { limitAfter, limitBefore, isOverApart } from './limits.ts';
 import { doneByGroup, nounApart, nounOfOne, type NounFound } from './noun-apart.ts';
-import { isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
+import { isMeasured, isUnitOfMeasure, type EnglishMeasures } from './measures.ts';
 import { withPower } from './number.ts';
 import { noneAt } from './none-told.ts';
 import { timesAt, zeroAt } from './one-and-none.ts';
@@ -35,7 +35,8 @@ import { ask, finish, isPercent } from './told.ts';
 const TO = /(?:-to-| ?[-‐‑‒–—~∼] ?| to | up to | through | thru | or )/y;
 const AND = / and /y;
 const OR = / (?:or|nor|and) /y;
-const OF_THESE = /\b[Oo]f (?:them|these|those|whom|which|the [a-z\d, ]{2,20}),? (?:[a-z]+ )?$/;
+const OF_THESE =
+	/\b[Oo]f (?:them|these|those|whom|which|the [a-z\d, ]{2,20}|(?:our |its |all )?\d[\d,]{0,9}(?: [a-z-]{2,20}){0,2}),? (?:[a-z]+ )?$/;
 /** Behind these a number stands before its noun: the 12 planned outages, for 12 retired staff. */
 const PHRASE =
 	/\b(?:the|our|its|their|his|her|these|those|by|for|from|with|to|has|have|had|employs?|includ(?:es|ing)|total of)(?: (?:about|some|around|nearly|almost|over|under|(?:more|less|fewer) than|at least|up to|approximately))? $/i;
@@ -73,6 +74,8 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const unclear = before && questionAt(text, before.end);
 		if (unclear) return unclear;
 		const found = counted(text, before?.end ?? offset, before?.limit ?? null);
+		if (before && found?.kind === 'quantity' && isAsMuch(text, offset, found.unit))
+			return ask({ code: 'limit-apart' }, found.end);
 		if (before && found?.kind === 'quantity' && isOverApart(text, offset))
 			return ask({ code: 'limit-apart' }, found.end);
 		if (before?.limit === null)
@@ -235,7 +238,9 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 	function unitOfPart(text: string, end: number): { unit: string; end: number } | null {
 		const of = matchAt(/ of an? /y, text, end);
 		const unit = of ? measures.at(text, end + of.length) : null;
-		return of && unit && isUnitOfMeasure(unit) ? { unit, end: end + of.length + unit.length } : null;
+		return of && unit && (isUnitOfMeasure(unit) || unit === 'point')
+			? { unit, end: end + of.length + unit.length }
+			: null;
 	}
 
 	function numbered(text: string, at: number, limit: Limit | null): Finding | null {
@@ -437,6 +442,17 @@ export function quantityRule(measures: EnglishMeasures, currencies: Readonly<Rec
 		const isPlain = sign === '' && !foreign && exponent === 0 && unit !== '' && !measures.isKnown(unit);
 		return isPlain && text[at + 4] === ' ' && matchAt(BARE_YEAR, text, at) !== null;
 	}
+}
+
+const AS_MUCH = /as (?:much|little) as (?=[\da-z])(?![\d.,]+ ?(?:%|per cent))/y;
+
+/** Whether something is compared with what others do: as much as 8,000 homes use. What is counted is many, and not much. */
+function isAsMuch(text: string, offset: number, unit: string): boolean {
+	return (
+		/^(?!pounds|dollars|euros)[a-z-]{3,}s$/.test(unit) &&
+		!isMeasured(unit) &&
+		matchAt(AS_MUCH, text, offset) !== null
+	);
 }
 
 /** Some day in time to come, and no span: One day, we will. */

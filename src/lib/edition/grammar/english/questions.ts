@@ -46,4 +46,4 @@ export function questionAt(text: string, offset: number): Finding | null {
 
 /** Words that a question may begin with, as the inside of a group. */
 export const QUESTION_WORDS =
-	'half|quarter|single|once|sub|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';
+	'half|quarter|nought|naught|zero point|nil point|oh point|single|once|sub|under|nearer|closer|semi|biannual|doubl|tripl|trebl|quadrupl|halv|two|three|four|five|ten|tens|hundreds|dozens|scores|thousands|millions|billions|several|a few|few|a couple|couple|a pair|a handful|a score|numerous|countless|umpteen|one|plus|six|seven|eight|nine|fifty|sixty|seventy|eighty|more than|nearly|almost|about|over|many|twenty|unit|units|in|RMB';

@@ -20,7 +20,7 @@ import { QUESTIONS, QUESTION_WORDS } from './questions.ts';
 const LOOK_ALIKES = lookAlikes(
 	'%|(?:per cent|percent|million|billion|thousand|yuan|RMB|people|staff|tonnes|[a-z]{3,15}s)(?![a-z])',
 );
-const NEITHER_WORDS = 'https?:|www|no one|at one|first|better';
+const NEITHER_WORDS = 'https?:|www|at one|first|better';
 const TRIGGERS = new RegExp(
 	`[\\d¥￥$€£₩₽₹฿§@(,[〔+‐‑‒–—―±${LIMIT_SIGNS}${FRACTION_SIGNS}-]|['’](?=\\d)|${LOOK_ALIKE_STARTS}|(?<![A-Za-z])(?:${[
 		NUMERAL_WORDS,

@@ -10,6 +10,9 @@ import { endOfPerNumber, perAt, perTimesAt } from './per.ts';
 const PERCENT = /^(?:%|percent|per cent|pct)$/i;
 const PER_MILLE = /^(?:‰|per mille)$/i;
 const COMPARED = / or (?:faster|quicker|slower|better|worse)(?![a-z])/iy;
+/** −18 °C or colder: more or less, as what is told of goes; £12 psf is for something nobody knows. */
+const OR_OTHERWISE =
+	/ or (?!over|under|other|another|either|after|never|rather|her(?![a-z])|per(?![a-z]))[a-z]{2,10}er(?![a-z])| (?!(?:vs|mr|mrs|st|dr|ltd|plc|pct|pts)(?![a-z]))[b-df-hj-np-tv-xz]{2,4}(?![A-Za-z])/y;
 /** What a hyphen joins to a number may be what it counts, or a name: 5-a-day, 12-packs. */
 const JOINED = /-[a-z]+(?:-[a-z]+)*/iy;
 const BELOW_ZERO = /(?: degrees)? below (?:zero|freezing)(?![a-z])/iy;
@@ -47,17 +50,23 @@ export function finish(
 	const isPerMille = PER_MILLE.test(unit);
 	const isShare = isPercent(unit) || isPerMille;
 	const inPercent = (value: string) => (isPerMille ? productOf(value, '0.1') : value);
-	const per = /^times?$/.test(unit) ? perTimesAt(text, end) : perAt(text, end, isMoney || isMeasured(unit));
-	const more = per && perAt(text, per.end);
-	const behind = more?.end ?? per?.end ?? end;
+	const perBehind = (offset: number) =>
+		/^times?$/.test(unit) ? perTimesAt(text, offset) : perAt(text, offset, isMoney || isMeasured(unit));
+	const near = perBehind(end);
+	const more = near && perAt(text, near.end);
+	const behind = more?.end ?? near?.end ?? end;
 	const after = limitAfter(text, behind);
+	const other = after || !(isMoney || isMeasured(unit)) ? null : matchAt(OR_OTHERWISE, text, behind);
+	if (other) return ask({ code: 'limit-apart' }, behind + other.length);
 	if (limit && after && limit !== after.limit) return ask({ code: 'limit-apart' }, after.end);
+	// 50 mg or less per litre.
+	const per = near ?? (after && perBehind(after.end));
 	const common = {
 		kind: 'quantity' as const,
-		end: after?.end ?? behind,
+		end: near ? (after?.end ?? behind) : (per?.end ?? after?.end ?? behind),
 		unit: isShare ? '%' : unit,
 		limit: limit ?? after?.limit ?? null,
-		per: more ? `${per.per}/${more.per}` : (per?.per ?? null),
+		per: near && more ? `${near.per}/${more.per}` : (per?.per ?? null),
 		resolution: inPercent(resolution),
 		keepsZeros,
 	};
