@@ -1,6 +1,7 @@
 /** Pages as a browser prints them. */
 import { expect, type Page } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
+import { HALLS } from '../src/lib/site/pages.ts';
 import { A4, plain, print, printedCode, strandedHeadings, textOn, type Sheet } from './paper.ts';
 import { codedSamples, paperAddress, printedSamples } from './printed-pages.ts';
 import { misreadings } from './qr-damage.ts';
@@ -39,9 +40,10 @@ const PRINTED: readonly { page: SitePage; variant: Variant }[] = [
 		.map((page) => ({ page, variant: moved })),
 ];
 
-/** Whether somebody reads it through: what is looked up, and what the site says of itself, is made of the same parts. */
+/** Whether somebody reads it through or by it finds a place: what is looked up, and what the site says of itself, is made of the same parts. */
 function isRead(page: SitePage): boolean {
-	return !page.own && !page.hall && (!isTool(page) || runsInBrowser(page));
+	if (page.own) return page.own === HALLS;
+	return !page.hall && (!isTool(page) || runsInBrowser(page));
 }
 
 for (const { page, variant } of PRINTED) {
