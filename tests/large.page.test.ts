@@ -58,7 +58,7 @@ const large = elderPages(variant).filter(isRead);
 const samples = samplesOf(large, editions);
 
 for (const page of withFewAlike(large, editions)) {
-	// In other languages the chapters are longer, of the same parts: a few tell, and all do where everything is asked.
+	// In other languages the chapters have as much to say.
 	if (page.language !== PRINTED_LANGUAGE && !samples.includes(page)) continue;
 
 	test(`${page.address} suits a hand that trembles${isChapter(page) ? ', in few screens' : ''}`, async ({
