@@ -70,6 +70,11 @@ test('no two pages have the same title or description', () => {
 	}
 });
 
+test('every title is shown whole by tabs and search engines', () => {
+	const titles = [...pages, ...sitePages(VARIANTS.moved)].map((page) => sourceOf(page).title);
+	expect(titles.filter((title) => title.length > 70)).toEqual([]);
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
 	test('every figure of the edition is told in the story', () => {
 		const story = pages.filter((page) => page.language === language && isOfTheStory(page));

@@ -138,6 +138,8 @@ test.describe('a link with ?view=elder', () => {
 			const site = await serve(variant);
 			await page.goto(`${site}/?view=elder`);
 			const sizes = async () => {
+				// A page may have loaded before its first frame.
+				await page.waitForFunction(() => (Reflect.get(window, 'sizes') as string[]).length > 0);
 				const all = await page.evaluate(() => Reflect.get(window, 'sizes') as string[]);
 				return new Set(all.map((size) => Math.round(parseFloat(size))));
 			};

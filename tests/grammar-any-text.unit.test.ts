@@ -10,6 +10,12 @@ import { IS_WHOLE } from './whole.ts';
 /** Characters of a text that is one piece over and over; what does not end with a hundred thousand slows down with a fifth of them. */
 const LONG = IS_WHOLE ? 100_000 : 3_000;
 
+/** Seconds of a processor that such a text may take in all languages, which no other work on the machine makes more; the longest needs a third. */
+const LONGEST = 20;
+
+/** Milliseconds after which a test has failed, whatever else the machine does. */
+const PATIENCE = 600_000;
+
 /** The same examples every time, so that a failure is the code's and not the day's. */
 const RUNS = { seed: 15, numRuns: IS_WHOLE ? 300 : 150 };
 
@@ -300,11 +306,14 @@ describe('no text is too strange', () => {
 		'1×10^',
 		'well over ',
 		'½',
-	])('a long text of nothing but %j ends', (piece) => {
+	])('a long text of nothing but %j ends', { timeout: PATIENCE }, (piece) => {
 		const text = piece.repeat(Math.ceil(LONG / piece.length));
+		const begun = process.cpuUsage();
 		for (const language of READ_LANGUAGES) {
 			const { quantities, questions, dates } = readQuantities(text, language);
 			expect(quantities.length + questions.length + dates.length).toBeLessThanOrEqual(text.length);
 		}
+		const { user, system } = process.cpuUsage(begun);
+		expect((user + system) / 1e6).toBeLessThan(LONGEST);
 	});
 });

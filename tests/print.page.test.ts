@@ -1,12 +1,23 @@
 /** Pages as a browser prints them. */
 import { expect, type Page } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
+import { DECK, HALLS } from '../src/lib/site/pages.ts';
 import { A4, plain, print, printedCode, strandedHeadings, textOn, type Sheet } from './paper.ts';
 import { codedSamples, paperAddress, printedSamples } from './printed-pages.ts';
 import { misreadings } from './qr-damage.ts';
-import { isTool, isWholeReport, runsInBrowser, sitePages, type SitePage } from './site-pages.ts';
+import { samplesOf } from './samples.ts';
+import {
+	elderPages,
+	isForSharing,
+	isMissingPage,
+	isTool,
+	isWholeReport,
+	runsInBrowser,
+	sitePages,
+	type SitePage,
+} from './site-pages.ts';
 import { PHONE, PHONE_WITHOUT_SCRIPTS, test } from './site-test.ts';
-import { editionOf, VARIANTS, type Variant } from './variants.ts';
+import { editionOf, editionsOf, VARIANTS, type Variant } from './variants.ts';
 import { fewOf, IS_WHOLE } from './whole.ts';
 
 const { plain: usual, moved } = VARIANTS;
@@ -39,9 +50,26 @@ const PRINTED: readonly { page: SitePage; variant: Variant }[] = [
 		.map((page) => ({ page, variant: moved })),
 ];
 
-/** Whether somebody reads it through: what is looked up, and what the site says of itself, is made of the same parts. */
+/** Chapters, lists and the data in large type: paper is read like any paper. */
+const PRINTED_LARGE = samplesOf(elderPages(usual), editionsOf(usual)).filter(
+	(page) =>
+		page.chapter !== undefined &&
+		page.chapter !== DECK &&
+		!page.part &&
+		!isWholeReport(page) &&
+		!isMissingPage(page) &&
+		!isForSharing(page),
+);
+
+/** The same page in the other view. */
+function addressOfPlain({ address }: SitePage): string {
+	return address.replace('/elder/', '/');
+}
+
+/** Whether somebody reads it through or by it finds a place: what is looked up, and what the site says of itself, is made of the same parts. */
 function isRead(page: SitePage): boolean {
-	return !page.own && !page.hall && (!isTool(page) || runsInBrowser(page));
+	if (page.own) return page.own === HALLS;
+	return !page.hall && (!isTool(page) || runsInBrowser(page));
 }
 
 for (const { page, variant } of PRINTED) {
@@ -64,6 +92,24 @@ for (const { page, variant } of PRINTED) {
 		expect(links.filter((href) => !written.includes(`(${href})`))).toEqual([]);
 		expect(written).not.toContain('(#');
 		if (isWholeReport(page)) expectWholeReport(sheets, page, variant);
+	});
+}
+
+for (const page of PRINTED_LARGE) {
+	test(`${page.address} takes on paper what it takes from the other view, give or take a sheet`, async ({
+		serve,
+		reader,
+	}) => {
+		const browser = await reader(READER_WITHOUT_SCRIPTS);
+		const site = await serve(usual);
+		const printed: Sheet[][] = [];
+		for (const address of [page.address, addressOfPlain(page)]) {
+			await browser.goto(site + address);
+			printed.push(await print(browser));
+		}
+		const [large = [], plainly = []] = printed;
+		expect(large.length).toBeLessThanOrEqual(plainly.length + 1);
+		expect(large.flatMap(({ lines }) => lines.filter(({ size }) => size < SMALLEST_TYPE))).toEqual([]);
 	});
 }
 

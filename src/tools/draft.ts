@@ -47,7 +47,7 @@ async function draft(options: DraftOptions): Promise<void> {
 			...(waived && { waived }),
 		});
 	const first = withText(file ?? '', make);
-	if (first.year === null) throw refused(file ?? '', DRAFT_FAULTS['no-year'](''));
+	if (first.year === null) throw refused(file ?? '', DRAFT_FAULTS['no-year']());
 	const folder = join(editionsFolder(), String(first.year));
 	if (existsSync(folder)) throw refused(folder, DRAFT_FAULTS['edition-there'](String(first.year)));
 	const left = from === null ? lastWithPlaces(editionsFolder()) : null;

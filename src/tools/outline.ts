@@ -10,20 +10,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DRAFT_FAULTS } from '../lib/edition/faults/draft.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { messageLanguage } from '../lib/edition/message-language.ts';
 import { makeOutline } from '../lib/edition/outline.ts';
 import { editionsFolder } from '../lib/edition/read.ts';
 import { printOutline } from '../lib/edition/reading/print.ts';
 import { whyAsked } from '../lib/edition/reading/why-asked.ts';
-import type { ReadLanguage } from '../lib/site/languages.ts';
 import { withSchema } from './fields/known-files.ts';
 import { listSection } from './outline/list.ts';
 import { readingHelp } from './outline/reading-help.ts';
 import { documentLines, leftOutLines, noNumberLines, questionLines, summary } from './outline/words.ts';
 import { orRefused, refused, type Refused } from './refused.ts';
-import { languageNamed, likelyLanguage, openReport, withText } from './report-document.ts';
+import { likelyLanguage, openReport, withText } from './report-document.ts';
+import { languageAsked, unknownOption } from './report-options.ts';
 
 const speaks = messageLanguage();
 await orRefused(async () => {
@@ -50,8 +49,7 @@ function options() {
 			},
 		});
 	} catch (error) {
-		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
-		throw refused('outline', OUTLINE_FAULTS['unknown-option']({ option }));
+		throw refused('outline', OUTLINE_FAULTS['unknown-option']({ option: unknownOption(error) }));
 	}
 }
 
@@ -64,7 +62,7 @@ async function printText(file: string): Promise<void> {
 async function print(file: string, asked: string | undefined): Promise<void> {
 	const inWords = (why: { code: string }, form: string) => whyAsked(why, form)[speaks];
 	const document = await openReport(file);
-	const reads = languageOf(document.text, asked);
+	const reads = languageAsked(asked) ?? likelyLanguage(document.text);
 	const { sections, leftOut } = withText(file, () => printOutline(document.text, reads, {}, inWords));
 	if (sections.length === 0) throw noText(file);
 	process.stdout.write(`${JSON.stringify({ sections }, null, '\t')}\n`);
@@ -79,7 +77,7 @@ async function print(file: string, asked: string | undefined): Promise<void> {
 
 async function make(file: string, edition: string, asked: string | undefined): Promise<void> {
 	const document = await openReport(file);
-	const reads = languageOf(document.text, asked);
+	const reads = languageAsked(asked) ?? likelyLanguage(document.text);
 	const folder = join(editionsFolder(), edition);
 	if (!existsSync(folder)) throw refused(folder, OUTLINE_FAULTS['no-edition']({ folder }));
 	const help = readingHelp(folder, reads);
@@ -98,13 +96,6 @@ function list(section: string, edition: string | undefined): void {
 	const lines = listSection(editionsFolder(), section, edition, speaks);
 	if (!Array.isArray(lines)) throw refused(section, lines);
 	for (const line of lines) console.log(line);
-}
-
-/** The language to read a text in. @throws Refused where what was asked for is none */
-function languageOf(text: string, asked: string | undefined): ReadLanguage {
-	const language = asked === undefined ? likelyLanguage(text) : languageNamed(asked);
-	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](asked ?? ''));
-	return language;
 }
 
 /** A report has a § at the least, be it without heading. */

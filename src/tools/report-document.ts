@@ -5,7 +5,7 @@ import { UnreadableDocument } from '../lib/documents/unreadable.ts';
 import { documentFault } from '../lib/edition/faults/documents.ts';
 import { OUTLINE_FAULTS } from '../lib/edition/faults/outline.ts';
 import { UnreadableText } from '../lib/edition/reading/decode.ts';
-import { READ_LANGUAGES, type ReadLanguage } from '../lib/site/languages.ts';
+import type { ReadLanguage } from '../lib/site/languages.ts';
 import { refused } from './refused.ts';
 
 /** @throws Refused where there is no such file, or it cannot be read */
@@ -39,9 +39,4 @@ function inWay(file: string, error: unknown): unknown {
 export function likelyLanguage(text: string): ReadLanguage {
 	const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
 	return count(/\p{Script=Han}/gu) * 10 > count(/\p{L}/gu) ? 'zh-CN' : 'en';
-}
-
-/** The language that someone writes as `zh`, `en` or `zh-CN`; `undefined` where it is none of ours. */
-export function languageNamed(written: string): ReadLanguage | undefined {
-	return READ_LANGUAGES.find((one) => one === written || one.split('-')[0] === written.toLowerCase());
 }

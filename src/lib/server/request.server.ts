@@ -101,9 +101,17 @@ function inWords({ label, when, title, figure, detail }: Thing): string {
 	return [label, when, title, told, detail].filter(Boolean).join(' · ');
 }
 
-/** The title of a document: that of its page, and of the site. */
+/** Characters of a title that search engines and tabs show. */
+export const TITLE_LENGTH = 70;
+
+/** The title of a document: that of its page, and of the site where both can be shown. */
 export function pageTitle(title: string, edition: Edition, { language }: Request): string {
-	return say('site.page', { title, site: edition.title[language], ...periodWords(edition, language) });
+	const withSite = say('site.page', {
+		title,
+		site: edition.title[language],
+		...periodWords(edition, language),
+	});
+	return withSite.length <= TITLE_LENGTH ? withSite : title;
 }
 
 /** What a page is made with. */

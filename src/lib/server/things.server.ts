@@ -4,7 +4,16 @@ import { LANGUAGES } from '../site/languages';
 import { LIST_KINDS } from '../lists/kinds';
 import { say } from '../words/messages';
 import { prefixOf } from '../site/addresses';
-import { allEditions, context, findEdition, frame, pageTitle, type Request } from './request.server';
+import { shortened } from '../words/shortened';
+import {
+	allEditions,
+	context,
+	findEdition,
+	frame,
+	pageTitle,
+	TITLE_LENGTH,
+	type Request,
+} from './request.server';
 import { pageOfThing, SHARE } from '../site/page-of-thing';
 import { shareOffer, SLOTS } from '../share/share-offer';
 import { isOwnPage, type Thing, type ThingFigure } from '../telling/thing';
@@ -22,7 +31,7 @@ export function thingData(request: Request, slug: string, page: string) {
 			part: thing.fragment ?? SHARE,
 			partIsFound: isOwnPage(thing),
 			heading: titleOf(thing),
-			title: shortEnough(titleOf(thing), pageTitle(titleOf(thing), edition, request)),
+			title: pageTitle(titleOf(thing), edition, request),
 			description: descriptionOf(thing),
 		}),
 		page: thingPage(edition, thing, context(request), origin),
@@ -31,18 +40,11 @@ export function thingData(request: Request, slug: string, page: string) {
 	};
 }
 
-/** Characters of a title that search engines and tabs show. */
-const TITLE_LENGTH = 70;
-
-/** The title with that of the site, where both can be shown. */
-function shortEnough(title: string, withSite: string): string {
-	return withSite.length <= TITLE_LENGTH ? withSite : title;
-}
-
 /** Things of different chapters may have the same title; with what they are part of they differ. */
 function titleOf({ namedWithChapter, title, label, fragment }: Thing): string {
 	if (fragment === null) return say('share.title', { title });
-	return namedWithChapter ? `${title} · ${label}` : title;
+	const partOf = namedWithChapter ? ` · ${label}` : '';
+	return shortened(title, TITLE_LENGTH - partOf.length) + partOf;
 }
 
 function descriptionOf(thing: Thing): string {

@@ -1,10 +1,9 @@
 /** What `npm run checkup` was asked for. */
 import { parseArgs } from 'node:util';
 import { CHECKUP_FAULTS } from '../../lib/edition/faults/checkup.ts';
-import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import type { ReadLanguage } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
-import { languageNamed } from '../report-document.ts';
+import { languageAsked, unknownOption, yearAsked } from '../report-options.ts';
 
 export interface CheckupOptions {
 	/** Path of the report. */
@@ -22,13 +21,7 @@ export function checkupOptions(args: readonly string[]): CheckupOptions {
 	const { values, positionals } = parsed(args);
 	const [file = ''] = positionals;
 	if (file === '') throw refused('checkup', CHECKUP_FAULTS['no-argument']());
-	const year = values.year ?? '';
-	if (values.year !== undefined && !/^(?:19|20)\d\d$/.test(year))
-		throw refused('--year', CHECKUP_FAULTS['no-year'](year));
-	const language = values.language === undefined ? null : languageNamed(values.language);
-	if (language === undefined)
-		throw refused('--language', DRAFT_FAULTS['unknown-language'](values.language ?? ''));
-	return { file, year: year === '' ? null : Number(year), language, out: values.out };
+	return { file, year: yearAsked(values.year), language: languageAsked(values.language), out: values.out };
 }
 
 function parsed(args: readonly string[]) {
@@ -44,7 +37,6 @@ function parsed(args: readonly string[]) {
 			},
 		});
 	} catch (error) {
-		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
-		throw refused('checkup', CHECKUP_FAULTS['unknown-option'](option));
+		throw refused('checkup', CHECKUP_FAULTS['unknown-option'](unknownOption(error)));
 	}
 }

@@ -7,7 +7,7 @@ import { DRAFT_FAULTS } from '../../lib/edition/faults/draft.ts';
 import { editionsFolder } from '../../lib/edition/read.ts';
 import { isRead, READ_LANGUAGES, type ReadLanguage } from '../../lib/site/languages.ts';
 import { refused } from '../refused.ts';
-import { languageNamed } from '../report-document.ts';
+import { languageAsked, unknownOption, yearAsked } from '../report-options.ts';
 
 export interface DraftOptions {
 	/** Path of the report; `null` of an edition with nothing in it. */
@@ -27,14 +27,13 @@ export function draftOptions(args: readonly string[]): DraftOptions {
 	const { values, positionals } = parsed(args);
 	const [first = ''] = positionals;
 	// The year may stand behind --empty as well.
-	const written = values.year ?? (values.empty && first !== '' ? first : undefined);
-	const year = written === undefined ? null : yearFrom(written);
+	const year = yearAsked(values.year ?? (values.empty && first !== '' ? first : undefined));
 	if (values.empty && year === null) throw refused('--empty', DRAFT_FAULTS['no-year-of-empty']());
 	if (!values.empty && first === '') throw refused('draft', DRAFT_FAULTS['no-argument']());
 	return {
 		file: values.empty ? null : first,
 		year,
-		language: values.language === undefined ? null : languageFrom(values.language),
+		language: languageAsked(values.language),
 		languages: values.languages === undefined ? null : languagesFrom(values.languages),
 		from: values.from === undefined ? null : editionFrom(values.from),
 	};
@@ -55,20 +54,8 @@ function parsed(args: readonly string[]) {
 			},
 		});
 	} catch (error) {
-		const [, option = ''] = /'(.*?)'/.exec((error as Error).message) ?? [];
-		throw refused('draft', DRAFT_FAULTS['unknown-option'](option));
+		throw refused('draft', DRAFT_FAULTS['unknown-option'](unknownOption(error)));
 	}
-}
-
-function yearFrom(written: string): number {
-	if (!/^(?:19|20)\d\d$/.test(written)) throw refused('--year', DRAFT_FAULTS['no-year'](written));
-	return Number(written);
-}
-
-function languageFrom(written: string): ReadLanguage {
-	const language = languageNamed(written);
-	if (!language) throw refused('--language', DRAFT_FAULTS['unknown-language'](written));
-	return language;
 }
 
 /** Names with commas between them: `en,zh-CN`. */

@@ -98,8 +98,8 @@ export function mattersOf(edition: Edition, kinds: readonly PicturedKind[], fold
 		promises: entriesOf(edition, commitments),
 		outcomes: outcomesIn(edition),
 		restated: restatedIn(edition),
-		contactsMissing: CONTACTS.filter((name) => Object.keys(edition.contacts[name] ?? {}).length === 0).filter(
-			(name) => name !== 'icp' || NEEDS_ICP,
+		contactsMissing: CONTACTS.filter(
+			(name) => (name !== 'icp' || NEEDS_ICP) && Object.keys(edition.contacts[name] ?? {}).length === 0,
 		),
 		halls: edition.places
 			.map((hall) => ({

@@ -10,14 +10,6 @@ export const CHECKUP_FAULTS = faultKinds({
 		en: [option, '--year 2025, --language en, --out FOLDER, --lang zh|en', 'correct it, or leave it out'],
 		zh: [option, '--year 2025、--language en、--out 文件夹、--lang zh|en', '改正，或不写'],
 	}),
-	'no-year': (found: string) => ({
-		en: [
-			found || 'no year',
-			'the year that the report tells of, such as 2025',
-			'correct it, or leave it out',
-		],
-		zh: [found || '没有写年份', '报告讲的年份，例如 2025', '改正，或不写'],
-	}),
 	'no-waivers': (found: string) => ({
 		en: [
 			found,

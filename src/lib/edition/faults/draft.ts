@@ -26,25 +26,13 @@ export const DRAFT_FAULTS = faultKinds({
 			'改正，或不写',
 		],
 	}),
-	'unknown-language': (found: string) => ({
-		en: [
-			found || 'no language',
-			'zh or en, the language that the report is printed in',
-			'correct it, or leave it out',
-		],
-		zh: [found || '没有写语言', 'zh 或 en，报告印刷的语言', '改正，或不写'],
-	}),
 	'unknown-languages': (found: string, known: string) => ({
 		en: [found || 'no language', `languages of ${known}, with commas between them`, 'correct it'],
 		zh: [found || '没有写语言', `${known} 里的语言，中间用逗号`, '改正'],
 	}),
-	'no-year': (found: string) => ({
-		en: [
-			found || 'a report that names no year on its first pages',
-			'the year it tells of',
-			'add --year 2025',
-		],
-		zh: [found || '开头没有写年份的报告', '报告讲的年份', '加上 --year 2025'],
+	'no-year': () => ({
+		en: ['a report that names no year on its first pages', 'the year it tells of', 'add --year 2025'],
+		zh: ['开头没有写年份的报告', '报告讲的年份', '加上 --year 2025'],
 	}),
 	'no-year-of-empty': () => ({
 		en: ['an empty edition of no year', 'its year', 'write it: npm run draft -- --empty 2025'],
