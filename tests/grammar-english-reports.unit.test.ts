@@ -29,6 +29,9 @@ const KINDS: Record<string, string> = {
 		in March 2012 and in Paris 12 offices ⇒ date: March 2012 ; 12 offices
 		Policy (rev. 3), ver. 2.1 ⇒ 
 		hotline 1800 123 456 or 1300 123 456 ⇒ 
+		Phone 5972 1234, 5972 5678. Call (021) 5555-1234 or 5555-5678. ⇒ 
+		Our hotlines 12345 and 12315 took 3,400 calls; dial 10000 or 10001 ⇒ 3400 calls
+		the helpline 300 people rang, in Room 1203, 1500 attended ⇒ 300 people ; 1500
 		our 1,000th shop, the 12,500th visitor ⇒ `,
 	'a share that is told twice, halves that are none': `
 		A quarter (25%) of them said yes ⇒ 25 % ; 25 %

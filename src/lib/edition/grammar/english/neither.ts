@@ -47,7 +47,9 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?!(?:(?:19|20)\d\d)?(?:[1-4]?Q|[12]?H)\d)\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
 	// Generations and formats: 5G, 4K, 3D, 2.0-like versions stand with their names.
 	neither(/(?:[2-6] ?G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
-	neither(/\d{3,6}(?= (?:hotline|helpline)(?![a-z]))/i),
+	neither(
+		/\d{3,6}(?= (?:hot|help)lines?(?![a-z]))|(?<=\b(?:hot|help)lines? )\d{3,6}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/i,
+	),
 	neither(/\d{1,3}(?:-[A-Z](?![A-Za-z])|\([a-z]\))/),
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
