@@ -220,6 +220,8 @@ testKinds({
 	'times and days that look like other numbers': `
 		七时三十分升旗，截至12.31，三产比为5:42:53 ⇒ date: 七时三十分 ; date: 12.31 ; ask: 5:42:53
 		平均10天左右一次，隔天一次，对折 ⇒ 10 天 about ; ask: 对折
+		至少每三个月检查一次，每3个月抄表一次 ⇒ 3 个月 at-least ; 3 个月
+		每三个月有一人离职，每年体检一次 ⇒ 3 个月 ; 1 次
 		修表300多次，见表3，4个100% ⇒ 300 次 more-than ; ask: 4个100%
 		决出前三名，提前3天，目前3名，1,108人参赛 ⇒ 3 天 ; 3 名 ; 1108 人`,
 	'multipliers that are shared, cranes, and one more': `

@@ -33,6 +33,22 @@ const KINDS: Record<string, string> = {
 		Our hotlines 12345 and 12315 took 3,400 calls; dial 10000 or 10001 ⇒ 3400 calls
 		the helpline 300 people rang, in Room 1203, 1500 attended ⇒ 300 people ; 1500
 		our 1,000th shop, the 12,500th visitor ⇒ `,
+	'what is numbered, beside what is counted': `
+		The 58 Year 6 pupils and 12 Band 5 nurses ⇒ ask: 58 Year 6 ; ask: 12 Band 5
+		Bus routes 7, 12 and 43 run every 10 minutes. ⇒ ask: 7, 12 and 43 ; 10 minutes
+		at junction 9, near exit 4, near route 9, on route 9 buses ⇒ ask: 9 ; 9 buses
+		A 1 in 100 year storm; a one-in-200-year flood ⇒ ask: 1 in 100 year ; ask: one-in-200-year
+		The 5 a day campaign reached 40 schools. ⇒ ask: 5 a day ; 40 schools
+		We serve 5 a day ⇒ 5`,
+	'a month, and how many there were in it': `
+		In March 14 schools took part; in May 30 staff joined. ⇒ date: March ; 14 schools ; date: May ; 30 staff
+		In March 14 local schools took part. ⇒ date: March ; 14 schools
+		In March 14, 2023 we met; on March 14 schools closed. ⇒ date: March 14, 2023 ; date: March 14
+		By June 12 wells were drilled. From April 3 lifts were out of use. ⇒ ask: June 12 ; ask: April 3
+		By June 12 we had drilled 40 wells. ⇒ date: June 12 ; 40 wells`,
+	'what it went up to, and what it goes up to at the most': `
+		Branches went up to 12 from 9; fares went up to £4. ⇒ ask: up to 12 ; 9 ; ask: £4
+		Homes for up to 12 people; up to 40 staff ⇒ 12 people at-most ; 40 staff at-most`,
 	'a share that is told twice, halves that are none': `
 		A quarter (25%) of them said yes ⇒ 25 % ; 25 %
 		a half-marathon, at half-term, only half the story ⇒ 

@@ -41,14 +41,24 @@ export interface HeadUnit extends NamedUnit {
 	end: number;
 }
 
-/** Where a head names a unit behind its words: （万元）, (%), /万元, or 单位：万元. */
+const CURRENCY = '(?:RMB|CNY|[A-Z]{0,3}\\$|[¥€£]|USD|EUR|GBP|HKD|JPY|AUD|CAD|SGD|CHF|INR)';
+const MONEY_WORD = `(?:${CURRENCY}|yuan|pounds|dollars|euros)`;
+const SCALE = "(?:millions?|billions?|thousands?|mn|mln|bn|m|b|k|['’]?000s?)";
+/** Where a head names a unit behind its words, or is nothing else: （万元）, 单位：万元, £m, RMB million, 2023年 万元. */
 const UNIT_IN_HEAD = [
 	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\((?:[A-Z]|人民币|RMB|CNY)\))?)\)$/di,
 	/单位: *(?<unit>\S{1,12})$/d,
-	/(?:^|[ ,:–-])(?:in +)?(?<unit>(?:RMB|CNY|US\$|HK\$|[¥$€]) ?(?:million|billion|thousand|mn|bn|['’]?000s?))$/di,
-	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
-	/(?<unit>[%‰])$/d,
+	new RegExp(`(?:^|[ ,:–-])(?:in +)?(?<unit>${CURRENCY} ?${SCALE})$`, 'di'),
+	new RegExp(`(?:^|[ ,:–-])(?:in +)?(?<unit>${SCALE} (?:of )?${MONEY_WORD})$`, 'di'),
+	/(?:^|(?<!\d)[ :])(?<unit>(?:人民币)?(?:[百千万亿]{1,3}(?:\p{Script=Han}?元|吨|人次?|户|千瓦时|度|平方米|立方米|公里)|元))$/du,
 ];
+/** Where a word may be the unit: 金额/万元, 占比%. */
+const PERHAPS_UNIT_IN_HEAD = [/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d, /(?<unit>[%‰])$/d];
+/** A cell that holds a unit of money and no more. */
+const ONLY_UNIT = new RegExp(
+	`^(?:${CURRENCY} ?${SCALE}?|${SCALE} (?:of )?${MONEY_WORD}|[百千万亿]{1,3}\\p{Script=Han}?元)$`,
+	'iu',
+);
 /** What shows a unit, understood or not. */
 const LOOKS_LIKE_UNIT =
 	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
@@ -64,14 +74,15 @@ export function unitIn(head: string, language: ReadLanguage, known: Known): Head
 	let doubt: HeadUnit | null = MONEY.test(plain)
 		? { unit: null, printed: plain, start: 0, end: plain.length }
 		: null;
-	for (const form of UNIT_IN_HEAD) {
+	for (const form of [...UNIT_IN_HEAD, ...PERHAPS_UNIT_IN_HEAD]) {
 		const match = form.exec(plain);
 		const [start, end] = match?.indices?.groups?.unit ?? [];
 		if (!match || start === undefined || end === undefined) continue;
 		const printed = plain.slice(start, end);
 		const unit = unitOf(printed, language, known) ?? unitAmongWords(printed, language, known);
 		if (unit !== null) return { unit, printed, start, end };
-		if (match[0].startsWith('(') && LOOKS_LIKE_UNIT.test(printed)) doubt ??= { unit, printed, start, end };
+		const isNamed = UNIT_IN_HEAD.includes(form) && LOOKS_LIKE_UNIT.test(printed);
+		if (isNamed) doubt ??= { unit, printed, start, end };
 	}
 	return doubt;
 }
@@ -101,8 +112,9 @@ export function unitsOfRow(
 ): (NamedUnit | null)[] | null {
 	const units = (row ?? []).map(({ text }): NamedUnit | null => {
 		const printed = narrow(text).replace(/^\((.*)\)$/, '$1');
-		const unit = /\d/.test(printed) ? null : unitOf(printed, language, known);
-		return unit === null ? null : { unit, printed };
+		const isUnit = !/^\d/.test(printed);
+		const unit = isUnit ? unitOf(printed, language, known) : null;
+		return unit !== null || (isUnit && ONLY_UNIT.test(printed)) ? { unit, printed } : null;
 	});
 	const isUnits = (row ?? []).every(({ text }, at) => at === 0 || text === '' || units[at] !== null);
 	return isUnits && units.some((unit, at) => at > 0 && unit !== null) ? units : null;
@@ -120,7 +132,7 @@ function unitOf(word: string, language: ReadLanguage, known: Known): string | nu
 const CAPTION: Readonly<Record<ReadLanguage, RegExp>> = {
 	'zh-CN':
 		/(?:(?:单位|units?) *[:：] *|人民币 *[:：] *(?=[百千万亿]{0,3}元))((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
-	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24})/i,
+	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24}?)(?=[，,。；;）)\n]|\.(?:\s|$)|$)/i,
 };
 
 /** A second unit in the same caption: 单位：万元、%. */

@@ -30,6 +30,8 @@ const TIME_HEAD =
 
 /** A cell of numbers alone; what its unit is, its heads say. */
 const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
+/** A number alone that counts no columns. */
+const PRECISE = /^[^\p{L}%‰]*\d[.,]\d[^\p{L}%‰]*$/u;
 /** A number or a span of them with its limit, and no year: 30以下, 31-40, ≥51. */
 const COUNTED =
 	/^(?!(?:19|20)\d\d$)(?:[<>≤≥≈~]|不?[超满足到]过?|under|over|below|above)? ?\d[\d,.]*(?: ?[-–—~～至到] ?\d[\d,.]*)?(?:[及含或]?以[上下内]|\+| ?(?:and|or) (?:over|above|more|under|less))?$/i;
@@ -130,6 +132,8 @@ export function readTable(
 			findings.dates.push({ form: cell.text, start: cell.start, end: cell.start + cell.text.length });
 			return;
 		}
+		// A table without a head: its first row has the unit of the caption, or counts the columns.
+		if (caption && PRECISE.test(narrow(cell.text))) return void askAboutCell(cell, '', cellUnit(caption));
 		readCell(cell, null, '');
 		const named = unitIn(cell.text, language, known);
 		// What holds for columns that are no years, or is not understood, is asked about once.

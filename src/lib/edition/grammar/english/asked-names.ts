@@ -55,7 +55,11 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// What is numbered, or how many there were: pumps 5 and 6 held, the year 2 plan.
 	asks(
-		/(?=\d)(?<=(?:^|[\n.!?;:,] ?|\b(?:and|but|the|of|in|on|at|both|to|for|near|from|between|through) )[a-z]{3,18}[a-rt-z]s )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?![\d%]|[.,]\d| ?(?:per cent|percent|million|billion|thousand|people|staff|(?!was|has|is)[a-z]{2,}s|[a-z]{1,2}|[A-Z]{1,3})(?![A-Za-z]))/,
+		/(?=\d)(?<=(?:^|[\n.!?;:,] ?|\b(?:and|but|the|of|in|on|at|both|to|for|near|from|between|through) )(?:[A-Za-z]{3,12} )?[a-z]{3,18}[a-rt-z]s )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?![\d%]|[.,]\d| ?(?:per cent|percent|million|billion|thousand|people|staff|(?!was|has|is)[a-z]{2,}s|[a-z]{1,2}|[A-Z]{1,3})(?![A-Za-z]))/,
+		{ code: 'ordinal' },
+	),
+	asks(
+		/(?=\d)(?<=\b(?:route|runway) )\d{1,3}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)(?![a-z]))/,
 		{ code: 'ordinal' },
 	),
 	asks(
@@ -64,6 +68,13 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 			code: 'ordinal',
 		},
 	),
+	// So many of what has a number of its own: 58 Year 6 pupils.
+	asks(
+		/\d{1,6} (?:Year|Grade|Class|Form|Level|Stage|Phase|Tier|Type|Category|Band|Zone|Key Stage|Group|Mark|Model|Series|Version) \d{1,3}(?![\d%]|[.,]\d)/,
+		{ code: 'several-numbers' },
+	),
+	// What is called by how many there are: the 5 a day campaign.
+	asks(/(?<=\bthe )(?:\d|five) a day(?= [a-z]{3,})/i, { code: 'vague' }),
 	asks(
 		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
 		{ code: 'ordinal' },

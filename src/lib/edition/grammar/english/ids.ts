@@ -24,7 +24,7 @@ const listedInLine: Rule = (text, offset) => {
 
 /** Places and machines of which several have a number, in the singular, as the inside of a group. */
 const PLACE =
-	'ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
+	'junction|exit|ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
 
 export const IDS: readonly Rule[] = [
 	listedInLine,
