@@ -40,6 +40,17 @@ const KINDS: Record<string, string> = {
 		A 1 in 100 year storm; a one-in-200-year flood ⇒ ask: 1 in 100 year ; ask: one-in-200-year
 		The 5 a day campaign reached 40 schools. ⇒ ask: 5 a day ; 40 schools
 		We serve 5 a day ⇒ 5`,
+	'lines that are called, machines and plots by a number': `
+		Call 101 for the police, 111 for the NHS, and 999 in danger. ⇒ ask: 111 ; ask: 999
+		a Ford Transit 350 was struck, 40 acres of Group 1 wheat ⇒ ask: 350 ; 40 acres ; ask: 1
+		Crew 2 came first; buses 22 and 23; we run buses 22 times a day ⇒ ask: 2 ; ask: 22 and 23 ; 22 times
+		(Ofsted URN 137204). Charity 215503 | Tel ⇒ ask: 137204 ; ask: 215503
+		38.4 stage 1 and 6.1 stage 2 complaints ⇒ ask: 38.4 stage ; ask: 6.1 stage`,
+	'prices and levels of a year': `
+		held at 1997 levels, at 2010 prices, 2019 level ⇒ date: 1997 ; date: 2010 ; date: 2019`,
+	'spans in two numbers, and a day and a half': `
+		repaid over 3–5 years, for over 3 to 5 years ⇒ ask: over 3–5 years ; 3..5 years more-than
+		cleared half a mile of canal in a day and a half ⇒ 0.5 mile ; 1.5 day`,
 	'a month, and how many there were in it': `
 		In March 14 schools took part; in May 30 staff joined. ⇒ date: March ; 14 schools ; date: May ; 30 staff
 		In March 14 local schools took part. ⇒ date: March ; 14 schools

@@ -53,7 +53,12 @@ const UNIT_IN_HEAD = [
 	/(?:^|(?<!\d)[ :])(?<unit>(?:人民币)?(?:[百千万亿]{1,3}(?:\p{Script=Han}?元|吨|人次?|户|千瓦时|度|平方米|立方米|公里)|元))$/du,
 ];
 /** Where a word may be the unit: 金额/万元, 占比%. */
-const PERHAPS_UNIT_IN_HEAD = [/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d, /(?<unit>[%‰])$/d];
+const PERHAPS_UNIT_IN_HEAD = [
+	/[/,] *(?<unit>[^\s/,\d][^\s/,]{0,7})$/d,
+	/(?<unit>[%‰])$/d,
+	/^(?<unit>[%‰]) ?(?=\p{L})/du,
+	/(?<unit>人次|人|户|家|件|起|项|次|台|辆|套|所|座|处)数$/d,
+];
 /** A cell that holds a unit of money and no more. */
 const ONLY_UNIT = new RegExp(
 	`^(?:${CURRENCY} ?${SCALE}?|${SCALE} (?:of )?${MONEY_WORD}|[百千万亿]{1,3}\\p{Script=Han}?元)$`,
@@ -64,7 +69,8 @@ const LOOKS_LIKE_UNIT =
 	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
 
 /** A head that is nothing but a currency. */
-const MONEY = /^(?:USD|EUR|GBP|HKD|JPY|US\$|HK\$|[$€£]|(?:美|欧|港|日|澳|加)元|港币|英镑)$/i;
+const MONEY =
+	/^(?:USD|EUR|GBP|HKD|JPY|US\$|HK\$|[$€£]|(?:美|欧|港|日|澳|加)元|港币|英镑)(?: ?(?:\/|per ) ?[\p{L} ]{1,20})?$/iu;
 /** Characters that a head has at the most. */
 const LONGEST_HEAD = 100;
 
@@ -104,20 +110,30 @@ export function unitOfCell(text: string, language: ReadLanguage, known: Known): 
 	return unit !== null || LOOKS_LIKE_UNIT.test(text) ? { unit, printed: text } : null;
 }
 
-/** The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. */
+/** Characters that a unit has at the most in a row of units. */
+const LONGEST_UNIT = 12;
+
+/**
+ * The units of a row that holds nothing else, below the head: 万元 under 金额, (%) under 占比; `null` of another row. Some of them
+ * may not be understood: ha, t/ha, €/t.
+ */
 export function unitsOfRow(
 	row: readonly Cell[] | undefined,
 	language: ReadLanguage,
 	known: Known,
 ): (NamedUnit | null)[] | null {
-	const units = (row ?? []).map(({ text }): NamedUnit | null => {
-		const printed = narrow(text).replace(/^\((.*)\)$/, '$1');
-		const isUnit = !/^\d/.test(printed);
-		const unit = isUnit ? unitOf(printed, language, known) : null;
-		return unit !== null || (isUnit && ONLY_UNIT.test(printed)) ? { unit, printed } : null;
+	const [corner, ...cells] = (row ?? []).map(({ text }) => narrow(text).replace(/^\((.*)\)$/, '$1'));
+	const units = cells.map((printed): NamedUnit | null => {
+		if (printed === '' || printed.length > LONGEST_UNIT || /^\d|\d$/.test(printed)) return null;
+		const unit = unitOf(printed, language, known);
+		return unit !== null || corner === '' || ONLY_UNIT.test(printed) ? { unit, printed } : null;
 	});
-	const isUnits = (row ?? []).every(({ text }, at) => at === 0 || text === '' || units[at] !== null);
-	return isUnits && units.some((unit, at) => at > 0 && unit !== null) ? units : null;
+	const isUnits =
+		!/\d/.test(corner ?? '') && cells.every((printed, at) => printed === '' || units[at] !== null);
+	const sure = units.filter((named) => named && (named.unit !== null || ONLY_UNIT.test(named.printed)));
+	return isUnits && sure.length > 0 && sure.length * 2 >= units.filter(Boolean).length
+		? [null, ...units]
+		: null;
 }
 
 /** A word, if it is a unit, as it is read behind a number. */
@@ -138,6 +154,35 @@ const CAPTION: Readonly<Record<ReadLanguage, RegExp>> = {
 /** A second unit in the same caption: 单位：万元、%. */
 const ANOTHER = /^ *[，,、/；;] *([^\s，,、。；;）)]{1,12})/;
 
+/** A line that is a unit and no more: （万元）, (in £m), US$ million unless otherwise stated. */
+const UNIT_LINE = new RegExp(
+	`^(?:[(（](?:in )?([^()（）]{1,24})[)）]|(${CURRENCY} ?${SCALE}|${SCALE} (?:of )?${MONEY_WORD})(?:,? (?:unless|except|if not) [a-z ]{3,40})?\\.?)$`,
+	'i',
+);
+/** A title of a table with its unit: 表3 客运量（万人次）, Table 1: Income (£m). */
+const TITLE_WITH_UNIT =
+	/^[^。；！？.;!?|\t]{0,12}[^。；！？;!?|\t]{1,48}[(（](?:in )?([^()（）]{1,24})[)）]$/i;
+
+/** The unit that the line above a table is, or ends with. */
+function unitOfLine(
+	line: string,
+	language: ReadLanguage,
+	known: Known,
+): { written: string; word: string } | null {
+	const alone = UNIT_LINE.exec(line);
+	const word = alone?.[1] ?? alone?.[2];
+	if (word) return { written: line, word };
+	const last = TITLE_WITH_UNIT.exec(line)?.[1];
+	const isUnit =
+		last && !/^\d/.test(last) && (ONLY_UNIT.test(last) || unitOf(last, language, known) !== null);
+	return isUnit ? { written: line, word: last } : null;
+}
+
+/** A line without the signs by which Markdown makes it stand out. */
+function withoutEmphasis(text: string): string {
+	return text.replace(/^[ >]*([*_]{1,3})(\S.*)\1[ ]*$/gm, '$2');
+}
+
 /** The unit of a caption such as 单位：万元, unless the publisher answered that it does not hold for the cells. */
 export function captionUnit(
 	above: string,
@@ -145,12 +190,11 @@ export function captionUnit(
 	language: ReadLanguage,
 	known: Known,
 ): NamedUnit | null {
-	const plain = narrowLetters(above);
+	const plain = withoutEmphasis(narrowLetters(above));
 	const written = CAPTION[language].exec(plain);
 	const line = plain.split('\n').at(-1)?.trim() ?? '';
-	const bare = /^[(（](?:in )?([^()（）]{1,24})[)）]$/i.exec(line);
 	const found = written?.[1] ? { written: written[0], word: written[1] } : null;
-	const named = found ?? (bare?.[1] ? { written: line, word: bare[1] } : null);
+	const named = found ?? unitOfLine(line, language, known);
 	if (!named) return null;
 	const more = written ? ANOTHER.exec(plain.slice(written.index + written[0].length))?.[1] : undefined;
 	if (found && more && unitOf(more, language, known) !== null)
@@ -160,7 +204,8 @@ export function captionUnit(
 	);
 	if (isRefused) return null;
 	const unit = unitOf(named.word, language, known);
-	return unit !== null || (found && LOOKS_LIKE_UNIT.test(named.word)) ? { unit, printed: named.word } : null;
+	const isNamed = unit !== null || LOOKS_LIKE_UNIT.test(named.word);
+	return isNamed ? { unit, printed: named.word } : null;
 }
 
 function compact(text: string): string {

@@ -40,6 +40,9 @@ const isTwofold = (head: string) =>
 	/[数量额人员](?:[/／、]|及其?|和)(?:占比|比例|比重|比率|百分比|%)|(?:占比|比例|比重|比率|%)[/／、](?:\p{Script=Han}{0,4}[数量额])|(?:number|no\.|count|amount|staff) ?[/&] ?(?:%|share|percentage|per ?cent)/iu.test(
 		narrow(head),
 	);
+/** A head of what has a unit of its own, whether it prints that or not: a rate, an index, what is told for each of something. */
+const OTHER_UNIT =
+	/率|占比|比例|比重|指数|人均|户均|每|\b(?:per|rate|ratio|margin|index|average|mean)\b|\((?!(?:restated|audited|unaudited|estimated|provisional|note|合计|含|不含|未经|经)\b)[^()\d]{1,24}\)$/i;
 /** A ratio looks like a time of day: 1:12 beside 师生比. */
 const RATIO_HEAD = /比(?:例|值|率)?(?:$|[\s(（])|ratio/i;
 const RATIO = /^\d{1,2}:\d{2}$/;
@@ -85,9 +88,19 @@ export function readTable(
 	const countsInCorner = heads.length > 1 && counted.length * 2 > table.rows.length;
 	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
-	const values = table.rows.map((row) => readRow(row));
+	const values = table.rows.map((row, at) => (at === 0 && below ? readUnits(row) : readRow(row)));
 	compareTotals(table, values, findings.questions);
 	return findings;
+
+	/** A row of units says no number; those that are not understood are asked about. */
+	function readUnits(row: readonly Cell[]): null[] {
+		return row.map((cell, at) => {
+			const named = below?.[at];
+			if (named?.unit === null)
+				askAboutUnit(cell, { start: 0, end: cell.text.length, printed: named.printed });
+			return null;
+		});
+	}
 
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
 		const rowHead = row[0]?.text ?? '';
@@ -122,7 +135,13 @@ export function readTable(
 			const own = units[column] ?? null;
 			// A share beside an amount is one of it: 同比（%）.
 			if (own && isShare(own) && ofRow && !isShare(ofRow)) return readCell(cell, [own], around);
-			const ofCorner = own === null && ofRow === null && !countsInCorner ? (units[0] ?? null) : null;
+			const corner = countsInCorner ? null : units[0];
+			const shared = ofRow ?? corner ?? caption;
+			// 增长率 beside 金额 in a table in 万元, complaints (per 1,000 homes) below £m: these have a unit of their own.
+			const hasOther = OTHER_UNIT.test(narrow(head)) || (ofRow === null && OTHER_UNIT.test(narrow(rowHead)));
+			if (own === null && shared && hasOther && NUMBER_ALONE.test(narrow(cell.text)))
+				return askAboutCell(cell, around, cellUnit(shared));
+			const ofCorner = own === null && ofRow === null ? (corner ?? null) : null;
 			return readCell(cell, [ofRow, own, ofCorner], around);
 		});
 	}

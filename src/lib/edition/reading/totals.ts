@@ -4,7 +4,7 @@ import type { FoundQuantity, FoundQuestion } from './findings.ts';
 import { narrow } from './line.ts';
 import type { Table } from './tables.ts';
 
-const TOTAL = /^(?:合计|总计|共计|总数|总和|grandtotal|total|sum$)/i;
+const TOTAL = /^(?:合计|总计|共计|总数|总和|grandtotal|total|sum$)|(?:合计|总计|共计)$/i;
 const SUBTOTAL = /^(?:小计|sub-?total)/i;
 /** Rows that say what is in another: they are no more to be added. */
 const OF_WHICH = /^(?:其中|ofwhich|thereof|including)/i;

@@ -3,7 +3,7 @@ import { matchAt } from '../match-at.ts';
 import type { Amount, Amounts } from './amount.ts';
 import { BARE_YEAR } from './dates.ts';
 
-const ONE_OF = /^(?:level|page|step|line|point|time|person|night|storey)$/i;
+const ONE_OF = /^(?:levels?|prices|page|step|line|point|time|person|night|storey)$/i;
 
 /** Four digits from 1800 to 2199 are a year where nothing that they count stands behind them. */
 export function isYear(amounts: Amounts, text: string, at: number, amount: Amount, sign: string): boolean {
