@@ -46,6 +46,12 @@ const KINDS: Record<string, string> = {
 		Crew 2 came first; buses 22 and 23; we run buses 22 times a day ⇒ ask: 2 ; ask: 22 and 23 ; 22 times
 		(Ofsted URN 137204). Charity 215503 | Tel ⇒ ask: 137204 ; ask: 215503
 		38.4 stage 1 and 6.1 stage 2 complaints ⇒ ask: 38.4 stage ; ask: 6.1 stage`,
+	'addresses, hours, acts and short messages': `
+		61 Queen Square, Act 2 of the play, VHF channel 12, Branch 118 (Stranraer), text FOOD5 to 70085 ⇒ 
+		open Tuesdays and Fridays 10–12 ⇒ date: 10–12
+		It rose\\nfrom 58 to 203 ⇒ 58 ; 203
+		resurfaced over 42 nights, 4.1 for every 1,000 policies ⇒ ask: over 42 nights ; ask: 4.1 for every 1,000 policies
+		5  Results at a glance ⇒ ask: 5`,
 	'prices and levels of a year': `
 		held at 1997 levels, at 2010 prices, 2019 level ⇒ date: 1997 ; date: 2010 ; date: 2019`,
 	'spans in two numbers, and a day and a half': `

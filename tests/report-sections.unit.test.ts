@@ -291,6 +291,9 @@ describe('what is no text of the report is left out:', () => {
 		const left = '2　　　　某公司2023年度社会责任报告';
 		const right = '某公司2023年度社会责任报告　　　　3';
 		expect(leftOutOf(TEXT, left, TEXT, right, TEXT)).toEqual(['running-head 2', 'running-head 4']);
+		const tabs = ['Port of Kellhaven\tReport 2022\t2', TEXT, 'Port of Kellhaven\tReport 2022\t3'];
+		expect(leftOutOf(...tabs)).toEqual(['running-head 1', 'running-head 3']);
+		expect(leftOutOf(TEXT, '（第 6 页，共 6 页）')).toEqual(['page-number 2']);
 		expect(leftOutOf('女员工    252', TEXT, '女员工    387')).toEqual([]);
 	});
 

@@ -131,6 +131,60 @@ describe('the cells of a table', () => {
 		});
 	});
 
+	test('below a head of two rows have the unit of both, and its years are no numbers', () => {
+		const buses = [
+			'| 单位 | 车辆（台） | 车辆（台） | 客运量（万人次） |',
+			'|---|---|---|---|',
+			'|  | 2021 | 2022 | 2022 |',
+			'| 一公司 | 462 | 448 | 5 |',
+			'| 二公司 | 397 | 405 | 6 |',
+			'| 合计 | 859 | 853 | 12 |',
+		];
+		expect(read(buses)).toEqual({
+			quantities: [
+				'462 = 462 台',
+				'448 = 448 台',
+				'5 = 50000 人次',
+				'397 = 397 台',
+				'405 = 405 台',
+				'6 = 60000 人次',
+				'859 = 859 台',
+				'853 = 853 台',
+				'12 = 120000 人次',
+			],
+			dates: ['2021', '2022', '2022'],
+			questions: ['12: total 110000 人次'],
+		});
+		const shares = [
+			'| Market | 2022 |  |',
+			'|---|---|---|',
+			'|  | Passengers | Share (%) |',
+			'| Home | 1,036 | 24.0 |',
+		];
+		expect(read(shares, 'en').quantities).toEqual(['1,036 = 1036 ', '24.0 = 24 %']);
+	});
+
+	test('are not counted in how often, nor in how many of what', () => {
+		const fees = ['单位：元/人', '项目\t幼儿', '培训费（年）\t1,450', '餐具\t30'];
+		expect(read(fees)).toMatchObject({
+			quantities: ['30 = 30 元'],
+			questions: ['单位：元/人: table-unit 元/人', '1,450: two-units 年、元/人'],
+		});
+		const policies = ['Policies and claims (thousands)', '\tPolicies\tClaims', 'Motor\t684\t61.6'];
+		expect(read(policies, 'en')).toMatchObject({ quantities: [] });
+		expect(read(['Item\t2023', 'Customers (m)\t21.6', 'Depth (m)\t3'], 'en')).toMatchObject({
+			quantities: ['3 = 3 m'],
+			questions: ['m: table-unit m', '21.6: cell-unit m'],
+		});
+		expect(read(['指标\t2023年', '使用强度（DDDs）\t38.2']).questions).toEqual([
+			'DDDs: table-unit DDDs',
+			'38.2: cell-unit DDDs',
+		]);
+		expect(
+			read(['All amounts in US$ million unless stated', 'Year\t2023', 'Fees\t3'], 'en').questions,
+		).toEqual(['US$ million: bare-multiplier', '3: cell-unit US$ million']);
+	});
+
 	test('may be printed in bold', () => {
 		const rows = ['| 项目 | 金额（万元） |', '|---|---|', '| 甲 | 3 |', '| 乙 | 4 |', '| **合计** | **8** |'];
 		expect(read(rows).quantities).toEqual(['3 = 30000 元', '4 = 40000 元', '8 = 80000 元']);

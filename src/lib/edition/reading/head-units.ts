@@ -59,6 +59,8 @@ const PERHAPS_UNIT_IN_HEAD = [
 	/^(?<unit>[%‰]) ?(?=\p{L})/du,
 	/(?<unit>人次|人|户|家|件|起|项|次|台|辆|套|所|座|处)数$/d,
 ];
+/** Small letters and capitals, or a stroke between: DDDs, mg/24h. */
+const MIXED_LETTERS = /^(?=.*[a-z])(?=.*[A-Z/])[A-Za-zμµ°/²³·\d]{2,10}$/;
 /** A cell that holds a unit of money and no more. */
 const ONLY_UNIT = new RegExp(
 	`^(?:${CURRENCY} ?${SCALE}?|${SCALE} (?:of )?${MONEY_WORD}|[百千万亿]{1,3}\\p{Script=Han}?元)$`,
@@ -85,9 +87,12 @@ export function unitIn(head: string, language: ReadLanguage, known: Known): Head
 		const [start, end] = match?.indices?.groups?.unit ?? [];
 		if (!match || start === undefined || end === undefined) continue;
 		const printed = plain.slice(start, end);
+		const isUnsure = language === 'en' && PERHAPS_SCALE.test(printed) && !LENGTHS.test(plain);
+		if (isUnsure) return { unit: null, printed, start, end };
 		const unit = unitOf(printed, language, known) ?? unitAmongWords(printed, language, known);
 		if (unit !== null) return { unit, printed, start, end };
-		const isNamed = UNIT_IN_HEAD.includes(form) && LOOKS_LIKE_UNIT.test(printed);
+		const isNamed =
+			UNIT_IN_HEAD.includes(form) && (LOOKS_LIKE_UNIT.test(printed) || MIXED_LETTERS.test(printed));
 		if (isNamed) doubt ??= { unit, printed, start, end };
 	}
 	return doubt;
@@ -136,10 +141,15 @@ export function unitsOfRow(
 		: null;
 }
 
+/** How many, and of what is not said; a letter in English heads may be that, or a measure: customers (m). */
+const IS_SCALE = /^(?:hundred|thousand|million|billion)s?$/i;
+const PERHAPS_SCALE = /^(?:m|k|b|bn|mn)$/i;
+const LENGTHS = /length|height|depth|width|distance|level|altitude|elevation|radius|size/i;
+
 /** A word, if it is a unit, as it is read behind a number. */
 function unitOf(word: string, language: ReadLanguage, known: Known): string | null {
 	const unit = plainUnit(narrow(word), language);
-	if (unit === '' || /^\d/.test(unit)) return null;
+	if (unit === '' || /^\d/.test(unit) || IS_SCALE.test(unit)) return null;
 	const one = readWithUnit('1', unit, (text) => readQuantities(text, language, known), language);
 	// 亿元/% holds for two rows, and is no amount for each per cent.
 	return one && !/[%‰]/.test(one.per ?? '') ? unit : null;
@@ -148,7 +158,7 @@ function unitOf(word: string, language: ReadLanguage, known: Known): string | nu
 const CAPTION: Readonly<Record<ReadLanguage, RegExp>> = {
 	'zh-CN':
 		/(?:(?:单位|units?) *[:：] *|人民币 *[:：] *(?=[百千万亿]{0,3}元))((?:人民币|RMB|CNY)? *[^\s，,。；;）)]{1,16})/i,
-	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24}?)(?=[，,。；;）)\n]|\.(?:\s|$)|$)/i,
+	en: /(?:单位|units?|(?:all )?(?:figures|amounts) (?:are )?(?=in )|expressed (?=in )) *[:：]? *(?:in )?([^，,。；;）)\n]{1,24}?)(?=[，,。；;）)\n]| (?:unless|except|if not)|\.(?:\s|$)|$)/i,
 };
 
 /** A second unit in the same caption: 单位：万元、%. */
@@ -174,7 +184,9 @@ function unitOfLine(
 	if (word) return { written: line, word };
 	const last = TITLE_WITH_UNIT.exec(line)?.[1];
 	const isUnit =
-		last && !/^\d/.test(last) && (ONLY_UNIT.test(last) || unitOf(last, language, known) !== null);
+		last &&
+		!/^\d/.test(last) &&
+		(ONLY_UNIT.test(last) || IS_SCALE.test(last) || unitOf(last, language, known) !== null);
 	return isUnit ? { written: line, word: last } : null;
 }
 

@@ -34,7 +34,7 @@ interface Printed {
 
 /** A line that can be nothing else. */
 const NUMBER_OF_PAGE =
-	/^(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i;
+	/^[(（]?(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)[)）]?$/i;
 
 const CONTENTS_TITLE = /^(?:#+\s*)?(?:目 *录|目 *次|(?:table of )?contents)$/i;
 /** A title and its page, parted by dots, or with the page between dashes. */
@@ -154,7 +154,7 @@ function numbersAtBreaks(body: readonly Printed[], lines: readonly Line[]): numb
 
 /** The name of a report and the number of its page, far from each other: 某公司2023年度报告    7. */
 const NAME_AND_PAGE =
-	/^(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3} {3,}\S+(?: \S+)*|\S+(?: \S+)* {3,}\d{1,3})$/i;
+	/^(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3}(?: {3,}|\t| \| )\S+(?:[ \t]\S+)*|\S+(?:[ \t]\S+)*(?: {3,}|\t| \| )\d{1,3})$/i;
 
 /** A line that others are like. */
 interface Alike {
@@ -175,7 +175,8 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 	}
 	const alike = new Map<string, Alike[]>();
 	for (const [index, { at, text }] of body.entries()) {
-		if (numbers.has(at) || text.length > 60 || /[。；;|\t]/.test(text)) continue;
+		if (numbers.has(at) || text.length > 60 || (/[。；;|\t]/.test(text) && !NAME_AND_PAGE.test(text)))
+			continue;
 		const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
 		const key = compact(text.replace(/^\d{1,4}\b[\s|/-]*|[\s|/-]*\b\d{1,4}$/g, ''));
 		if (key.length < 4) continue;

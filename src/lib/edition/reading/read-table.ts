@@ -43,6 +43,8 @@ const isTwofold = (head: string) =>
 /** A head of what has a unit of its own, whether it prints that or not: a rate, an index, what is told for each of something. */
 const OTHER_UNIT =
 	/率|占比|比例|比重|指数|人均|户均|每|\b(?:per|rate|ratio|margin|index|average|mean)\b|\((?!(?:restated|audited|unaudited|estimated|provisional|note|合计|含|不含|未经|经)\b)[^()\d]{1,24}\)$/i;
+/** In a head it may say how often, and no unit. */
+const PERIOD = /^(?:年|月|周|天|日|季|学期|次|hours?|days?|weeks?|months?|years?)$/i;
 /** A ratio looks like a time of day: 1:12 beside 师生比. */
 const RATIO_HEAD = /比(?:例|值|率)?(?:$|[\s(（])|ratio/i;
 const RATIO = /^\d{1,2}:\d{2}$/;
@@ -75,11 +77,14 @@ export function readTable(
 	known: Known,
 ): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
-	const heads = table.head?.map(({ text }) => text) ?? [];
+	const second = secondHead(table);
 	const below = table.head ? unitsOfRow(table.rows[0], language, known) : null;
-	const units = heads.map((head, at): NamedUnit | null => {
-		const named = unitIn(head, language, known);
-		return named?.unit ? named : (below?.[at] ?? named);
+	const heads = (table.head ?? []).map(({ text }, at) =>
+		[text, second?.[at]?.text].filter(Boolean).join(' '),
+	);
+	const units = (table.head ?? []).map(({ text }, at): NamedUnit | null => {
+		const named = unitIn(text, language, known);
+		return named?.unit ? named : (below?.[at] ?? unitIn(second?.[at]?.text ?? '', language, known) ?? named);
 	});
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	const caption = captionUnit(table.above, section, language, known);
@@ -88,8 +93,14 @@ export function readTable(
 	const countsInCorner = heads.length > 1 && counted.length * 2 > table.rows.length;
 	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
-	const values = table.rows.map((row, at) => (at === 0 && below ? readUnits(row) : readRow(row)));
-	compareTotals(table, values, findings.questions);
+	const values = table.rows.map((row, at) => {
+		if (at === 0 && below) return readUnits(row);
+		return row === second ? readSecondHead(row) : readRow(row);
+	});
+	// What goes on with the head is no part of a sum.
+	const first = below || second ? 1 : 0;
+	const added = { ...table, rows: table.rows.slice(first) };
+	compareTotals(added, values.slice(first), findings.questions);
 	return findings;
 
 	/** A row of units says no number; those that are not understood are asked about. */
@@ -100,6 +111,11 @@ export function readTable(
 				askAboutUnit(cell, { start: 0, end: cell.text.length, printed: named.printed });
 			return null;
 		});
+	}
+
+	function readSecondHead(row: readonly Cell[]): null[] {
+		for (const [column, cell] of row.entries()) readHead(cell, column);
+		return row.map(() => null);
 	}
 
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
@@ -139,6 +155,12 @@ export function readTable(
 			const shared = ofRow ?? corner ?? caption;
 			// 增长率 beside 金额 in a table in 万元, complaints (per 1,000 homes) below £m: these have a unit of their own.
 			const hasOther = OTHER_UNIT.test(narrow(head)) || (ofRow === null && OTHER_UNIT.test(narrow(rowHead)));
+			// 培训费（年） under 单位：元/人: so often, and no number of years.
+			if (ofRow && PERIOD.test(wordOf(ofRow)) && (own ?? caption) && NUMBER_ALONE.test(narrow(cell.text)))
+				return askAboutCell(cell, around, {
+					code: 'two-units',
+					units: [ofRow, own ?? caption].flatMap((one) => (one ? [wordOf(one)] : [])).join('、'),
+				});
 			if (own === null && shared && hasOther && NUMBER_ALONE.test(narrow(cell.text)))
 				return askAboutCell(cell, around, cellUnit(shared));
 			const ofCorner = own === null && ofRow === null ? (corner ?? null) : null;
@@ -250,6 +272,18 @@ export function readTable(
 		const { start, end } = unitIn(head, language, known) ?? { start: 0, end: 0 };
 		return head.slice(0, start) + ' '.repeat(end - start) + head.slice(end);
 	}
+}
+
+/** The row below the head that goes on with it: years or names under 车辆（台）, and nothing in its corner; `null` where none does. */
+function secondHead({ head, rows }: Table): readonly Cell[] | null {
+	const [corner, ...cells] = rows[0] ?? [];
+	const isHead =
+		head !== null &&
+		rows.length > 1 &&
+		corner?.text === '' &&
+		cells.some(({ text }) => text !== '') &&
+		cells.every(({ text }) => !/\d/.test(text) || TIME_HEAD.test(narrow(compact(text))));
+	return isHead ? (rows[0] ?? null) : null;
 }
 
 /** Whether a cell is a number with its limit or its words, and no measure: 一百, 约12, about 3 million. */

@@ -66,13 +66,18 @@ export const IDS: readonly Rule[] = [
 	),
 	neither(/\d{1,3} ?(?:号楼|[栋幢座]) ?\d{1,2} ?单元(?: ?\d{3,4} ?(?:室|号|房)?(?![\d人户]))?/),
 	neither(/\d{1,2} ?(?:层|单元) ?(?=\d{3,4} ?(?:室|房|单元|号))/),
+	neither(/(?<=[路街道弄巷村] ?\d{1,6} ?号 ?[A-Z\d]{1,3} ?[座栋幢楼] ?)\d{1,3} ?[层楼](?![高数板间])/),
 	neither(/(?<=[路街道弄巷] ?\d{1,6} ?[号弄][^\s，。；\n|]{0,8}) ?\d{1,2} ?[层楼](?![高数板间])/),
+	// What begins like the number of a share: 300字头.
+	neither(/\d{2,4} ?字头/),
 	neither(/(?<=[经纬])[一二三四五六七八九十]{1,3}路/),
 	// A road that is called by a number: 科技南12路18号.
 	neither(/\d{1,3} ?路(?= ?\d{1,6} ?(?:号|弄))/),
 	neither(/(?<=(?<![A-Za-z])(?:[A-Z]{0,2}K|DK) ?)\d{1,4} ?\+ ?\d{3}(?:\.\d{1,3})?(?![\d.])/),
 	// Buses by their route, and a class by its year: 2路、15路公交, 三年二班.
-	neither(/\d{1,3} ?路(?=(?:[、，和及与或] ?\d{1,3} ?路){0,9}(?:公交|公共汽车|巴士|电车|专线|班车))/),
+	neither(
+		/\d{1,3} ?路(?=(?:[、，和及与或] ?\d{1,3} ?路){0,9}(?:公交|公共汽车|巴士|电车|专线|班车|延伸|改道|首末班|车队|线路))/,
+	),
 	neither(/[一二三四五六七八九1-9] ?年级? ?[（(]?(?:[一二三四五六七八九]|\d{1,2})[）)]? ?班(?![次组制车倒])/),
 	// What a pair of numbers on the map is called by, with or without degrees.
 	neither(

@@ -79,6 +79,8 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	asks(/(?<=\bGroup )\d{1,2}(?= [a-z])/, { code: 'ordinal' }),
 	// Buses by their routes, and no so many: buses 22, 22A and X17.
 	asks(/(?=\d)(?<=\b[Bb]uses )\d{1,3}(?=, ?[A-Z]?\d|,? (?:and|or) [A-Z]?\d)/, { code: 'ordinal' }),
+	// The number of a heading, or a count before its name: 5  Results.
+	asks(/(?<=(?:^|\n))\d{1,2}(?= {2,4}[A-Z][a-z])/, { code: 'ordinal' }),
 	// What is called by how many there are: the 5 a day campaign.
 	asks(/(?<=\bthe )(?:\d|five) a day(?= [a-z]{3,})/i, { code: 'vague' }),
 	asks(

@@ -168,6 +168,10 @@ export const DATES: readonly Rule[] = [
 	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),
 	// From one hour to another: 8 till 8.
 	date(new RegExp(`(?<![\\d.,])${HOUR} (?:till|until) ${HOUR}(?![\\d%:]|[.,]\\d| [a-z]{3,}s(?![a-z]))`, 'i')),
+	// Tuesdays and Fridays 10–12.
+	date(
+		/(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays|daily),? )(?:1?\d|2[0-3]) ?[-–—] ?(?:1?\d|2[0-4])(?![\d%:]|[.,]\d| [a-z]{3,}s(?![a-z]))/,
+	),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,

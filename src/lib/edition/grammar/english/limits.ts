@@ -106,7 +106,7 @@ const ENDS = patterns(
 
 /** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
 const OVER_TIME =
-	/over (?!(?:the|this|that|its|our|these|those|next)(?![a-z]))(?:\d{1,3}(?: ?[-–] ?\d{1,3}| (?:to|or) \d{1,3})?|[a-z]{3,9}(?: (?:to|or) [a-z]{3,9})?)(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
+	/over (?!(?:the|this|that|its|our|these|those|next)(?![a-z]))(?:\d{1,3}(?: ?[-–] ?\d{1,3}| (?:to|or) \d{1,3})?|[a-z]{3,9}(?: (?:to|or) [a-z]{3,9})?)(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?|nights?|weekends?|evenings?|mornings?|terms?|seasons?|quarters?|sessions?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
 
 /** Behind these it limits the span: for over 3 years, took over 3 years. */
 const LASTS =

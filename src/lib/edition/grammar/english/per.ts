@@ -40,7 +40,7 @@ const OFTEN: Readonly<Record<string, string>> = {
 const ADVERB = new RegExp(` (${Object.keys(OFTEN).join('|')})(?![a-z])`, 'iy');
 /** A number that it is counted for: 3 per 1,000 employees, 5 yuan/2 days. */
 const PER_NUMBER =
-	/(?: (?:more|less|fewer|extra|additional)(?= per ))?(?: of [a-z-]{2,20}(?: [a-z]{2,20})?(?= per))? ?(?:per|\/) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
+	/(?: (?:more|less|fewer|extra|additional)(?= per ))?(?: of [a-z-]{2,20}(?: [a-z]{2,20})?(?= per))? ?(?:per|\/|for (?:every|each)) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
 
 /**
  * Where it is printed that a quantity is counted for something, what that is, and where it ends.
