@@ -44,7 +44,7 @@ export interface HeadUnit extends NamedUnit {
 const CURRENCY = '(?:RMB|CNY|[A-Z]{0,3}\\$|[¥€£]|USD|EUR|GBP|HKD|JPY|AUD|CAD|SGD|CHF|INR)';
 const MONEY_WORD = `(?:${CURRENCY}|yuan|pounds|dollars|euros)`;
 const SCALE = "(?:millions?|billions?|thousands?|mn|mln|bn|m|b|k|['’]?000s?)";
-/** Where a head names a unit behind its words, or is nothing else: （万元）, 单位：万元, £m, RMB million, 2023年 万元. */
+/** Where a head names a unit behind its words, or is nothing else: （万元）, 单位：万元, £m, RMB million, 2011年 万元. */
 const UNIT_IN_HEAD = [
 	/\((?:单位:? *|in +|units?:? *)?(?<unit>[^()]{1,24}(?:\((?:[A-Z]|人民币|RMB|CNY)\))?)\)$/di,
 	/单位: *(?<unit>\S{1,12})$/d,

@@ -152,7 +152,7 @@ function numbersAtBreaks(body: readonly Printed[], lines: readonly Line[]): numb
 		.map(({ at }) => at);
 }
 
-/** The name of a report and the number of its page, far from each other: 某公司2023年度报告    7. */
+/** The name of a report and the number of its page, far from each other: 某公司2011年度报告    7. */
 const NAME_AND_PAGE =
 	/^(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3}(?: {3,}|\t| \| )\S+(?:[ \t]\S+)*|\S+(?:[ \t]\S+)*(?: {3,}|\t| \| )\d{1,3})$/i;
 
