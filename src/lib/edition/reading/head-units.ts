@@ -4,6 +4,7 @@ import { readQuantities } from '../grammar/read-quantities.ts';
 import type { Quantity } from '../grammar/reading.ts';
 import { keyOf } from '../printed-places.ts';
 import type { ReadLanguage } from '../../site/languages.ts';
+import { compact } from './head-words.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell } from './tables.ts';
@@ -218,8 +219,4 @@ export function captionUnit(
 	const unit = unitOf(named.word, language, known);
 	const isNamed = unit !== null || LOOKS_LIKE_UNIT.test(named.word);
 	return isNamed ? { unit, printed: named.word } : null;
-}
-
-function compact(text: string): string {
-	return text.replace(/\s+/g, '');
 }

@@ -13,20 +13,23 @@ import {
 	type HeadUnit,
 	type NamedUnit,
 } from './head-units.ts';
+import {
+	compact,
+	isTwofold,
+	NUMBER_COLUMN,
+	OTHER_UNIT,
+	PERIOD,
+	RATIO_HEAD,
+	secondHead,
+	TIME_HEAD,
+	UNIT_COLUMN,
+	YEAR,
+	YEAR_COLUMN,
+} from './head-words.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell, Table } from './tables.ts';
 import { compareTotals } from './totals.ts';
-
-/** A name of a column that holds the unit of each row. */
-const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
-/** Names of columns that only count or date the rows, or refer to notes. */
-const NUMBER_COLUMN = /^(?:序号|编号|附注|注释?|no\.?|notes?|#)$/i;
-const YEAR_COLUMN = /^(?:年份|年度|时间|years?|)$/i;
-const YEAR = /^(?:19|20)\d\d$/;
-/** A head of a column that is a span of time, or adds such up: its unit stands elsewhere. */
-const TIME_HEAD =
-	/^(?:FY|Q[1-4]|H[12])? ?(?:(?:19|20)\d\d)?(?:年度?|学年|年末|年底)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:实际|预算|[AE])?$|^(?:本[期年]|上[期年]|去年|今年|合计|总计|小计|total|this year|last year|prior year|current year)(?:数|金额)?$/i;
 
 /** A cell of numbers alone; what its unit is, its heads say. */
 const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
@@ -35,18 +38,6 @@ const PRECISE = /^[^\p{L}%‰]*\d[.,]\d[^\p{L}%‰]*$/u;
 /** A number or a span of them with its limit, and no year: 30以下, 31-40, ≥51. */
 const COUNTED =
 	/^(?!(?:19|20)\d\d$)(?:[<>≤≥≈~]|不?[超满足到]过?|under|over|below|above)? ?\d[\d,.]*(?: ?[-–—~～至到] ?\d[\d,.]*)?(?:[及含或]?以[上下内]|\+| ?(?:and|or) (?:over|above|more|under|less))?$/i;
-/** One number over another: 人数/占比, Number / share. A cell with one of the two says not which. */
-const isTwofold = (head: string) =>
-	/[数量额人员](?:[/／、]|及其?|和)(?:占比|比例|比重|比率|百分比|%)|(?:占比|比例|比重|比率|%)[/／、](?:\p{Script=Han}{0,4}[数量额])|(?:number|no\.|count|amount|staff) ?[/&] ?(?:%|share|percentage|per ?cent)/iu.test(
-		narrow(head),
-	);
-/** A head of what has a unit of its own, whether it prints that or not: a rate, an index, what is told for each of something. */
-const OTHER_UNIT =
-	/率|占比|比例|比重|指数|人均|户均|每|\b(?:per|rate|ratio|margin|index|average|mean)\b|\((?!(?:restated|audited|unaudited|estimated|provisional|note|合计|含|不含|未经|经)\b)[^()\d]{1,24}\)$/i;
-/** In a head it may say how often, and no unit. */
-const PERIOD = /^(?:年|月|周|天|日|季|学期|次|hours?|days?|weeks?|months?|years?)$/i;
-/** A ratio looks like a time of day: 1:12 beside 师生比. */
-const RATIO_HEAD = /比(?:例|值|率)?(?:$|[\s(（])|ratio/i;
 const RATIO = /^\d{1,2}:\d{2}$/;
 /** The same in Han numerals: 一百. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万亿两]{1,12}$/;
@@ -274,18 +265,6 @@ export function readTable(
 	}
 }
 
-/** The row below the head that goes on with it: years or names under 车辆（台）, and nothing in its corner; `null` where none does. */
-function secondHead({ head, rows }: Table): readonly Cell[] | null {
-	const [corner, ...cells] = rows[0] ?? [];
-	const isHead =
-		head !== null &&
-		rows.length > 1 &&
-		corner?.text === '' &&
-		cells.some(({ text }) => text !== '') &&
-		cells.every(({ text }) => !/\d/.test(text) || TIME_HEAD.test(narrow(compact(text))));
-	return isHead ? (rows[0] ?? null) : null;
-}
-
 /** Whether a cell is a number with its limit or its words, and no measure: 一百, 约12, about 3 million. */
 function isBareNumber({ quantities, dates, questions }: Reading, text: string): boolean {
 	const [only] = quantities;
@@ -303,8 +282,4 @@ function wordOf({ unit, printed }: NamedUnit): string {
 
 function cellUnit(unit: NamedUnit): ReportWhy {
 	return { code: 'cell-unit', unit: wordOf(unit) };
-}
-
-function compact(text: string): string {
-	return text.replace(/\s+/g, '');
 }
