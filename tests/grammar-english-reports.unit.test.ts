@@ -52,6 +52,10 @@ const KINDS: Record<string, string> = {
 		It rose\\nfrom 58 to 203 ⇒ 58 ; 203
 		resurfaced over 42 nights, 4.1 for every 1,000 policies ⇒ ask: over 42 nights ; ask: 4.1 for every 1,000 policies
 		5  Results at a glance ⇒ ask: 5`,
+	'a number at the beginning of a sentence, behind a word that numbers': `
+		within 13 weeks or an agreed extension. 18 appeals were heard. ⇒ 13 weeks at-most ; 18 appeals
+		That was the final stage. 200 homes were built on the line. 12 more follow. ⇒ 200 homes ; 12
+		See No. 3, Fig. 4, pp. 3–4, ext. 12, para. 5 ⇒ `,
 	'prices and levels of a year': `
 		held at 1997 levels, at 2010 prices, 2019 level ⇒ date: 1997 ; date: 2010 ; date: 2019`,
 	'spans in two numbers, and a day and a half': `

@@ -185,6 +185,26 @@ describe('the cells of a table', () => {
 		).toEqual(['US$ million: bare-multiplier', '3: cell-unit US$ million']);
 	});
 
+	test('below blanks in place of a corner are those of a table', () => {
+		const money = [
+			'WHERE THE DOLLAR WENT (in millions)',
+			'                2024      2023',
+			'Power          $31.6     $30.2',
+			'Interest         2.7       2.4',
+		];
+		expect(read(money, 'en')).toEqual({
+			quantities: [],
+			dates: ['2024', '2023'],
+			questions: [
+				'millions: vague',
+				'$31.6: cell-unit millions',
+				'$30.2: cell-unit millions',
+				'2.7: cell-unit millions',
+				'2.4: cell-unit millions',
+			],
+		});
+	});
+
 	test('may be printed in bold', () => {
 		const rows = ['| 项目 | 金额（万元） |', '|---|---|', '| 甲 | 3 |', '| 乙 | 4 |', '| **合计** | **8** |'];
 		expect(read(rows).quantities).toEqual(['3 = 30000 元', '4 = 40000 元', '8 = 80000 元']);

@@ -82,6 +82,9 @@ export function findTables(text: string): Table[] {
 			.filter(({ line }) => !(separator === '|' && isRule(line)))
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
+		// Between blanks a corner without words is nothing but more of them.
+		if (separator === 'blanks' && first && first.length + 1 === others[0]?.length)
+			first.unshift({ text: '', start: first[0]?.start ?? 0 });
 		return first && (isRuled || namesColumns(first))
 			? { ...place(from, to), head: first, rows: others }
 			: { ...place(from, to), head: null, rows };
@@ -156,13 +159,14 @@ function beginsInBlanks(line: string, next: string, above = ''): boolean {
 	const row = cellsOf(next, 0, 'blanks');
 	const hasUnit = [narrow(above).trim(), ...head].some((text) => /\([^()\d][^()]*\)$/.test(text));
 	const isHead = head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text));
-	return hasUnit && isHead && row.length === head.length && row.slice(1).some(({ text }) => /\d/.test(text));
+	const hasCorner = row.length === head.length || (/^\s{4}/.test(line) && row.length === head.length + 1);
+	return hasUnit && isHead && hasCorner && row.slice(1).some(({ text }) => /\d/.test(text));
 }
 
 /** Where the rows end that begin on a line. */
 function endOfRows(lines: readonly string[], from: number, separator: Separator): number {
-	const columns = separator === 'blanks' ? cellsOf(lines[from] ?? '', 0, separator).length : null;
-	let to = from;
+	const columns = separator === 'blanks' ? cellsOf(lines[from + 1] ?? '', 0, separator).length : null;
+	let to = separator === 'blanks' ? from + 1 : from;
 	while (to < lines.length && isRow(lines[to] ?? '', separator)) {
 		if (columns !== null && cellsOf(lines[to] ?? '', 0, separator).length !== columns) break;
 		to++;

@@ -5,6 +5,8 @@ const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
 	'[Nn]os?|ext|[Ee]xtension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Branch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|[Jj]unctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?|Series|Act|Scene|[Cc]hannel|SDG [Tt]argets?|Charts?|Graphs?|Diagrams?|Maps?|[Rr]ecitals?|(?<=[Gg]ale |[Ss]torm |reach(?:ed|es) |[Ww]inds? (?:of|to|at) )force';
+/** Of these a full stop makes no sentence: No. 3, ext. 12; but an agreed extension. 18 appeals were heard. */
+const SHORTENED = '[Nn]os?|[Ee]xt|Art|[Ff]igs?|pp?|[Pp]aras?|[Vv]ols?|Cap|[Ss]ects?|Ch|Ref|Pt';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
 const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b| (?:stage|year|level|grade|type|tier|phase|class|category|band|form|part) \\d)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
@@ -66,7 +68,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
 	neither(
-		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
+		`(?<=\\b(?:${NUMBERED}|(?:${SHORTENED})\\.)(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
 	),
 	// A place in a list; what tops 1,100 °C is over it.
 	neither(
