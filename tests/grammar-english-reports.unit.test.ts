@@ -29,7 +29,47 @@ const KINDS: Record<string, string> = {
 		in March 2012 and in Paris 12 offices ⇒ date: March 2012 ; 12 offices
 		Policy (rev. 3), ver. 2.1 ⇒ 
 		hotline 1800 123 456 or 1300 123 456 ⇒ 
+		Phone 5972 1234, 5972 5678. Call (021) 5555-1234 or 5555-5678. ⇒ 
+		Our hotlines 12345 and 12315 took 3,400 calls; dial 10000 or 10001 ⇒ 3400 calls
+		the helpline 300 people rang, in Room 1203, 1500 attended ⇒ 300 people ; 1500
 		our 1,000th shop, the 12,500th visitor ⇒ `,
+	'what is numbered, beside what is counted': `
+		The 58 Year 6 pupils and 12 Band 5 nurses ⇒ ask: 58 Year 6 ; ask: 12 Band 5
+		Bus routes 7, 12 and 43 run every 10 minutes. ⇒ ask: 7, 12 and 43 ; 10 minutes
+		at junction 9, near exit 4, near route 9, on route 9 buses ⇒ ask: 9 ; 9 buses
+		A 1 in 100 year storm; a one-in-200-year flood ⇒ ask: 1 in 100 year ; ask: one-in-200-year
+		The 5 a day campaign reached 40 schools. ⇒ ask: 5 a day ; 40 schools
+		We serve 5 a day ⇒ 5`,
+	'lines that are called, machines and plots by a number': `
+		Call 101 for the police, 111 for the NHS, and 999 in danger. ⇒ ask: 111 ; ask: 999
+		a Ford Transit 350 was struck, 40 acres of Group 1 wheat ⇒ ask: 350 ; 40 acres ; ask: 1
+		Crew 2 came first; buses 22 and 23; we run buses 22 times a day ⇒ ask: 2 ; ask: 22 and 23 ; 22 times
+		(Ofsted URN 137204). Charity 215503 | Tel ⇒ ask: 137204 ; ask: 215503
+		38.4 stage 1 and 6.1 stage 2 complaints ⇒ ask: 38.4 stage ; ask: 6.1 stage`,
+	'addresses, hours, acts and short messages': `
+		61 Queen Square, Act 2 of the play, VHF channel 12, Branch 118 (Stranraer), text FOOD5 to 70085 ⇒ 
+		open Tuesdays and Fridays 10–12 ⇒ date: 10–12
+		It rose\\nfrom 58 to 203 ⇒ 58 ; 203
+		resurfaced over 42 nights, 4.1 for every 1,000 policies ⇒ ask: over 42 nights ; ask: 4.1 for every 1,000 policies
+		5  Results at a glance ⇒ ask: 5`,
+	'a number at the beginning of a sentence, behind a word that numbers': `
+		within 13 weeks or an agreed extension. 18 appeals were heard. ⇒ 13 weeks at-most ; 18 appeals
+		That was the final stage. 200 homes were built on the line. 12 more follow. ⇒ 200 homes ; 12
+		See No. 3, Fig. 4, pp. 3–4, ext. 12, para. 5 ⇒ `,
+	'prices and levels of a year': `
+		held at 1997 levels, at 2010 prices, 2019 level ⇒ date: 1997 ; date: 2010 ; date: 2019`,
+	'spans in two numbers, and a day and a half': `
+		repaid over 3–5 years, for over 3 to 5 years ⇒ ask: over 3–5 years ; 3..5 years more-than
+		cleared half a mile of canal in a day and a half ⇒ 0.5 mile ; 1.5 day`,
+	'a month, and how many there were in it': `
+		In March 14 schools took part; in May 30 staff joined. ⇒ date: March ; 14 schools ; date: May ; 30 staff
+		In March 14 local schools took part. ⇒ date: March ; 14 schools
+		In March 14, 2023 we met; on March 14 schools closed. ⇒ date: March 14, 2023 ; date: March 14
+		By June 12 wells were drilled. From April 3 lifts were out of use. ⇒ ask: June 12 ; ask: April 3
+		By June 12 we had drilled 40 wells. ⇒ date: June 12 ; 40 wells`,
+	'what it went up to, and what it goes up to at the most': `
+		Branches went up to 12 from 9; fares went up to £4. ⇒ ask: up to 12 ; 9 ; ask: £4
+		Homes for up to 12 people; up to 40 staff ⇒ 12 people at-most ; 40 staff at-most`,
 	'a share that is told twice, halves that are none': `
 		A quarter (25%) of them said yes ⇒ 25 % ; 25 %
 		a half-marathon, at half-term, only half the story ⇒ 

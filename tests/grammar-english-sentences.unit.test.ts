@@ -549,7 +549,7 @@ const KINDS: Record<string, string> = {
 		(see note 14 on page 88) ⇒ 
 		Revenue up 12%; profit up 9%; dividend 22.5 cents ⇒ 12 % ; 9 % ; ask: 22.5 cents
 		SEK 412 million in grants, EUR 3.1m in loans ⇒ ask: SEK 412 million ; ask: EUR 3.1m
-		We fund 212 Level 3 apprenticeships and 14 degree apprentices. ⇒ 212 Level ; 14 apprentices
+		We fund 212 Level 3 apprenticeships and 14 degree apprentices. ⇒ ask: 212 Level 3 ; 14 apprentices
 		Air here met PM2.5 limits on 351 days. ⇒ 351 days
 		Our Article 8 funds hold €4.1bn. ⇒ 4100000000 euros
 		Type 2 diabetes affects 1 in 14 adults. ⇒ 7.1429 %

@@ -106,6 +106,22 @@ describe('headings as the print has them', () => {
 		expect(sectionsOf(...lines)).toEqual(sections);
 	});
 
+	test('in steps may have wide blanks behind their number, and begin with a word that counts elsewhere', () => {
+		expect(sectionsOf('3.1　医疗工作量', TEXT, '3.2　人才队伍', TEXT, '3.3   项目建设', TEXT)).toEqual([
+			'§3.1 医疗工作量',
+			'§3.2 人才队伍',
+			'§3.3 项目建设',
+		]);
+		expect(sectionsOf('2.1  Delay minutes', TEXT, '2.2   Crew', TEXT)).toEqual([
+			'§2.1 Delay minutes',
+			'§2.2 Crew',
+		]);
+		expect(sectionsOf('3.1 概况', TEXT, '3.2 人均', TEXT, '3.3 万人', TEXT)).toEqual([
+			'§3.1 概况',
+			'§3.2 人均',
+		]);
+	});
+
 	test('keep the number that is printed, where one is left out too', () => {
 		const { sections } = readReport(['六、环保', '2、制度', TEXT, '4、宣传', TEXT].join('\n'));
 		expect(sections.map(({ number, heading }) => [number, heading])).toEqual([
@@ -269,6 +285,16 @@ describe('what is no text of the report is left out:', () => {
 		]);
 		const inOne = ['甲', '乙', '丙'].flatMap((name, at) => [...page(name), `社会责任报告 ${at + 7}`]);
 		expect(leftOutOf(...inOne)).toEqual(['running-head 13', 'running-head 26', 'running-head 39']);
+	});
+
+	test('names of the report with the number of their page, on two pages too', () => {
+		const left = '2　　　　某公司2023年度社会责任报告';
+		const right = '某公司2023年度社会责任报告　　　　3';
+		expect(leftOutOf(TEXT, left, TEXT, right, TEXT)).toEqual(['running-head 2', 'running-head 4']);
+		const tabs = ['Port of Kellhaven\tReport 2022\t2', TEXT, 'Port of Kellhaven\tReport 2022\t3'];
+		expect(leftOutOf(...tabs)).toEqual(['running-head 1', 'running-head 3']);
+		expect(leftOutOf(TEXT, '（第 6 页，共 6 页）')).toEqual(['page-number 2']);
+		expect(leftOutOf('女员工    252', TEXT, '女员工    387')).toEqual([]);
 	});
 
 	test('but no sentence that the report repeats', () => {

@@ -27,11 +27,11 @@ describe('the unit of the corner', () => {
 		expect(read(['年龄（岁）\t人数', '30以下\t73', '31-40\t96', '51及以上\t88'])).toEqual({
 			quantities: [
 				'30以下 = 30 岁',
-				'73 = 73 ',
+				'73 = 73 人',
 				'31-40 = 31..40 岁',
-				'96 = 96 ',
+				'96 = 96 人',
 				'51及以上 = 51 岁',
-				'88 = 88 ',
+				'88 = 88 人',
 			],
 			dates: [],
 			questions: [],
@@ -83,6 +83,48 @@ describe('a unit in the words of accounts', () => {
 		['金额（单位：亿元）', '1.5 = 150000000 元'],
 	])('%s', (head, said) => {
 		expect(read([`项目\t${head}`, '甲\t1.5'])).toEqual({ quantities: [said], dates: [], questions: [] });
+	});
+
+	test('may be the whole head, or stand behind a blank', () => {
+		for (const head of ['亿元', '人民币亿元', '2023年 亿元', '收入：亿元'])
+			expect(read(['项目\t' + head, '甲\t1.5']).quantities, head).toEqual(['1.5 = 150000000 元']);
+		expect(read(['亿元\t2023年', '收入\t1.5']).quantities).toEqual(['1.5 = 150000000 元']);
+		for (const head of ['RMB million', '2023 RMB m', 'Pay, RMB bn'])
+			expect(read([`Item\t${head}`, 'Gifts\t1.5'], 'en').quantities.length, head).toBe(1);
+		expect(read(['10 万元\t5 万元', '甲\t1.5']).quantities).toEqual([
+			'10 万元 = 100000 元',
+			'5 万元 = 50000 元',
+			'1.5 = 1.5 ',
+		]);
+	});
+
+	test('in a currency is read where the edition uses that, and asked about elsewhere', () => {
+		const tables = [
+			['£m\t2023', 'Pay\t1.5'],
+			['Item\tPay (£m)', 'All\t1.5'],
+			['Item\t2023 £m', 'Pay\t1.5'],
+			['Item\tPay in £ million', 'All\t1.5'],
+			['| Item | 2023 |', '|---|---|', '|  | £m |', '| Pay | 1.5 |'],
+			['All figures in £m.', 'Item\t2023', 'Pay\t1.5'],
+		];
+		for (const table of tables) {
+			const known = read(table, 'en', { currencies: { '£': 'pounds' } });
+			expect(known.quantities, table[0]).toEqual(['1.5 = 1500000 pounds']);
+			const { quantities, questions } = read(table, 'en');
+			expect(quantities, table[0]).toEqual([]);
+			expect(questions.join(), table[0]).toMatch(/1\.5: cell-unit £ ?m/);
+		}
+		expect(read(["Item\tUS$'000", 'Pay\t1.5'], 'en').questions).toEqual([
+			"US$'000: table-unit US$'000",
+			"1.5: cell-unit US$'000",
+		]);
+	});
+
+	test('of a caption is asked about at numbers in the place of heads', () => {
+		expect(read(['单位：万元', '', '| 工资 | 4.1 |', '|---|---|', '| 租金 | 5 |']).questions).toEqual([
+			'单位：万元: table-unit 万元',
+			'4.1: cell-unit 万元',
+		]);
 	});
 
 	test('that is not understood is asked about, in a head, a row and a column of units', () => {

@@ -57,6 +57,174 @@ describe('the cells of a table', () => {
 		]);
 	});
 
+	test('have the unit that ends the title above, in Markdown or with blanks between', () => {
+		for (const title of ['表3 客运量（万人次）', '*表3 客运量（万人次）*', '**表3　客运量（万人次）**'])
+			expect(read([title, '', '| 线路 | 2023年 |', '|---|---|', '| 1号线 | 5 |']).quantities, title).toEqual([
+				'5 = 50000 人次',
+			]);
+		expect(
+			read([
+				'表3　客运量按线路分布（万人次）',
+				'线路　　2022年　　2023年',
+				'1号线　　 8　　　12',
+				'合计　　 8　　 12',
+			]).quantities,
+		).toEqual(['8 = 80000 人次', '12 = 120000 人次', '8 = 80000 人次', '12 = 120000 人次']);
+		expect(
+			read(
+				[
+					'Figure 2: Delay by cause (thousand minutes)',
+					'',
+					'Cause     2022/23    2023/24',
+					'Faults    130.2    121.9',
+				],
+				'en',
+			).quantities,
+		).toEqual(['130.2 = 130200 minutes', '121.9 = 121900 minutes']);
+		for (const line of ['US$ million unless otherwise stated', 'US$ million'])
+			expect(read([line, '', '| Year | 2023 |', '|---|---|', '| Fees | 3 |'], 'en').questions, line).toEqual([
+				'US$ million: bare-multiplier',
+				'3: cell-unit US$ million',
+			]);
+	});
+
+	test('ask where their head has a unit of its own that is not printed or not understood', () => {
+		const rates = ['表1 收支（万元）', '| 项目 | 金额 | 增长率 |', '|---|---|---|', '| 捐款 | 5 | 12.5 |'];
+		expect(read(rates)).toMatchObject({
+			quantities: ['5 = 50000 元'],
+			questions: ['万元: table-unit 万元', '12.5: cell-unit 万元'],
+		});
+		const crime = ['Offence\t2023\t% change\tRate per 1,000 people', 'Burglary (offences)\t37\t–10.0\t4.6'];
+		expect(read(crime, 'en')).toMatchObject({
+			quantities: ['37 = 37 offences', '–10.0 = -10 %'],
+			questions: ['4.6: cell-unit offences'],
+		});
+		const bank = [
+			'(RMB million)',
+			'| Year | 2023 |',
+			'|---|---|',
+			'| Fees | 3 |',
+			'| Earnings per share (cents) | 48.2 |',
+		];
+		expect(read(bank, 'en')).toMatchObject({
+			quantities: ['3 = 3000000 yuan'],
+			questions: ['RMB million: bare-multiplier', '48.2: cell-unit million yuan'],
+		});
+	});
+
+	test('have the unit of a row of units, of which some may not be understood', () => {
+		const crops = [
+			'| Crop | Area | Price |',
+			'|---|---|---|',
+			'| | ha | €/t |',
+			'| Wheat | 31,200 | 231.50 |',
+		];
+		expect(read(crops, 'en')).toEqual({
+			quantities: ['31,200 = 31200 ha'],
+			dates: [],
+			questions: ['€/t: table-unit €/t', '231.50: cell-unit €/t'],
+		});
+		expect(read(['| 项目 | 甲 | 乙 |', '|---|---|---|', '| | 万吨 | % |', '| 货运 | 3 | 5 |'])).toEqual({
+			quantities: ['3 = 30000 吨', '5 = 5 %'],
+			dates: [],
+			questions: [],
+		});
+	});
+
+	test('below a head of two rows have the unit of both, and its years are no numbers', () => {
+		const buses = [
+			'| 单位 | 车辆（台） | 车辆（台） | 客运量（万人次） |',
+			'|---|---|---|---|',
+			'|  | 2021 | 2022 | 2022 |',
+			'| 一公司 | 462 | 448 | 5 |',
+			'| 二公司 | 397 | 405 | 6 |',
+			'| 合计 | 859 | 853 | 12 |',
+		];
+		expect(read(buses)).toEqual({
+			quantities: [
+				'462 = 462 台',
+				'448 = 448 台',
+				'5 = 50000 人次',
+				'397 = 397 台',
+				'405 = 405 台',
+				'6 = 60000 人次',
+				'859 = 859 台',
+				'853 = 853 台',
+				'12 = 120000 人次',
+			],
+			dates: ['2021', '2022', '2022'],
+			questions: ['12: total 110000 人次'],
+		});
+		const shares = [
+			'| Market | 2022 |  |',
+			'|---|---|---|',
+			'|  | Passengers | Share (%) |',
+			'| Home | 1,036 | 24.0 |',
+		];
+		expect(read(shares, 'en').quantities).toEqual(['1,036 = 1036 ', '24.0 = 24 %']);
+	});
+
+	test('are not counted in how often, nor in how many of what', () => {
+		const fees = ['单位：元/人', '项目\t幼儿', '培训费（年）\t1,450', '餐具\t30'];
+		expect(read(fees)).toMatchObject({
+			quantities: ['30 = 30 元'],
+			questions: ['单位：元/人: table-unit 元/人', '1,450: two-units 年、元/人'],
+		});
+		const policies = ['Policies and claims (thousands)', '\tPolicies\tClaims', 'Motor\t684\t61.6'];
+		expect(read(policies, 'en')).toMatchObject({ quantities: [] });
+		expect(read(['Item\t2023', 'Customers (m)\t21.6', 'Depth (m)\t3'], 'en')).toMatchObject({
+			quantities: ['3 = 3 m'],
+			questions: ['m: table-unit m', '21.6: cell-unit m'],
+		});
+		expect(read(['指标\t2023年', '使用强度（DDDs）\t38.2']).questions).toEqual([
+			'DDDs: table-unit DDDs',
+			'38.2: cell-unit DDDs',
+		]);
+		expect(
+			read(['All amounts in US$ million unless stated', 'Year\t2023', 'Fees\t3'], 'en').questions,
+		).toEqual(['US$ million: bare-multiplier', '3: cell-unit US$ million']);
+	});
+
+	test('below blanks in place of a corner are those of a table', () => {
+		const money = [
+			'WHERE THE DOLLAR WENT (in millions)',
+			'                2024      2023',
+			'Power          $31.6     $30.2',
+			'Interest         2.7       2.4',
+		];
+		expect(read(money, 'en')).toEqual({
+			quantities: [],
+			dates: ['2024', '2023'],
+			questions: [
+				'millions: vague',
+				'$31.6: cell-unit millions',
+				'$30.2: cell-unit millions',
+				'2.7: cell-unit millions',
+				'2.4: cell-unit millions',
+			],
+		});
+	});
+
+	test('may be printed in bold', () => {
+		const rows = ['| 项目 | 金额（万元） |', '|---|---|', '| 甲 | 3 |', '| 乙 | 4 |', '| **合计** | **8** |'];
+		expect(read(rows).quantities).toEqual(['3 = 30000 元', '4 = 40000 元', '8 = 80000 元']);
+		expect(read(rows).questions).toEqual(['8: total 70000 元']);
+		expect(read(['**46** 场', '教育活动']).quantities).toEqual(['46 场 = 46 场']);
+		expect(read(['**41,300** meals served'], 'en').quantities).toEqual(['41,300 meals = 41300 meals']);
+	});
+
+	test('of a column that is named by what it counts have that for their unit', () => {
+		expect(read(['职称\t人数\t占比（%）', '高级\t148\t7.5']).quantities).toEqual([
+			'148 = 148 人',
+			'7.5 = 7.5 %',
+		]);
+	});
+
+	test('are added up for a total of any name', () => {
+		const rows = ['科目\t金额（元）', '销售\t3', '服务\t4', '收入合计\t8', '工资\t2', '支出合计\t2'];
+		expect(read(rows).questions).toEqual(['8: total 7 元']);
+	});
+
 	test('never join, nor do lines', () => {
 		expect(read(['| 1 | 人 |', '|---|---|', '| 3 | 万元 |']).quantities).toEqual(['1 = 1 ', '3 = 3 ']);
 	});

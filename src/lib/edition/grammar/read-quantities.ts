@@ -8,6 +8,7 @@ import { readEnglish } from './english/read.ts';
 import { askAboutCut } from './cut-digits.ts';
 import { inWritten, withSingleBlanks } from './justified.ts';
 import { withLeftOver } from './left-over.ts';
+import { withListedNames } from './listed-names.ts';
 import { withoutPages } from './page-numbers.ts';
 import { plainWidth } from './plain-width.ts';
 import type { Known, Reading } from './reading.ts';
@@ -52,7 +53,7 @@ function readOnce(text: string, language: ReadLanguage, known: Known): Reading {
 function readWhole(text: string, language: ReadLanguage, known: Known): Reading {
 	const compared = withoutTerms(plainWidth(text), (known.terms ?? []).map(plainWidth));
 	const read = language === 'zh-CN' ? readChinese : readEnglish;
-	const whole = askAboutCut(read(text, compared, known), text, compared);
+	const whole = withListedNames(askAboutCut(read(text, compared, known), text, compared), text, compared);
 	const apart = askAboutShared(whole, text, compared);
 	const understood = askWhatTouches(withoutPages(apart, text, compared), text, compared);
 	const all = withLeftOver(withRestOfAsked(understood, text), text, compared);

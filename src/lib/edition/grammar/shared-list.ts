@@ -129,14 +129,18 @@ function sharing(list: readonly Member[], text: string): Place[] {
 /** Whether nothing is printed behind a number but its multiplier. */
 function isOpen(member: Member): boolean {
 	// 百分之五 is closed by what stands before it.
-	return !('why' in member) && OPEN.test(member.form) && !/分之/.test(member.form);
+	return (
+		!('why' in member) && (OPEN.test(member.form) || member.form.endsWith('个')) && !/分之/.test(member.form)
+	);
 }
 
 /** Whether a number without a measure stands before one that has one, and may share it. */
 function waitsFor(open: Member, closed: Member, join: string): boolean {
 	if ('why' in open) return false;
 	if ('why' in closed) return open.unit === '';
-	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit)) return false;
+	// 提高2.7个和1.9个百分点: the first are points, too.
+	const isCut = open.unit === '个' && closed.unit.startsWith('个') && closed.unit.length > 1;
+	if (closed.unit === '' || !(open.unit === '' || open.unit === closed.unit || isCut)) return false;
 	if (COMMA.test(join) && SCALED.test(open.form)) return false;
 	// Under 30, 34%; 30 to 50, 52%: who, and how large a share.
 	if (COMMA.test(join) && closed.unit === '%' && (open.limit !== null || 'from' in open)) return false;

@@ -34,7 +34,7 @@ interface Printed {
 
 /** A line that can be nothing else. */
 const NUMBER_OF_PAGE =
-	/^(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i;
+	/^[(（]?(?:[-–—] ?\d{1,4} ?[-–—]|第 ?\d{1,4} ?页(?:[,，/ ]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)[)）]?$/i;
 
 const CONTENTS_TITLE = /^(?:#+\s*)?(?:目 *录|目 *次|(?:table of )?contents)$/i;
 /** A title and its page, parted by dots, or with the page between dashes. */
@@ -152,12 +152,18 @@ function numbersAtBreaks(body: readonly Printed[], lines: readonly Line[]): numb
 		.map(({ at }) => at);
 }
 
+/** The name of a report and the number of its page, far from each other: 某公司2011年度报告    7. */
+const NAME_AND_PAGE =
+	/^(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3}(?: {3,}|\t| \| )\S+(?:[ \t]\S+)*|\S+(?:[ \t]\S+)*(?: {3,}|\t| \| )\d{1,3})$/i;
+
 /** A line that others are like. */
 interface Alike {
 	index: number;
 	at: number;
 	/** The number at its beginning or end. */
 	number: number | null;
+	/** Whether it is a report's name and the number of its page. */
+	isApart: boolean;
 }
 
 /** Lines that come again at the edges of at least three pages, or bear the number of theirs, or repeat the report's name. */
@@ -169,12 +175,18 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 	}
 	const alike = new Map<string, Alike[]>();
 	for (const [index, { at, text }] of body.entries()) {
-		if (numbers.has(at) || text.length > 60 || /[。；;|\t]/.test(text)) continue;
+		if (numbers.has(at) || text.length > 60 || (/[。；;|\t]/.test(text) && !NAME_AND_PAGE.test(text)))
+			continue;
 		const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
 		const key = compact(text.replace(/^\d{1,4}\b[\s|/-]*|[\s|/-]*\b\d{1,4}$/g, ''));
 		if (key.length < 4) continue;
 		const list = alike.get(key) ?? [];
-		list.push({ index, at, number: number ? Number(number[1] ?? number[2]) : null });
+		list.push({
+			index,
+			at,
+			number: number ? Number(number[1] ?? number[2]) : null,
+			isApart: NAME_AND_PAGE.test(text),
+		});
 		alike.set(key, list);
 	}
 	const isFarFrom = (one: { index: number }, other: { index: number } | undefined) =>
@@ -183,10 +195,13 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 	return [...alike.values()].flatMap((list) => foundIn(list).slice(isHeading(list[0]) ? 1 : 0));
 
 	function isHeading(first: Alike | undefined): boolean {
-		return first !== undefined && markerOf(body[first.index]?.text ?? '') !== null;
+		return first !== undefined && !first.isApart && markerOf(body[first.index]?.text ?? '') !== null;
 	}
 
 	function foundIn(list: readonly Alike[]): number[] {
+		const apart = list.filter(({ isApart }) => isApart);
+		const pages = new Set(apart.map(({ number }) => number));
+		if (apart.length >= 2 && pages.size === apart.length) return apart.map(({ at }) => at);
 		if (list.length < 3) return [];
 		const atEdges = list.filter(({ index }) => isEdge.has(index));
 		if (atEdges.length >= 3 && atEdges.length * 5 >= list.length * 4) return atEdges.map(({ at }) => at);

@@ -29,7 +29,7 @@ const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.s
 
 /** What shows that 3.2 counts what follows, or is a day: 3.2 亿元, 3.2 million tonnes, 3.2 MWh, 10.1长假. No title begins with a small letter. */
 const MEASURED =
-	'[万亿千百元人名个次项件场年月日倍家户台吨亩℃㎡]|小时|分钟|公里|公斤|公顷|长假|黄金周|晚会|大促|千克|毫克|立方米|平方米|毫升|[a-zμµ]|[GMTK]?Wh?(?![a-z])|[GMK]bps|[KMGT]B(?![a-z])|Mt(?![a-z])|RMB|CNY|US\\$|Million|Billion|Thousand|Per ?cent';
+	'[万亿千百元件倍吨亩℃㎡]|人(?![才员力文民事口居工物身均类生本权道大])|名(?![录单师优牌])|个(?![人性体])|次(?![生要])|项(?!目)|场(?![所馆景])|年(?![度报轻终会])|月(?!度)|日(?!常)|家(?![庭园校])|户(?![外籍])|台(?!账)|小时|分钟|公里|公斤|公顷|长假|黄金周|晚会|大促|千克|毫克|立方米|平方米|毫升|[a-zμµ]|[GMTK]?Wh?(?![a-z])|[GMK]bps|[KMGT]B(?![a-z])|Mt(?![a-z])|RMB|CNY|US\\$|Million|Billion|Thousand|Per ?cent';
 /** A measure that stands by itself behind a number in brackets: （12）人，其中. */
 const COUNTABLE = '(?:[人名次个元万亿户件项家台吨%]|people|staff)';
 const MEASURE_ALONE = '(?:人次|人|名|次|个|元|万元|亿元|户|件|项|家|台|吨|%|people|staff)(?:[,。;、)]|$)';
@@ -57,7 +57,7 @@ const STYLES: readonly {
 	{
 		rank: 16,
 		form: new RegExp(
-			`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?(?![\\d.])(?= ?[^\\d\\s,.:;%‰°~—–/+*=<>^)-])(?! ?(?:${MEASURED}))`,
+			`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?(?![\\d.])(?= {0,4}[^\\d\\s,.:;%‰°~—–/+*=<>^)-])(?! {0,4}(?:${MEASURED}))`,
 		),
 		numbers: (printed) => printed.split('.').map(Number),
 	},

@@ -42,7 +42,9 @@ function readSection(
 	// A § without heading begins with its text; what stands in a heading is told like all else.
 	const title = section.heading === '' ? [] : [{ ...section.line, text: section.title }];
 	// The heading of §0 may stand below text.
-	const lines = [...title, ...section.lines].sort((a, b) => a.line - b.line);
+	const lines = [...title, ...section.lines]
+		.map((line) => ({ ...line, text: withoutEmphasis(line.text) }))
+		.sort((a, b) => a.line - b.line);
 	const text = lines.map((line) => line.text).join('\n');
 	const plain = narrowLetters(text);
 	const tables = findTables(text);
@@ -73,6 +75,11 @@ function readSection(
 		questions: printed(found.questions),
 		lineAt: (offset) => lines[Math.max(0, lastAtMost(starts, offset))]?.line ?? section.line.line,
 	};
+}
+
+/** A line without the signs by which Markdown prints in bold: **46** 场 is 46 场. */
+function withoutEmphasis(text: string): string {
+	return text.replace(/\*\*(\S(?:[^*\n]{0,400}\S)?)\*\*/g, '$1');
 }
 
 /** Index of the last number that is not above a limit, in a list that rises. */

@@ -13,33 +13,31 @@ import {
 	type HeadUnit,
 	type NamedUnit,
 } from './head-units.ts';
+import {
+	compact,
+	isTwofold,
+	NUMBER_COLUMN,
+	OTHER_UNIT,
+	PERIOD,
+	RATIO_HEAD,
+	secondHead,
+	TIME_HEAD,
+	UNIT_COLUMN,
+	YEAR,
+	YEAR_COLUMN,
+} from './head-words.ts';
 import { narrow, narrowLetters } from './line.ts';
 import type { ReadText } from './second-look.ts';
 import type { Cell, Table } from './tables.ts';
 import { compareTotals } from './totals.ts';
 
-/** A name of a column that holds the unit of each row. */
-const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
-/** Names of columns that only count or date the rows, or refer to notes. */
-const NUMBER_COLUMN = /^(?:序号|编号|附注|注释?|no\.?|notes?|#)$/i;
-const YEAR_COLUMN = /^(?:年份|年度|时间|years?|)$/i;
-const YEAR = /^(?:19|20)\d\d$/;
-/** A head of a column that is a span of time, or adds such up: its unit stands elsewhere. */
-const TIME_HEAD =
-	/^(?:FY|Q[1-4]|H[12])? ?(?:(?:19|20)\d\d)?(?:年度?|学年|年末|年底)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:实际|预算|[AE])?$|^(?:本[期年]|上[期年]|去年|今年|合计|总计|小计|total|this year|last year|prior year|current year)(?:数|金额)?$/i;
-
 /** A cell of numbers alone; what its unit is, its heads say. */
 const NUMBER_ALONE = /^[^\p{L}%‰]*\d[^\p{L}%‰]*$/u;
+/** A number alone that counts no columns. */
+const PRECISE = /^[^\p{L}%‰]*\d[.,]\d[^\p{L}%‰]*$/u;
 /** A number or a span of them with its limit, and no year: 30以下, 31-40, ≥51. */
 const COUNTED =
 	/^(?!(?:19|20)\d\d$)(?:[<>≤≥≈~]|不?[超满足到]过?|under|over|below|above)? ?\d[\d,.]*(?: ?[-–—~～至到] ?\d[\d,.]*)?(?:[及含或]?以[上下内]|\+| ?(?:and|or) (?:over|above|more|under|less))?$/i;
-/** One number over another: 人数/占比, Number / share. A cell with one of the two says not which. */
-const isTwofold = (head: string) =>
-	/[数量额人员](?:[/／、]|及其?|和)(?:占比|比例|比重|比率|百分比|%)|(?:占比|比例|比重|比率|%)[/／、](?:\p{Script=Han}{0,4}[数量额])|(?:number|no\.|count|amount|staff) ?[/&] ?(?:%|share|percentage|per ?cent)/iu.test(
-		narrow(head),
-	);
-/** A ratio looks like a time of day: 1:12 beside 师生比. */
-const RATIO_HEAD = /比(?:例|值|率)?(?:$|[\s(（])|ratio/i;
 const RATIO = /^\d{1,2}:\d{2}$/;
 /** The same in Han numerals: 一百. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万亿两]{1,12}$/;
@@ -70,11 +68,14 @@ export function readTable(
 	known: Known,
 ): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
-	const heads = table.head?.map(({ text }) => text) ?? [];
+	const second = secondHead(table);
 	const below = table.head ? unitsOfRow(table.rows[0], language, known) : null;
-	const units = heads.map((head, at): NamedUnit | null => {
-		const named = unitIn(head, language, known);
-		return named?.unit ? named : (below?.[at] ?? named);
+	const heads = (table.head ?? []).map(({ text }, at) =>
+		[text, second?.[at]?.text].filter(Boolean).join(' '),
+	);
+	const units = (table.head ?? []).map(({ text }, at): NamedUnit | null => {
+		const named = unitIn(text, language, known);
+		return named?.unit ? named : (below?.[at] ?? unitIn(second?.[at]?.text ?? '', language, known) ?? named);
 	});
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
 	const caption = captionUnit(table.above, section, language, known);
@@ -83,9 +84,30 @@ export function readTable(
 	const countsInCorner = heads.length > 1 && counted.length * 2 > table.rows.length;
 	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
-	const values = table.rows.map((row) => readRow(row));
-	compareTotals(table, values, findings.questions);
+	const values = table.rows.map((row, at) => {
+		if (at === 0 && below) return readUnits(row);
+		return row === second ? readSecondHead(row) : readRow(row);
+	});
+	// What goes on with the head is no part of a sum.
+	const first = below || second ? 1 : 0;
+	const added = { ...table, rows: table.rows.slice(first) };
+	compareTotals(added, values.slice(first), findings.questions);
 	return findings;
+
+	/** A row of units says no number; those that are not understood are asked about. */
+	function readUnits(row: readonly Cell[]): null[] {
+		return row.map((cell, at) => {
+			const named = below?.[at];
+			if (named?.unit === null)
+				askAboutUnit(cell, { start: 0, end: cell.text.length, printed: named.printed });
+			return null;
+		});
+	}
+
+	function readSecondHead(row: readonly Cell[]): null[] {
+		for (const [column, cell] of row.entries()) readHead(cell, column);
+		return row.map(() => null);
+	}
 
 	function readRow(row: readonly Cell[]): (FoundQuantity | null)[] {
 		const rowHead = row[0]?.text ?? '';
@@ -120,7 +142,19 @@ export function readTable(
 			const own = units[column] ?? null;
 			// A share beside an amount is one of it: 同比（%）.
 			if (own && isShare(own) && ofRow && !isShare(ofRow)) return readCell(cell, [own], around);
-			const ofCorner = own === null && ofRow === null && !countsInCorner ? (units[0] ?? null) : null;
+			const corner = countsInCorner ? null : units[0];
+			const shared = ofRow ?? corner ?? caption;
+			// 增长率 beside 金额 in a table in 万元, complaints (per 1,000 homes) below £m: these have a unit of their own.
+			const hasOther = OTHER_UNIT.test(narrow(head)) || (ofRow === null && OTHER_UNIT.test(narrow(rowHead)));
+			// 培训费（年） under 单位：元/人: so often, and no number of years.
+			if (ofRow && PERIOD.test(wordOf(ofRow)) && (own ?? caption) && NUMBER_ALONE.test(narrow(cell.text)))
+				return askAboutCell(cell, around, {
+					code: 'two-units',
+					units: [ofRow, own ?? caption].flatMap((one) => (one ? [wordOf(one)] : [])).join('、'),
+				});
+			if (own === null && shared && hasOther && NUMBER_ALONE.test(narrow(cell.text)))
+				return askAboutCell(cell, around, cellUnit(shared));
+			const ofCorner = own === null && ofRow === null ? (corner ?? null) : null;
 			return readCell(cell, [ofRow, own, ofCorner], around);
 		});
 	}
@@ -130,6 +164,8 @@ export function readTable(
 			findings.dates.push({ form: cell.text, start: cell.start, end: cell.start + cell.text.length });
 			return;
 		}
+		// A table without a head: its first row has the unit of the caption, or counts the columns.
+		if (caption && PRECISE.test(narrow(cell.text))) return void askAboutCell(cell, '', cellUnit(caption));
 		readCell(cell, null, '');
 		const named = unitIn(cell.text, language, known);
 		// What holds for columns that are no years, or is not understood, is asked about once.
@@ -246,8 +282,4 @@ function wordOf({ unit, printed }: NamedUnit): string {
 
 function cellUnit(unit: NamedUnit): ReportWhy {
 	return { code: 'cell-unit', unit: wordOf(unit) };
-}
-
-function compact(text: string): string {
-	return text.replace(/\s+/g, '');
 }

@@ -34,8 +34,12 @@ function isRule(line: string): boolean {
 /** What parts the cells of a table. */
 type Separator = '|' | '\t' | 'blanks';
 
-const GAPS: Readonly<Record<Separator, RegExp>> = { '|': /\|/g, '\t': /\t/g, blanks: / {2,}|\u3000+/g };
-const BLANKS_BETWEEN = /\S(?: {2,}|\u3000+)\S/;
+const GAPS: Readonly<Record<Separator, RegExp>> = {
+	'|': /\|/g,
+	'\t': /\t/g,
+	blanks: /[ \u3000]{2,}|\u3000/g,
+};
+const BLANKS_BETWEEN = /\S(?:[ \u3000]{2,}|\u3000)\S/;
 
 /** Lines right above a table that may be its caption. */
 const CAPTION_LINES = 2;
@@ -78,6 +82,9 @@ export function findTables(text: string): Table[] {
 			.filter(({ line }) => !(separator === '|' && isRule(line)))
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
+		// Between blanks a corner without words is nothing but more of them.
+		if (separator === 'blanks' && first && first.length + 1 === others[0]?.length)
+			first.unshift({ text: '', start: first[0]?.start ?? 0 });
 		return first && (isRuled || namesColumns(first))
 			? { ...place(from, to), head: first, rows: others }
 			: { ...place(from, to), head: null, rows };
@@ -142,22 +149,24 @@ function separatorAt(lines: readonly string[], index: number): Separator | null 
 	)
 		return '|';
 	if (isRow(line, '\t') && isRow(next, '\t')) return '\t';
-	return isRow(line, 'blanks') && beginsInBlanks(line, next) ? 'blanks' : null;
+	const above = lines.slice(Math.max(0, index - CAPTION_LINES), index).findLast((one) => one.trim() !== '');
+	return isRow(line, 'blanks') && beginsInBlanks(line, next, above) ? 'blanks' : null;
 }
 
-/** Whether two lines are the head and a row of a table in blanks, which only a head with a unit shows. */
-function beginsInBlanks(line: string, next: string): boolean {
+/** Whether two lines are the head and a row of a table in blanks, which only a unit in the head or in the line above it shows. */
+function beginsInBlanks(line: string, next: string, above = ''): boolean {
 	const head = cellsOf(line, 0, 'blanks').map(({ text }) => narrow(text));
 	const row = cellsOf(next, 0, 'blanks');
-	const hasUnit = head.some((text) => /\([^()\d][^()]*\)$/.test(text));
+	const hasUnit = [narrow(above).trim(), ...head].some((text) => /\([^()\d][^()]*\)$/.test(text));
 	const isHead = head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text));
-	return hasUnit && isHead && row.length === head.length && row.slice(1).some(({ text }) => /\d/.test(text));
+	const hasCorner = row.length === head.length || (/^\s{4}/.test(line) && row.length === head.length + 1);
+	return hasUnit && isHead && hasCorner && row.slice(1).some(({ text }) => /\d/.test(text));
 }
 
 /** Where the rows end that begin on a line. */
 function endOfRows(lines: readonly string[], from: number, separator: Separator): number {
-	const columns = separator === 'blanks' ? cellsOf(lines[from] ?? '', 0, separator).length : null;
-	let to = from;
+	const columns = separator === 'blanks' ? cellsOf(lines[from + 1] ?? '', 0, separator).length : null;
+	let to = separator === 'blanks' ? from + 1 : from;
 	while (to < lines.length && isRow(lines[to] ?? '', separator)) {
 		if (columns !== null && cellsOf(lines[to] ?? '', 0, separator).length !== columns) break;
 		to++;

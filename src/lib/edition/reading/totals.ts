@@ -1,10 +1,11 @@
 /** Whether a table's rows and columns come to the totals that it prints. */
 import { Decimal } from 'decimal.js';
 import type { FoundQuantity, FoundQuestion } from './findings.ts';
+import { compact } from './head-words.ts';
 import { narrow } from './line.ts';
 import type { Table } from './tables.ts';
 
-const TOTAL = /^(?:合计|总计|共计|总数|总和|grandtotal|total|sum$)/i;
+const TOTAL = /^(?:合计|总计|共计|总数|总和|grandtotal|total|sum$)|(?:合计|总计|共计)$/i;
 const SUBTOTAL = /^(?:小计|sub-?total)/i;
 /** Rows that say what is in another: they are no more to be added. */
 const OF_WHICH = /^(?:其中|ofwhich|thereof|including)/i;
@@ -91,8 +92,4 @@ export function compareTotals(
 /** Whether a cell says that there is nothing to say: empty, -, —, /, n/a, 无. */
 function isMissing(text: string): boolean {
 	return /^(?:[-–—―/\\.·…*※]{0,6}|n\/?a\.?|nil|none|无|不适用|未统计|暂无|缺)$/i.test(narrow(text).trim());
-}
-
-function compact(text: string): string {
-	return text.replace(/\s+/g, '');
 }

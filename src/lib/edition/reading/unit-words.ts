@@ -10,6 +10,8 @@ const SCALES: readonly [written: RegExp, scale: string][] = [
 ];
 const MONEY_FIRST = /^(?:RMB|CNY|yuan|¥) ?(?:in )?(.*)$/i;
 const MONEY_LAST = /^(.+?)(?: of)? ?(?:RMB|CNY|yuan|¥)$/i;
+/** Of other currencies the sign is read behind the scale: £m, US$'000. */
+const OTHER_MONEY_FIRST = /^([A-Z]{0,3}\$|[€£]|USD|EUR|GBP|HKD|JPY|AUD|CAD|SGD|CHF|INR) ?(.+)$/i;
 const OTHER = /^((?:['’]?000s?|10,000s?|millions?|thousands?|billions?)) (?:of )?(\p{L}.*)$/iu;
 
 /** 人民币万元, 万元（人民币） */
@@ -22,6 +24,8 @@ export function plainUnit(written: string, language: ReadLanguage): string {
 	const money = (MONEY_FIRST.exec(unit) ?? MONEY_LAST.exec(unit))?.[1]?.trim();
 	if (money === '') return 'yuan';
 	if (money !== undefined) return scaled(money, 'yuan') ?? unit;
+	const [, sign = '', scaleOfMoney = ''] = OTHER_MONEY_FIRST.exec(unit) ?? [];
+	if (sign !== '') return scaled(scaleOfMoney, sign) ?? unit;
 	const [, scale = '', other = ''] = OTHER.exec(unit) ?? [];
 	return scaled(scale, other) ?? unit;
 }

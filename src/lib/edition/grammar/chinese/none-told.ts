@@ -7,9 +7,9 @@ import { limitAfter } from './limits.ts';
 import type { Measures } from './measures.ts';
 import { finish } from './parts.ts';
 
-/** What happens to people and things, and is counted. */
+/** What happens to people and things, is done to them, and is counted. */
 const HAPPENS =
-	'发生|出现|造成|引发|产生|接[到报获]|收到|受理|查[处出获]|发现|新[增发]|增[加设]|召开|举[办行]|开展|组织|死亡|受伤|丢失|遗失|遗漏|漏[检报诊登]|错[发检报]|误[报诊]|延误|拖欠|出';
+	'发生|出现|造成|引发|产生|接[到报获]|收到|受理|查[处出获]|发现|新[增发]|增[加设]|召开|举[办行]|开展|组织|死亡|受伤|裁员|辞退|解雇|掉队|返贫|缺席|请假|丢失|遗失|遗漏|漏[检报诊登]|错[发检报]|误[报诊]|延误|拖欠|出';
 const DENIED = new RegExp(
 	`(?:没有?|无|未(?:曾有|[曾再有能])?|不曾)(?:再|曾|有|能)?(?:${HAPPENS})?[过了有]?(?:任何)?(?=一)`,
 	'y',

@@ -17,6 +17,9 @@ const NOT_BEFORE =
 /** 一号一人 is a saying; of 每两周一次 and 半年一次 the time is told or asked about, which makes it no plain 1. */
 const NO_COUNT =
 	/一\p{Script=Han}{1,2}$|半年$|(?:天|周|月|年|小时|分钟)(?:左右|上下)$|隔[天日周月年]$|每[两二三四五六七八九十\d]{1,3} ?个?(?:周|星期|月|季度|年|天|日|小时)$/u;
+/** So it is where a word says what is done: 每三个月检查一次. */
+const EVERY =
+	/每(?:隔 ?)?[两二三四五六七八九十\d]{1,3} ?个?(?:周|星期|月|季度|年|天|日|小时)\p{Script=Han}{1,6}$/u;
 const CLAUSE_END = /^(?:[\s，。；、！？：:,;（）()）|”"]|$)/;
 
 /** Words behind which one is counted, whatever it is. */
@@ -49,6 +52,7 @@ export function countsOne(text: string, start: number, unit: string, end: number
 	const behind = text.slice(end, end + NEAR);
 	// 一个个, 一次次: all of them, one by one.
 	if (behind.startsWith(unit) || NO_COUNT.test(before) || ALL_OF_THEM.test(behind)) return false;
+	if (/^[次回趟]$/.test(unit) && EVERY.test(before)) return false;
 	if (EACH_HAS.test(before) && GIVEN.test(unit)) return true;
 	if (MAY_BEFALL.test(unit) && CLAUSE_BEGIN.test(before) && BEFELL.test(behind)) return true;
 	if (/[另还尚仍]有$/.test(before) && MAY_BEFALL.test(unit)) return true;

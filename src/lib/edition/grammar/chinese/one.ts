@@ -60,6 +60,8 @@ export function oneCounts(
 	const rest = text.slice(start + 1, start + 5);
 	if (isLimited || limitAfter(text, end) !== null)
 		return WORDS.test(unit) || IDIOM.test(rest) ? 'never' : 'alone';
+	// 一天也没有晚发: on none of them.
+	if (/^[也都][没不未]/.test(text.slice(end, end + 2))) return 'never';
 	if (EXACT.test(unit) && !IDIOM.test(rest)) return 'alone';
 	if (countsOne(text, start, unit, end)) return 'alone';
 	const goesOn =

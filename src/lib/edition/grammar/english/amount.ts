@@ -1,4 +1,5 @@
 /** A number with its currency and its measure: RMB 3.4m, 639 staff, 24-hour. */
+import { isSame } from '../decimals.ts';
 import { matchAt } from '../match-at.ts';
 import type { Limit, Why } from '../reading.ts';
 import { signBefore } from './limits.ts';
@@ -57,11 +58,11 @@ const COUNTED_BEHIND =
 
 /** Reads amounts with the measures and currencies of an edition. */
 export class Amounts {
-	readonly #measures: EnglishMeasures;
+	readonly measures: EnglishMeasures;
 	readonly #currencies: Readonly<Record<string, string>>;
 
 	constructor(measures: EnglishMeasures, currencies: Readonly<Record<string, string>>) {
-		this.#measures = measures;
+		this.measures = measures;
 		this.#currencies = currencies;
 	}
 
@@ -105,12 +106,18 @@ export class Amounts {
 		return { ...common, isMoney: false, foreign: null, ...this.#measureBehind(text, end) };
 	}
 
+	/** The amount at an offset; `null` where none begins for sure. */
+	sureAt(text: string, offset: number): Amount | null {
+		const amount = this.at(text, offset);
+		return amount && !('why' in amount) ? amount : null;
+	}
+
 	#measureBehind(text: string, end: number): { unit: string; behind: number } {
 		const gap = matchAt(/[ -]/y, text, end) ?? '';
 		const start = end + gap.length;
 		const seconds = gap === ' ' ? matchAt(SECONDS, text, start) : null;
 		if (seconds) return { unit: seconds, behind: start + seconds.length };
-		const unit = gap === '-' ? this.#measures.behindHyphen(text, start) : this.#measures.at(text, start);
+		const unit = gap === '-' ? this.measures.behindHyphen(text, start) : this.measures.at(text, start);
 		if (!unit) return { unit: '', behind: end };
 		// 12-packs hold twelve, and are not twelve; 7-Eleven is a name.
 		const isNone = /[^s]s$|^[A-Z][a-z]/.test(unit) && !isMeasured(unit);
@@ -143,4 +150,9 @@ function perhapsScaled(text: string, end: number): UnsureAmount | null {
 	const behind = end + blank + 1;
 	if (!letter || (blank && !matchAt(COUNTED_BEHIND, text, behind))) return null;
 	return { why: { code: 'unknown-sign', sign: 'm' }, end: behind };
+}
+
+/** The amount with its sign; a zero has none. */
+export function signed(amount: Amount, sign: string): Amount {
+	return isMinus(sign) && !isSame(amount.value, '0') ? { ...amount, value: `-${amount.value}` } : amount;
 }

@@ -12,12 +12,16 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// A number without its commas behind a word in the singular, as a register has it: charity 1042210.
 	asks(
-		/(?=\d{6})(?<=\b(?!(?:of|was|were|is|are|by|from|than|about|over|under|around|nearly|some|total|and|or|for|with|in|a|an|the|only|just|almost|at|to)(?![a-z]))[a-z]{3,15}(?<!s|ed|ing|ly) )[1-9]\d{5,9}(?=[.;,)](?!\d)| ?(?:$|\n))/,
+		/(?=\d{6})(?<=\b(?!(?:of|was|were|is|are|by|from|than|about|over|under|around|nearly|some|total|and|or|for|with|in|a|an|the|only|just|almost|at|to)(?![a-z]))[A-Za-z]{3,15}(?<!s|ed|ing|ly) )[1-9]\d{5,9}(?=[.;,)](?!\d)| ?(?:$|[\n|]))/,
 		{ code: 'no-number' },
 	),
 	// Where help is called, or how often: 911 calls.
 	asks(
 		/(?<![\d.,])(?:911|999|988|112|111|110|119|120|101|000|[2358]11)(?= (?:calls?|callers?|operators?|dispatch[a-z]*|emergenc[a-z]+|lines?|services?)(?![a-z]))/,
+		{ code: 'no-number' },
+	),
+	asks(
+		/(?=[19])(?<=\((?=\d{3}\))|\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone)\b[^.!?;\n]{0,60} )(?:911|999|112|111|110|119|120|101|105)(?=\)| (?:for|if|in|to|and|or|when)(?![a-z])|[.,;])/,
 		{ code: 'no-number' },
 	),
 	asks(
@@ -46,7 +50,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// What is named and numbered at the beginning of a sentence: Blast 14 took place.
 	asks(
-		/(?=\d)(?<=(?:^|[\n.!?] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|at|in the)(?![a-z]))/,
+		/(?=\d)(?<=(?:^|[\n.!?|] ?)(?!(?:Total|Staff|People|Overall|About|Some|Over|Under|Only|Just|Nearly|Almost|Around|Another|All|In|At|On|By|For|From|With|Within|Since|After|Before|Until|Up|Down|Of|And|Average|Women|Men|Then|Now|Today|Another|[A-Z][a-z]*(?:ed|ing|ly)) )[A-Z][a-z]{1,18}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?= (?:was|is|has|had|will|took|opened|closed|came|won|led|ran|finished|scored|beat|went|got|at|in the)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(
@@ -55,15 +59,30 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// What is numbered, or how many there were: pumps 5 and 6 held, the year 2 plan.
 	asks(
-		/(?=\d)(?<=(?:^|[\n.!?;:,] ?|\b(?:and|but|the|of|in|on|at|both|to|for|near|from|between|through) )[a-z]{3,18}[a-rt-z]s )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?![\d%]|[.,]\d| ?(?:per cent|percent|million|billion|thousand|people|staff|(?!was|has|is)[a-z]{2,}s|[a-z]{1,2}|[A-Z]{1,3})(?![A-Za-z]))/,
+		/(?=\d)(?<=(?:^|[\n.!?;:,] ?|\b(?:and|but|the|of|in|on|at|both|to|for|near|from|between|through) )(?:[A-Za-z]{3,12} )?[a-z]{3,18}[a-rt-z]s )(?!(?:1[89]|20|21)\d\d(?!\d))\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?![\d%]|[.,]\d| ?(?:per cent|percent|million|billion|thousand|people|staff|(?!was|has|is)[a-z]{2,}s|[a-z]{1,2}|[A-Z]{1,3})(?![A-Za-z]))/,
 		{ code: 'ordinal' },
 	),
+	asks(/(?=\d)(?<=\b(?:route|runway) )\d{1,3}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)(?![a-z]))/, {
+		code: 'ordinal',
+	}),
 	asks(
 		/(?=\d)(?<=\b(?:the|in|of|by|our|an?) year )[1-9]\d?(?!\d|[.,]\d|%| ?(?:million|billion|thousand|people|staff|[a-z]{3,}s)(?![a-z]))/i,
 		{
 			code: 'ordinal',
 		},
 	),
+	// So many of what has a number of its own: 58 Year 6 pupils.
+	asks(
+		/\d{1,6} (?:Year|Grade|Class|Form|Level|Stage|Phase|Tier|Type|Category|Band|Zone|Key Stage|Group|Mark|Model|Series|Version) \d{1,3}(?![\d%]|[.,]\d)/,
+		{ code: 'several-numbers' },
+	),
+	asks(/(?<=\bGroup )\d{1,2}(?= [a-z])/, { code: 'ordinal' }),
+	// Buses by their routes, and no so many: buses 22, 22A and X17.
+	asks(/(?=\d)(?<=\b[Bb]uses )\d{1,3}(?=, ?[A-Z]?\d|,? (?:and|or) [A-Z]?\d)/, { code: 'ordinal' }),
+	// The number of a heading, or a count before its name: 5  Results.
+	asks(/(?<=(?:^|\n))\d{1,2}(?= {2,4}[A-Z][a-z])/, { code: 'ordinal' }),
+	// What is called by how many there are: the 5 a day campaign.
+	asks(/(?<=\bthe )(?:\d|five) a day(?= [a-z]{3,})/i, { code: 'vague' }),
 	asks(
 		/(?<=\b(?:Category|Type|Class|Grade|Level|Tier|Zone|Stage|Phase|Band) \d{1,2} (?:and|or) )\d{1,2}(?= [a-z]+s(?![a-z]))/,
 		{ code: 'ordinal' },
@@ -75,7 +94,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 	),
 	// A place that is named and numbered, or how many were there: in Corner 12, a Toyota Hilux 2.4.
 	asks(
-		/(?=\d)(?<=(?<![A-Za-z’'-])(?:[a-z]{2,15}|An?|The|Our|Its) (?:[A-Z][a-z]{1,19} ){0,2}[A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d{1,2})?(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|are|were|can|may|must|for|by|from|or|which|that|when|as|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
+		/(?=\d)(?<=(?<![A-Za-z’'-])(?:[a-z]{2,15}|[Aa]n?|The|Our|Its) (?:[A-Z][a-z]{1,19} ){0,2}[A-Z][a-z]{1,19}[a-rt-z] )(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d{1,2})?(?=[,.;)](?!\d)| (?:and|on|in|at|to|was|is|are|were|can|may|must|for|by|from|or|which|that|when|as|of|with|had|has|will|[a-z]{3,15}ed)(?![a-z])| ?(?:$|\n))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// A name that owns a number: Ocean's 11.

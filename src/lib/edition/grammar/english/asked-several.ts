@@ -8,6 +8,8 @@ const FRACTION =
 	'(?:an?|one|two|three|four|seven|nine)[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
 
 export const SEVERAL: readonly Rule[] = [
+	// How rarely a flood comes: a 1 in 100 year storm.
+	asks(/(?:1|one)[ -]in[ -](?:an? )?[\da-z][\d,a-z]{1,12}[ -]years?(?![a-z])/i, { code: 'several-numbers' }),
 	// So many for the price of so many: 3 for 2.
 	asks(
 		/(?<![\d.,])\d{1,3} for \d{1,3}(?![\d%]|[.,]\d| (?:minutes|hours|days|nights|weeks|months|years|seasons)(?![a-z]))/,

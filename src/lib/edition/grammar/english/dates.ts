@@ -1,5 +1,6 @@
 /** Dates as English prints them. */
 import { date, type Rule } from '../scan.ts';
+import { asks } from './asks.ts';
 
 const MONTH =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])';
@@ -24,7 +25,16 @@ const TENS =
 const SHORT_YEAR = `(?:${YEAR}(?:[/–-]\\d{2}(?!\\d))?|['’]\\d{2}(?!\\d))`;
 const PARTED = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 
+/** A day, or a month and how many of them: by June 12 wells were drilled. */
+const DAY_OR_COUNT = asks(
+	new RegExp(
+		`(?<=\\b(?:[Bb]y|[Ff]rom|[Ss]ince|[Ff]or|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter) )${MONTH} (?:3[01]|[12]\\d|0?[1-9])(?= (?!was|has|is|its|as|this|does)(?:[a-z]{3,}(?<![su])s|staff|people)(?![a-z]))`,
+	),
+	{ code: 'several-numbers' },
+);
+
 export const DATES: readonly Rule[] = [
+	DAY_OR_COUNT,
 	// Parts of years: Q3, H1 2012, 3Q12, FY2012, FY 2012/13, mid-2012, year-end 2012.
 	date(
 		`${PARTED}(?:(?:[-–/]|(?: to | and | & ))${PARTED})?(?:,? ?(?:of )?(?:FY ?)?${SHORT_YEAR}|(?<=[QH])\\d{2}(?!\\d))?(?![A-Za-z\\d])(?! (?:fuel|gas|production|vehicles?|emissions)(?![a-z]))`,
@@ -58,7 +68,12 @@ export const DATES: readonly Rule[] = [
 		`${NOT_BEFORE}${DAY} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? ['’]?\\d{2}(?=[.:;)|\\t\\n](?!\\d)|,(?! ?\\d)| ?$| (?:and|was|is|had|to|we)(?![a-z]))`,
 	),
 	date(`${NOT_BEFORE}${DAY}(?:${DASH}${DAY})? (?:day )?(?:of )?${MONTH}(?:,? ${YEAR})?`),
-	date(new RegExp(`${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))`)),
+	// In March 14 schools took part: nothing is done in a day of a month.
+	date(
+		new RegExp(
+			`(?<!\\b[Ii]n )${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR})?(?! ?(?:%|per cent|million|people))|(?<=\\b[Ii]n )${MONTH} ${DAY}(?:${DASH}${DAY})?(?:,? ${YEAR}|(?! (?:[a-z]+ )?(?:[a-z]{3,}s|staff|people)(?![a-z]))(?! ?(?:%|per cent|million|people)))`,
+		),
+	),
 	date(new RegExp(`${MONTH},? ${YEAR}`)),
 	// A month whose year is not said: since March, from May to July. Ms April Li and the May Fourth school are names.
 	date(
@@ -153,6 +168,10 @@ export const DATES: readonly Rule[] = [
 	date(/(?<![\d.,])\d\d[-–/]\d\d(?= (?:seasons?|(?:academic|financial|fiscal|school|tax) years?)(?![a-z]))/i),
 	// From one hour to another: 8 till 8.
 	date(new RegExp(`(?<![\\d.,])${HOUR} (?:till|until) ${HOUR}(?![\\d%:]|[.,]\\d| [a-z]{3,}s(?![a-z]))`, 'i')),
+	// Tuesdays and Fridays 10–12.
+	date(
+		/(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays|daily),? )(?:1?\d|2[0-3]) ?[-–—] ?(?:1?\d|2[0-4])(?![\d%:]|[.,]\d| [a-z]{3,}s(?![a-z]))/,
+	),
 	// Hours with points, behind a day: Mon–Fri 9.30–17.00.
 	date(
 		/(?<=\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+days?|weekdays|daily|open|[Hh]ours|[Tt]imes):? )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[-–—] ?(?:1?\d|2[0-4])[.:][0-5]\d(?![\d%])/,

@@ -24,7 +24,7 @@ const listedInLine: Rule = (text, offset) => {
 
 /** Places and machines of which several have a number, in the singular, as the inside of a group. */
 const PLACE =
-	'ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
+	'junction|exit|ward|bay|berth|dock|shed|lane|hall|cell|seat|block|pier|court|platform|wing|hangar|field|plot|locker|pump|boiler|crane|track|carriage|coach|desk|counter|stall|shelf|gate|building|house|terminal|depot|tank|silo|kiln|furnace|reactor|turbine|substation|zone|group|team|band|sector|district';
 
 export const IDS: readonly Rule[] = [
 	listedInLine,
@@ -93,7 +93,7 @@ export const IDS: readonly Rule[] = [
 		/(?=\d)(?<=(?<!\b(?:sample|class|group|team|household|family|batch|average|mean) )\b[Ss]izes? )\d{1,3}(?!\d|[.,]\d|%| ?(?:[a-z]{1,3}\b|[a-z]{3,}s\b))/,
 	),
 	// Where a message is sent: text HELP to 10086.
-	neither(/(?<=\b[Tt]ext(?: [A-Za-z]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
+	neither(/(?<=\b[Tt]ext(?: [A-Za-z\d]{2,12})? to )\d{3,8}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/),
 	// What has its number in place of an article: in bay 3, cell 4 was closed.
 	neither(
 		`(?=\\d)(?<=\\b(?:in|at|to|from|on|into|near|of|via|through|outside|inside|behind) (?:${PLACE}) )\\d{1,3}(?!\\d|[.,]\\d|%| ?(?:per cent|million|billion|thousand|people|staff|[a-z]{3,}s)\\b)`,
@@ -107,7 +107,7 @@ export const IDS: readonly Rule[] = [
 	neither(/(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?(?![\d.,]*[\d%])/),
 	neither(/(?<=\b[A-Z][a-z]+,? )[1-8]\d{5}(?=\.?(?:\s*$|[\n\t|])|,? (?:P\. ?R\. ?)?(?:China|PRC|People)|; )/),
 	neither(
-		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?:['’]s)?(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Rd|St|Ave|Blvd)\b)/,
+		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?:['’]s)?(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Close|Quay|Mews|Rd|St|Ave|Blvd)\b)/,
 	),
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),

@@ -106,7 +106,7 @@ const ENDS = patterns(
 
 /** Over 3 years it grew, trees planted over 3 years: in that time, or in more than that. */
 const OVER_TIME =
-	/over (?!(?:the|this|that|its|our|these|those|next)(?![a-z]))(?:\d{1,3}|[a-z]{3,9})(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
+	/over (?!(?:the|this|that|its|our|these|those|next)(?![a-z]))(?:\d{1,3}(?: ?[-–] ?\d{1,3}| (?:to|or) \d{1,3})?|[a-z]{3,9}(?: (?:to|or) [a-z]{3,9})?)(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|decades?|nights?|weekends?|evenings?|mornings?|terms?|seasons?|quarters?|sessions?)(?! (?:of|old|ago)(?![a-z]))(?![a-z])/iy;
 
 /** Behind these it limits the span: for over 3 years, took over 3 years. */
 const LASTS =
@@ -143,7 +143,7 @@ export function limitBefore(text: string, offset: number): { limit: Limit | null
 	if (found && isThen(text, offset, found.end)) return null;
 	const difference = found && differenceAt(text, offset, found.end);
 	if (difference === 'sure') return null;
-	if (found && difference === 'perhaps') return { ...found, limit: null };
+	if (found && (difference === 'perhaps' || isReached(text, offset))) return { ...found, limit: null };
 	return found ?? signBefore(text, offset);
 }
 
@@ -158,6 +158,15 @@ function overWords(
 	const parting = matchAt(PARTING, text, limit.end);
 	const isWhere = WHERE.test(text.slice(offset, limit.end)) && matchAt(OWN_BEHIND, text, limit.end) !== null;
 	return parting && !isWhere ? { limit: null, end: limit.end + parting.length } : limit;
+}
+
+/** What went up to a number came to it, or went no farther. */
+const WENT =
+	/\b(?:go(?:es|ing|ne)?|went|r(?:i|o)se[ns]?|rising|climb(?:s|ed|ing)?|mov(?:es?|ed|ing)|creep(?:s|ing)?|crept|edg(?:es?|ed|ing)|jump(?:s|ed|ing)?|shot|c(?:o|a)mes?|push(?:es|ed|ing)?|tak(?:es?|en|ing)|took|br(?:ing|ings|ought)|scal(?:es?|ed|ing)|speed(?:s|ed|ing)?|step(?:s|ped|ping)?) $/i;
+
+function isReached(text: string, offset: number): boolean {
+	const isUpTo = /^up to /i.test(text.slice(offset, offset + 'up to '.length));
+	return isUpTo && WENT.test(text.slice(Math.max(0, offset - 12), offset));
 }
 
 function isThen(text: string, start: number, end: number): boolean {

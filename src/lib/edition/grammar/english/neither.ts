@@ -4,10 +4,12 @@ import { neither, type Rule } from '../scan.ts';
 const LINE_BEGIN = '(?<=(?:^|[\\n\\t|]) {0,8})';
 /** What is numbered, in the singular or plural. */
 const NUMBERED =
-	'[Nn]os?|ext|[Ee]xtension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|Junctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?|Series|SDG [Tt]argets?|Charts?|Graphs?|Diagrams?|Maps?|[Rr]ecitals?|(?<=[Gg]ale |[Ss]torm |reach(?:ed|es) |[Ww]inds? (?:of|to|at) )force';
+	'[Nn]os?|ext|[Ee]xtension|[Nn]umbers?|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|Art|[Tt]ables?|[Ff]igures?|[Ff]igs?|[Pp]ages?|pp?|[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|Parts?|Steps?|step|Items?|Lines?|line|[Rr]ooms?|Courtroom|Classroom|Buildings?|Blocks?|Units?|[Vv]ersions?|[Ll]evels?|[Gg]rades?|[Tt]iers?|[Pp]hases?|[Nn]otes?|[Ff]ootnotes?|[Ee]ndnotes?|Cap|Circular|Bulletin|Ordinance|Conventions?|Protocols?|Decrees?|Documents?|Routes?|Floors?|[Pp]aragraphs?|[Pp]aras?|Regulations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Pp]ercentiles?|[Cc]lauses?|[Ss]ubclauses?|[Rr]ules?|[Cc]lass|[Cc]ategory|[Cc]ategories|[Ss]copes?|[Gg]oals?|SDGs?|[Pp]rinciples?|[Cc]riterion|[Ii]ndicators?|[Qq]uestions?|[Aa]nswers?|[Vv]olumes?|[Vv]ol|[Ii]ssues?|[Tt]ypes?|[Zz]ones?|[Gg]ates?|[Ff]lights?|[Tt]rack|[Ss]tages?|Round|Mark|Model|Lane|[Bb]us|Box|Day|Week|Force|[Mm]agnitude|Storm|Band|Bed|War|Cell|Seat|Row|Column|Post|Point|Site|Depot|Workshop|(?<!New )Years?|[Tt]heme|[Tt]opics?|[Oo]ption|[Ss]tandards?|Halls?|Wards?|Piers?|Docks?|Berths?|Courts?|Bays?|Wells?|Reactors?|Boilers?|Plants?|Towers?|Wings?|Theatres?|Teams?|Stations?|Lots?|Batch|Branch|Session|Module|Lesson|Exhibit|Objective|Target|Priority|Pillar|Recommendation|Milestone|Tranche|Shed|Wharf|Tank|Quay|Hangar|Runway|Tunnel|Shaft|Kiln|Furnace|Turbine|Pump|Silo|Substation|Kiosk|Pavilion|Concourse|Apron|Camp|[Jj]unctions?|Exits?|Forms?|Schedules?|Motions?|Bills?|Amendments?|Resolutions?|Psalm|Term|Semester|Seats?|Series|Act|Scene|[Cc]hannel|SDG [Tt]argets?|Charts?|Graphs?|Diagrams?|Maps?|[Rr]ecitals?|(?<=[Gg]ale |[Ss]torm |reach(?:ed|es) |[Ww]inds? (?:of|to|at) )force';
+/** Of these a full stop makes no sentence: No. 3, ext. 12; but an agreed extension. 18 appeals were heard. */
+const SHORTENED = '[Nn]os?|[Ee]xt|Art|[Ff]igs?|pp?|[Pp]aras?|[Vv]ols?|Cap|[Ss]ects?|Ch|Ref|Pt';
 /** A number or several: 5(2), 3.1, 1/2/3, 3 and 4, 5 to 8, 7 of 22. What follows must be no more of a number. */
 const ITEM = '\\d{1,12}(?:\\.\\d{1,4}){0,4}[a-z]?(?:\\([a-z\\d]{1,4}\\)){0,3}';
-const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
+const LISTED = `${ITEM}(?:(?:/| ?[,&] ?| and | or | to |, and | ?[–-] ?| of )${ITEM}(?![.,]?\\d|%| ?(?:million|billion|thousand|per cent|[a-z]{3,}s|people|staff|yuan)\\b| (?:stage|year|level|grade|type|tier|phase|class|category|band|form|part) \\d)){0,9}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per cent)\\b)`;
 /** Words that are verbs before what they count: it issues 12 reports, answers 24 hours a day, to note 3 points. */
 const COUNTS =
 	'\\b(?:(?:herd|flock|staff|workforce|fleet|team|crew|network|population|membership|collection|community|which|that|it|now) numbers|issues|answers|notes|questions|pages|stages|figures|tables|rules|tracks|types|levels|grades|phases|tiers|zones|units|topics|themes|(?:to|will|can|must|may|shall|should|we|they|and) (?:issue|answer|note|question|page|stage|figure|rule|track|type|grade)) ';
@@ -19,6 +21,8 @@ const NAMES =
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const NEITHER: readonly Rule[] = [
+	// A note of Markdown.
+	neither(/(?<=\[\^)\d{1,3}(?=\])/),
 	// What is one, a shopping day, a kind of picture, a saying: a four-in-one service, Double 11.
 	neither(
 		/(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-in-(?:one|1)(?![a-z\d])|(?<=Double )(?:11|12|Eleven|Twelve)(?!\d)|(?:two|three|2|3)-dimensional(?![a-z])|two birds with one stone/i,
@@ -47,7 +51,9 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?!(?:(?:19|20)\d\d)?(?:[1-4]?Q|[12]?H)\d)\d{1,18}[A-Z][A-Z\d]{0,20}\d[A-Z\d]{0,20}(?![a-z²³])/),
 	// Generations and formats: 5G, 4K, 3D, 2.0-like versions stand with their names.
 	neither(/(?:[2-6] ?G|[248]K|[234]D|[2-6]\.\dG)(?![A-Za-z\d])(?! (?:steps?|runs?|race))/),
-	neither(/\d{3,6}(?= (?:hotline|helpline)(?![a-z]))/i),
+	neither(
+		/\d{3,6}(?= (?:hot|help)lines?(?![a-z]))|(?<=\b(?:hot|help)lines? )\d{3,6}(?!\d|[.,]\d|%| ?(?:people|staff|[a-z]{3,}s)\b)/i,
+	),
 	neither(/\d{1,3}(?:-[A-Z](?![A-Za-z])|\([a-z]\))/),
 	neither(/24\/7(?:\/365)?(?![\d/%])/),
 	// Ordinals.
@@ -62,7 +68,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?:Five|Three|Ten|Fifteen|Five|5|10)-Year (?:Plan|Programme|Program|Strategy)(?![a-z])/),
 	// Numbers of parts of documents, and of things that have a name and a number, one or several of them.
 	neither(
-		`(?<=\\b(?:${NUMBERED})\\.?(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
+		`(?<=\\b(?:${NUMBERED}|(?:${SHORTENED})\\.)(?: |-)?)(?!(?<=${COUNTS}) ?\\d[\\d,.]* (?:[A-Za-z][a-z]{2,}s|people|staff)\\b|(?<=${NUMBERS})|(?<=\\bnumber )\\d{1,3},\\d{3}(?!\\d))${LISTED}`,
 	),
 	// A place in a list; what tops 1,100 °C is over it.
 	neither(
@@ -79,7 +85,7 @@ export const NEITHER: readonly Rule[] = [
 	neither(`${LINE_BEGIN}\\d{1,2}(?:\\.(?!\\d)|\\))`),
 	// 3.2 Training, and no 3.2 MWh.
 	neither(
-		`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} (?=[A-Z](?:[a-z]{2,}| [a-z]))(?![GMKT]?bps|Mtce|Million|Billion|Thousand)`,
+		`${LINE_BEGIN}\\d{1,2}(?:\\.\\d{1,2}){1,4} {1,4}(?=[A-Z](?:[a-z]{2,}| [a-z]))(?![GMKT]?bps|Mtce|Million|Billion|Thousand)`,
 	),
 	neither(/\((?:[a-z]|[ivx]{1,4})\)/),
 	neither(/(?:(?<=(?:^|[ \t\n])))- ?\d{1,4} ?-(?=\s|$)/),

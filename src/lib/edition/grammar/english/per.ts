@@ -11,7 +11,7 @@ const OF_STUFF = ' of (?!the )[A-Za-z][A-Za-z\\d]{1,19}(?: (?!an? )[a-z]{2,20})?
 const DOING =
 	'(?! an? (?:person|patient|pupil|child|member|guest|family|household|team|group|employee|customer|visitor|student|resident) (?:can|could|will|would|may|might|must|should) (?!be(?![a-z])))';
 const EACH = new RegExp(
-	`${DOING}${MORE}(?: ?/ ?|(?:${OF_STUFF})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
+	`${DOING}${MORE}(?: ?/ ?|(?:${OF_STUFF})? an? |-an?-| every | each )(${COUNTED_FOR})(?![a-z]| and (?:a|one) (?:half|quarter)| (?:ago|earlier|before|later|old|on)(?![a-z]))`,
 	'iy',
 );
 /** Money and what is measured are counted for any one thing: $3 a barrel, 30 litres a cow. */
@@ -26,7 +26,7 @@ const EACH_OF_THEM = new RegExp(
 );
 /** Behind “per” it may be any word, behind a stroke a unit: yuan/m². */
 const PER = new RegExp(
-	`${MORE}(?:${OF_STUFF}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic) )?[A-Za-z][A-Za-z-]{0,24}[²³]?)|/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:/(?:day|month|year|d|a))?)(?![A-Za-z\\d])`,
+	`${MORE}(?:${OF_STUFF}(?= per ))? per (?!cent(?![a-z])|mille(?![a-z])|se(?![a-z]))((?:(?:square|cubic|[a-z]{3,12}(?:ed|al|ive|ous|ary)(?= [a-z]{3,}(?<![a-z]{3}ed|ing|ly)(?![a-z-]))) (?!(?:and|for|the|was|were|are|has|had|when|with|from|than|but|over|after|before|each|this|last|since|that|who|which)(?![a-z])))?[A-Za-z][A-Za-z-]{0,24}[²³]?)|/((?:m[²³23]|km[²2]|kWh|MWh|GJ|kg|km|kW|MW|ha|t|g|h|L)(?:/(?:day|month|year|d|a))?)(?![A-Za-z\\d])`,
 	'y',
 );
 const OFTEN: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const OFTEN: Readonly<Record<string, string>> = {
 const ADVERB = new RegExp(` (${Object.keys(OFTEN).join('|')})(?![a-z])`, 'iy');
 /** A number that it is counted for: 3 per 1,000 employees, 5 yuan/2 days. */
 const PER_NUMBER =
-	/(?: (?:more|less|fewer|extra|additional)(?= per ))?(?: of [a-z-]{2,20}(?: [a-z]{2,20})?(?= per))? ?(?:per|\/) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
+	/(?: (?:more|less|fewer|extra|additional)(?= per ))?(?: of [a-z-]{2,20}(?: [a-z]{2,20})?(?= per))? ?(?:per|\/|for (?:every|each)) ?(?:(?:RMB|CNY|US\$|HK\$|[¥$€£]) ?(?:\d(?:[\d,.]{0,20}\d)?)?(?: ?(?:thousand|million|billion)(?![a-z]))?|\d(?:[\d,.]{0,20}\d)?(?: (?:thousand|million))?|(?:hundred|thousand|million|ten|hundred thousand|ten thousand)(?![a-z]))(?: [a-z]{3,20})?/y;
 
 /**
  * Where it is printed that a quantity is counted for something, what that is, and where it ends.

@@ -55,7 +55,8 @@ const SPREADS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?
  * what ranges from 5 to 8, `range` where nothing else says.
  */
 export function fromBefore(text: string, at: number): 'none' | 'range' | 'spread' | 'change' {
-	const before = text.slice(Math.max(0, at - 90), at);
+	// What moved may stand at the end of the line before.
+	const before = text.slice(Math.max(0, at - 90), at).replace(/(?<=[a-z])\n(?=from $)/, ' ');
 	if (!/\bfrom $/i.test(before)) return 'none';
 	const clause = before.slice(0, -5);
 	if (SPREADS.test(clause)) return 'spread';
