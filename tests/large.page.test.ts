@@ -58,7 +58,7 @@ const large = elderPages(variant).filter(isRead);
 const samples = samplesOf(large, editions);
 
 for (const page of withFewAlike(large, editions)) {
-	// In other languages the chapters have as much to say.
+	// In other languages pages are made of the same parts: one of each kind is looked at.
 	if (page.language !== PRINTED_LANGUAGE && !samples.includes(page)) continue;
 
 	test(`${page.address} suits a hand that trembles${isChapter(page) ? ', in few screens' : ''}`, async ({

@@ -7,6 +7,7 @@ import {
 	faintFaults,
 	faintInPrint,
 	headFaults,
+	headingFaults,
 	layoutShift,
 	lineFaults,
 	look,
@@ -157,6 +158,7 @@ async function expectFit(browser: Page): Promise<void> {
 		expect.soft(await overlapFaults(browser), `overlaps at ${name}`).toEqual([]);
 		if (view.text === 100) {
 			expect.soft(await headFaults(browser), `the head at ${name}`).toEqual([]);
+			expect.soft(await headingFaults(browser), `headings at ${name}`).toEqual([]);
 			expect.soft(await lineFaults(browser), `where lines end at ${name}`).toEqual([]);
 		}
 		expect.soft(await smallTargets(browser, MAIN_TARGETS), `small targets at ${name}`).toEqual([]);
