@@ -4,6 +4,7 @@ import {
 	axeFaults,
 	faintFaults,
 	headFaults,
+	headingFaults,
 	layoutShift,
 	lineFaults,
 	look,
@@ -53,6 +54,10 @@ for (const twin of samples) {
 			await look(browser, { width, text: 0, scheme: 'light' });
 			expect.soft(await sidewaysFaults(browser), `sideways at ${width} pixels`).toEqual([]);
 			expect.soft(await headFaults(browser), `the head at ${width} pixels`).toEqual([]);
+			for (const view of ['elder-30', 'elder']) {
+				await browser.evaluate((step) => (document.documentElement.dataset.view = step), view);
+				expect.soft(await headingFaults(browser), `headings in ${view} at ${width} pixels`).toEqual([]);
+			}
 			// The columns of the table of all figures are as narrow as the widest screen makes them.
 			if (runsInBrowser(twin) && width === 1280) continue;
 			expect.soft(await lineFaults(browser), `where lines end at ${width} pixels`).toEqual([]);

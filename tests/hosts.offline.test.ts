@@ -15,6 +15,7 @@ import {
 	openAndSave,
 	savedEntries,
 	takeUpdate,
+	tapOfSaved,
 	test,
 	updateLine,
 	type Release,
@@ -150,7 +151,7 @@ for (const [name, login] of fewOf(LOGINS)) {
 		expect((await keptTexts(page)).filter((text) => text.includes(LOGIN))).toEqual([]);
 		server.instead = undefined;
 		await page.goto(`${server.address}/about/`);
-		await page.getByRole('button', { name: '再存一次' }).click();
+		await tapOfSaved(page, '再存一次');
 		await expectState(page, 'saved');
 		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 	});
@@ -259,7 +260,7 @@ test(
 		// The reader may ask for all of it, and gets it when the host has been mended.
 		server.instead = undefined;
 		await page.goto(`${server.address}/about/`);
-		await page.getByRole('button', { name: '再存一次' }).click();
+		await tapOfSaved(page, '再存一次');
 		await expectState(page, 'saved');
 		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(next));
 	},

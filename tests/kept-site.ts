@@ -218,6 +218,13 @@ export async function takeUpdate(page: Page): Promise<void> {
 	await reloaded;
 }
 
+/** Taps a button about what is saved, which lies in a fold of the page about this app. */
+export async function tapOfSaved(page: Page, name: string): Promise<void> {
+	const fold = page.locator('#saved details');
+	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+	await fold.getByRole('button', { name }).click();
+}
+
 /** What a release keeps on devices. */
 export function entriesOf({ folder, settings }: Release): Promise<PrecacheEntry[]> {
 	const known = listed.get(folder);

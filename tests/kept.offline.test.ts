@@ -18,6 +18,7 @@ import {
 	expectState,
 	openAndSave,
 	savedEntries,
+	tapOfSaved,
 	test,
 	workerState,
 	type TroubledServer,
@@ -367,7 +368,7 @@ test(
 		await page.reload();
 		await expectState(page, 'saving');
 		server.takeRequests();
-		await page.getByRole('button', { name: '再存一次' }).click();
+		await tapOfSaved(page, '再存一次');
 		await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
 		// As two other pages would.
 		await page.evaluate(async () => {
@@ -379,7 +380,7 @@ test(
 		await expectState(page, 'altered');
 		expect(askedForFacts(server)).toBe(1);
 		server.instead = undefined;
-		await page.getByRole('button', { name: '再存一次' }).click();
+		await tapOfSaved(page, '再存一次');
 		await expectState(page, 'saved');
 		expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 	},
@@ -400,7 +401,7 @@ test(
 		});
 		await page.reload();
 		server.takeRequests();
-		await page.getByRole('button', { name: '再存一次' }).click();
+		await tapOfSaved(page, '再存一次');
 		await expect.poll(() => page.evaluate(() => localStorage.getItem('saving'))).toBe('yes');
 		await page.evaluate(() => dispatchEvent(new Event('let-go')));
 		await expectState(page, 'altered');
@@ -448,13 +449,13 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 	const page = await openAndSave(phone, `${server.address}/about/?view=elder`);
 	await expect(page.locator('[data-n="size"]')).toHaveText(/^\d+(\.\d)?$/);
 	expect(await layoutShift(page), 'moved by what is said').toBe(0);
-	await page.getByRole('button', { name: '删掉' }).click();
+	await tapOfSaved(page, '删掉');
 	await expectState(page, 'unsaved');
 	expect(await savedEntries(page, server.address)).toEqual([]);
 	await page.reload();
 	await expectState(page, 'unsaved');
 	expect(await savedEntries(page, server.address)).toEqual([]);
-	await page.getByRole('button', { name: '再存一次' }).click();
+	await tapOfSaved(page, '再存一次');
 	await expectState(page, 'saved');
 });
 
@@ -490,7 +491,7 @@ test(
 			for (const client of await clients.matchAll()) client.postMessage({ saving: false });
 			await weighing;
 		});
-		await page.getByRole('button', { name: '删掉' }).click();
+		await tapOfSaved(page, '删掉');
 		await expectState(page, 'unsaved');
 		await worker?.evaluate(() => {
 			const late = globalThis as unknown as { letGo(): void; answered: Promise<void> };

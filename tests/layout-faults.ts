@@ -26,6 +26,20 @@ export async function layOut(page: Page): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector(':root[data-js]:not([data-laid]) .later'));
 }
 
+/** Headings that are as large as the title of their page, or larger. The title of the deck is the name of its bar. */
+export function headingFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const shown = [...document.querySelectorAll(':not(.deck) > main :is(h1, h2, h3)')].filter((heading) =>
+			heading.checkVisibility(),
+		);
+		const sizeOf = (heading: Element) => Number.parseFloat(getComputedStyle(heading).fontSize);
+		const title = shown.find(({ localName }) => localName === 'h1');
+		return shown
+			.filter((heading) => title && heading !== title && sizeOf(heading) >= sizeOf(title))
+			.map((heading) => `${sizeOf(heading)} pixels: <${heading.localName}> ${heading.textContent.trim()}`);
+	});
+}
+
 /** What makes the page scroll sideways, stands out of the screen, or spills out of its own box. */
 export function sidewaysFaults(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

@@ -10,6 +10,7 @@ import {
 	openAndSave,
 	savedEntries,
 	takeUpdate,
+	tapOfSaved,
 	test,
 	updateLine,
 	workerState,
@@ -252,7 +253,7 @@ for (const [name, bad, most] of [
 				expect(right.get(address), address).toBe(digest);
 			server.instead = undefined;
 			await page.goto(`${server.address}/about/`);
-			await page.getByRole('button', { name: '再存一次' }).click();
+			await tapOfSaved(page, '再存一次');
 			await expectState(page, 'saved');
 			expect(await savedEntries(page, server.address)).toEqual(await entriesOf(moved));
 		},

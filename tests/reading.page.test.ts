@@ -1,4 +1,6 @@
 /** What a page is to look at and to use, in one visit to each: still, legible to everyone, fitting, within reach. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type BrowserContextOptions, type Page } from 'playwright/test';
 import { PRINTED_LANGUAGE } from '../src/lib/site/languages.ts';
 import { SEARCH } from '../src/lib/site/pages.ts';
@@ -7,6 +9,7 @@ import {
 	faintFaults,
 	faintInPrint,
 	headFaults,
+	headingFaults,
 	layoutShift,
 	lineFaults,
 	look,
@@ -148,6 +151,44 @@ for (const page of framed) {
 	});
 }
 
+test('a cover that comes in pieces moves nothing', async ({ serve, reader }) => {
+	const site = await serve(variant);
+	const whole = await (await fetch(`${site}/`)).text();
+	const title = whole.indexOf('<h1');
+	const first = whole.slice(0, whole.indexOf('</header>', title));
+	const ends = [...first.matchAll(/<\/(?:a|button|p)>/g)]
+		.map(({ index, 0: end }) => index + end.length)
+		.filter((end) => end > title);
+	let cut = 0;
+	const server = createServer((request, response) => {
+		if (request.url !== '/') {
+			response.writeHead(404).end();
+			return;
+		}
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		response.write(whole.slice(0, cut));
+		setTimeout(() => response.end(whole.slice(cut)), 250);
+	});
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const browser = await reader(PHONE);
+	expect(ends.length).toBeGreaterThan(3);
+	for (const end of ends) {
+		cut = end;
+		await browser.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, {
+			waitUntil: 'domcontentloaded',
+		});
+		const moved = await browser.evaluate(async () => {
+			let count = 0;
+			const observer = new PerformanceObserver((list) => (count += list.getEntries().length));
+			observer.observe({ type: 'layout-shift', buffered: true });
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			return count;
+		});
+		expect.soft(moved, `in two behind “${whole.slice(end - 30, end)}”`).toBe(0);
+	}
+	server.close();
+});
+
 /** The page fits every width with text of both sizes, and thumbs hit what they reach for. */
 async function expectFit(browser: Page): Promise<void> {
 	for (const view of VIEWS) {
@@ -157,6 +198,7 @@ async function expectFit(browser: Page): Promise<void> {
 		expect.soft(await overlapFaults(browser), `overlaps at ${name}`).toEqual([]);
 		if (view.text === 100) {
 			expect.soft(await headFaults(browser), `the head at ${name}`).toEqual([]);
+			expect.soft(await headingFaults(browser), `headings at ${name}`).toEqual([]);
 			expect.soft(await lineFaults(browser), `where lines end at ${name}`).toEqual([]);
 		}
 		expect.soft(await smallTargets(browser, MAIN_TARGETS), `small targets at ${name}`).toEqual([]);

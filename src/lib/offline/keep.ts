@@ -92,16 +92,14 @@ async function ask(wish: Wish): Promise<SavedState | undefined> {
 	return (await messageSW(registration.active, wish)) as SavedState;
 }
 
-/** Says how much is saved, and what it weighs where the page has a place for that. */
+/** Says how much is saved and then, where the page has a place for that, what it weighs: weighing takes its time. */
 async function tell(): Promise<void> {
 	const turn = ++asked;
-	const state = await stateNow();
-	// What is weighed takes its time: an answer that a later one has overtaken is no longer so.
-	if (state && turn === asked) showState(nameOf(state), state);
-}
-
-function stateNow(): Promise<SavedState | undefined> {
-	return ask({ type: 'STATE', weigh: document.querySelector('[data-n="size"]') !== null });
+	for (const weigh of document.querySelector('[data-n="size"]') ? [false, true] : [false]) {
+		const state = await ask({ type: 'STATE', weigh });
+		// An answer that a later one has overtaken is no longer so.
+		if (state && turn === asked) showState(nameOf(state), state);
+	}
 }
 
 /** A worker that is about to be replaced is left in peace: it has to be idle to go. */
@@ -110,7 +108,7 @@ async function saveUnlessReplaced(): Promise<void> {
 }
 
 async function saveIfWanted(): Promise<void> {
-	let state = await stateNow();
+	let state = await ask({ type: 'STATE', weigh: false });
 	// A save that another page began, perhaps without a network, is waited for: what it leaves out is tried once more.
 	if (state?.saving && isWanted()) {
 		showState('saving', state);

@@ -16,10 +16,11 @@ export type StateName =
 
 /** Says it wherever the page has a line for it. */
 export function showState(name: StateName, state?: SavedState): void {
+	const said = [name, state?.bytes ? 'weighed' : ''];
 	for (const line of document.querySelectorAll<HTMLElement>('[data-state]')) {
 		line.dataset.state = name;
 		for (const words of line.querySelectorAll<HTMLElement>('[data-is]')) {
-			words.hidden = !words.dataset.is?.split(' ').includes(name);
+			words.hidden = !said.includes(words.dataset.is ?? '');
 		}
 		if (state) fill(line, state);
 	}

@@ -11,12 +11,18 @@ import { FOUND_KINDS, type FoundKind, type FoundRecord } from './record.ts';
 /** The name of the file of texts, beside the page. */
 const TEXTS = 'texts.json';
 
+/** A link of the index. */
+interface IndexLink extends PageLink {
+	/** Whether it has a row of a phone for itself, where two shorter ones stand side by side. */
+	long: boolean;
+}
+
 /** Links under a heading. */
 interface IndexPart {
 	title: string;
 	/** `null` of what has no page of its own. */
 	href: string | null;
-	links: PageLink[];
+	links: IndexLink[];
 }
 
 /** What the script is told, in the markup. */
@@ -36,6 +42,14 @@ export interface SearchPage {
 	others: PageLink[];
 }
 
+/** Letters in two to three lines of half the narrowest phone. */
+const HALF_A_ROW = 32;
+
+/** How wide a text is, in letters: a Chinese character is as wide as two. */
+function lettersWide(text: string): number {
+	return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
 /** Where the file of texts of a language is, below the base path. */
 function textsAddress(language: Language): string {
 	return `${searchAddress(language)}${TEXTS}`;
@@ -53,8 +67,9 @@ export function searchPage(
 	const kindWord = (kind: FoundKind) =>
 		kind === 'hall' && place ? kindAsTitle(place, 'one', language) : word(`search.kinds.${kind}`);
 	const root = (of: Language) => base + addressOf(of, undefined, undefined, view);
-	const link = ({ path, title }: FoundRecord): PageLink => ({
+	const link = ({ path, title }: FoundRecord): IndexLink => ({
 		title,
+		long: lettersWide(title) > HALF_A_ROW,
 		href: path.startsWith('/') ? base + path : root(language) + path,
 	});
 	const of = (...kinds: FoundKind[]) => records.filter(({ kind }) => kinds.includes(kind));
