@@ -56,6 +56,9 @@ const KINDS: Record<string, string> = {
 		within 13 weeks or an agreed extension. 18 appeals were heard. ⇒ 13 weeks at-most ; 18 appeals
 		That was the final stage. 200 homes were built on the line. 12 more follow. ⇒ 200 homes ; 12
 		See No. 3, Fig. 4, pp. 3–4, ext. 12, para. 5 ⇒ `,
+	'losses in brackets, locks, ratios and long units': `
+		Profit/(loss) before tax was (£0.4m) against 3 ⇒ ask: (£0.4m) ; 3
+		Locks 7 and 8 reopened, a ratio of 1∶18, 1.8 megawatt hours per tonne ⇒ ask: 7 and 8 ; ask: 1∶18 ; 1.8 megawatt hours`,
 	'prices and levels of a year': `
 		held at 1997 levels, at 2010 prices, 2019 level ⇒ date: 1997 ; date: 2010 ; date: 2019`,
 	'spans in two numbers, and a day and a half': `

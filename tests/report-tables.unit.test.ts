@@ -81,6 +81,9 @@ describe('the cells of a table', () => {
 				'en',
 			).quantities,
 		).toEqual(['130.2 = 130200 minutes', '121.9 = 121900 minutes']);
+		expect(
+			read(["Table 2: Spending in £'000", '', '| Area | 2023 |', '|---|---|', '| Pay | 3 |'], 'en').questions,
+		).toEqual(["£'000: table-unit ", "3: cell-unit £'000"]);
 		for (const line of ['US$ million unless otherwise stated', 'US$ million'])
 			expect(read([line, '', '| Year | 2023 |', '|---|---|', '| Fees | 3 |'], 'en').questions, line).toEqual([
 				'US$ million: bare-multiplier',

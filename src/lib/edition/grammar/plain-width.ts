@@ -6,7 +6,7 @@ export function plainWidth(text: string): string {
 			(character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0),
 		)
 		.replace(/[−﹣\u2010-\u2012]/g, '-')
-		.replace(/[∶﹕]/g, ':')
+		.replace(/﹕/g, ':')
 		.replace(/﹪/g, '%')
 		.replace(/[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ');
 }

@@ -174,6 +174,12 @@ const UNIT_LINE = new RegExp(
 const TITLE_WITH_UNIT =
 	/^[^。；！？.;!?|\t]{0,12}[^。；！？;!?|\t]{1,48}[(（](?:in )?([^()（）]{1,24})[)）]$/i;
 
+/** The same without brackets: Spending in £'000. */
+const TITLE_IN_UNIT = new RegExp(
+	`^[^.;!?|\\t]{1,60}[ ,:–—-](?:in )?(${CURRENCY} ?${SCALE}|${SCALE} (?:of )?${MONEY_WORD})$`,
+	'i',
+);
+
 /** The unit that the line above a table is, or ends with. */
 function unitOfLine(
 	line: string,
@@ -183,7 +189,7 @@ function unitOfLine(
 	const alone = UNIT_LINE.exec(line);
 	const word = alone?.[1] ?? alone?.[2];
 	if (word) return { written: line, word };
-	const last = TITLE_WITH_UNIT.exec(line)?.[1];
+	const last = TITLE_WITH_UNIT.exec(line)?.[1] ?? TITLE_IN_UNIT.exec(line)?.[1];
 	const isUnit =
 		last &&
 		!/^\d/.test(last) &&

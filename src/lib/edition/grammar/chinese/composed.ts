@@ -49,6 +49,9 @@ export function composed(
 		told = [duration.value];
 		({ unit, end, resolution } = duration);
 	}
+	// 三个半天 are three halves, 两个半年 perhaps two and a half.
+	if (unit === '个' && /^半[天日年]/.test(text.slice(end, end + 2)))
+		return ask({ code: 'several-numbers' }, end + 2);
 	const half = halfBehind(text, unit, end, measures);
 	// 两件半: two and a half of what has no halves.
 	if (!half && text[end] === '半' && wordFrom(text, end) === '半' && last.han)

@@ -80,6 +80,8 @@ export const ACCOUNTS: readonly Rule[] = [
 ];
 
 export const QUESTIONS: readonly Rule[] = [
+	// The sign of a ratio, which is no colon of a clock: 1∶18.
+	asks(/\d{1,9}(?:\.\d{1,9})?(?: ?∶ ?\d{1,9}(?:\.\d{1,9})?){1,5}/, () => ({ code: 'several-numbers' })),
 	// 近几年 is a span of time, and 近几十人 are nearly some tens.
 	asks(`(?<=近)几[十百千万亿]+(?: ?${TIMES})?`, () => ({ code: 'vague' })),
 	asks(

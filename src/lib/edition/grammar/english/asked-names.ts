@@ -54,7 +54,7 @@ export const PERHAPS_NAMES: readonly Rule[] = [
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	asks(
-		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{2,18}s )\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?= (?:were|are|have|had|will)(?![a-z]))/,
+		/(?<=(?:^|[\n.!?] ?)[A-Z][a-z]{2,18}s )\d{1,3}(?:, \d{1,3}){0,4},? and \d{1,3}(?= (?:were|are|have|had|will|[a-z]{3,15}ed)(?![a-z]))/,
 		{ code: 'unknown-sign', sign: ' ' },
 	),
 	// What is numbered, or how many there were: pumps 5 and 6 held, the year 2 plan.

@@ -8,6 +8,8 @@ const FRACTION =
 	'(?:an?|one|two|three|four|seven|nine)[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
 
 export const SEVERAL: readonly Rule[] = [
+	// The sign of a ratio, which is no colon of a clock.
+	asks(/\d{1,9}(?:\.\d{1,9})?(?: ?∶ ?\d{1,9}(?:\.\d{1,9})?){1,5}/, { code: 'several-numbers' }),
 	// How rarely a flood comes: a 1 in 100 year storm.
 	asks(/(?:1|one)[ -]in[ -](?:an? )?[\da-z][\d,a-z]{1,12}[ -]years?(?![a-z])/i, { code: 'several-numbers' }),
 	// So many for the price of so many: 3 for 2.

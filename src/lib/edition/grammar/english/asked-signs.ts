@@ -35,7 +35,7 @@ export const SIGN_QUESTIONS: readonly Rule[] = [
 	}),
 	asks(
 		new RegExp(
-			`(?<=(?:^|[\\n:;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| (?:at|in|for|on)(?![a-z]))`,
+			`(?<=(?:^|[\\n:;|\\t]) ?|\\b(?:was|were|is|are|of|to|at|by) )\\((?:US\\$|[$€£¥]) ?${DIGITS} ?(?:m|bn|k|million|billion|thousand)?\\)(?= *(?:$|[\\n\\t|;,.])| [a-z])`,
 		),
 		{ code: 'brackets' },
 	),
