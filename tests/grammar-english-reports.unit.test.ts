@@ -30,7 +30,9 @@ const KINDS: Record<string, string> = {
 		Policy (rev. 3), ver. 2.1 ⇒ 
 		hotline 1800 123 456 or 1300 123 456 ⇒ 
 		Phone 5972 1234, 5972 5678. Call (021) 5555-1234 or 5555-5678. ⇒ 
-		Our hotlines 12345 and 12315 took 3,400 calls; dial 10000 or 10001 ⇒ 3400 calls
+		Our hotlines 12345 and 12315 took 3,400 calls; dial 10000 or 10001 ⇒ ask: 12315 ; 3400 calls
+		ISO 9001 and 1200 were trained. ISO 9001, and 1200 of them passed; ISO 9001, 14001 and 45001. ⇒ ask: 1200 ; ask: 1200
+		Call 12345, 60000 did so. Call 12345 and 60000 were answered. ⇒ ask: 60000 ; ask: 60000
 		the helpline 300 people rang, in Room 1203, 1500 attended ⇒ 300 people ; 1500
 		our 1,000th shop, the 12,500th visitor ⇒ `,
 	'what is numbered, beside what is counted': `
@@ -56,6 +58,8 @@ const KINDS: Record<string, string> = {
 		within 13 weeks or an agreed extension. 18 appeals were heard. ⇒ 13 weeks at-most ; 18 appeals
 		That was the final stage. 200 homes were built on the line. 12 more follow. ⇒ 200 homes ; 12
 		See No. 3, Fig. 4, pp. 3–4, ext. 12, para. 5 ⇒ `,
+	'money that brackets part from its scale': `
+		RMB 12.5 (2021: 11.3) million was paid, RMB 12.5 (2021: 11.3) ⇒ ask: RMB 12.5 (2021: 11.3) million ; 12.5 yuan ; date: 2021 ; 11.3`,
 	'losses in brackets, locks, ratios and long units': `
 		Profit/(loss) before tax was (£0.4m) against 3 ⇒ ask: (£0.4m) ; 3
 		Locks 7 and 8 reopened, a ratio of 1∶18, 1.8 megawatt hours per tonne ⇒ ask: 7 and 8 ; ask: 1∶18 ; 1.8 megawatt hours`,

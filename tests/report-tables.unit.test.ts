@@ -86,7 +86,7 @@ describe('the cells of a table', () => {
 		).toEqual(["£'000: table-unit ", "3: cell-unit £'000"]);
 		for (const line of ['US$ million unless otherwise stated', 'US$ million'])
 			expect(read([line, '', '| Year | 2023 |', '|---|---|', '| Fees | 3 |'], 'en').questions, line).toEqual([
-				'US$ million: bare-multiplier',
+				'US$ million: table-unit ',
 				'3: cell-unit US$ million',
 			]);
 	});
@@ -111,7 +111,7 @@ describe('the cells of a table', () => {
 		];
 		expect(read(bank, 'en')).toMatchObject({
 			quantities: ['3 = 3000000 yuan'],
-			questions: ['RMB million: bare-multiplier', '48.2: cell-unit million yuan'],
+			questions: ['RMB million: table-unit ', '48.2: cell-unit million yuan'],
 		});
 	});
 
@@ -167,6 +167,38 @@ describe('the cells of a table', () => {
 		expect(read(shares, 'en').quantities).toEqual(['1,036 = 1036 ', '24.0 = 24 %']);
 	});
 
+	test('below a head of three rows, or one that goes over several columns, have its unit', () => {
+		const three = [
+			'| 项目 | 用水量 | 用水量 |',
+			'|---|---|---|',
+			'| | 2023 | 2024 |',
+			'| | 万吨 | 万吨 |',
+			'| 东区 | 320 | 310 |',
+		];
+		expect(read(three)).toEqual({
+			quantities: ['320 = 3200000 吨', '310 = 3100000 吨'],
+			dates: ['2023', '2024'],
+			questions: [],
+		});
+		const wide = [
+			'| 区域 | 用水量（万吨） | | 户数 | |',
+			'|---|---|---|---|---|',
+			'| | 2023 | 2024 | 2023 | 2024 |',
+			'| 东区 | 3 | 4 | 12000 | 12345 |',
+		];
+		expect(read(wide).quantities).toEqual([
+			'3 = 30000 吨',
+			'4 = 40000 吨',
+			'12000 = 12000 户',
+			'12345 = 12345 户',
+		]);
+	});
+
+	test('that a scanner may have spoilt, or whose unit is a scale, are asked about', () => {
+		expect(read(['项目\t金额（万元）', '甲\t一', '乙\t3']).questions).toEqual(['一: sign']);
+		expect(read(['Item\tUnit\t2023', 'Pupils\t000s\t120'], 'en')).toMatchObject({ quantities: [] });
+	});
+
 	test('are not counted in how often, nor in how many of what', () => {
 		const fees = ['单位：元/人', '项目\t幼儿', '培训费（年）\t1,450', '餐具\t30'];
 		expect(read(fees)).toMatchObject({
@@ -185,7 +217,7 @@ describe('the cells of a table', () => {
 		]);
 		expect(
 			read(['All amounts in US$ million unless stated', 'Year\t2023', 'Fees\t3'], 'en').questions,
-		).toEqual(['US$ million: bare-multiplier', '3: cell-unit US$ million']);
+		).toEqual(['US$ million: table-unit ', '3: cell-unit US$ million']);
 	});
 
 	test('below blanks in place of a corner are those of a table', () => {

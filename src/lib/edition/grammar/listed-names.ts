@@ -1,9 +1,9 @@
 /**
  * Numbers that name stand in lists as others do: 拨打12345或12315, ISO 9001, 14001. Only the first or the last has its label, so that
- * what stands beside it, is written alike and counts nothing is a name too.
+ * what stands beside it and is written alike is a name too where nothing follows that it may count, and else is asked about.
  */
 import { coveredBy, joined } from './covered.ts';
-import type { Reading, Span, Why } from './reading.ts';
+import type { Question, Reading, Span, Why } from './reading.ts';
 
 const TIGHT = '、|和|及|与|或者?| ?/ ?|,? (?:and|or|&) ';
 const LOOSE = '[,，;；] ?';
@@ -21,6 +21,10 @@ const LONGEST_NUMBER = 48;
 const LONG = 5;
 /** What is asked about a name that is taken for a number: 5972-1234 runs down, 12315共 counts no 共. */
 const OF_NAMES: ReadonlySet<Why['code']> = new Set(['unknown-measure', 'range', 'several-numbers']);
+/** Behind these a number counts nothing: the end of a clause, what is called so, what is told of all of them. */
+const COUNTS_NOTHING =
+	/^ ?(?:[\p{P}|\n]|$|(?:or|and|at|for|in|on|to|from|by|with|any|between)(?![a-z])|[、和及或与共均全等已可为是受接转]|热线|平台|认证|标准|体系|服务|专线|电话|[（(]|转 ?\d)/u;
+const NEAR = 12;
 
 /**
  * A reading in which what is listed with a name is none of its quantities.
@@ -30,17 +34,27 @@ export function withListedNames(reading: Reading, written: string, text: string)
 	const countsNothing = nothingCountedIn(reading);
 	const found = [...listed(nextName), ...listed(nameBefore)];
 	if (found.length === 0) return reading;
-	const isName = coveredBy(joined(found));
-	const names = joined(found).map(({ start, end }): Span => ({
+	const places = joined(found).map(({ start, end }): Span => ({
 		form: written.slice(start, end),
 		start,
 		end,
 	}));
+	const isSure = ({ end }: Span) => COUNTS_NOTHING.test(text.slice(end, end + NEAR));
+	const names = places.filter(isSure);
+	const isName = coveredBy(names);
+	const isPlace = coveredBy(places);
+	const asked = places.filter(
+		(place) => !isSure(place) && !reading.questions.some(({ start }) => start === place.start),
+	);
+	const questions = [
+		...reading.questions.filter(({ start }) => !isName(start)),
+		...asked.map((place): Question => ({ ...place, why: { code: 'ordinal' } })),
+	];
 	return {
 		...reading,
-		quantities: reading.quantities.filter(({ start }) => !isName(start)),
-		questions: reading.questions.filter(({ start }) => !isName(start)),
-		neither: [...reading.neither, ...names].sort((a, b) => a.start - b.start),
+		quantities: reading.quantities.filter(({ start }) => !isPlace(start)),
+		questions: questions.sort((one, other) => one.start - other.start),
+		neither: [...reading.neither, ...names].sort((one, other) => one.start - other.start),
 	};
 
 	/** The names that stand in lists with others, in one direction; each may lead to one more. */
@@ -101,9 +115,10 @@ function nameBefore(text: string, { start, end }: Place): Place | null {
  * first may hold an area's number too.
  */
 function isAlike(name: string, number: string, isTight: boolean): boolean {
-	const [named, counted] = [name, number].map((one) => one.replace(/\d/g, '0'));
-	if (new RegExp(`(?:^|[ -])${counted}$`).test(`${named}`)) return isTight || number.length >= LONG;
+	const [mask, other] = [name, number].map((one) => one.replace(/\d/g, '0')) as [string, string];
+	if (mask === other || mask.endsWith(` ${other}`) || mask.endsWith(`-${other}`))
+		return isTight || number.length >= LONG;
 	const shorter = Math.min(name.length, number.length);
-	const arePlain = /^0+$/.test(`${named}${counted}`);
+	const arePlain = /^0+$/.test(mask + other);
 	return arePlain && isTight && shorter > 3 && Math.abs(name.length - number.length) === 1;
 }

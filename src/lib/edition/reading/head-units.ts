@@ -69,7 +69,7 @@ const ONLY_UNIT = new RegExp(
 );
 /** What shows a unit, understood or not. */
 const LOOKS_LIKE_UNIT =
-	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|['’]000/i;
+	/元|[百千万亿吨度]$|%|‰|RMB|CNY|yuan|US\$|HK\$|[$€£¥]|\b(?:million|billion|thousand|tonnes?|hours?|people)s?\b|(?<!\d)000s?\b/i;
 
 /** A head that is nothing but a currency. */
 const MONEY =
@@ -198,7 +198,7 @@ function unitOfLine(
 }
 
 /** A line without the signs by which Markdown makes it stand out. */
-function withoutEmphasis(text: string): string {
+function withoutItalics(text: string): string {
 	return text.replace(/^[ >]*([*_]{1,3})(\S.*)\1[ ]*$/gm, '$2');
 }
 
@@ -209,7 +209,7 @@ export function captionUnit(
 	language: ReadLanguage,
 	known: Known,
 ): NamedUnit | null {
-	const plain = withoutEmphasis(narrowLetters(above));
+	const plain = withoutItalics(narrowLetters(above));
 	const written = CAPTION[language].exec(plain);
 	const line = plain.split('\n').at(-1)?.trim() ?? '';
 	const found = written?.[1] ? { written: written[0], word: written[1] } : null;

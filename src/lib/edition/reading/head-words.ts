@@ -37,6 +37,12 @@ export function secondHead({ head, rows }: Table): readonly Cell[] | null {
 	return isHead ? (rows[0] ?? null) : null;
 }
 
+/** The names of a head of which some go over several columns: an empty cell has that to its left. */
+export function spread(head: readonly Cell[]): string[] {
+	let last = '';
+	return head.map(({ text }, at) => (last = text !== '' || at === 0 ? text : last));
+}
+
 /** A head without its blanks. */
 export function compact(text: string): string {
 	return text.replace(/\s+/g, '');

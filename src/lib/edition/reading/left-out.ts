@@ -59,16 +59,16 @@ function entryOf(text: string): Entry | null {
 	if (text.length > LONGEST_ENTRY) return null;
 	const led = LED.exec(text);
 	if (led?.[1]) {
-		return { title: compact(led[1]), page: Number(led[2] ?? led[3]), sure: led[3] !== undefined };
+		return { title: titleKey(led[1]), page: Number(led[2] ?? led[3]), sure: led[3] !== undefined };
 	}
 	const linked = LINKED.exec(text);
-	if (linked?.[1]) return { title: compact(linked[1]), page: null, sure: true };
+	if (linked?.[1]) return { title: titleKey(linked[1]), page: null, sure: true };
 	const spaced = SPACED.exec(text);
-	return spaced?.[1] ? { title: compact(spaced[1]), page: Number(spaced[2]), sure: false } : null;
+	return spaced?.[1] ? { title: titleKey(spaced[1]), page: Number(spaced[2]), sure: false } : null;
 }
 
 /** A title as it is compared: without blanks, marks of Markdown and what leads to its page. */
-function compact(text: string): string {
+function titleKey(text: string): string {
 	if (text.length > LONGEST_ENTRY) return text;
 	return text.replace(/[\s#*]+|[.…·_-]+$/g, '');
 }
@@ -76,7 +76,7 @@ function compact(text: string): string {
 /** Indexes of the lines of tables of contents. Titles without pages are taken for one where 目录 stands above and all of them come again. */
 function contents(lines: readonly Printed[]): number[] {
 	const places = new Map<string, number>();
-	for (const [index, { text }] of lines.entries()) places.set(compact(text), index);
+	for (const [index, { text }] of lines.entries()) places.set(titleKey(text), index);
 	const entries = lines.map(({ text }) => entryOf(text));
 	const found: number[] = [];
 	for (let index = 0; index < lines.length; index++) {
@@ -110,7 +110,7 @@ function contents(lines: readonly Printed[]): number[] {
 	return found;
 
 	function comesAgain(text: string, index: number): boolean {
-		return (places.get(compact(text)) ?? -1) > index;
+		return (places.get(titleKey(text)) ?? -1) > index;
 	}
 }
 
@@ -178,7 +178,7 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 		if (numbers.has(at) || text.length > 60 || (/[。；;|\t]/.test(text) && !NAME_AND_PAGE.test(text)))
 			continue;
 		const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
-		const key = compact(text.replace(/^\d{1,4}\b[\s|/-]*|[\s|/-]*\b\d{1,4}$/g, ''));
+		const key = titleKey(text.replace(/^\d{1,4}\b[\s|/-]*|[\s|/-]*\b\d{1,4}$/g, ''));
 		if (key.length < 4) continue;
 		const list = alike.get(key) ?? [];
 		list.push({

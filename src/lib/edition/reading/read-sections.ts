@@ -43,7 +43,7 @@ function readSection(
 	const title = section.heading === '' ? [] : [{ ...section.line, text: section.title }];
 	// The heading of §0 may stand below text.
 	const lines = [...title, ...section.lines]
-		.map((line) => ({ ...line, text: withoutEmphasis(line.text) }))
+		.map((line) => ({ ...line, text: withoutBold(line.text) }))
 		.sort((a, b) => a.line - b.line);
 	const text = lines.map((line) => line.text).join('\n');
 	const plain = narrowLetters(text);
@@ -78,7 +78,7 @@ function readSection(
 }
 
 /** A line without the signs by which Markdown prints in bold: **46** 场 is 46 场. */
-function withoutEmphasis(text: string): string {
+function withoutBold(text: string): string {
 	return text.replace(/\*\*(\S(?:[^*\n]{0,400}\S)?)\*\*/g, '$1');
 }
 

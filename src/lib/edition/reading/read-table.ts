@@ -21,6 +21,7 @@ import {
 	PERIOD,
 	RATIO_HEAD,
 	secondHead,
+	spread,
 	TIME_HEAD,
 	UNIT_COLUMN,
 	YEAR,
@@ -69,12 +70,13 @@ export function readTable(
 ): Findings {
 	const findings: Findings = { quantities: [], dates: [], questions: [] };
 	const second = secondHead(table);
-	const below = table.head ? unitsOfRow(table.rows[0], language, known) : null;
-	const heads = (table.head ?? []).map(({ text }, at) =>
-		[text, second?.[at]?.text].filter(Boolean).join(' '),
-	);
-	const units = (table.head ?? []).map(({ text }, at): NamedUnit | null => {
-		const named = unitIn(text, language, known);
+	// Units may stand below names and years.
+	const unitRow = unitsOfRow(table.rows[0], language, known) ? 0 : second ? 1 : null;
+	const below = table.head && unitRow !== null ? unitsOfRow(table.rows[unitRow], language, known) : null;
+	const names = second ? spread(table.head ?? []) : (table.head ?? []).map(({ text }) => text);
+	const heads = names.map((name, at) => [name, second?.[at]?.text].filter(Boolean).join(' '));
+	const units = names.map((name, at): NamedUnit | null => {
+		const named = unitIn(name, language, known);
 		return named?.unit ? named : (below?.[at] ?? unitIn(second?.[at]?.text ?? '', language, known) ?? named);
 	});
 	const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(compact(head)));
@@ -85,11 +87,11 @@ export function readTable(
 	let unitAbove: NamedUnit | null = null;
 	for (const [column, cell] of (table.head ?? []).entries()) readHead(cell, column);
 	const values = table.rows.map((row, at) => {
-		if (at === 0 && below) return readUnits(row);
+		if (at === unitRow && below) return readUnits(row);
 		return row === second ? readSecondHead(row) : readRow(row);
 	});
 	// What goes on with the head is no part of a sum.
-	const first = below || second ? 1 : 0;
+	const first = below ? (unitRow ?? 0) + 1 : second ? 1 : 0;
 	const added = { ...table, rows: table.rows.slice(first) };
 	compareTotals(added, values.slice(first), findings.questions);
 	return findings;
@@ -211,6 +213,8 @@ export function readTable(
 		if (ofHeads && DASH_APART.test(plain)) return ask({ code: 'sign' });
 		if (ofHeads && LIST.test(plain)) return ask({ code: 'several-numbers' });
 		const reading = read(plain);
+		// A dash that a scanner took for one, or one: nobody knows.
+		if (unit && plain === '一') return ask({ code: 'sign' });
 		const isNumber = NUMBER_ALONE.test(plain) || HAN_NUMBER.test(plain) || isBareNumber(reading, plain);
 		if (isNumber && unit) {
 			if (named.length > 1) return ask({ code: 'two-units', units: named.map(wordOf).join('、') });

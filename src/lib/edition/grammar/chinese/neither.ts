@@ -70,6 +70,8 @@ export const NEITHER: readonly Rule[] = [
 	neither(/(?<![\d.])(?:[6-9][05]|0\d)后|[六七八九][零〇五]后/),
 	neither(/(?:No|NO|Top|TOP|top|Ver|VER|V|v)\.? ?\d{1,20}(?!\d)(?:[.-]\d{1,20}(?!\d)){0,3}/),
 	// Markers: （1）, 1、 1． 1. at the beginning of a line or an item, 1.1 before a title, §3.1.
+	// The label of a table or a picture at the beginning of its line: 表3 人员结构.
+	neither(/(?<=(?:^|[\n\t|]) {0,4}[*_]{0,2}[图表] ?)\d{1,3}(?:[-–—.]\d{1,3})?(?=[ 　：:])/),
 	neither(/§ ?\d{1,4}(?:\.\d{1,4}){0,6}/),
 	neither(/(?<![\d%元])[（(] ?\d{1,2} ?[)）](?! ?[%万元])/),
 	// Behind a colon a number that a full stop follows is all that is said: 得分：96。

@@ -125,6 +125,8 @@ export function quantityRule(reader: MeasureReader): Rule {
 			);
 
 		const behind = reader.read(text, last);
+		const between = behind ? null : bracketsBetween(text, last.end, measures);
+		if (between) return ask(between.why, between.end);
 		if (currency) {
 			if (behind?.unit === '元' && currency.unit === '元')
 				return composed(text, values, last, behind, common, measures);
@@ -134,8 +136,6 @@ export function quantityRule(reader: MeasureReader): Rule {
 			if (currency.unit === null) return ask({ code: 'unknown-currency', currency: currency.printed }, end);
 			return finish(text, { ...common, values, unit: currency.unit, end }, measures);
 		}
-		const between = behind ? null : bracketsBetween(text, last.end, measures);
-		if (between) return ask(between.why, between.end);
 		if (last.han) return ofCharacters(text, { start, first: number, last, values, behind, common }, measures);
 		if (behind?.why) return ask(behind.why, behind.end);
 		return composed(text, values, last, behind, common, measures);

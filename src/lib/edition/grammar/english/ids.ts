@@ -67,7 +67,7 @@ export const IDS: readonly Rule[] = [
 	neither(/(?<=\b[Ww]eek )\d{1,2}(?= ?(?:$|[\n,.;:)|]))(?![.,]\d)/),
 	// ISO 9001, 14001 and 45001: a standard and its like.
 	neither(
-		/(?<=\bISO(?:\/IEC)? \d{4,5}(?::\d{4})?(?:, \d{4,5}(?::\d{4})?){0,6}(?:, |,? and |,? or | & |\/))\d{4,5}(?::\d{4})?(?![\d%]|[.,]\d| ?(?:people|staff|[a-z]{3,}s\b))/,
+		/(?<=\bISO(?:\/IEC)? \d{4,5}(?::\d{4})?(?:, \d{4,5}(?::\d{4})?){0,6}(?:, |,? and |,? or | & |\/))\d{4,5}(?::\d{4})?(?![\d%]|[.,]\d| ?(?:people|staff|[a-z]{3,}s\b)| (?:were|was|are|is|have|has|had|did|took|of|more|[a-z]{3,}ed)(?![a-z]))/,
 	),
 	// Which week, day or year it was: in week 12, on day 5.
 	neither(/(?<=\b(?:in (?:week|month|year)|on day) )\d{1,3}(?!\d|[.,]\d|%)/i),

@@ -64,7 +64,8 @@ export function numbered(amounts: Amounts, text: string, at: number, limit: Limi
 	const han = first.unit === '' ? matchAt(HAN_MEASURE, text, first.behind) : null;
 	if (han) return ask({ code: 'unknown-measure', measure: han.trim() }, first.behind + han.length);
 	if (first.foreign) return ask({ code: 'unknown-currency', currency: first.foreign }, first.behind);
-	const apart = first.unit === '' ? measureApart(amounts, text, first.behind) : null;
+	const isApart = first.unit === '' || (first.isMoney && first.exponent === 0);
+	const apart = isApart ? measureApart(amounts, text, first) : null;
 	if (apart !== null) return ask({ code: 'several-numbers' }, apart);
 	const doing = doneByGroup(text, at, first);
 	if (doing !== null) return ask({ code: 'unknown-measure', measure: doing }, first.end + 1 + doing.length);
@@ -138,13 +139,13 @@ function nounBehind(
 }
 
 /** Where a measure or a scale ends that another number in brackets parts from a number: 12.5 (2021: 11.3) million yuan. */
-function measureApart(amounts: Amounts, text: string, end: number): number | null {
+function measureApart(amounts: Amounts, text: string, { behind: end, isMoney }: Amount): number | null {
 	const brackets = matchAt(ANOTHER_IN_BRACKETS, text, end);
 	if (brackets === null) return null;
 	const behind = end + brackets.length;
 	const scale = matchAt(SCALE, text, behind);
 	if (scale) return behind + scale.length;
-	const unit = amounts.measures.at(text, behind);
+	const unit = isMoney ? null : amounts.measures.at(text, behind);
 	return unit !== null && (amounts.measures.isKnown(unit) || / $/.test(brackets))
 		? behind + unit.length
 		: null;

@@ -23,7 +23,10 @@ const MEASURES: readonly Rule[] = [
 		(match, end) => ({ kind: 'question', end, why: { code: 'unknown-measure', measure: match[1] ?? '' } }),
 	),
 	// A unit of money without its number, which holds for others: All figures in £m.
-	asks(/(?:US|HK)?[$€£¥] ?(?:m|mn|bn|b|k|['’]?000s?)(?![A-Za-z\d]|: ?\d)/, { code: 'table-unit', unit: '' }),
+	asks(
+		/(?:US|HK)?[$€£¥] ?(?:m|mn|bn|b|k|['’]?000s?)(?![A-Za-z\d]|: ?\d)|(?:(?:US|HK)?[$€£¥]|RMB|CNY) ?(?:million|billion|thousand)s?(?=\)| (?:unless|except)| ?(?:$|[\n|]))/,
+		{ code: 'table-unit', unit: '' },
+	),
 	asks(
 		/(?:unit|units): ?(?:(?:(?:RMB|CNY|[¥￥]) ?)?(?:10,?000|'000|1,?000|100 million)(?!\d|[.,]\d)(?: [a-z]{1,16}){0,2}|(?:RMB|CNY|[¥￥]) ?[mb]illion|[^\s.,;|)]{1,16}(?: (?:[a-z]{1,16}|['’]000s?)){0,2})|(?:in|RMB|¥) ?(?:millions?|thousands?|billions?|10,000s?)(?: of)? (?:yuan|RMB)(?=[)\n.,;]| ?\||$)/i,
 		{
