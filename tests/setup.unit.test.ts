@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -74,6 +76,7 @@ describe('in another folder', () => {
 			'host-programs.js',
 			'book-checker.js',
 			'debian-packages.js',
+			'running.js',
 		])
 			copy(`src/tools/${file}`);
 		copy('package.json');
@@ -127,6 +130,33 @@ describe('in another folder', () => {
 		expect(output).toMatch(/Installing the packages/);
 		expect(output).toMatch(/npm cannot reach its registry \(ECONNREFUSED\)\. Connect to the network/);
 		expect(output).not.toMatch(/^\s+at |npm error/m);
+	});
+
+	test('who comes while another process installs waits for it, and installs nothing again', async () => {
+		lockPackage('left');
+		write('.svelte-kit/tsconfig.json', '{}');
+		const lock = join(folder, '.cache/installing');
+		write('.cache/installing', String(process.pid));
+		const onOutput = (said: string) => {
+			if (!said.includes('Another window')) return;
+			write('node_modules/left/package.json', '{}');
+			rmSync(lock);
+		};
+		const { code, output } = await runNode([join(folder, RUN)], { onOutput });
+		expect([code, output.trim().split('\n').at(-1)]).toEqual([
+			0,
+			'Another window is installing the packages; this one goes on when it is done.',
+		]);
+		expect(existsSync(lock)).toBe(false);
+	});
+
+	test('what a process that was ended has left keeps nobody waiting', async () => {
+		lockPackage('left');
+		const { pid } = spawnSync(process.execPath, ['-e', '']);
+		write('.cache/installing', String(pid));
+		const { code, output } = await setUp();
+		expect(code).toBe(1);
+		expect(output).toMatch(/npm cannot reach its registry/);
 	});
 
 	test('a package that lacks a file is told with what to do', async () => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isRunning } from './running.ts';
+import { isRunning } from './running.js';
 
 /** How many builds of a folder keep what they used: an edit that is taken back finds its files again. */
 const BUILDS = 3;

@@ -8,7 +8,7 @@ import { basename, dirname, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { ROOT } from './command.ts';
-import { isRunning } from './running.ts';
+import { isRunning } from './running.js';
 
 const holderSchema = z.strictObject({
 	/** What it does, as a command: `npm run build`. */

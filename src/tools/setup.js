@@ -3,13 +3,14 @@
  * browser and a Chinese font. Runs before any package is installed, so it is plain JavaScript on Node's own modules.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchBookChecker } from './book-checker.js';
 import { BROWSER_PATHS } from './browser-paths.js';
 import { installEngines } from './engine-programs.js';
 import { fetchHostPrograms } from './host-programs.js';
+import { isRunning } from './running.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const DEBIAN_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
@@ -66,8 +67,45 @@ function packagesInStep() {
 const UNREACHABLE =
 	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
+/** Says who installs packages here: two at once would empty the folder under each other. */
+const INSTALLING = join(ROOT, '.cache', 'installing');
+const LOOK_AGAIN_MS = 500;
+
+/** Waits until no other process installs packages here, and says that this one does. */
+function takeTurn() {
+	for (let isTold = false; ;) {
+		try {
+			mkdirSync(dirname(INSTALLING), { recursive: true });
+			writeFileSync(INSTALLING, String(process.pid), { flag: 'wx' });
+			return;
+		} catch (error) {
+			// What cannot be written, npm says better.
+			if (error.code !== 'EEXIST' || error.syscall !== 'open') return;
+		}
+		const holder = existsSync(INSTALLING) ? Number(readFileSync(INSTALLING, 'utf8')) : null;
+		if (holder !== null && !isRunning(holder)) rmSync(INSTALLING, { force: true });
+		if (holder === null || !isRunning(holder)) continue;
+		if (!isTold)
+			console.log(
+				'另一个窗口正在下载程序包，等它装好就继续。\nAnother window is installing the packages; this one goes on when it is done.',
+			);
+		isTold = true;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+	}
+}
+
 function installPackages() {
 	if (packagesInStep()) return false;
+	takeTurn();
+	try {
+		// Whoever had the turn before has installed them, perhaps.
+		return packagesInStep() ? false : install();
+	} finally {
+		rmSync(INSTALLING, { force: true });
+	}
+}
+
+function install() {
 	console.log(
 		'正在下载要用的程序包，几分钟，只有第一次要。\nInstalling the packages named in package-lock.json …',
 	);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './running.ts';
+import { isRunning } from './running.js';
 
 /** The folder that a new build is written to, beside the one it will replace. */
 export function nextTo(out: string): string {
