@@ -71,6 +71,18 @@ const UNREACHABLE =
 const INSTALLING = join(ROOT, '.cache', 'installing');
 const LOOK_AGAIN_MS = 500;
 
+/** The process that installs packages here; `null` where none does. One that was ended has left its number. */
+function installer() {
+	try {
+		const pid = Number(readFileSync(INSTALLING, 'utf8'));
+		if (isRunning(pid)) return pid;
+		rmSync(INSTALLING, { force: true });
+	} catch {
+		// It has just let go.
+	}
+	return null;
+}
+
 /** Waits until no other process installs packages here, and says that this one does. */
 function takeTurn() {
 	for (let isTold = false; ;) {
@@ -82,9 +94,7 @@ function takeTurn() {
 			// What cannot be written, npm says better.
 			if (error.code !== 'EEXIST' || error.syscall !== 'open') return;
 		}
-		const holder = existsSync(INSTALLING) ? Number(readFileSync(INSTALLING, 'utf8')) : null;
-		if (holder !== null && !isRunning(holder)) rmSync(INSTALLING, { force: true });
-		if (holder === null || !isRunning(holder)) continue;
+		if (installer() === null) continue;
 		if (!isTold)
 			console.log(
 				'另一个窗口正在下载程序包，等它装好就继续。\nAnother window is installing the packages; this one goes on when it is done.',
