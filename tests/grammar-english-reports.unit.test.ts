@@ -34,6 +34,7 @@ const KINDS: Record<string, string> = {
 		ISO 9001 and 1200 were trained. ISO 9001, and 1200 of them passed; ISO 9001, 14001 and 45001. ⇒ ask: 1200 ; ask: 1200
 		Call 12345, 60000 did so. Call 12345 and 60000 were answered. ⇒ ask: 60000 ; ask: 60000
 		the helpline 300 people rang, in Room 1203, 1500 attended ⇒ 300 people ; 1500
+		Room 301, 302 and 415 were painted; Room 12 and 40 staff ⇒ 40 staff
 		our 1,000th shop, the 12,500th visitor ⇒ `,
 	'what is numbered, beside what is counted': `
 		The 58 Year 6 pupils and 12 Band 5 nurses ⇒ ask: 58 Year 6 ; ask: 12 Band 5

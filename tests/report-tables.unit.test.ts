@@ -240,6 +240,20 @@ describe('the cells of a table', () => {
 		});
 	});
 
+	test('between blanks may have their units in a line of its own below the head', () => {
+		const volumes = [
+			'Region    Volume    Customers',
+			'          Ml        thousand',
+			'North     12.1      40',
+			'South     10        38',
+		];
+		expect(read(volumes, 'en')).toEqual({
+			quantities: ['12.1 = 12.1 Ml', '10 = 10 Ml'],
+			dates: [],
+			questions: ['thousand: table-unit thousand', '40: cell-unit thousand', '38: cell-unit thousand'],
+		});
+	});
+
 	test('may be printed in bold', () => {
 		const rows = ['| 项目 | 金额（万元） |', '|---|---|', '| 甲 | 3 |', '| 乙 | 4 |', '| **合计** | **8** |'];
 		expect(read(rows).quantities).toEqual(['3 = 30000 元', '4 = 40000 元', '8 = 80000 元']);

@@ -83,8 +83,9 @@ export function findTables(text: string): Table[] {
 			.map(({ line, start }) => cellsOf(line, start, separator));
 		const [first, ...others] = rows;
 		// Between blanks a corner without words is nothing but more of them.
-		if (separator === 'blanks' && first && first.length + 1 === others[0]?.length)
-			first.unshift({ text: '', start: first[0]?.start ?? 0 });
+		const columns = rows.at(-1)?.length ?? 0;
+		for (const row of separator === 'blanks' ? rows.slice(0, 2) : [])
+			if (row.length + 1 === columns) row.unshift({ text: '', start: row[0]?.start ?? 0 });
 		return first && (isRuled || namesColumns(first))
 			? { ...place(from, to), head: first, rows: others }
 			: { ...place(from, to), head: null, rows };
@@ -149,24 +150,45 @@ function separatorAt(lines: readonly string[], index: number): Separator | null 
 	)
 		return '|';
 	if (isRow(line, '\t') && isRow(next, '\t')) return '\t';
-	const above = lines.slice(Math.max(0, index - CAPTION_LINES), index).findLast((one) => one.trim() !== '');
-	return isRow(line, 'blanks') && beginsInBlanks(line, next, above) ? 'blanks' : null;
+	return isRow(line, 'blanks') && headInBlanks(lines, index) > 0 ? 'blanks' : null;
 }
 
-/** Whether two lines are the head and a row of a table in blanks, which only a unit in the head or in the line above it shows. */
-function beginsInBlanks(line: string, next: string, above = ''): boolean {
-	const head = cellsOf(line, 0, 'blanks').map(({ text }) => narrow(text));
-	const row = cellsOf(next, 0, 'blanks');
-	const hasUnit = [narrow(above).trim(), ...head].some((text) => /\([^()\d][^()]*\)$/.test(text));
-	const isHead = head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text));
-	const hasCorner = row.length === head.length || (/^\s{4}/.test(line) && row.length === head.length + 1);
-	return hasUnit && isHead && hasCorner && row.slice(1).some(({ text }) => /\d/.test(text));
+/** Characters that a word of a head has at the most in a second line. */
+const LONGEST_WORD = 12;
+
+/**
+ * How many lines from here on are the head of a table in blanks: one, which a unit in it or in the line above it shows, or two, the
+ * second of them of short words, such as units, above numbers; 0 where none begins.
+ */
+function headInBlanks(lines: readonly string[], index: number): 0 | 1 | 2 {
+	const line = lines[index] ?? '';
+	const next = lines[index + 1] ?? '';
+	const wordsOfLine = (one: string) => cellsOf(one, 0, 'blanks').map(({ text }) => narrow(text));
+	const head = wordsOfLine(line);
+	if (!head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text))) return 0;
+	const above = lines.slice(Math.max(0, index - CAPTION_LINES), index).findLast((one) => one.trim() !== '');
+	const hasUnit = [narrow(above ?? '').trim(), ...head].some((text) => /\([^()\d][^()]*\)$/.test(text));
+	if (hasUnit && standsAbove(line, next)) return 1;
+	const below = wordsOfLine(next);
+	const isSecond = below.every(
+		(text) => text !== '' && text.length <= LONGEST_WORD && !/[\d.,;:。，；：]/.test(text),
+	);
+	const row = lines[index + 2] ?? '';
+	return isSecond && below.length > 1 && standsAbove(line, row) && standsAbove(next, row) ? 2 : 0;
+}
+
+/** Whether a line has a cell above each of a row that holds numbers; blanks may stand in place of the corner. */
+function standsAbove(line: string, row: string): boolean {
+	const [cells, below] = [cellsOf(line, 0, 'blanks'), cellsOf(row, 0, 'blanks')];
+	const isWide = cells.length === below.length || (/^\s{4}/.test(line) && cells.length + 1 === below.length);
+	return isWide && below.slice(1).some(({ text }) => /\d/.test(text));
 }
 
 /** Where the rows end that begin on a line. */
 function endOfRows(lines: readonly string[], from: number, separator: Separator): number {
-	const columns = separator === 'blanks' ? cellsOf(lines[from + 1] ?? '', 0, separator).length : null;
-	let to = separator === 'blanks' ? from + 1 : from;
+	const head = separator === 'blanks' ? headInBlanks(lines, from) : 0;
+	const columns = separator === 'blanks' ? cellsOf(lines[from + head] ?? '', 0, separator).length : null;
+	let to = from + head;
 	while (to < lines.length && isRow(lines[to] ?? '', separator)) {
 		if (columns !== null && cellsOf(lines[to] ?? '', 0, separator).length !== columns) break;
 		to++;

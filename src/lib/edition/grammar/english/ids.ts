@@ -86,7 +86,9 @@ export const IDS: readonly Rule[] = [
 		/(?<=\b(?:Directive|Regulation|Resolution|Decision)s? (?:\((?:EU|EC)\) )?(?:No\.? )?)\d{1,4}\/\d{1,4}(?:\/E[UC])?(?![\d%])/,
 	),
 	neither(/[[〔]\s?(?:19|20)\d{2}\s?[\]〕] ?(?:No\.? ?)?\d{1,5}(?![\d.,]*[\d%])/),
-	neither(/(?<=\b(?:Suite|Room|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?![\d.%])/),
+	neither(
+		/(?<=\b(?:Suite|Rooms?|Rm\.?|Apt\.?|Ste\.?) ?#?)\d{1,5}[A-Z]?(?:(?:, \d{1,5}){0,6},? (?:and|&) \d{1,5}(?! ?(?:people|staff|[a-z]{3,}s)\b))?(?![\d%]|[.,]\d)/,
+	),
 	neither(/(?<![\d.,])\d{1,3}\/F(?![A-Za-z\d])/),
 	// A size that something is made in, and no sample's.
 	neither(
