@@ -240,6 +240,26 @@ describe('the cells of a table', () => {
 		});
 	});
 
+	test('between blanks may have the unit of their row, or of a name of what is counted', () => {
+		const works = [
+			'指标                  目标        实际',
+			'耗新水（立方米）      ≤2.6        2.41',
+			'绿化率（%）           ≥38         39.5',
+		];
+		expect(read(works).quantities).toEqual([
+			'≤2.6 = 2.6 立方米',
+			'2.41 = 2.41 立方米',
+			'≥38 = 38 %',
+			'39.5 = 39.5 %',
+		]);
+		const ages = [
+			'年龄段        人数      占比',
+			'30岁以下      612       15.3%',
+			'31岁以上      100       84.7%',
+		];
+		expect(read(ages).quantities.slice(0, 3)).toEqual(['30岁以下 = 30 岁', '612 = 612 人', '15.3% = 15.3 %']);
+	});
+
 	test('between blanks may have their units in a line of its own below the head', () => {
 		const volumes = [
 			'Region    Volume    Customers',

@@ -153,12 +153,14 @@ function separatorAt(lines: readonly string[], index: number): Separator | null 
 	return isRow(line, 'blanks') && headInBlanks(lines, index) > 0 ? 'blanks' : null;
 }
 
+/** A unit in brackets, or a name of what is counted. */
+const UNIT_SHOWN = /\([^()\d][^()]*\)$|(?:人次|[人户家件起项次台辆套所座处])数$/;
 /** Characters that a word of a head has at the most in a second line. */
 const LONGEST_WORD = 12;
 
 /**
- * How many lines from here on are the head of a table in blanks: one, which a unit in it or in the line above it shows, or two, the
- * second of them of short words, such as units, above numbers; 0 where none begins.
+ * How many lines from here on are the head of a table in blanks: one, which a unit shows in it, in the line above it or in the head of
+ * its first row, or two, the second of them of short words, such as units, above numbers; 0 where none begins.
  */
 function headInBlanks(lines: readonly string[], index: number): 0 | 1 | 2 {
 	const line = lines[index] ?? '';
@@ -167,7 +169,8 @@ function headInBlanks(lines: readonly string[], index: number): 0 | 1 | 2 {
 	const head = wordsOfLine(line);
 	if (!head.every((text) => /^(?:19|20)\d\d年?度?$/.test(text) || !/^[\d.,%-]+$/.test(text))) return 0;
 	const above = lines.slice(Math.max(0, index - CAPTION_LINES), index).findLast((one) => one.trim() !== '');
-	const hasUnit = [narrow(above ?? '').trim(), ...head].some((text) => /\([^()\d][^()]*\)$/.test(text));
+	const rowHead = wordsOfLine(next)[0] ?? '';
+	const hasUnit = [narrow(above ?? '').trim(), rowHead, ...head].some((text) => UNIT_SHOWN.test(text));
 	if (hasUnit && standsAbove(line, next)) return 1;
 	const below = wordsOfLine(next);
 	const isSecond = below.every(

@@ -109,7 +109,7 @@ export const IDS: readonly Rule[] = [
 	neither(/(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?(?![\d.,]*[\d%])/),
 	neither(/(?<=\b[A-Z][a-z]+,? )[1-8]\d{5}(?=\.?(?:\s*$|[\n\t|])|,? (?:P\. ?R\. ?)?(?:China|PRC|People)|; )/),
 	neither(
-		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?:['’]s)?(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Close|Quay|Mews|Rd|St|Ave|Blvd)\b)/,
+		/\d{1,5}(?= (?:[NSEW]\. )?[A-Z][a-z]{1,20}(?:['’]s)?(?: [A-Z][a-z]{1,20})? (?:Road|Street|Lane|Avenue|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Close|Quay|Mews|Row|Rd|St|Ave|Blvd)\b)/,
 	),
 	// Of a tax office or a register: No. GB 123 4567 89.
 	neither(/(?<=\b[Nn]o\.? (?:[A-Z]{2,4} ?)?)\d{2,5}(?: \d{2,5}){1,5}(?!\d|%|[.,]\d)/),
