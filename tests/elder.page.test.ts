@@ -54,6 +54,8 @@ for (const twin of samples) {
 			await look(browser, { width, text: 0, scheme: 'light' });
 			expect.soft(await sidewaysFaults(browser), `sideways at ${width} pixels`).toEqual([]);
 			expect.soft(await headFaults(browser), `the head at ${width} pixels`).toEqual([]);
+			const cover = browser.locator('.page > header .site');
+			await expect.soft(cover, `the way to the cover at ${width} pixels`).toBeVisible();
 			for (const view of ['elder-30', 'elder']) {
 				await browser.evaluate((step) => (document.documentElement.dataset.view = step), view);
 				expect.soft(await headingFaults(browser), `headings in ${view} at ${width} pixels`).toEqual([]);

@@ -449,6 +449,7 @@ test('the page about this app weighs what is saved, removes it for good, and sav
 	const page = await openAndSave(phone, `${server.address}/about/?view=elder`);
 	await expect(page.locator('[data-n="size"]')).toHaveText(/^\d+(\.\d)?$/);
 	expect(await layoutShift(page), 'moved by what is said').toBe(0);
+	expect(await hidingsWhileWeighed(page), 'the weight went while it was asked for again').toBe(0);
 	await tapOfSaved(page, '删掉');
 	await expectState(page, 'unsaved');
 	expect(await savedEntries(page, server.address)).toEqual([]);
@@ -531,3 +532,22 @@ test('nothing is asked for beyond the page before it is there', async ({ host, b
 	).toEqual([]);
 	await context.close();
 });
+
+/** How often the line of the weight is hidden or shown when a page that comes back to the front asks how much is saved. */
+function hidingsWhileWeighed(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				let hidings = 0;
+				new MutationObserver((changes) => {
+					hidings += changes.filter(({ type }) => type === 'attributes').length;
+					if (changes.some(({ type }) => type === 'childList')) resolve(hidings);
+				}).observe(document.querySelector('[data-is="weighed"]') as HTMLElement, {
+					attributeFilter: ['hidden'],
+					childList: true,
+					subtree: true,
+				});
+				dispatchEvent(new Event('focus'));
+			}),
+	);
+}

@@ -16,11 +16,13 @@ export type StateName =
 
 /** Says it wherever the page has a line for it. */
 export function showState(name: StateName, state?: SavedState): void {
-	const said = [name, state?.bytes ? 'weighed' : ''];
 	for (const line of document.querySelectorAll<HTMLElement>('[data-state]')) {
 		line.dataset.state = name;
 		for (const words of line.querySelectorAll<HTMLElement>('[data-is]')) {
-			words.hidden = !said.includes(words.dataset.is ?? '');
+			const { is } = words.dataset;
+			if (is !== 'weighed') words.hidden = is !== name;
+			// An answer that nobody weighed for leaves what was said of the weight.
+			else if (state?.bytes !== null) words.hidden = !state?.bytes;
 		}
 		if (state) fill(line, state);
 	}
