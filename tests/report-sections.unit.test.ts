@@ -294,6 +294,9 @@ describe('what is no text of the report is left out:', () => {
 		const tabs = ['Port of Kellhaven\tReport 2022\t2', TEXT, 'Port of Kellhaven\tReport 2022\t3'];
 		expect(leftOutOf(...tabs)).toEqual(['running-head 1', 'running-head 3']);
 		expect(leftOutOf(TEXT, '（第 6 页，共 6 页）')).toEqual(['page-number 2']);
+		// Rows of tables that come again with other numbers stay.
+		expect(leftOutOf('检测报告\t120', TEXT, '检测报告\t150')).toEqual([]);
+		expect(leftOutOf('Bank accounts    12', TEXT, 'Bank accounts    15')).toEqual([]);
 		expect(leftOutOf('女员工    252', TEXT, '女员工    387')).toEqual([]);
 	});
 

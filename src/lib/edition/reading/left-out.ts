@@ -152,9 +152,9 @@ function numbersAtBreaks(body: readonly Printed[], lines: readonly Line[]): numb
 		.map(({ at }) => at);
 }
 
-/** The name of a report and the number of its page, far from each other: 某公司2011年度报告    7. */
+/** The name of a report with its year, and the number of its page far from it: 某公司2011年度报告    7; but no row 检测报告 120. */
 const NAME_AND_PAGE =
-	/^(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3}(?: {3,}|\t| \| )\S+(?:[ \t]\S+)*|\S+(?:[ \t]\S+)*(?: {3,}|\t| \| )\d{1,3})$/i;
+	/^(?=.*(?:19|20)\d\d)(?=.*(?:报告|年报|公报|白皮书|report|review|statement|accounts))(?:\d{1,3}(?: {3,}|\t| \| )\S+(?:[ \t]\S+)*|\S+(?:[ \t]\S+)*(?: {3,}|\t| \| )\d{1,3})$/i;
 
 /** A line that others are like. */
 interface Alike {
@@ -200,8 +200,8 @@ function runningHeads(body: readonly Printed[], numbers: ReadonlySet<number>): n
 
 	function foundIn(list: readonly Alike[]): number[] {
 		const apart = list.filter(({ isApart }) => isApart);
-		const pages = new Set(apart.map(({ number }) => number));
-		if (apart.length >= 2 && pages.size === apart.length) return apart.map(({ at }) => at);
+		const rises = apart.every(({ number }, index) => (number ?? 0) > (apart[index - 1]?.number ?? 0));
+		if (apart.length >= 2 && rises) return apart.map(({ at }) => at);
 		if (list.length < 3) return [];
 		const atEdges = list.filter(({ index }) => isEdge.has(index));
 		if (atEdges.length >= 3 && atEdges.length * 5 >= list.length * 4) return atEdges.map(({ at }) => at);
